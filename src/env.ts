@@ -127,6 +127,20 @@ const schema = z.object({
   REGISTRATION_LIMIT: z.coerce.number().int().min(0).max(100_000).default(10),
   /** Most memory of ready answers to strangers, in MB; 0 makes each answer anew. */
   ANSWERS_MB: z.coerce.number().min(0).max(100_000).default(64),
+  /** For how long a CDN, or another shared cache in front, may keep what everybody is answered, in seconds; 0: it asks each time. */
+  CDN_SECONDS: z.coerce.number().int().min(0).max(3600).default(0),
+  /** Where that cache is told what has changed. Empty: it is told nothing. */
+  CDN_PURGE_URL: z
+    .string()
+    .refine((value) => isWebAddress(value) && !new URL(value).username, {
+      error: 'https://… or http://…, without a password, such as http://127.0.0.1:6081/purge',
+    })
+    .optional(),
+  /** By what that cache knows us: sent to CDN_PURGE_URL as `Authorization: Bearer …`. */
+  CDN_PURGE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'letters, digits and signs of ASCII, without blanks')
+    .optional(),
   /** Introspection of GraphQL without an account, and its playground. Default: on, except in production; on in the demo. */
   GRAPHQL_PLAYGROUND: z
     .enum(['true', 'false'])

@@ -46,6 +46,7 @@ const main = async (): Promise<void> => {
   let reason: ErrorCode | null = 'SERVER_STARTING'
   const app = createApp({
     answers: env.ANSWERS_MB * 1_000_000,
+    cdnSeconds: env.CDN_SECONDS,
     config,
     dev,
     frontEnds: env.FRONT_ENDS,

@@ -9,7 +9,7 @@ import { oneWriter } from './sqlite/oneWriter'
 import { isolateSessionWrites } from './isolateSessionWrites'
 import { fewerReads } from './fewerReads'
 import { noteFailures, type FailingAdapter } from './noteFailures'
-import { notePrivateReads, type ReadAdapter } from './notePrivateReads'
+import { noteReads, type ReadAdapter } from './noteReads'
 import { noteWrites, type WrittenAdapter } from './noteWrites'
 import { fence } from './mongodb/fence'
 import { nextSlug } from './mongodb/nextSlug'
@@ -28,7 +28,7 @@ type Noted = FailingAdapter & ReadAdapter & WrittenAdapter
 
 /** What is written and read, and what of it fails, is noted whatever the database. */
 const noted = <Made extends Noted>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
-  noteFailures(notePrivateReads(noteWrites(base)))
+  noteFailures(noteReads(noteWrites(base)))
 
 /** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
 // Only the adapter that is used is loaded: each takes as long as half of the configuration.

@@ -7,6 +7,10 @@ interface Answering {
   isForOne: boolean
   /** Whether it is made of nothing that is kept in memory. */
   isAnew: boolean
+  /** The collections and globals of which something was read for it. */
+  kinds: Set<string>
+  /** The one workshop that it says all of; of the others nothing. */
+  workshop: string | null
 }
 
 const answering = new AsyncLocalStorage<Answering>()
@@ -16,7 +20,7 @@ const answering = new AsyncLocalStorage<Answering>()
  * @param isAnew whether nothing is used that is kept in memory
  */
 export const answerBy = <T>(now: Clock, isAnew: boolean, answer: () => T): T =>
-  answering.run({ now, isAnew, isForOne: false }, answer)
+  answering.run({ now, isAnew, isForOne: false, kinds: new Set(), workshop: null }, answer)
 
 /** Whether the answer that is being made may use what is kept in memory. */
 export const mayUseMemory = (): boolean => !answering.getStore()?.isAnew
@@ -32,3 +36,16 @@ export const answerForOne = (): void => {
 
 /** Whether that was said of the answer; of what is made where nobody asks, it is so. */
 export const isForOne = (): boolean => answering.getStore()?.isForOne ?? true
+
+/** Notes that something of a kind was read for the answer that is being made, from the database or from memory. */
+export const noteRead = (kind: string): void => void answering.getStore()?.kinds.add(kind)
+
+/** Says of the answer that is being made that it is about one workshop: no other’s changes it. */
+export const answerOfWorkshop = (id: string): void => {
+  const one = answering.getStore()
+  if (one) one.workshop = id
+}
+
+/** What was noted of the answer that is being made. */
+export const madeOf = (): Readonly<Pick<Answering, 'kinds' | 'workshop'>> =>
+  answering.getStore() ?? { kinds: new Set(), workshop: null }

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { StoredGlobals } from '../stored-types'
-import { mayUseMemory } from './answering'
+import { mayUseMemory, noteRead } from './answering'
 import { findGlobal, findMain, type Conditions, type Fields, type In, type Stored } from './documents'
 import { versionOf } from './noteWrites'
 
@@ -81,6 +81,7 @@ function keep(
   const version = versionOf(payload.db, kind)
   const now = performance.now()
   const known = memory.entries.get(key)
+  noteRead(kind)
   if (known) {
     memory.entries.delete(key)
     if (known.version === version && known.until > now) {

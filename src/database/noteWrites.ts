@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { isRow } from '../domain/row'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 /**
@@ -14,6 +15,18 @@ interface Writes {
   ofAll: number
   /** Of what the public is shown. */
   ofPublic: number
+  /** Who is told of what the public is shown. */
+  listeners: Set<(written: Written) => void>
+}
+
+/** What was written of something that the public is shown. */
+export interface Written {
+  /** The collection or global. */
+  kind: string
+  /** The document where it was one; of a desk, its workshop. */
+  id: string | null
+  /** Whether it may have changed documents of other kinds too: what is deleted is taken out of them. */
+  isDelete: boolean
 }
 
 const writes = new WeakMap<object, Writes>()
@@ -34,10 +47,23 @@ export const versionOf = (adapter: object, kind: string): number => {
  */
 export const publicVersionOf = (adapter: object): number => writes.get(adapter)?.ofPublic ?? 0
 
+/**
+ * Tells of each write of something that the public is shown, once it is stored.
+ * @param adapter the database’s
+ * @returns ends it
+ */
+export const onPublicWrite = (adapter: object, listen: (written: Written) => void): (() => void) => {
+  const listeners = writes.get(adapter)?.listeners
+  listeners?.add(listen)
+  return () => void listeners?.delete(listen)
+}
+
 interface Writing {
   collection?: string
+  id?: unknown
   req?: Partial<PayloadRequest>
   slug?: string
+  where?: unknown
 }
 
 const WRITES = ['create', 'createGlobal', 'updateGlobal', 'updateMany', 'updateOne', 'upsert'] as const
@@ -69,47 +95,70 @@ const ledToByNone = [
 /** What no stranger is shown anything of. */
 export const shownToNobody: readonly string[] = [...ledToByNone, 'audit', 'erasures', 'users']
 
-const everything = '*'
-
-const note = (known: Writes, kind: string): void => {
-  if (!shownToNobody.includes(kind)) known.ofPublic++
-  if (kind === everything) known.ofAll++
+const note = (known: Writes, written: Written): void => {
+  const { isDelete, kind } = written
+  if (isDelete) known.ofAll++
   else known.of.set(kind, (known.of.get(kind) ?? 0) + 1)
+  if (!isDelete && shownToNobody.includes(kind)) return
+  known.ofPublic++
+  for (const listen of known.listeners) listen(written)
 }
 
-/** What each transaction has written. */
-const written = new WeakMap<Session, Set<string>>()
+/** The id that a condition is about, alone or with others; null where it is about more than one. */
+const equalTo = (where: unknown, field: string): string | null => {
+  if (!isRow(where)) return null
+  const found = isRow(where[field]) ? where[field].equals : undefined
+  if (typeof found === 'string') return found
+  const all: readonly unknown[] = Array.isArray(where.and) ? where.and : []
+  return all.map((one) => equalTo(one, field)).find(Boolean) ?? null
+}
+
+const writtenBy = (kind: string, isDelete: boolean, { id, where }: Writing, made: unknown): Written => {
+  const known = typeof id === 'string' ? id : equalTo(where, kind === 'desks' ? 'workshop' : 'id')
+  const ofMade = kind !== 'desks' && isRow(made) && typeof made.id === 'string' ? made.id : null
+  return { kind, id: known ?? ofMade, isDelete: isDelete && !ledToByNone.includes(kind) }
+}
+
+/** What each transaction has written, by what it is. */
+const ofTransactions = new WeakMap<Session, Map<string, Written>>()
 
 /** Notes what a transaction writes when it is kept. */
-const noteAtItsEnd = (known: Writes, session: Session, ending: NonNullable<Session['ending']>, kind: string): void => {
-  const kinds = written.get(session) ?? new Set()
-  if (!written.has(session)) {
-    written.set(session, kinds)
+const noteAtItsEnd = (
+  known: Writes,
+  session: Session,
+  ending: NonNullable<Session['ending']>,
+  written: Written,
+): void => {
+  const all = ofTransactions.get(session) ?? new Map<string, Written>()
+  if (!ofTransactions.has(session)) {
+    ofTransactions.set(session, all)
     ending.unshift(async (kept) => {
-      if (kept) for (const one of kinds) note(known, one)
+      if (kept) for (const one of all.values()) note(known, one)
     })
   }
-  kinds.add(kind)
+  all.set(JSON.stringify(written), written)
 }
 
 /** Notes what is written, once it is stored; what a transaction writes, once it is committed. */
 export const noteWrites = <Made extends WrittenAdapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
   wrapAdapter<Made, WrittenAdapter>(base, (adapter) => {
-    const known: Writes = { of: new Map(), ofAll: 0, ofPublic: 0 }
+    const known: Writes = { of: new Map(), ofAll: 0, ofPublic: 0, listeners: new Set() }
     writes.set(adapter, known)
     const noted =
       (method: Method<Writing>, isDelete: boolean): Method<Writing> =>
       async (args) => {
-        const own = args.collection ?? args.slug ?? ''
-        const kind = isDelete && !ledToByNone.includes(own) ? everything : own
+        const kind = args.collection ?? args.slug ?? ''
         const id = String(await args.req?.transactionID)
         const session = adapter.sessions?.[id]
-        if (session?.ending) noteAtItsEnd(known, session, session.ending, kind)
+        const { ending } = session ?? {}
+        // Whatever becomes of it, its transaction says at its end that it was written.
+        if (session && ending) noteAtItsEnd(known, session, ending, writtenBy(kind, isDelete, args, null))
+        let made: unknown
         try {
-          return await method.call(adapter, args)
+          return (made = await method.call(adapter, args))
         } finally {
           // Of what failed nobody knows how far it came; and whose transaction ended meanwhile has written by itself.
-          if (!session?.ending || adapter.sessions?.[id] !== session) note(known, kind)
+          if (!ending || adapter.sessions?.[id] !== session) note(known, writtenBy(kind, isDelete, args, made))
         }
       }
     for (const name of WRITES) adapter[name] = noted(adapter[name], false)

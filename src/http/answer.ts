@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http'
 import type { Request, Response } from 'express'
 import { isForOne } from '../database/answering'
 import { hasTag } from '../domain/entityTag'
+import { keptAndAsked, sayToCdn } from './cdn'
 
 /** How an answer is compressed, best first; `identity` is not at all. */
 type Encoding = 'br' | 'gzip' | 'identity'
@@ -164,9 +165,6 @@ const headersOf = (res: Response): string[] =>
       return [name, Array.isArray(value) ? value.join(', ') : String(value)]
     })
 
-/** What is public may be kept, and is asked for again each time: what was withdrawn is gone at once, what is unchanged costs no body. */
-export const keptAndAsked = 'public, max-age=0, must-revalidate'
-
 /**
  * Answers what everybody who asks the same is answered, whoever they are. Nothing else is ever kept in memory (answers.ts): what does not come through here
  * is made anew.
@@ -174,8 +172,10 @@ export const keptAndAsked = 'public, max-age=0, must-revalidate'
  */
 export const sendToAll = (req: Request, res: Response, text: string, isTagged = true): Promise<void> | void => {
   res.vary('Accept-Encoding')
+  const isForAll = !isForOne() && !res.hasHeader('Set-Cookie')
+  if (isForAll) sayToCdn(res)
   const answer = new Answer(headersOf(res), text, isTagged)
-  if (!isForOne() && !res.hasHeader('Set-Cookie')) res.locals.offer?.(answer)
+  if (isForAll) res.locals.offer?.(answer)
   return answer.send(req, res)
 }
 

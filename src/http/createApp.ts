@@ -8,6 +8,7 @@ import { isEncoded } from './answer'
 import { Answers } from './answers'
 import { adminBundle, adminRequests } from './adminRequests'
 import { Budgets, charge, forStrangers } from './budgets'
+import { keptInFront } from './cdn'
 import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
 import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
@@ -63,6 +64,8 @@ export interface AppOptions {
   playground: boolean
   /** Most memory that ready answers to strangers take, in bytes; 0 makes each anew. Left out, 64 MB. */
   answers?: number
+  /** For how long a shared cache in front may keep what everybody is answered, in seconds; left out, or 0, it asks each time. */
+  cdnSeconds?: number
   /** What strangers may change; left out, as everywhere. */
   strangers?: Strangers
   /** Whom to tell of a weakness; left out, there is no security.txt. */
@@ -157,6 +160,7 @@ const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 /** The flow from where the database is open. */
 const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shared): Router => {
   const {
+    cdnSeconds,
     config,
     dev,
     frontEnds,
@@ -177,6 +181,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
   router.use(compression({ filter: (req, res) => !isEncoded(res) && compression.filter(req, res) }))
   router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))
   router.use((_req, _res, next) => answerBy(now, !answers, next))
+  if (cdnSeconds) router.use(keptInFront(cdnSeconds, payload))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { keptAndAsked } from './answer'
+import { keptAndAsked } from './cdn'
 
 /** What a page of one kind may do, and who keeps it. Pages set no cookies, and no form of theirs needs one. */
 interface Policy {

@@ -9,6 +9,7 @@ import type { Row } from '../domain/row'
 import { statusOf } from '../i18n/errors'
 import { refusal } from '../i18n/errors/refusal'
 import type { Answer } from './answer'
+import type { Cdn } from './cdn'
 import type { Form } from './formBody'
 import { sendProblem } from './problem'
 import { webHeaders } from './webRequest'
@@ -22,6 +23,8 @@ declare module 'express-serve-static-core' {
     nonce: string
     /** Where an answer to all may be kept: takes it once it is made (answers.ts). */
     offer?: (answer: Answer) => void
+    /** Where a shared cache in front may keep answers to all: for how long (cdn.ts). */
+    cdn?: Cdn
     /** Of requests to the API: what is known of them, gathered on their way through the flow. */
     asking: {
       /** The id of the account that asks; null where a stranger does. */

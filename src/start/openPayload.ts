@@ -13,6 +13,7 @@ import { lockDataDir } from '../database/sqlite/fileLock'
 import { isSqlite } from '../database/sqlite/isSqlite'
 import { closeSqlite } from '../database/sqlite/upkeep'
 import { makeReady, type Doing } from './makeReady'
+import { startPurger } from './purger'
 
 export interface Opened {
   payload: Payload
@@ -71,9 +72,14 @@ export const openPayload = async ({
     }
     await sayWhenFull(env.DATA_DIR, payload)
     const opened = payload
+    const { CDN_PURGE_TOKEN: token, CDN_PURGE_URL: url } = env
+    const endPurger = url ? startPurger(payload, { token, url }) : undefined
     return {
       payload,
-      close: () => closePayload(opened, unlock, true),
+      close: async () => {
+        await endPurger?.()
+        await closePayload(opened, unlock, true)
+      },
     }
   } catch (error) {
     if (payload) await closePayload(payload, unlock, false)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { answerOfWorkshop } from '../../database/answering'
 import { isSlug } from '../../domain/texts'
 import { ownEndpoint, type Answer } from './ownEndpoint'
 import { readOrganisation, readSpeaker } from './readDirectory'
@@ -40,7 +41,12 @@ const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Re
     }),
   )
 
-export const workshopBySlug = bySlug('workshops', readWorkshop)
+export const workshopBySlug = bySlug('workshops', async (req, slug, locale, draft) => {
+  const workshop = await readWorkshop(req, slug, locale, draft)
+  // Another one may take a slug that this one had before.
+  if (workshop && workshop.slug === slug) answerOfWorkshop(workshop.id)
+  return workshop
+})
 
 export const organisationBySlug = bySlug('organisations', readOrganisation)
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { PayloadRequest, UploadConfig, Where } from 'payload'
 import { getRangeRequestInfo } from 'payload/internal'
 import type { Stored } from '../../database/documents'
+import { tagsOfPicture } from '../../domain/cdnTags'
 import { hasTag } from '../../domain/entityTag'
 import { imageSizes, versionOf } from '../../domain/pictures'
 import { refusal } from '../../i18n/errors/refusal'
@@ -75,6 +76,7 @@ export const serveFile: Handler = async (req, { params: { filename } }) => {
     headers.set('Last-Modified', found.mtime.toUTCString())
     if (version && req.searchParams.get('v') === version)
       headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+    headers.set('Cache-Tag', tagsOfPicture(picture.id).join(','))
     if (isKnown(req, tag, found.mtime)) return new Response(null, { headers, status: 304 })
   }
   const since = req.headers.get('if-range')

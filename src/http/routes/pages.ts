@@ -2,6 +2,7 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { createLocalReq, type Payload } from 'payload'
 import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
+import { answerOfWorkshop } from '../../database/answering'
 import { localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
 import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
@@ -9,7 +10,8 @@ import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
 import type { Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
-import { keptAndAsked, sendToAll } from '../answer'
+import { sendToAll } from '../answer'
+import { keptAndAsked } from '../cdn'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
@@ -96,6 +98,7 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
         return res.redirect(301, workshopPath(locale, workshop.slug))
       }
       const series = await readSeries(local, locale)
+      answerOfWorkshop(workshop.id)
       await sendPage(res, workshopDocument(reader, { ...workshop, slug: workshop.slug }, series, origin(req)))
     })
 

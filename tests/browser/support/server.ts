@@ -16,7 +16,7 @@ export interface Running {
   stop: () => Promise<void>
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
@@ -40,6 +40,8 @@ const isReady = (url: string): Promise<boolean> =>
   )
 
 interface StartOptions {
+  /** Variables that are otherwise than the suite’s. */
+  env?: Record<string, string>
   /** Whether an administrator is made first. */
   withAdmin?: boolean
   /** STOP_NOTICE, in seconds. */
@@ -53,6 +55,7 @@ interface StartOptions {
  * @throws when `.next` does not exist or is outdated: the suite drives what `npm run build` made
  */
 export const startServer = async ({
+  env: more = {},
   notice = 0,
   preload = '',
   withAdmin = true,
@@ -73,6 +76,7 @@ export const startServer = async ({
     LOGIN_LIMIT: '0',
     READ_LIMIT: '0',
     STOP_NOTICE: String(notice),
+    ...more,
   }
 
   const run = async (admin: Running['admin']): Promise<Running> => {
