@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload'
-import sharp from 'sharp'
 import { Audit } from './collections/Audit'
 import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
@@ -89,8 +88,10 @@ const config = buildConfig({
   hooks: { afterError: [translateError] },
   telemetry: false,
   // Named so that Payload does not warn, and taken away before anything is asked of it: pictures are made before a write takes its turn
-  // (src/cms/pictures/make.ts), where Payload would decode them within it.
-  sharp,
+  // (src/cms/pictures/make.ts), where Payload would decode them within it. What is named is never called.
+  sharp: () => {
+    throw new Error('Payload decodes no pictures.')
+  },
   onInit: ({ config }) => void Object.assign(config, { sharp: undefined }),
   upload: { limits: { fileSize: MAX_PICTURE_BYTES }, abortOnLimit: true },
   // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
-import next from 'next'
+import type next from 'next'
 import { pino } from 'pino'
 import { fillDemo, greeting } from './commands/fillDemo'
 import { listenForCommands } from './commands/handOver'
@@ -30,6 +30,27 @@ const demo = process.argv.includes('--demo')
 
 /** What the operator reads in the terminal is no line of the log. */
 const { error: tell, log: show } = console
+
+/**
+ * What answers the admin’s requests. It is loaded with the first of them: a server that only front ends ask needs neither the time nor the memory.
+ * @returns the handler; what failed to load is loaded anew by the next request
+ */
+const adminOf = (server: Server, { HOST: hostname, PORT: port }: Pick<ReturnType<typeof readEnv>, 'HOST' | 'PORT'>) => {
+  let loading: Promise<ReturnType<ReturnType<typeof next>['getRequestHandler']>> | undefined
+  const load = async () => {
+    const { default: next } = await import('next')
+    // Next takes every request to upgrade of the server that it is given, and leaves it hanging outside development.
+    const httpServer = dev ? server : createServer()
+    const admin = next({ dev, dir: process.cwd(), hostname, port, httpServer, quiet: true })
+    await admin.prepare()
+    return admin.getRequestHandler()
+  }
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    }))
+}
 
 const main = async (): Promise<void> => {
   const env = readEnv()
@@ -105,19 +126,15 @@ const main = async (): Promise<void> => {
   })
   const password = demo ? await fillDemo(opened.payload) : null
   if (!env.DATABASE_URL) commands = await listenForCommands(opened.payload, env.DATA_DIR)
-  // Next takes every request to upgrade of the server that it is given, and leaves it hanging outside development.
-  const upgrading = dev ? server : createServer()
-  const admin = next({
-    dev,
-    dir: process.cwd(),
-    hostname: env.HOST,
-    port: env.PORT,
-    httpServer: upgrading,
-    quiet: true,
-  })
-  await admin.prepare()
-  const handle = admin.getRequestHandler()
-  serving = { payload: opened.payload, admin: (req, res) => handle(req, res) }
+  const admin = adminOf(server, env)
+  if (dev) await admin()
+  serving = {
+    payload: opened.payload,
+    admin: async (req, res) => {
+      const handle = await admin()
+      return handle(req, res)
+    },
+  }
   stopRunner = startRunner(opened.payload, { now: wallClock })
   stopMailer = startMailer(opened.payload, { now: wallClock, perHour: env.MAIL_PER_HOUR })
   reason = null
@@ -125,6 +142,8 @@ const main = async (): Promise<void> => {
   const port = typeof address === 'object' && address ? address.port : env.PORT
   const base = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
   if (demo) show(greeting(base, password, terminalLanguage(), showsMails))
+  // Whoever tries it opens the admin next.
+  if (demo) admin().catch(() => undefined)
   logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
 }
 

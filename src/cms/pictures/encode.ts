@@ -1,4 +1,5 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
+import { sharpOf } from './sharpOf'
 
 /**
  * How each kind is encoded (docs/decisions/024-picture-fingerprints.md has the measurements): of JPEG the smallest file for what can be seen;
@@ -25,14 +26,15 @@ export interface Resized {
 
 /** Whether a picture carries anything that the library can find beside how it looks, or lies on its side. */
 export const carriesMetadata = async (data: Buffer): Promise<boolean> => {
-  const { comments, exif, iptc, orientation = 1, xmp } = await sharp(data).metadata()
+  const { comments, exif, iptc, orientation = 1, xmp } = await (await sharpOf(data)).metadata()
   return Boolean(comments ?? exif ?? iptc ?? xmp) || orientation > 1
 }
 
 /** A picture upright; one that moves with all that it shows, which is made on a screen, and stands upright. */
 const opened = async (data: Buffer): Promise<{ format: string; isPalette?: boolean; picture: Sharp }> => {
-  const { format, isPalette, pages = 1 } = await sharp(data).metadata()
-  const picture = format !== 'heif' && pages > 1 ? sharp(data, { animated: true }) : sharp(data).autoOrient()
+  const { format, isPalette, pages = 1 } = await (await sharpOf(data)).metadata()
+  const isMoving = format !== 'heif' && pages > 1
+  const picture = isMoving ? await sharpOf(data, { animated: true }) : (await sharpOf(data)).autoOrient()
   return { format, isPalette, picture }
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import sharp from 'sharp'
 import type { Problem } from '../../i18n/errors'
+import { sharpOf } from './sharpOf'
 
 interface Kind {
   mimetype: string
@@ -46,7 +46,7 @@ const isMovingPng = (data: Buffer): boolean => {
 /** The kind of a picture by what its first bytes are, whatever its name says. Nothing is decoded for it. */
 export const kindOf = async (data: Buffer): Promise<Kind | Unfit> => {
   try {
-    const { compression, format, height, pages = 1, width } = await sharp(data).metadata()
+    const { compression, format, height, pages = 1, width } = await (await sharpOf(data)).metadata()
     const kind = kinds[format ?? '']
     if (!kind || (format === 'heif' && compression !== 'av1') || (format === 'png' && isMovingPng(data))) return 'kind'
     // Of a HEIF with several pictures the first one is taken.

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import { findMain } from '../../database/documents'
 import { imageSizes } from '../../domain/pictures'
 import { carriesMetadata, encodePicture, resizePicture, type Part, type Resized } from './encode'
 import { fingerprintOf, storedFile } from './fingerprints'
 import { kindOf, type Kind, type Unfit } from './judge'
+import { sharpOf } from './sharpOf'
 import { inPictureTurn } from './turn'
 
 /** A picture as it is to be stored, in every size: decoded and encoded before a turn to write is taken. */
@@ -42,7 +42,7 @@ const bytesToStore = async (
 
 /** How large a picture is, upright. */
 const sizeOf = async (data: Buffer): Promise<{ height: number; width: number }> => {
-  const { autoOrient } = await sharp(data).metadata()
+  const { autoOrient } = await (await sharpOf(data)).metadata()
   return autoOrient
 }
 
@@ -118,13 +118,14 @@ export const isMade = (made: MadePicture | Unfit): made is MadePicture => typeof
 export const judgePicture = async (data: Buffer): Promise<Kind | Unfit> => {
   const kind = await kindOf(data)
   if (!isKind(kind)) return kind
-  return inPictureTurn(() =>
-    sharp(data, { animated: true })
+  return inPictureTurn(async () => {
+    const picture = await sharpOf(data, { animated: true })
+    return picture
       .resize(320)
       .toBuffer()
       .then(
         () => kind,
         () => 'damaged' as const,
-      ),
-  )
+      )
+  })
 }

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import type { Stored } from '../../database/documents'
 import { imageSizes } from '../../domain/pictures'
 import { storedFile } from './fingerprints'
+import { sharpOf } from './sharpOf'
 import { oneAfterAnother } from './turn'
 
 /** How many placeholders are remembered, of about 200 bytes each. */
@@ -27,7 +27,8 @@ const make = async (payload: Payload, sizes: Stored<'media'>['sizes']): Promise<
   const [smallest] = imageSizes.flatMap(({ name }) => named[name]?.filename ?? [])
   const file = await storedFile(payload, smallest)
   if (!file) return undefined
-  const tiny = await sharp(file)
+  const picture = await sharpOf(file)
+  const tiny = await picture
     .resize({ width: 16 })
     .webp({ quality: 30 })
     .toBuffer()
