@@ -162,7 +162,7 @@ export class Turns {
 
   /** Starts one that waits, once whoever came meanwhile was heard. */
   private startSoon(): void {
-    if (this.isStarting || !this.waiting.some(({ kind }) => this.hasRoom(kind))) return
+    if (this.isStarting || !this.waiting.some((one) => this.mayStart(one))) return
     this.isStarting = true
     let rounds = ROUNDS
     const goRound = (): void => {
@@ -176,8 +176,13 @@ export class Turns {
     setImmediate(goRound)
   }
 
-  private hasRoom(kind: Kind): boolean {
-    return this.count[shareOf(kind)] < TOGETHER[shareOf(kind)]
+  /** Whether there is room for one more of its kind, and of its address. */
+  private mayStart({ address, kind }: Waiting): boolean {
+    return this.count[shareOf(kind)] < TOGETHER[shareOf(kind)] && this.runningOf(address) < EACH
+  }
+
+  private runningOf(address: string): number {
+    return this.running.get(address) ?? 0
   }
 
   private startNext(): void {
@@ -192,8 +197,7 @@ export class Turns {
   /** Of those that wait, whoever starts next. */
   private first(isWanted: (one: Waiting) => boolean): Waiting | undefined {
     let first: Waiting | undefined
-    for (const one of this.waiting)
-      if (this.hasRoom(one.kind) && isWanted(one) && this.isBefore(one, first)) first = one
+    for (const one of this.waiting) if (this.mayStart(one) && isWanted(one) && this.isBefore(one, first)) first = one
     return first
   }
 
@@ -212,10 +216,8 @@ export class Turns {
 
   /** Readers first; of the same kind the address that has least now, then the one whose last turn is longest ago, then who has waited longest. */
   private isBefore(one: Waiting, other: Waiting | undefined): boolean {
-    const runningOf = ({ address }: Waiting): number => this.running.get(address) ?? 0
-    if (runningOf(one) >= EACH) return false
     if (!other) return true
-    const rankOf = (each: Waiting): number => (each.kind === 'question' ? EACH : 0) + runningOf(each)
+    const rankOf = ({ address, kind }: Waiting): number => (kind === 'question' ? EACH : 0) + this.runningOf(address)
     const lastOf = ({ address }: Waiting): number => this.lastStarts.get(address) ?? 0
     return rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && lastOf(one) < lastOf(other))
   }

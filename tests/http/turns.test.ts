@@ -82,6 +82,17 @@ describe('the turns of strangers', () => {
     expect([of('form').length, of('much').length, of('question').length]).toEqual([30, 3, 2])
   })
 
+  it('cost nothing while whoever waits has as many as an address may have', async () => {
+    const turns = new Turns()
+    const ends = await Promise.all([turns.take('a', 'page'), turns.take('a', 'page')])
+    const third = turns.take('a', 'page')
+    for (let round = 0; round < 100; round++) await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect(process.getActiveResourcesInfo()).not.toContain('Immediate')
+    ends[0]!()
+    expect(await third).toBeTruthy()
+  })
+
   it('are not waited for by whom would wait too long, and the other addresses have theirs', async () => {
     const turns = new Turns()
     const came: Promise<unknown>[] = []
