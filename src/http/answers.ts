@@ -96,8 +96,8 @@ export class Answers {
       if (!isStranger(request)) app(req, res)
       else if (req.method === 'GET' || req.method === 'HEAD') answerOr('')
       else if (isShortQuestion(request))
-        readEarly(request)
-          .then((body) => answerOr(body.toString()))
+        readEarly(request, MOST_BODY)
+          .then((body) => answerOr(String(body)))
           .catch(() => res.destroy())
       else app(req, res)
     }

@@ -10,13 +10,13 @@ import { sendProblem } from './problem'
  */
 const sizes = { stranger: 100_000, account: 11_000_000, open: 20_000 } as const
 
-/** Bodies that were read before Express, whose part of a request it is no more. */
+/** Bodies that were read before their turn. */
 const early = new WeakMap<Request, Buffer>()
 
-/** Reads a body of which the length is known to be small, for whoever reads it again. */
-export const readEarly = async (req: Request): Promise<Buffer> => {
-  const body = (await readWhole(req, Number.POSITIVE_INFINITY)) ?? Buffer.alloc(0)
-  early.set(req, body)
+/** Reads a body for whoever reads it again; null once it is larger than `max`. */
+export const readEarly = async (req: Request, max: number): Promise<Buffer | null> => {
+  const body = await readWhole(req, max)
+  if (body) early.set(req, body)
   return body
 }
 

@@ -22,6 +22,7 @@ import { codeOfStatus, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
 import { notFoundPage } from './failurePages'
+import { readForm } from './formBody'
 import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { privateAnswers } from './privateAnswers'
 import { sendProblem, sendRefusal } from './problem'
@@ -194,7 +195,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
       now,
       payload,
       origin: (req) => publicUrl ?? originOf(req),
-      visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page'), ...share],
+      visits: [charge(budgets, COST_OF.page), ...readForm(turns), inTurn(turns, 'page'), ...share],
     }),
   )
   router.use(

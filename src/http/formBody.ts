@@ -1,10 +1,11 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { MOST_NAME } from '../domain/personName'
 import { MOST_OPTIONS, MOST_QUESTIONS, MOST_TEXT } from '../domain/questions'
 import { formFields, MOST_NEEDS, MOST_ORGANISATION } from '../domain/registrationInput'
 import { sizeParams } from '../domain/size'
-import { readWhole } from './body'
+import { readEarly, readWhole } from './body'
 import { sendProblem } from './problem'
+import { inTurn, type Turns } from './turns'
 
 /** What a form of a page holds: each name with the values that were sent of it, in their order. */
 export type Form = ReadonlyMap<string, readonly string[]>
@@ -19,8 +20,8 @@ const OTHER_BYTES = 30_000
 const OTHER_FIELDS = 10
 
 /**
- * Most bytes and fields of a form: as much as one may ask. That is 1.4 MB, of which few are held at once: whoever sends a form has their turn before it is
- * read (turns.ts), as for any page.
+ * Most bytes and fields of a form: as much as one may ask. That is 1.4 MB, of which few are held at once: whoever sends a form to a page waits until it may
+ * be read (turns.ts), and has the turn of the page once it is.
  */
 export const MAX_BYTES =
   Math.ceil(
@@ -63,6 +64,26 @@ const isKnown = (type: string): boolean => {
   const [kind = '', ...parameters] = type.toLowerCase().split(';')
   const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='))
   return kind.trim() === KIND && (!charset || /^charset="?utf-8"?$/.test(charset))
+}
+
+/** Whether a request brings what may be a form, so that it is worth reading. */
+const bringsForm = ({ headers, method }: Request): boolean =>
+  method === 'POST' &&
+  isKnown(headers['content-type'] ?? '') &&
+  !headers['content-encoding'] &&
+  Number(headers['content-length'] ?? 0) <= MAX_BYTES
+
+/** Reads what `formBody` takes apart before the turn of its page begins: it may come as slowly as its sender likes. */
+export const readForm = (turns: Turns): RequestHandler[] => {
+  const read: RequestHandler = async (req, res, next) => {
+    if (!(await readEarly(req, MAX_BYTES))) return sendProblem(res, 'BODY_LARGE', { params: sizeParams(MAX_BYTES) })
+    next()
+  }
+  return [inTurn(turns, 'body'), read].map(
+    (handle): RequestHandler =>
+      (req, res, next) =>
+        bringsForm(req) ? handle(req, res, next) : next(),
+  )
 }
 
 /**

@@ -6,12 +6,13 @@ import { addressOf } from './budgets'
  * Who asks, and for how long in milliseconds they are let wait: pages for readers, and forms that are sent, come before strangers’ questions to the API,
  * which are the first to be turned away. Accounts wait for nobody, and are turned away when the process hardly moves.
  */
-const patience = { form: 6000, page: 6000, question: 3000 }
+const patience = { body: 6000, form: 6000, page: 6000, question: 3000 }
 type Kind = keyof typeof patience
 
 /** How long the event loop may be held up, twice in turn, before somebody is turned away, in milliseconds. */
 const mostLag: Readonly<Record<Kind | 'account', number>> = {
   question: 1500,
+  body: 4000,
   form: 4000,
   page: 4000,
   account: 15_000,
@@ -19,13 +20,16 @@ const mostLag: Readonly<Record<Kind | 'account', number>> = {
 
 const LOOK_EVERY_MS = 250
 
-/** How many are worked on at the same time: of one address, and all together, forms and all else. One process computes for one at a time; the others wait for the database. */
+/** How many are worked on at the same time: of one address, and all together, by what they do. One process computes for one at a time; the others wait for the database. */
 const EACH = 2
-const TOGETHER = { forms: 24, others: 6 }
+const TOGETHER = { bodies: 24, forms: 24, others: 6 }
 type Share = keyof typeof TOGETHER
 
-/** A form is one write: those that wait start at once, and are brought to the disk at once. */
-const shareOf = (kind: Kind): Share => (kind === 'form' ? 'forms' : 'others')
+/**
+ * A form is one write: those that wait start at once, and are brought to the disk at once. Of what comes with a page’s request nothing is worked on yet: it is
+ * read, however slowly it is sent.
+ */
+const shares: Readonly<Record<Kind, Share>> = { body: 'bodies', form: 'forms', page: 'others', question: 'others' }
 
 /** How long a turn lasts whose asker has gone away, unless its answer is made before, as ours are. */
 const GONE_MS = 5000
@@ -36,11 +40,16 @@ const GONE_MS = 5000
  */
 const ROUNDS = 8
 
-interface Waiting {
+interface Asking {
   address: string
   kind: Kind
+}
+interface Waiting extends Asking {
   start: () => void
 }
+
+/** Whose part of the process it is. Whoever has their body read has a turn of their page besides. */
+const ownerOf = ({ address, kind }: Asking): string => (kind === 'body' ? `body of ${address}` : address)
 
 /** Those of a kind. */
 interface Line {
@@ -87,10 +96,11 @@ export class Turns {
   private readonly lag = new Lag()
   private readonly running = new Map<string, number>()
   private waiting: Waiting[] = []
-  /** How many are worked on: forms, and all else. */
-  private readonly count: Record<Share, number> = { forms: 0, others: 0 }
+  /** How many are worked on. */
+  private readonly count: Record<Share, number> = { bodies: 0, forms: 0, others: 0 }
   private isStarting = false
   private readonly lines: Readonly<Record<Kind, Line>> = {
+    body: newLine(),
     form: newLine(),
     page: newLine(),
     question: newLine(),
@@ -154,8 +164,8 @@ export class Turns {
     return () => {
       if (over) return
       over = true
-      this.count[shareOf(kind)]--
-      add(this.running, address, -1)
+      this.count[shares[kind]]--
+      add(this.running, ownerOf({ address, kind }), -1)
       this.startSoon()
     }
   }
@@ -177,12 +187,13 @@ export class Turns {
   }
 
   /** Whether there is room for one more of its kind, and of its address. */
-  private mayStart({ address, kind }: Waiting): boolean {
-    return this.count[shareOf(kind)] < TOGETHER[shareOf(kind)] && this.runningOf(address) < EACH
+  private mayStart(one: Waiting): boolean {
+    const share = shares[one.kind]
+    return this.count[share] < TOGETHER[share] && this.runningOf(one) < EACH
   }
 
-  private runningOf(address: string): number {
-    return this.running.get(address) ?? 0
+  private runningOf(one: Asking): number {
+    return this.running.get(ownerOf(one)) ?? 0
   }
 
   private startNext(): void {
@@ -205,8 +216,8 @@ export class Turns {
     const { address, kind } = one
     this.lastStarts.set(address, ++this.starts)
     this.leaveLine(one)
-    this.count[shareOf(kind)]++
-    add(this.running, address, 1)
+    this.count[shares[kind]]++
+    add(this.running, ownerOf(one), 1)
     const line = this.lines[kind]
     const now = performance.now()
     line.between += (now - line.since - line.between) / 10
@@ -217,7 +228,7 @@ export class Turns {
   /** Readers first; of the same kind the address that has least now, then the one whose last turn is longest ago, then who has waited longest. */
   private isBefore(one: Waiting, other: Waiting | undefined): boolean {
     if (!other) return true
-    const rankOf = ({ address, kind }: Waiting): number => (kind === 'question' ? EACH : 0) + this.runningOf(address)
+    const rankOf = (each: Waiting): number => (each.kind === 'question' ? EACH : 0) + this.runningOf(each)
     const lastOf = ({ address }: Waiting): number => this.lastStarts.get(address) ?? 0
     return rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && lastOf(one) < lastOf(other))
   }
@@ -229,7 +240,7 @@ export class Turns {
     let before = 0
     for (const count of waiting.values()) before += Math.min(count, own + 1)
     // As many at once end one after the other: since the last start it may take as long as all of them, and says no more of each than its part.
-    const each = waiting.size ? Math.max(between, (performance.now() - since) / TOGETHER[shareOf(kind)]) : 0
+    const each = waiting.size ? Math.max(between, (performance.now() - since) / TOGETHER[shares[kind]]) : 0
     const others = kind === 'question' ? [this.waitFor('page', address), this.waitFor('form', address)] : []
     return Math.max(before * each, ...others)
   }

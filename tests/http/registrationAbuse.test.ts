@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, it } from '@jest/globals'
@@ -84,6 +86,8 @@ describeWithDatabase('Whoever misuses registrations', () => {
   /** The same by a clock that can be moved, whose log is read. */
   const server = useServer(() => database.payload, { now: clock, logger: log })
   const limited = useServer(() => database.payload, { registrationLimit: 60 })
+  /** One that takes the address of whoever asks from its proxy. */
+  const proxied = useServer(() => database.payload, { trustProxy: 1 })
   const request = () => createLocalReq({}, database.payload)
 
   const stops: (() => Promise<void>)[] = []
@@ -784,6 +788,36 @@ describeWithDatabase('Whoever misuses registrations', () => {
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
     expect((await sendForm(formOf(slug), fields(last), limited.url)).status).toBe(303)
     expect(await rows(id)).toHaveLength(sent)
+  })
+
+  it('sends forms that never end, from many addresses, and keeps nobody from the others', async () => {
+    const { id, slug } = await workshop()
+    const slow = Array.from({ length: 12 }, (_, n) => {
+      const socket = connect(Number(new URL(proxied.url).port), '127.0.0.1')
+      socket.write(
+        `POST ${formOf(slug)} HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.${n >> 1}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 900\r\n\r\nname=`,
+      )
+      return socket
+    })
+    let answered = 0
+    for (const socket of slow) socket.on('data', () => answered++)
+    try {
+      await Promise.all(slow.map((socket) => once(socket, 'connect')))
+      const others = { 'X-Forwarded-For': '198.51.100.1' }
+      // Each is heard in its order.
+      for (let n = 0; n < 4; n++) expect((await ask('/healthz', { headers: others }, proxied.url)).status).toBe(200)
+      expect((await ask(formOf(slug), { headers: others }, proxied.url)).status).toBe(200)
+      const fields: Fields = [
+        ['stamp', await stamp(slug)],
+        ['email', 'ana@example.org'],
+        ['name', 'Ana'],
+      ]
+      const sent = { method: 'POST', headers: others, body: new URLSearchParams(fields) }
+      expect((await ask(formOf(slug), sent, proxied.url)).status).toBe(303)
+      expect([(await rows(id)).length, answered]).toEqual([1, 0])
+    } finally {
+      for (const socket of slow) socket.destroy()
+    }
   })
 
   it('finds a mail server that says nothing: the form answers, and the mail goes when it speaks', async () => {

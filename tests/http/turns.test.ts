@@ -117,7 +117,7 @@ describe('the turns of strangers', () => {
   })
 
   it('are refused while the process hardly moves, to readers last', async () => {
-    const turns = new Turns({ question: 100, form: 100_000, page: 100_000, account: 100_000 })
+    const turns = new Turns({ question: 100, body: 100_000, form: 100_000, page: 100_000, account: 100_000 })
     const isBusy = () => turns.take('a', 'question').then((end) => (end?.(), end === null))
     const holdUp = (milliseconds: number): void => {
       const until = performance.now() + milliseconds
