@@ -43,6 +43,9 @@ interface Renewal<Field> {
   same: readonly Field[]
 }
 
+/** How often MongoDB is asked for what others make or delete at the same time. */
+const TRIES = 5
+
 /**
  * Makes a document that nobody reads back, or renews the one that there is already, in one atomic command: whoever has it done learns of neither which
  * it was, and both take as long.
@@ -59,26 +62,27 @@ export async function putOrRenew(req: In, collection: CollectionSlug, data: Row,
   const { db } = req.payload
   if (isSqlite(db)) return void (await db.putOrRenew({ ...how, collection, data, req }))
   const { renewed, same, unique } = how
-  const where = Object.fromEntries([unique, ...same].map((name) => [name, { equals: data[name] }]))
-  const changes = Object.fromEntries(renewed.map((name) => [name, data[name]]))
-  const made = { ...without(data, renewed), createdAt: new Date().toISOString() }
-  const write = (made?: Row) =>
-    db.updateOne({
-      collection,
-      data: { ...changes, ...(made ? { $setOnInsert: made } : {}) },
-      options: { upsert: made !== undefined },
-      req,
-      returning: false,
-      where,
-    })
-  try {
-    await write(made)
-  } catch (error) {
-    // Of two at once that find none, one makes it. What is taken may be another field’s value.
-    const where = { [unique]: { equals: data[unique] } }
-    if (!isTaken(error) || !(await db.count({ collection, req, where })).totalDocs) throw error
-    await write()
-  }
+  const equal = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { equals: data[name] }]))
+  const isThere = async (names: readonly string[]): Promise<boolean> =>
+    (await db.count({ collection, req, where: equal(names) })).totalDocs > 0
+  for (let tries = 1; ; tries++)
+    try {
+      const made = { ...without(data, renewed), createdAt: new Date().toISOString() }
+      const changes = Object.fromEntries(renewed.map((name) => [name, data[name]]))
+      return void (await db.updateOne({
+        collection,
+        data: { ...changes, $setOnInsert: made },
+        options: { upsert: true },
+        req,
+        returning: false,
+        where: equal([unique, ...same]),
+      }))
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      if ((await isThere([unique])) && !(await isThere([unique, ...same]))) return
+      // Of two at once that find none, one makes it, and the other finds it when it tries again; or it is gone by then. Else another field’s value is taken.
+      if (tries === TRIES) throw error
+    }
 }
 
 /** Whether a write was refused since a unique value is another document’s: each database says so in its own way. */

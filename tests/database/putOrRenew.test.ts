@@ -4,7 +4,7 @@ import { isTaken, make, putOrRenew } from '../../src/database/atomic'
 import { findMain, type Stored } from '../../src/database/documents'
 import { findKept } from '../../src/database/kept'
 import { inTransaction } from '../../src/database/transaction'
-import { describeWithDatabase, useDatabase } from '../support/database'
+import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { openWorkshop, rowsOf } from '../support/registrations'
 
 describeWithDatabase('What is put or renewed', () => {
@@ -71,6 +71,26 @@ describeWithDatabase('What is put or renewed', () => {
     const outcomes = await Promise.allSettled(more.map((one) => putOrRenew(req, 'registrations', one, renewed)))
     expect(outcomes.map((one) => one.status === 'rejected' && isTaken(one.reason))).toEqual([false, true, false])
     expect(await rowsOf(database.payload, workshop)).toHaveLength(4)
+  })
+
+  it('is made where what was in its way goes at that moment', async () => {
+    const req = await asking()
+    const workshop = await openWorkshop(database.payload, {})
+    const inTheWay = { attempt: { equals: 'goes' } }
+    await make(req, 'registrations', given(workshop, { attempt: 'goes', state: 'waiting' }))
+    const { db } = database.payload
+    const going: typeof db = Object.create(db)
+    // On MongoDB it is looked for after it was in the way.
+    going.count = async (args) => {
+      await db.deleteMany({ collection: 'registrations', req, where: inTheWay })
+      return db.count(args)
+    }
+    if (!onMongo) await db.deleteMany({ collection: 'registrations', req, where: inTheWay })
+    const payload: typeof database.payload = Object.assign(Object.create(database.payload), { db: going })
+    await putOrRenew({ payload }, 'registrations', given(workshop, { attempt: 'goes' }), renewed)
+    expect((await rowsOf(database.payload, workshop)).map(({ attempt, state }) => `${attempt} ${state}`)).toEqual([
+      'goes pending',
+    ])
   })
 
   it('is a part of the transaction that it is put in, and what was kept of its kind is read anew', async () => {
