@@ -289,12 +289,12 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       return outcome
     }
 
-    /** The same of one statement, which fails alone by itself where a value of it is refused. */
+    /** The same of one statement, which fails alone by itself where it is never asked, or a value of it is refused. */
     const aloneAnyway = async (work: () => Promise<unknown>): Promise<PromiseSettledResult<unknown>> => {
       const [outcome] = await Promise.allSettled([work()])
       if (outcome.status === 'fulfilled') return outcome
       const { reason }: { reason: unknown } = outcome
-      if (reason instanceof LibsqlError && reason.code.startsWith('SQLITE_CONSTRAINT')) return outcome
+      if (!(reason instanceof LibsqlError) || reason.code.startsWith('SQLITE_CONSTRAINT')) return outcome
       throw reason
     }
 
