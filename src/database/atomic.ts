@@ -94,3 +94,6 @@ export const isTaken = (error: unknown): boolean => {
   const isUnique = Array.isArray(errors) && errors.length > 0 && error.name === 'ValidationError'
   return isUnique || (error.cause !== undefined && isTaken(error.cause))
 }
+
+/** Whether a write was refused since a document that it names is gone. MongoDB does not look. */
+export const namesGone = (error: unknown): boolean => hasErrorCode(error, 'SQLITE_CONSTRAINT_FOREIGNKEY')

@@ -17,7 +17,7 @@ import {
 import { createLocalReq } from 'payload'
 import { pino } from 'pino'
 import PostalMime from 'postal-mime'
-import { findForm } from '../../src/api/public/registrationForm'
+import { findForm, takeForm } from '../../src/api/public/registrationForm'
 import { checkSeats } from '../../src/cms/registrations/checkSeats'
 import { tendRegistrations } from '../../src/cms/registrations/chores'
 import { writeDesk } from '../../src/cms/registrations/desk'
@@ -818,6 +818,20 @@ describeWithDatabase('Whoever misuses registrations', () => {
     } finally {
       for (const socket of slow) socket.destroy()
     }
+  })
+
+  it('sends a form at the moment at which its workshop is deleted: it is open no more', async () => {
+    const { id, slug } = await workshop()
+    const req = await request()
+    const form = await findForm(req, slug, now)
+    const given = { stamp: await stamp(slug), email: 'ana@example.org', name: 'Ana' }
+    const { headers } = await makeAccount(database.payload, 'admin')
+    expect((await ask(`/api/workshops/${id}`, { method: 'DELETE', headers })).status).toBe(200)
+    const answer = await takeForm(req, form, given, { locale: 'fr', now: clock, source: 'api' }).catch(
+      (error: unknown) => error,
+    )
+    // MongoDB does not look whether there is such a workshop.
+    expect(answer).toMatchObject(onMongo ? { status: 'checkMail' } : { code: 'NOT_OPEN' })
   })
 
   it('finds a mail server that says nothing: the form answers, and the mail goes when it speaks', async () => {

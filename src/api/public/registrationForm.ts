@@ -5,6 +5,7 @@ import { mostOf } from '../../domain/questions'
 import { MOST_NAME } from '../../domain/personName'
 import { judgeInput, MOST_NEEDS, MOST_ORGANISATION, shownFields, type FormField } from '../../domain/registrationInput'
 import { isSlug } from '../../domain/texts'
+import { namesGone } from '../../database/atomic'
 import { localesOf } from '../../database/request'
 import { Refusal, refusal } from '../../i18n/errors/refusal'
 import type { Localized } from '../../i18n/locales'
@@ -145,7 +146,13 @@ export const takeForm = async (
   const { input, problems } = judgeInput(without(given, guards), form.shape, locale)
   const [first, ...others] = problems
   if (first) throw new Refusal([first, ...others], { language, of: { collection: 'registrations' } })
-  if (!isTrapped(given)) await register(req.payload, form, input, { now, source })
+  if (isTrapped(given)) return checkMail
+  try {
+    await register(req.payload, form, input, { now, source })
+  } catch (error) {
+    // Its workshop was deleted at this moment.
+    throw namesGone(error) ? notOpen(req) : error
+  }
   return checkMail
 }
 
