@@ -26,6 +26,7 @@ import { tokenFor } from '../../src/cms/registrations/keys'
 import { findOutbox } from '../../src/cms/registrations/outbox'
 import { changeWhere } from '../../src/database/atomic'
 import { findMain, type Stored } from '../../src/database/documents'
+import { isSqlite } from '../../src/database/sqlite/isSqlite'
 import { logOptions } from '../../src/logging'
 import { startMailer } from '../../src/start/mailer'
 import { routesOf } from '../cms/access/whoMay'
@@ -853,6 +854,31 @@ describeWithDatabase('Whoever misuses registrations', () => {
     expect(said).toEqual(expect.arrayContaining(['ana@example.org cancelled', 'first@example.org confirm']))
     expect(new Set(said).size).toBe(said.length)
   })
+
+  if (!onMongo)
+    it('finds everybody waiting for a write that does not end: the form says so, and the log why', async () => {
+      const { payload } = database
+      const { id, slug } = await workshop()
+      const { db, logger } = payload
+      if (!isSqlite(db)) throw new Error('It is another database.')
+      const { patience } = db as { patience?: number }
+      const given = { stamp: await stamp(slug), email: 'ana@example.org', name: 'Ana' }
+      Object.assign(payload, { logger: log })
+      Object.assign(db, { patience: 1 })
+      lines.length = 0
+      try {
+        const { headers, status, text } = await db.inTurn(() => sendJson(apiOf(slug), given))
+        const { errors, requestId } = JSON.parse(text) as { errors: { code: string }[]; requestId: string }
+        expect([status, errors[0]?.code, headers.get('retry-after')]).toEqual([503, 'WRITER_BUSY', expect.any(String)])
+        const said = lines.filter((line) => line.includes(requestId) && line.includes('A request failed.'))
+        expect(said).toEqual([expect.stringContaining('A write waited')])
+      } finally {
+        Object.assign(payload, { logger })
+        Object.assign(db, { patience })
+      }
+      expect((await sendJson(apiOf(slug), given)).status).toBe(202)
+      expect(await rows(id)).toHaveLength(1)
+    })
 
   if (!onMongo)
     it('finds the disk full between any two steps: what was acknowledged is stored, and all the rest goes on when there is room', async () => {

@@ -40,7 +40,7 @@ const requestOf = async (
   return createLocalReq({ req: known }, payload)
 }
 
-/** What whoever asked is told of an error, as Payload tells it; what is no refusal is told to the log. */
+/** What whoever asked is told of an error, as Payload tells it; what is no refusal, or one of the storage, is told to the log. */
 const refusedOf = async (
   payload: Payload,
   thrown: unknown,
@@ -48,7 +48,7 @@ const refusedOf = async (
   requestId: string,
 ): Promise<Response> => {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
-  if (!isRefusal(error)) payload.logger.error({ err: error, requestId }, 'A request failed.')
+  if (!isRefusal(error) || error.status >= 500) payload.logger.error({ err: error, requestId }, 'A request failed.')
   const { response, status = 500 } = (await translateError({ context: {}, error, req })) ?? {}
   return Response.json(response, { status })
 }
