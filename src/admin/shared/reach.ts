@@ -53,7 +53,9 @@ const set = (next: boolean): void => {
 const look = async ({ account, me, onOther }: Here): Promise<boolean> => {
   const { signal, stop } = notForEver(null, PATIENCE_MS)
   const response = await (plain ?? fetch)(me, { credentials: 'include', signal }).catch(() => null)
-  const said: { user?: { id: unknown } | null } | null = (await response?.json().catch(() => null)) ?? null
+  // A server that is busy, or whose database is away, answers something else.
+  const isTold = response?.ok === true
+  const said: { user?: { id: unknown } | null } | null = isTold ? await response.json().catch(() => null) : null
   stop()
   // Without an answer nothing is known; nor, by what was asked for somebody else, of whoever is here since.
   if (!said || here?.account !== account) return hasEnded

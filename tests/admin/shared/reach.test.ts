@@ -2,9 +2,13 @@ import { afterAll, expect, it } from '@jest/globals'
 import { followRequests, isSessionOver, lookAnew, lookForSession } from '../../../src/admin/shared/reach'
 
 /** Who is logged in, as the server says it when it is let to. */
-const answers: ((id: string | null) => void)[] = []
+const answers: ((id: string | null, status?: number) => void)[] = []
 const fetch = (): Promise<Response> =>
-  new Promise((resolve) => answers.push((id) => resolve(Response.json({ user: id === null ? null : { id } }))))
+  new Promise((resolve) =>
+    answers.push((id, status = 200) =>
+      resolve(Response.json(status === 200 ? { user: id === null ? null : { id } } : { errors: [] }, { status })),
+    ),
+  )
 const others: string[] = []
 const inWindow = { fetch }
 Object.assign(globalThis, { window: inWindow })
@@ -39,4 +43,11 @@ it('asks once more where somebody logged in while it was asking', async () => {
   await new Promise((resolve) => setImmediate(resolve))
   answers.shift()?.('third')
   expect([await anew, isSessionOver(), answers]).toEqual([false, false, []])
+})
+
+it('takes the refusal of a server that is busy for no end of a session', async () => {
+  follow('fourth')
+  const asked = lookForSession()
+  answers.shift()?.(null, 503)
+  expect([await asked, isSessionOver()]).toEqual([false, false])
 })
