@@ -14,6 +14,7 @@ interface Asked {
   collection?: string
   global?: string
   limit?: number
+  locale?: string | null
   page?: number
   pagination?: boolean
   req?: Partial<PayloadRequest>
@@ -91,8 +92,10 @@ export const fewerReads = <Made extends Adapter>(base: DatabaseAdapterObj<Made>)
     ] as const) {
       const [read, number] = [adapter[find], adapter[count]]
       adapter[find] = async function (this: Adapter, args) {
-        const { limit = 0, page = 1, pagination, select, ...of } = args
-        if (pagination !== false || limit !== 1 || page <= 1 || select) return read.call(this, args)
+        const { limit = 0, page = 1, pagination, ...of } = args
+        // Whoever reads versions through an operation names a language and fields, be it none, and wants the version.
+        const isRead = 'locale' in args || 'select' in args
+        if (isRead || pagination !== false || limit !== 1 || page <= 1) return read.call(this, args)
         const { totalDocs } = await number.call(this, of)
         // Of one that is too many its time alone is used.
         return totalDocs < page ? { ...nothing, limit } : read.call(this, { ...args, select: { updatedAt: true } })
