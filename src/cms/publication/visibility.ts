@@ -105,12 +105,13 @@ const publishedNames = async (req: PayloadRequest): Promise<Names[]> => {
 
 /**
  * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
- * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right. Who has
- * changed nothing has undone nothing of what others settled.
+ * organisations that are public themselves. It settles again until nothing is left to change, since something may have been published meanwhile,
+ * or an entry may have got another picture before it was known to be public: whoever comes last is right. Who has changed nothing has undone
+ * nothing of what others settled.
  */
 export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
-  let all = await publishedNames(req)
   for (;;) {
+    const all = await publishedNames(req)
     const people = await readEntries(req, 'speakers', new Set(all.flatMap(({ speakers }) => speakers)))
     const named = (slug: Target, { all: docs, wanted }: Entries<StoredDoc>): Names => {
       const entries = [...wanted].flatMap((id) => docs.get(id) ?? [])
@@ -132,11 +133,8 @@ export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
       (await setPublic(req, 'speakers', people)) +
       (await setPublic(req, 'organisations', houses)) +
       (await setPublic(req, 'media', media))
-    // A transaction sees nothing of what others publish meanwhile.
+    // A transaction sees nothing of what others do meanwhile.
     if (req.transactionID || !changed) return
-    const now = await publishedNames(req)
-    if (isDeepStrictEqual(now, all)) return
-    all = now
   }
 }
 

@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { settleVisibility } from '../../../src/cms/publication/visibility'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
@@ -173,5 +175,30 @@ describeWithDatabase('what is public of the directory', () => {
     })
     await database.payload.restoreVersion({ collection: 'speakers', id: docs[0]?.id as string })
     expect(await isPublic('speakers', person.id)).toBe(true)
+  })
+
+  it('is the picture too that a person got in the moment in which they became public', async () => {
+    const { db } = database.payload
+    const [before, after] = [await picture(), await picture()]
+    const person = await make.speaker({ picture: before })
+    const { id } = await make.workshop({ moderators: [{ person: person.id }] })
+    await make.publish(id)
+    await db.updateOne({ collection: 'speakers', id: person.id, data: { public: false } })
+    // Outside of a transaction, as on MongoDB: an editor’s write comes between what is read and what is noted.
+    const { updateOne } = db
+    db.updateOne = async function (args) {
+      if (args.collection === 'speakers' && args.data.public === true) {
+        db.updateOne = updateOne
+        await change('speakers', person.id, { picture: after })
+      }
+      return updateOne.call(this, args)
+    }
+    try {
+      await settleVisibility(await createLocalReq({}, database.payload))
+    } finally {
+      db.updateOne = updateOne
+    }
+    expect([await isPublic('speakers', person.id), await isPublic('media', after)]).toEqual([true, true])
+    expect(await isPublic('media', before)).toBe(false)
   })
 })
