@@ -133,6 +133,18 @@ export const findKept = async <S extends Kept>(
   return [...docs]
 }
 
+/**
+ * What is read of a collection’s public state in an order of its own, kept as `findKept` keeps documents.
+ * @param question what tells it from whatever else is read so of the collection
+ */
+export const readKept = async <T extends object>(
+  req: In,
+  collection: Kept,
+  question: string,
+  read: () => Promise<readonly T[]>,
+): Promise<readonly T[]> =>
+  req.transactionID || !mayUseMemory() ? read() : keep(req.payload, collection, question, read)
+
 /** The public state of a global as `findGlobal` reads it, kept as `findKept` keeps documents. */
 export const findKeptGlobal = async <S extends 'series'>(
   req: PayloadRequest,

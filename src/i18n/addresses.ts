@@ -6,8 +6,24 @@ const workshopSegments: Localized = { fr: 'ateliers', en: 'workshops' }
 /** The word for "workshops" in addresses of `locale`. */
 export const workshopSegment = (locale: string): string => say(workshopSegments, locale)
 
-/** Path of the series' page in a language, and of a further page of its past workshops. */
-export const seriesPath = (locale: string, page = 1): string => (page > 1 ? `/${locale}?page=${page}` : `/${locale}`)
+/** What asks for the workshops of a year, in a page's address. A third language needs an entry here. */
+const yearParameters: Localized = { fr: 'annee', en: 'year' }
+
+/** What asks for the workshops of a year, in addresses of `locale`. */
+export const yearParameter = (locale: string): string => say(yearParameters, locale)
+
+/** A part of the series’ workshops: those ahead, or those of a year that are over; in pages, from 1. */
+export interface SeriesPart {
+  /** Four digits. */
+  year?: string | null
+  page?: number
+}
+
+/** Path of the series' page in a language, or of a further part of its workshops: `/fr?annee=2021&page=2`. */
+export const seriesPath = (locale: string, { page = 1, year }: SeriesPart = {}): string => {
+  const asked = [...(year ? [`${yearParameter(locale)}=${year}`] : []), ...(page > 1 ? [`page=${page}`] : [])]
+  return asked.length ? `/${locale}?${asked.join('&')}` : `/${locale}`
+}
 
 /** Path of a workshop's page in a language: `/fr/ateliers/defi-mondial`. */
 export const workshopPath = (locale: string, slug: string): string =>

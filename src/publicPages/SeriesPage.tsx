@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import type { PublicSeries } from '../api/public/shapes'
-import type { WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
-import { seriesPath, workshopPath } from '../i18n/addresses'
+import type { SeriesWorkshops, WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
+import { seriesPath, workshopPath, type SeriesPart } from '../i18n/addresses'
+import type { Localized } from '../i18n/locales'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
 import { Content, LanguageMark, Paragraph, useForeign } from './Content'
@@ -9,7 +9,7 @@ import { ExternalLink, hostOf } from './ExternalLink'
 import { Links } from './Links'
 import { PartnerTerms } from './Partners'
 import { PeopleSection } from './People'
-import { RichSection, Section, type Titled } from './Section'
+import { RichSection, Section } from './Section'
 import { useReader } from './reader'
 import { WorkshopName } from './WorkshopPage'
 import { timeState } from '../domain/timeState'
@@ -48,51 +48,85 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }) => {
   )
 }
 
-const Group = ({ id, title, list, children }: Titled & { list: WorkshopList; children?: ReactNode }) => {
-  if (!list.workshops.length) return null
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <ul className="cards">
-        {list.workshops.map((workshop) => (
-          <Card key={workshop.id} workshop={workshop} />
-        ))}
-      </ul>
-      {children}
-    </section>
-  )
-}
+const Cards = ({ list }: { list: WorkshopList }) => (
+  <ul className="cards">
+    {list.workshops.map((workshop) => (
+      <Card key={workshop.id} workshop={workshop} />
+    ))}
+  </ul>
+)
 
-/** Way to the next and the previous part of a long list of past workshops. */
-const Pages = ({ page, pages }: WorkshopList) => {
+type Turning = Record<'next' | 'previous', Localized>
+
+/** Way to the next and the previous page of a long list. */
+const Pages = ({ page, pages, year, words: said }: WorkshopList & SeriesPart & { words: Turning }) => {
   const { locale, say } = useReader()
   if (pages < 2) return null
   return (
     <p className="pages">
       {page > 1 && (
-        <a href={seriesPath(locale, page - 1)} rel="prev">
-          {say(words.newer)}
+        <a href={seriesPath(locale, { page: page - 1, year })} rel="prev">
+          {say(said.previous)}
         </a>
       )}
       {page < pages && (
-        <a href={seriesPath(locale, page + 1)} rel="next">
-          {say(words.older)}
+        <a href={seriesPath(locale, { page: page + 1, year })} rel="next">
+          {say(said.next)}
         </a>
       )}
     </p>
   )
 }
 
-const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList }) => {
+const ahead: Turning = { previous: words.sooner, next: words.later }
+const past: Turning = { previous: words.newer, next: words.older }
+
+/** Each year of past workshops; and beside one of them, the way back to those that are to come. */
+const Years = ({ isAnyAhead, over, part, years }: SeriesWorkshops) => {
+  const { locale, say } = useReader()
+  const isBack = part.year !== null && isAnyAhead
+  if (years.length < 2 && over && !isBack) return null
+  return (
+    <nav aria-label={say(words.years)} className="years">
+      <ul>
+        {isBack && (
+          <li>
+            <a href={seriesPath(locale)}>{say(words.upcoming)}</a>
+          </li>
+        )}
+        {years.map((year) => (
+          <li key={year}>
+            <a aria-current={year === over?.year ? 'true' : undefined} href={seriesPath(locale, { year })}>
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Workshops = (shown: SeriesWorkshops) => {
   const { say } = useReader()
-  const none = !ahead.workshops.length && !over.workshops.length
+  const { over, years } = shown
   return (
     <Section id="workshops" title={say(words.workshops)}>
-      {none && <p>{say(words.noWorkshops)}</p>}
-      <Group id="upcoming" list={ahead} title={say(words.upcoming)} />
-      <Group id="past" list={over} title={say(words.past)}>
-        <Pages {...over} />
-      </Group>
+      {!shown.isAnyAhead && !years.length && <p>{say(words.noWorkshops)}</p>}
+      {!!shown.ahead?.workshops.length && (
+        <section aria-labelledby="upcoming">
+          <h3 id="upcoming">{say(words.upcoming)}</h3>
+          <Cards list={shown.ahead} />
+          <Pages {...shown.ahead} words={ahead} />
+        </section>
+      )}
+      {years.length > 0 && (
+        <section aria-labelledby="past">
+          <h3 id="past">{say(words.past)}</h3>
+          <Years {...shown} />
+          {over && <Cards list={over} />}
+          {over && <Pages {...over} words={past} />}
+        </section>
+      )}
     </Section>
   )
 }
@@ -112,15 +146,11 @@ const Contact = ({ contact }: { contact: PublicSeries['contact'] }) => {
   )
 }
 
-/** The series with its workshops: those ahead, and a page of those that are over. */
-export interface SeriesContent {
-  series: PublicSeries | null
-  ahead: WorkshopList
-  over: WorkshopList
-}
+/** The series with a part of its workshops. */
+export type SeriesContent = SeriesWorkshops & { series: PublicSeries | null }
 
 /** The series and its workshops. Without a published series the page still lists what there is. */
-export const SeriesPage = ({ series, ahead, over }: SeriesContent) => {
+export const SeriesPage = ({ series, ...workshops }: SeriesContent) => {
   const { say } = useReader()
   return (
     <article className="series">
@@ -131,7 +161,7 @@ export const SeriesPage = ({ series, ahead, over }: SeriesContent) => {
         <Paragraph className="subtitle" text={series?.tagline ?? null} />
       </header>
       <div className="body">
-        <Workshops ahead={ahead} over={over} />
+        <Workshops {...workshops} />
         {series && (
           <>
             <PeopleSection id="committee" people={series.committee} title={say(words.committee)} />

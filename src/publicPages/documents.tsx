@@ -23,15 +23,20 @@ const homeOf = (series: PublicSeries | null, locale: string, pathOf: (locale: st
 
 /** The page of the series, as HTML. */
 export const seriesDocument = (reader: Reader, content: SeriesContent, origin: string): string => {
-  const { over, series } = content
+  const { part, series } = content
+  const { page, year } = part
   const home = homeOf(series, reader.locale)
+  const atHome = !year && page === 1
+  const hrefOf = (code: string): string => seriesPath(code, part)
+  const [title = ''] = [year, series?.tagline?.text].flatMap((more) => (more ? [`${home.name} – ${more}`] : []))
   return renderDocument(reader, {
-    atHome: true,
+    atHome,
     description: describe(series?.tagline ?? null, series?.title ?? null),
     home,
-    hrefOf: (code) => seriesPath(code, over.page),
-    index: { defaultVersion: '/', origin },
-    title: series?.tagline ? `${home.name} – ${series.tagline.text}` : home.name,
+    hrefOf,
+    // The root leads to the reader’s language, and to its first page alone.
+    index: { defaultVersion: atHome ? '/' : hrefOf(defaultLocale), origin },
+    title: title || home.name,
     children: <SeriesPage {...content} />,
   })
 }

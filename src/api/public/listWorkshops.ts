@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { ahead, over } from '../../domain/timeState'
+import type { SeriesPart } from '../../i18n/addresses'
 import { published } from '../../cms/access/rules'
 import { referenceFields, workshopReference } from './shapes'
-import type { Conditions, Order } from '../../database/documents'
+import type { Paging } from './page'
+import type { Conditions, Fields, Order } from '../../database/documents'
+import { readKept } from '../../database/kept'
 import { localesOf } from '../../database/request'
 import type { StoredWorkshop } from '../../stored-types'
 
@@ -15,44 +18,187 @@ export interface WorkshopList {
   pages: number
 }
 
-/**
- * Published workshops for a list, without their programmes: those ahead with the nearest first and the undated last, or those that are over
- * with the latest first.
- * @param now the time that tells them apart (ISO 8601, UTC)
- */
-export const listWorkshops = async (
-  req: PayloadRequest,
-  locale: string,
-  { which, now, page = 1, limit }: { which: 'ahead' | 'over'; now: string; page?: number; limit: number },
-): Promise<WorkshopList> => {
-  const sort: Order<'workshops'>[] = [which === 'over' ? '-startsAtUtc' : 'startsAtUtc', 'number']
-  const where: Conditions<'workshops'> = { and: [published, which === 'over' ? over(now) : ahead(now)] }
-  const { docs, totalPages } = await req.payload.db.find<StoredWorkshop>({
+/** What is asked of a list that the database cuts into pages. */
+interface Listed extends Paging {
+  select: Fields<'workshops'>
+  sort: Order<'workshops'>[]
+  where: readonly Conditions<'workshops'>[]
+}
+
+const findPublished = (req: PayloadRequest, { limit, page, select, sort, where }: Listed) =>
+  req.payload.db.find<StoredWorkshop>({
     collection: 'workshops',
     limit,
     locale: 'all',
     page,
     pagination: true,
     req,
-    select: referenceFields,
+    select,
     sort,
-    where,
+    where: { and: [...where, published] } satisfies Conditions<'workshops'>,
   })
-  const workshops = docs.map((doc) => workshopReference(doc, locale, localesOf(req)))
-  // Databases put what has no date first when they sort upwards; here it comes last.
-  const undated = (workshop: WorkshopSummary): number => (workshop.startsAtUtc ? 0 : 1)
-  return { workshops: workshops.sort((a, b) => undated(a) - undated(b)), page, pages: Math.max(1, totalPages) }
+
+/**
+ * A page of the published workshops that have a date, then of those that have none: two lists, one after the other, since databases put what
+ * has no date first when they sort upwards. The database cuts the page: reading two thousand to show ten took 50 ms.
+ */
+export const datedFirst = async (
+  req: PayloadRequest,
+  { limit, page, select, sort, where }: Listed,
+): Promise<{ docs: StoredWorkshop[]; totalDocs: number; totalPages: number }> => {
+  const find = (dated: boolean, most: number, of: number) =>
+    findPublished(req, {
+      limit: most,
+      page: of,
+      select,
+      sort,
+      where: [...where, { startsAtUtc: { exists: dated } }],
+    })
+  const dated = await find(true, limit, page)
+  const before = Math.max(0, (page - 1) * limit - dated.totalDocs)
+  const wanted = limit - dated.docs.length
+  const undated = await find(false, Math.max(1, wanted && before + wanted), 1)
+  const totalDocs = dated.totalDocs + undated.totalDocs
+  return {
+    docs: [...dated.docs, ...undated.docs.slice(before, before + wanted)],
+    totalDocs,
+    totalPages: Math.max(1, Math.ceil(totalDocs / limit)),
+  }
 }
 
-/** The lists of the series' page: those ahead, and one page of those that are over. */
+/** How many workshops a page of the series shows at most: of those ahead, and of those of a year that are over. */
+export const AHEAD_SHOWN = 100
+export const OVER_SHOWN = 50
+
+const listOf = (
+  req: PayloadRequest,
+  locale: string,
+  page: number,
+  { docs, totalPages }: { docs: StoredWorkshop[]; totalPages: number },
+): WorkshopList => ({
+  workshops: docs.map((doc) => workshopReference(doc, locale, localesOf(req))),
+  page,
+  pages: Math.max(1, totalPages),
+})
+
+/** Who reads, and when (ISO 8601, UTC): that tells what is ahead from what is over. */
+interface Reading {
+  locale: string
+  now: string
+}
+
+/** Published workshops ahead, without their programmes: the nearest first, the undated last. */
+export const listAhead = async (
+  req: PayloadRequest,
+  { locale, now }: Reading,
+  { limit, page }: Paging,
+): Promise<WorkshopList> => {
+  const sort: Order<'workshops'>[] = ['startsAtUtc', 'number']
+  return listOf(
+    req,
+    locale,
+    page,
+    await datedFirst(req, { limit, page, select: referenceFields, sort, where: [ahead(now)] }),
+  )
+}
+
+/** What began before a year by the clocks of its place: wall times begin with the year. */
+const beganBefore = (year: string): Conditions<'workshops'> => ({ startsAt: { less_than: year } })
+
+/** Published workshops of a year that are over, without their programmes: the latest first. @param year four digits, by the clocks of their places */
+export const listOver = async (
+  req: PayloadRequest,
+  { locale, now }: Reading,
+  { limit, page, year }: Paging & { year: string },
+): Promise<WorkshopList> => {
+  const next = String(Number(year) + 1).padStart(4, '0')
+  const where = [over(now), { startsAt: { greater_than_equal: year } }, beganBefore(next)]
+  const sort: Order<'workshops'>[] = ['-startsAt', '-number']
+  return listOf(req, locale, page, await findPublished(req, { limit, page, select: referenceFields, sort, where }))
+}
+
+/** The year of the last workshop that is over, of those that began before a year. */
+const lastYear = async (req: PayloadRequest, now: string, before: string): Promise<string | null> => {
+  const { docs } = await req.payload.db.find<StoredWorkshop>({
+    collection: 'workshops',
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    select: { startsAt: true } satisfies Fields<'workshops'>,
+    sort: ['-startsAt'] satisfies Order<'workshops'>[],
+    where: { and: [over(now), beganBefore(before), published] } satisfies Conditions<'workshops'>,
+  })
+  return docs[0]?.startsAt?.slice(0, 4) ?? null
+}
+
+/** Wall times have years of four digits, which come before this. */
+const END_OF_YEARS = ':'
+
+/**
+ * The years of published workshops that are over, the newest first. The newest is asked for each time; those before it stay as they are until a
+ * workshop is published or goes, and are asked for anew each day.
+ */
+export const yearsOver = async (req: PayloadRequest, now: string): Promise<string[]> => {
+  const newest = await lastYear(req, now, END_OF_YEARS)
+  if (newest === null) return []
+  const today = `${now.slice(0, 10)}T00:00:00.000Z`
+  const others = await readKept(req, 'workshops', `years before ${newest} ${today}`, async () => {
+    const found: { year: string }[] = []
+    for (let year = await lastYear(req, today, newest); year !== null; year = await lastYear(req, today, year))
+      found.push({ year })
+    return found
+  })
+  return [newest, ...others.map(({ year }) => year)]
+}
+
+/** Whether something published is ahead. */
+const isAnyAhead = async (req: PayloadRequest, now: string): Promise<boolean> => {
+  const { docs } = await req.payload.db.find<StoredWorkshop>({
+    collection: 'workshops',
+    limit: 1,
+    pagination: false,
+    req,
+    select: { number: true } satisfies Fields<'workshops'>,
+    where: { and: [ahead(now), published] } satisfies Conditions<'workshops'>,
+  })
+  return docs.length > 0
+}
+
+/** The workshops of a page of the series. */
+export interface SeriesWorkshops {
+  part: Required<SeriesPart>
+  /** How many pages that part has; 0 where there is no such part. */
+  pages: number
+  /** Null where a year is shown. */
+  ahead: WorkshopList | null
+  /** Whether something is ahead, shown or not. */
+  isAnyAhead: boolean
+  /** Those of one year; null beside a further page of those ahead. */
+  over: (WorkshopList & { year: string }) | null
+  /** All years of what is over, the newest first. */
+  years: string[]
+}
+
+/**
+ * The lists of a page of the series: on the first those ahead and those of the newest year that are over, on further ones more of those ahead, or
+ * those of one year.
+ */
 export const workshopsOf = async (
   req: PayloadRequest,
-  { locale, now }: { locale: string; now: string },
-  page: number,
-) => ({
-  ahead:
-    page === 1
-      ? await listWorkshops(req, locale, { which: 'ahead', now, limit: 100 })
-      : { workshops: [], page: 1, pages: 1 },
-  over: await listWorkshops(req, locale, { which: 'over', now, page, limit: 50 }),
-})
+  reading: Reading,
+  { page = 1, year = null }: SeriesPart,
+): Promise<SeriesWorkshops> => {
+  const years = await yearsOver(req, reading.now)
+  const ahead = year === null ? await listAhead(req, reading, { limit: AHEAD_SHOWN, page }) : null
+  const shown = years.find((one) => (year === null ? page === 1 : one === year))
+  const over = shown === undefined ? null : await listOver(req, reading, { limit: OVER_SHOWN, page, year: shown })
+  return {
+    part: { page, year },
+    pages: (ahead ?? over)?.pages ?? 0,
+    ahead,
+    isAnyAhead: ahead ? ahead.pages > 1 || ahead.workshops.length > 0 : await isAnyAhead(req, reading.now),
+    over: over && shown !== undefined ? { ...over, year: shown } : null,
+    years,
+  }
+}

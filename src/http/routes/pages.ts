@@ -5,7 +5,7 @@ import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
 import { answerOfWorkshop } from '../../database/answering'
 import { localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
-import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
+import { seriesPath, workshopPath, workshopSegment, yearParameter } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
 import type { Budgets } from '../budgets'
@@ -49,6 +49,12 @@ const pageNumber = (value: unknown): number | null => {
   return typeof value === 'string' && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null
 }
 
+/** What is asked for of a list by year, in whichever language's word; undefined where nothing is, and null for what is no year. */
+const yearIn = (query: Request['query'], locales: readonly string[]): string | null | undefined => {
+  const value = locales.map((code) => query[yearParameter(code)]).find((given) => given !== undefined)
+  return value === undefined ? undefined : typeof value === 'string' && /^\d{4}$/.test(value) ? value : null
+}
+
 /**
  * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
@@ -78,10 +84,18 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
   for (const locale of locales) {
     router.get(seriesPath(locale), async (req, res) => {
       const page = pageNumber(req.query.page)
-      if (page === null) return notFoundPage(req, res)
+      const year = yearIn(req.query, locales)
+      if (page === null || year === null) return notFoundPage(req, res)
       const { local, reader } = await ask(locale)
-      const content = { series: await readSeries(local, locale), ...(await workshopsOf(local, reader, page)) }
-      if (page > content.over.pages) return notFoundPage(req, res)
+      const part = { page, ...(year ? { year } : {}) }
+      const workshops = await workshopsOf(local, reader, part)
+      if (page > workshops.pages) return notFoundPage(req, res)
+      // The other language's word for a year: one address is the page's own.
+      if (year && req.query[yearParameter(locale)] === undefined) {
+        setPageHeaders(res, 'public')
+        return res.redirect(301, seriesPath(locale, part))
+      }
+      const content = { series: await readSeries(local, locale), ...workshops }
       await sendPage(res, seriesDocument(reader, content, origin(req)))
     })
 

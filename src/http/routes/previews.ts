@@ -86,7 +86,7 @@ const series = async ({ form, reader, req }: Asked): Promise<string> => {
   const shapeOf = (doc: Partial<StoredSeries>) => shapeSeries(req, doc, reader.locale, true)
   const shape = await shapeOf(withForm(stored, form, fields, req))
   const state = await stateWith(form, await seriesState(req), shape, () => shapeOf(stored))
-  return seriesPreview(reader, { series: shape, ...(await workshopsOf(req, reader, 1)) }, state)
+  return seriesPreview(reader, { series: shape, ...(await workshopsOf(req, reader, {})) }, state)
 }
 
 const identify =
