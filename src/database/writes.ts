@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, SelectType } from 'payload'
+import type { Names } from '../domain/publication'
 import { findDraft, findGlobal, findMainById, keyOf, type Stored } from './documents'
 
 /** One write of a document or a global, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
@@ -7,8 +8,10 @@ export interface DocumentWrite {
   given?: ReadonlySet<string>
   /** Whether it is a draft save: what is public stays as it is. */
   isDraft?: boolean
-  /** Of a publication that names whom and what was public by the last one already: the mark that it leaves (src/cms/publication/project.ts). */
-  sameNames?: string
+  /**
+   * Of a publication that names all whom the last one named: the mark that it leaves (src/cms/publication/project.ts), and whom and what it names besides.
+   */
+  besides?: { mark: string; names: Names }
   /** The working copy as it stood before, in all languages. */
   draft?: Promise<object | null>
   /** What the public state says in fields of its own table. */

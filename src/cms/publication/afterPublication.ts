@@ -28,8 +28,8 @@ type Workshop = Pick<Stored<'workshops'>, '_status' | 'id' | 'programme'>
  */
 export const projectPublication: CollectionAfterChangeHook<Workshop> = async ({ doc, req }) => {
   const { id } = doc
-  const { isDraft, sameNames } = writeOf(req, 'workshops', id)
-  if (!req.context.projectLater && !isDraft) await projectWorkshop(nested(req), id, sameNames)
+  const { besides, isDraft } = writeOf(req, 'workshops', id)
+  if (!req.context.projectLater && !isDraft) await projectWorkshop(nested(req), id, besides)
   return doc
 }
 

@@ -6,7 +6,7 @@ import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain
 import type { Texts } from '../../domain/texts'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { orderOf, settleProgramme, sessionsOfWrite } from './print'
-import { namesOf, sameNames } from './visibility'
+import { namedBesides, namesOf } from './visibility'
 import { localeOf, localesOf } from '../../database/request'
 import type { Stored } from '../../database/documents'
 import { newRowId } from '../../database/rowIds'
@@ -96,8 +96,8 @@ export const printProgramme: CollectionBeforeChangeHook<Published> = async ({
     ...snapshot.sessions.map((doc) => ({ slug: 'sessions', doc })),
   ])
   // Of what a kill left undone nobody knows who is public yet.
-  if (isPublic(published) && !published?.unprojected && sameNames(published?.names, names))
-    writeOf(req, 'workshops', id).sameNames = snapshot.at
+  const besides = published?.unprojected ? null : namedBesides(isPublic(published) ? published?.names : null, names)
+  if (besides) writeOf(req, 'workshops', id).besides = { mark: snapshot.at, names: besides }
   forgetNulls(originalDoc)
   return {
     ...rows,

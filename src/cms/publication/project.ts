@@ -7,7 +7,7 @@ import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { tellDesk, toldToDesk } from '../registrations/desk'
 import { followDesk } from '../registrations/follow'
-import { settleVisibility } from './visibility'
+import { settleVisibility, showNamed } from './visibility'
 import { normalize } from '../write/changes'
 import { newestTimes, noteNewest } from '../../database/monotonicTimestamps'
 import {
@@ -21,7 +21,7 @@ import {
   type Stored,
   type StoredDoc,
 } from '../../database/documents'
-import { storedMain, writeOf } from '../../database/writes'
+import { storedMain, writeOf, type DocumentWrite } from '../../database/writes'
 
 /**
  * What follows from a publication. The workshop's own write, snapshot included, is the publication; everything here is derived from it and
@@ -99,12 +99,12 @@ const sameState = (a: Projected, b: Projected): boolean =>
 /**
  * Projects the state of workshops, who and what of the directory is public once for all of them, and says that it is done; those whose state
  * changed meanwhile are projected too.
- * @param sameNames the mark (`unprojected`) of a publication that names whom and what was public by it already: by that one nobody else is
+ * @param besides of a publication that leaves nobody out whom it named before: its mark (`unprojected`), and whom it names besides
  */
 const projectWorkshops = async (
   req: PayloadRequest,
   ids: readonly string[],
-  sameNames?: string | null,
+  besides?: DocumentWrite['besides'],
 ): Promise<void> => {
   const read = (of: readonly string[]) => findMain(req, 'workshops', withIds(of), 0, projected)
   for (let left = ids; left.length;) {
@@ -116,8 +116,9 @@ const projectWorkshops = async (
       // As many as a write may wait for; the work of the minute does the rest.
       if (await tellDesk(req, workshop)) await followDesk(req, workshop.id, new Date(), { most: 1 })
     }
-    const isNamed = [...before.values()].every(({ unprojected }) => unprojected && unprojected === sameNames)
-    if (!isNamed) await settleVisibility(req)
+    const isKnown = [...before.values()].every(({ unprojected }) => unprojected && unprojected === besides?.mark)
+    if (besides && isKnown) await showNamed(req, besides.names)
+    else await settleVisibility(req)
     const done = new Map<string, Projected>()
     for (const { id, unprojected } of before.values()) {
       if (!unprojected) continue
@@ -144,9 +145,9 @@ const projectWorkshops = async (
   }
 }
 
-/** Projects one workshop's state, where that is still to be done. @param sameNames as `projectWorkshops` has it */
-export const projectWorkshop = (req: PayloadRequest, id: string, sameNames?: string | null): Promise<void> =>
-  projectWorkshops(req, [id], sameNames)
+/** Projects one workshop's state, where that is still to be done. @param besides as `projectWorkshops` has it */
+export const projectWorkshop = (req: PayloadRequest, id: string, besides?: DocumentWrite['besides']): Promise<void> =>
+  projectWorkshops(req, [id], besides)
 
 type Pending = Pick<Workshop, '_status' | 'id' | 'unprojected'>
 

@@ -40,9 +40,14 @@ export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; 
   return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
 }
 
-/** Whether two publications name the same, in whatever order. */
-export const sameNames = (one: Names | null | undefined, other: Names): boolean =>
-  targets.every((target) => isDeepStrictEqual(one?.[target]?.toSorted(), other[target].toSorted()))
+/** Whom and what a publication names besides what the last one named; null where it leaves somebody out whom that one named. */
+export const namedBesides = (last: Names | null | undefined, names: Names): Names | null => {
+  const isComplete = targets.every((target) => (last?.[target] ?? []).every((id) => names[target].includes(id)))
+  const besides = (target: Target): string[] => names[target].filter((id) => !last?.[target].includes(id))
+  return isComplete
+    ? { speakers: besides('speakers'), organisations: besides('organisations'), media: besides('media') }
+    : null
+}
 
 /** The fields by which entries of a collection name others, and whether they are public. */
 const namingFields = (config: SanitizedConfig, slug: Target): SelectType => {
@@ -57,6 +62,9 @@ interface Entries<T> {
   wanted: ReadonlySet<string>
 }
 
+/** Which entries are settled: all that are public so far as well, or those alone that are wanted. */
+type Settled = 'all' | 'wanted'
+
 /**
  * Entries that are wanted, and those that are public so far: mostly the same.
  * @param more finds what wanted entries want themselves, such as the organisation that one is part of
@@ -65,6 +73,7 @@ const readEntries = async <S extends Target>(
   req: PayloadRequest,
   slug: S,
   wanted: ReadonlySet<string>,
+  settled: Settled,
   more: (entry: Stored<S>) => string[] = () => [],
 ): Promise<Entries<Stored<S>>> => {
   const select = namingFields(req.payload.config, slug)
@@ -74,7 +83,9 @@ const readEntries = async <S extends Target>(
     for (const doc of await findMain(req, slug, where, 0, select)) all.set(doc.id, doc)
   }
   const isPublic: ConditionsOn<Shown> = { public: { equals: true } }
-  await read({ or: [isPublic, ...(wanted.size ? [withIds([...wanted])] : [])] })
+  const named = wanted.size ? [withIds([...wanted])] : []
+  if (settled === 'all') await read({ or: [isPublic, ...named] })
+  else for (const where of named) await read(where)
   for (let next = [...wanted]; next.length;) {
     const missing = next.filter((id) => !all.has(id) && !seen.has(id))
     // The first were read with those that are public.
@@ -103,6 +114,40 @@ const publishedNames = async (req: PayloadRequest): Promise<Names[]> => {
     : all
 }
 
+/** Makes public what some publications name, and what hangs on that. @returns how many entries were not as they are wanted */
+const settle = async (req: PayloadRequest, all: readonly Names[], settled: Settled): Promise<number> => {
+  const people = await readEntries(req, 'speakers', new Set(all.flatMap(({ speakers }) => speakers)), settled)
+  const named = (slug: Target, { all: docs, wanted }: Entries<StoredDoc>): Names => {
+    const entries = [...wanted].flatMap((id) => docs.get(id) ?? [])
+    return namesOf(
+      req.payload.config,
+      entries.map((doc) => ({ slug, doc })),
+    )
+  }
+  const ofPeople = named('speakers', people)
+  const houses = await readEntries(
+    req,
+    'organisations',
+    new Set([...all.flatMap(({ organisations }) => organisations), ...ofPeople.organisations]),
+    settled,
+    ({ parent }) => (parent ? [parent] : []),
+  )
+  const pictures = [...all.flatMap(({ media }) => media), ...ofPeople.media, ...named('organisations', houses).media]
+  const media = await readEntries(req, 'media', new Set(pictures), settled)
+  return (
+    (await setPublic(req, 'speakers', people)) +
+    (await setPublic(req, 'organisations', houses)) +
+    (await setPublic(req, 'media', media))
+  )
+}
+
+/** Makes public what a publication names besides what was settled already. Nothing that is public is by that so no more, whatever else there is. */
+export const showNamed = async (req: PayloadRequest, names: Names): Promise<void> => {
+  if (!targets.some((target) => names[target].length)) return
+  // As in settleVisibility: an entry may get another picture before it is known to be public.
+  while ((await settle(req, [names], 'wanted')) && !req.transactionID);
+}
+
 /**
  * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
  * organisations that are public themselves. It settles again until nothing is left to change, since something may have been published meanwhile,
@@ -111,28 +156,7 @@ const publishedNames = async (req: PayloadRequest): Promise<Names[]> => {
  */
 export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
   for (;;) {
-    const all = await publishedNames(req)
-    const people = await readEntries(req, 'speakers', new Set(all.flatMap(({ speakers }) => speakers)))
-    const named = (slug: Target, { all: docs, wanted }: Entries<StoredDoc>): Names => {
-      const entries = [...wanted].flatMap((id) => docs.get(id) ?? [])
-      return namesOf(
-        req.payload.config,
-        entries.map((doc) => ({ slug, doc })),
-      )
-    }
-    const ofPeople = named('speakers', people)
-    const houses = await readEntries(
-      req,
-      'organisations',
-      new Set([...all.flatMap(({ organisations }) => organisations), ...ofPeople.organisations]),
-      ({ parent }) => (parent ? [parent] : []),
-    )
-    const pictures = [...all.flatMap(({ media }) => media), ...ofPeople.media, ...named('organisations', houses).media]
-    const media = await readEntries(req, 'media', new Set(pictures))
-    const changed =
-      (await setPublic(req, 'speakers', people)) +
-      (await setPublic(req, 'organisations', houses)) +
-      (await setPublic(req, 'media', media))
+    const changed = await settle(req, await publishedNames(req), 'all')
     // A transaction sees nothing of what others do meanwhile.
     if (req.transactionID || !changed) return
   }
