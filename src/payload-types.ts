@@ -371,6 +371,7 @@ export interface Workshop {
     | number
     | boolean
     | null;
+  overAt?: string | null;
   unprojected?: string | null;
   formerSlugs?: string[] | null;
   /**
@@ -1096,6 +1097,7 @@ export interface WorkshopsSelect<T extends boolean = true> {
   search?: T;
   snapshot?: T;
   names?: T;
+  overAt?: T;
   unprojected?: T;
   formerSlugs?: T;
   oneLanguage?: T;

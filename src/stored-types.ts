@@ -97,6 +97,7 @@ export type StoredWorkshop = {
   search?: string | null
   snapshot?: Snapshot | null
   names?: Names | null
+  overAt?: string | null
   unprojected?: string | null
   formerSlugs?: string[] | null
   oneLanguage?: 'fr' | 'en' | null

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { overAt } from '../../src/cms/fields/wallTime'
 import { derived, readOnly, unseen } from '../../src/cms/fields/serverOwned'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -15,11 +16,13 @@ export const bookkeeping: Field[] = [
     ...serverOwned,
   },
   { name: 'names', type: 'json', hidden: true, custom: { storedAs: 'Names' }, ...serverOwned },
+  overAt,
   { name: 'unprojected', type: 'text', hidden: true, index: true, ...serverOwned },
   {
     name: 'formerSlugs',
     type: 'text',
     hasMany: true,
+    index: true,
     label: words.formerSlugs,
     access: readOnly,
     admin: derived,

@@ -4,6 +4,7 @@ import * as migration_20261126_173924_merged_into from './20261126_173924_merged
 import * as migration_20261126_181946_picture_fingerprint from './20261126_181946_picture_fingerprint';
 import * as migration_20261128_010304_registrations from './20261128_010304_registrations';
 import * as migration_20261128_054542_owed_mails from './20261128_054542_owed_mails';
+import * as migration_20261128_150926_lists_by_index from './20261128_150926_lists_by_index';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_054542_owed_mails.up,
     down: migration_20261128_054542_owed_mails.down,
-    name: '20261128_054542_owed_mails'
+    name: '20261128_054542_owed_mails',
+  },
+  {
+    up: migration_20261128_150926_lists_by_index.up,
+    down: migration_20261128_150926_lists_by_index.down,
+    name: '20261128_150926_lists_by_index'
   },
 ];

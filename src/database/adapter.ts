@@ -4,6 +4,7 @@ import { freeRowIds } from './sqlite/freeRowIds'
 import { leanSelects } from './sqlite/leanSelects'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
 import { indexLocales } from './sqlite/indexLocales'
+import { indexLists } from './listIndexes'
 import { monotonicTimestamps } from './monotonicTimestamps'
 import { oneWriter } from './sqlite/oneWriter'
 import { isolateSessionWrites } from './isolateSessionWrites'
@@ -91,7 +92,7 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                         busyTimeout: 5000,
                         transactionOptions: {},
                         migrationDir: path.resolve('migrations/sqlite'),
-                        beforeSchemaInit: [indexLocales],
+                        beforeSchemaInit: [indexLocales, indexLists],
                       }),
                     ),
                   ),

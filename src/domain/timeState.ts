@@ -19,6 +19,9 @@ export const timeState = ({ startsAtUtc, endsAtUtc }: Timed, now: string): TimeS
   return at < end ? 'running' : 'past'
 }
 
+/** When something is over: its end, else its start; null without a date. */
+export const overAtOf = ({ startsAtUtc, endsAtUtc }: Timed): string | null => endsAtUtc ?? startsAtUtc
+
 /** What a query asks of the two fields. */
 type Conditions = { or: { and: Partial<Record<keyof Timed, Record<string, string | boolean>>>[] }[] }
 

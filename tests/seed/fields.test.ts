@@ -39,6 +39,7 @@ const elsewhere = new Set([
   'publishedAt',
   'startsAtUtc',
   'endsAtUtc',
+  'overAt',
   'printed',
   'printedName',
   'printedLine',

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { ahead, over } from '../../domain/timeState'
 import type { SeriesPart } from '../../i18n/addresses'
 import { published } from '../../cms/access/rules'
 import { referenceFields, workshopReference } from './shapes'
@@ -22,10 +21,13 @@ export interface WorkshopList {
 interface Listed extends Paging {
   select: Fields<'workshops'>
   sort: Order<'workshops'>[]
-  where: readonly Conditions<'workshops'>[]
 }
 
-const findPublished = (req: PayloadRequest, { limit, page, select, sort, where }: Listed) =>
+const findPublished = (
+  req: PayloadRequest,
+  where: readonly Conditions<'workshops'>[],
+  { limit, page, select, sort }: Listed,
+) =>
   req.payload.db.find<StoredWorkshop>({
     collection: 'workshops',
     limit,
@@ -38,29 +40,46 @@ const findPublished = (req: PayloadRequest, { limit, page, select, sort, where }
     where: { and: [...where, published] } satisfies Conditions<'workshops'>,
   })
 
+/** Which workshops a list has, by one column for which there are indexes: those with a date, and those without. */
+interface Halves {
+  dated: Conditions<'workshops'>
+  /** Null where none of them is in it. */
+  undated: Conditions<'workshops'> | null
+}
+
+/** All, those ahead or those that are over. @param now an instant (ISO 8601, UTC) */
+export const halvesOf = (when: 'ahead' | 'over' | null | undefined, now: string): Halves => {
+  if (when === 'over') return { dated: isOver(now), undated: null }
+  if (when === 'ahead') return { dated: { overAt: { greater_than: now } }, undated: { overAt: { exists: false } } }
+  return { dated: { startsAtUtc: { exists: true } }, undated: { startsAtUtc: { exists: false } } }
+}
+
+/** What is over has begun too: said of both, an index in the order of the starts finds it. */
+const isOver = (now: string): Conditions<'workshops'> => ({
+  startsAtUtc: { less_than_equal: now },
+  overAt: { less_than_equal: now },
+})
+
 /**
  * A page of the published workshops that have a date, then of those that have none: two lists, one after the other, since databases put what
  * has no date first when they sort upwards. The database cuts the page: reading two thousand to show ten took 50 ms.
  */
 export const datedFirst = async (
   req: PayloadRequest,
-  { limit, page, select, sort, where }: Listed,
+  { dated, undated }: Halves,
+  listed: Listed,
 ): Promise<{ docs: StoredWorkshop[]; totalDocs: number; totalPages: number }> => {
-  const find = (dated: boolean, most: number, of: number) =>
-    findPublished(req, {
-      limit: most,
-      page: of,
-      select,
-      sort,
-      where: [...where, { startsAtUtc: { exists: dated } }],
-    })
-  const dated = await find(true, limit, page)
-  const before = Math.max(0, (page - 1) * limit - dated.totalDocs)
-  const wanted = limit - dated.docs.length
-  const undated = await find(false, Math.max(1, wanted && before + wanted), 1)
-  const totalDocs = dated.totalDocs + undated.totalDocs
+  const { limit, page } = listed
+  const first = await findPublished(req, [dated], listed)
+  const before = Math.max(0, (page - 1) * limit - first.totalDocs)
+  const wanted = limit - first.docs.length
+  const most = Math.max(1, wanted && before + wanted)
+  const last = undated
+    ? await findPublished(req, [undated], { ...listed, limit: most, page: 1 })
+    : { docs: [], totalDocs: 0 }
+  const totalDocs = first.totalDocs + last.totalDocs
   return {
-    docs: [...dated.docs, ...undated.docs.slice(before, before + wanted)],
+    docs: [...first.docs, ...last.docs.slice(before, before + wanted)],
     totalDocs,
     totalPages: Math.max(1, Math.ceil(totalDocs / limit)),
   }
@@ -98,7 +117,7 @@ export const listAhead = async (
     req,
     locale,
     page,
-    await datedFirst(req, { limit, page, select: referenceFields, sort, where: [ahead(now)] }),
+    await datedFirst(req, halvesOf('ahead', now), { limit, page, select: referenceFields, sort }),
   )
 }
 
@@ -112,9 +131,9 @@ export const listOver = async (
   { limit, page, year }: Paging & { year: string },
 ): Promise<WorkshopList> => {
   const next = String(Number(year) + 1).padStart(4, '0')
-  const where = [over(now), { startsAt: { greater_than_equal: year } }, beganBefore(next)]
+  const where = [{ overAt: { less_than_equal: now } }, { startsAt: { greater_than_equal: year } }, beganBefore(next)]
   const sort: Order<'workshops'>[] = ['-startsAt', '-number']
-  return listOf(req, locale, page, await findPublished(req, { limit, page, select: referenceFields, sort, where }))
+  return listOf(req, locale, page, await findPublished(req, where, { limit, page, select: referenceFields, sort }))
 }
 
 /** The year of the last workshop that is over, of those that began before a year. */
@@ -127,7 +146,9 @@ const lastYear = async (req: PayloadRequest, now: string, before: string): Promi
     req,
     select: { startsAt: true } satisfies Fields<'workshops'>,
     sort: ['-startsAt'] satisfies Order<'workshops'>[],
-    where: { and: [over(now), beganBefore(before), published] } satisfies Conditions<'workshops'>,
+    where: {
+      and: [{ overAt: { less_than_equal: now } }, beganBefore(before), published],
+    } satisfies Conditions<'workshops'>,
   })
   return docs[0]?.startsAt?.slice(0, 4) ?? null
 }
@@ -154,15 +175,20 @@ export const yearsOver = async (req: PayloadRequest, now: string): Promise<strin
 
 /** Whether something published is ahead. */
 const isAnyAhead = async (req: PayloadRequest, now: string): Promise<boolean> => {
-  const { docs } = await req.payload.db.find<StoredWorkshop>({
-    collection: 'workshops',
-    limit: 1,
-    pagination: false,
-    req,
-    select: { number: true } satisfies Fields<'workshops'>,
-    where: { and: [ahead(now), published] } satisfies Conditions<'workshops'>,
-  })
-  return docs.length > 0
+  const { dated, undated } = halvesOf('ahead', now)
+  for (const where of [dated, ...(undated ? [undated] : [])]) {
+    const { docs } = await req.payload.db.find<StoredWorkshop>({
+      collection: 'workshops',
+      limit: 1,
+      pagination: false,
+      req,
+      select: { number: true } satisfies Fields<'workshops'>,
+      sort: ['overAt'] satisfies Order<'workshops'>[],
+      where: { and: [where, published] } satisfies Conditions<'workshops'>,
+    })
+    if (docs.length) return true
+  }
+  return false
 }
 
 /** The workshops of a page of the series. */

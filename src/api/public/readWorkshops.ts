@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { datedFirst } from './listWorkshops'
+import { datedFirst, halvesOf } from './listWorkshops'
 import { pageOf, type Paging, type PublicPage } from './page'
 import type { PublicWorkshop } from './shapes'
 import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
@@ -28,11 +28,10 @@ const byStart = ({ number, slug, startsAtUtc }: StoredWorkshop) => [
 
 const publishedPage = async (
   req: PayloadRequest,
-  { latestFirst, limit, page }: WorkshopsQuery,
-  where: Conditions<'workshops'>[],
+  { latestFirst, limit, now, page, when }: WorkshopsQuery,
 ): Promise<PublicPage<StoredWorkshop>> => {
   const sort = inTurn.map((name): Order<'workshops'> => (latestFirst ? `-${name}` : name))
-  return { ...(await datedFirst(req, { limit, page, select: shownFields, sort, where })), limit, page }
+  return { ...(await datedFirst(req, halvesOf(when, now), { limit, page, select: shownFields, sort })), limit, page }
 }
 
 /**
@@ -44,9 +43,9 @@ export const readWorkshops = async (
   query: WorkshopsQuery,
 ): Promise<PublicPage<PublicWorkshop>> => {
   const { draft, latestFirst, locale, now, when } = query
-  const where: Conditions<'workshops'>[] = when ? [when === 'over' ? over(now) : ahead(now)] : []
+  const where: Conditions<'workshops'> = when ? (when === 'over' ? over(now) : ahead(now)) : {}
   const found = draft
-    ? pageOf(await workshopDocs(req, where[0] ?? {}, true), query, { downwards: latestFirst, keys: byStart, locale })
-    : await publishedPage(req, query, where)
+    ? pageOf(await workshopDocs(req, where, true), query, { downwards: latestFirst, keys: byStart, locale })
+    : await publishedPage(req, query)
   return { ...found, docs: await shapeWorkshops(req, found.docs, locale, draft) }
 }

@@ -1,6 +1,7 @@
 import { textOf, type Row } from '../../domain/row'
 import type { Field, FieldHookArgs, SelectField, TextField } from 'payload'
 import { instantIn, isTimeZone, resolveWallTime } from '../../domain/time'
+import { overAtOf } from '../../domain/timeState'
 import { invalid, optional } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
@@ -104,6 +105,29 @@ export const wallTime = (name: string, label: Localized, { after }: { after?: Wa
     },
   }
   return [time(name, label, { after, zoned: true }), fold]
+}
+
+/**
+ * When a document is over: the instant of its end, else of its start; null without a date. The lists of the public ask by this one column, for which
+ * there are indexes (src/database/listIndexes.ts).
+ */
+export const overAt: Field = {
+  name: 'overAt',
+  type: 'date',
+  hidden: true,
+  access: readOnly,
+  admin: derived,
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc }: FieldHookArgs<StoredDoc>) => {
+        const { endsAt, endsAtFold, startsAt, startsAtFold, timeZone }: Zoned = { ...originalDoc, ...data }
+        return overAtOf({
+          startsAtUtc: instantIn(startsAt, timeZone, startsAtFold),
+          endsAtUtc: instantIn(endsAt, timeZone, endsAtFold),
+        })
+      },
+    ],
+  },
 }
 
 /** The instant of a wall time, derived on every write and indexed: what a list is sorted and filtered by. */

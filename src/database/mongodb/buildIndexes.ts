@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
 import { isRow, type Row } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
+import { listIndexes } from '../listIndexes'
 import { storageCodeOf } from '../storageErrors'
 
 /** What of an index makes it another one: its fields in their order, too. */
@@ -14,6 +15,12 @@ const traits = ({ key, sparse, unique }: Row): unknown[] => [
 /** The fields of an index, each with its direction. */
 const directions = (key: object): Record<string, 1 | -1> =>
   Object.fromEntries(Object.entries(key).map(([name, direction]) => [name, direction === -1 ? -1 : 1]))
+
+/** An index of lists (../listIndexes.ts), and the model that it is of. */
+interface Listed {
+  model: unknown
+  index: [Record<string, 1>, { unique?: boolean; sparse?: boolean }]
+}
 
 /** Whether an index is there as it is wanted. */
 const isThere = (wanted: Row, there: readonly Row[]): boolean =>
@@ -28,13 +35,16 @@ const isThere = (wanted: Row, there: readonly Row[]): boolean =>
 export const buildIndexes = async (payload: Payload, builds?: () => void): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
   const { collections, connection, globals, versions } = payload.db
+  const listed = listIndexes.map(({ collection, fields, versions: ofVersions }): Listed => ({
+    model: (ofVersions ? versions : collections)[collection],
+    index: [Object.fromEntries(fields.map((field) => [field, 1 as const])), {}],
+  }))
   const named = await connection.listCollections()
   for (const model of [...Object.values(collections), ...Object.values(versions), globals]) {
     const { collection } = model
     const name = collection.collectionName
     const there: Row[] = named.some((one) => one.name === name) ? await collection.indexes() : []
-    const missing = model.schema
-      .indexes()
+    const missing = [...model.schema.indexes(), ...listed.flatMap((list) => (list.model === model ? [list.index] : []))]
       .map(([key, { unique = false, sparse = false }]) => ({ key: directions(key), unique: unique !== false, sparse }))
       .filter((index) => !isThere(index, there))
     if (!missing.length) continue

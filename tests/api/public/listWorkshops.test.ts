@@ -132,7 +132,7 @@ describeWithDatabase('the lists of workshops', () => {
       const { db } = database.payload
       const clone = async (slug: string, startsAt: string) => {
         const startsAtUtc = `${startsAt}:00.000Z`
-        const data = { slug, startsAt, startsAtUtc, timeZone: 'UTC', _status: 'published' }
+        const data = { slug, startsAt, startsAtUtc, overAt: startsAtUtc, timeZone: 'UTC', _status: 'published' }
         await db.create({ collection: 'workshops', data, req: {} as never })
       }
       const minute = (n: number) => `0${Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}`

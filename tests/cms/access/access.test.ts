@@ -303,7 +303,7 @@ describeWithDatabase('access', () => {
 
     it('refuses to search or sort by what strangers do not see, alike whether it matches or not', async () => {
       const hidden = {
-        workshops: ['snapshot', 'names', 'unprojected', 'publishAt', 'publishAtUtc', 'publishRefused'],
+        workshops: ['snapshot', 'names', 'overAt', 'unprojected', 'publishAt', 'publishAtUtc', 'publishRefused'],
         sessions: ['publishedAt'],
         speakers: [],
         organisations: [],

@@ -1,0 +1,51 @@
+interface RawTable {
+  indexes?: Record<string, { name: string; on: string[] }>
+}
+
+/** An index of several fields, of a collection or of its versions. */
+export interface ListIndex {
+  collection: 'sessions' | 'workshops'
+  fields: readonly string[]
+  /** What it is called on SQLite, after its table. */
+  name: string
+  versions?: true
+}
+
+/** What strangers are shown (src/cms/access/rules.ts), and the working copies that are in no bin. */
+const shown = ['_status', 'deletedAt'] as const
+const working = ['latest', 'version.deletedAt'] as const
+
+/**
+ * Indexes of several fields by which lists and their counts are found, whatever else there is: without them each count goes over all workshops, and
+ * on SQLite over the long rows of each. Each query that a list sends is held to them by tests/database/sqlite/plans.test.ts.
+ */
+export const listIndexes: readonly ListIndex[] = [
+  { collection: 'workshops', name: 'over', fields: [...shown, 'overAt', 'startsAtUtc', 'number', 'createdAt'] },
+  { collection: 'workshops', name: 'year', fields: [...shown, 'startsAt', 'number', 'createdAt', 'overAt'] },
+  {
+    collection: 'workshops',
+    name: 'start',
+    fields: [...shown, 'startsAtUtc', 'number', 'slug', 'createdAt', 'overAt'],
+  },
+  { collection: 'workshops', name: 'numbered', fields: [...shown, 'number', 'createdAt'] },
+  { collection: 'workshops', name: 'searched', fields: [...shown, 'search'] },
+  { collection: 'workshops', name: 'numbered', fields: [...working, 'version.number'], versions: true },
+  { collection: 'sessions', name: 'edited', fields: [...shown, 'updatedAt', 'createdAt'] },
+  { collection: 'sessions', name: 'searched', fields: [...shown, 'search'] },
+  { collection: 'sessions', name: 'edited', fields: [...working, 'version.updatedAt'], versions: true },
+]
+
+const tableOf = ({ collection, versions }: ListIndex): string => (versions ? `_${collection}_v` : collection)
+
+/** Adds the indexes to SQLite’s tables, whose columns are called as the fields, those of a version with `_`. */
+export const indexLists = <Schema>(args: { schema: Schema }): Schema => {
+  // The adapter comes with it, though its types do not say so.
+  const { rawTables }: { rawTables: Record<string, RawTable> } = Reflect.get(args, 'adapter')
+  for (const index of listIndexes) {
+    const table = rawTables[tableOf(index)]
+    if (!table) continue
+    const name = `${tableOf(index)}_${index.name}_list_idx`
+    table.indexes = { ...table.indexes, [name]: { name, on: index.fields.map((field) => field.replace('.', '_')) } }
+  }
+  return args.schema
+}
