@@ -15,6 +15,7 @@ const makers = [
   'src/database',
   'src/domain',
   'src/i18n',
+  'tests/support/copyWorkshops.ts',
 ]
 
 export interface BenchDatabase {
@@ -25,10 +26,10 @@ export interface BenchDatabase {
 }
 
 /**
- * Where the database of a benchmark with so many workshops is kept: below data/bench, or on the server of BENCH_MONGODB under a name of its
+ * Where the database of a benchmark with so many workshops, or so many copies of one (`grown-2000`), is kept: below data/bench, or on the server of BENCH_MONGODB under a name of its
  * own. Both names change with what makes them.
  */
-export const keptDatabase = async (workshops: number, mongo: string | undefined): Promise<BenchDatabase> => {
+export const keptDatabase = async (workshops: number | string, mongo: string | undefined): Promise<BenchDatabase> => {
   const name = `bench-${fingerprint(makers).slice(0, 12)}-${workshops}`
   const folder = path.resolve('data/bench', mongo ? `${name}-mongodb` : name)
   await mkdir(folder, { recursive: true })

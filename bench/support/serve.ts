@@ -7,7 +7,7 @@ import { appOf, serveUntilTold } from './app'
  * collection. BENCH_READY=0 makes each answer anew.
  */
 const [count, mongo] = process.argv.slice(2)
-const { env } = await copyFor(await keptDatabase(Number(count), mongo))
+const { env } = await copyFor(await keptDatabase(count ?? '', mongo))
 Object.assign(process.env, env)
 const [{ openPayload }, { startRunner }] = await Promise.all([
   import('../../src/start/openPayload'),

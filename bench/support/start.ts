@@ -17,7 +17,10 @@ const folder = path.resolve('node_modules/.cache/atelier-bench')
 export const start = async <Said>(script: string, args: readonly string[] = []): Promise<Started<Said>> => {
   await providePrograms({
     entries: Object.fromEntries(
-      ['bare', 'fill', 'crowdedWorkshop', 'knownMailboxes', 'serve'].map((name) => [name, `bench/support/${name}.ts`]),
+      ['bare', 'fill', 'grow', 'crowdedWorkshop', 'knownMailboxes', 'serve'].map((name) => [
+        name,
+        `bench/support/${name}.ts`,
+      ]),
     ),
     folder,
   })
