@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { publishedByDefault } from '../src/cms/access/publishedByDefault'
 import { setMissingTranslations } from '../src/cms/translations/missing'
+import { readAtOnce } from '../src/cms/read/readAtOnce'
 import { cleanLines } from '../src/cms/write/cleanLines'
 import { disableFallback } from '../src/cms/write/draftByDefault'
 import { leaveOutForms } from '../src/cms/write/leaveOutForms'
@@ -21,6 +22,7 @@ type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 const beforeOperation = [
   publishedByDefault,
   leaveOutForms,
+  readAtOnce,
   startWrite,
   parseAdminForm,
   rejectUnreadable,
