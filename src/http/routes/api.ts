@@ -16,6 +16,7 @@ import { secretPath } from '../../secretPaths'
 import { sendWebResponse, setHead, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 import { ownRoutes } from './own'
+import { readRoutes } from './reads'
 
 /** Whoever has the link shows that a mailbox is theirs. */
 secretPath('/api/:collection/verify/:token')
@@ -77,6 +78,7 @@ export const apiRoutes = ({ config, mails, payload, playground, strangers }: Api
   }
   const router = Router()
   router.use(ownRoutes(payload))
+  router.use(readRoutes(payload))
   router.use(graphqlRoutes({ config, introspection: playground, mails, payload, strangers }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)

@@ -10,12 +10,13 @@ import { languageOf, withRequestId } from '../problem'
 import { sendJson } from '../sendJson'
 import { originOf, sendWebResponse, webHeaders } from '../webRequest'
 
-/** A request as Payload makes one, with what the flow has read. */
-const requestOf = async (
+/** A request as Payload makes one, with what the flow has read. @param more what else is known of it */
+export const requestOf = async (
   payload: Payload,
   req: Request,
   res: ExpressResponse,
   routeParams: Record<string, string>,
+  more: Partial<PayloadRequest> = {},
 ): Promise<PayloadRequest> => {
   const { config } = payload
   const { asking } = res.locals
@@ -36,6 +37,7 @@ const requestOf = async (
     searchParams: new URLSearchParams(asking.search),
     url: `${origin}${pathname}`,
     user: callerNow(),
+    ...more,
   }
   return createLocalReq({ req: known }, payload)
 }
