@@ -89,18 +89,20 @@ const needed: Readonly<Record<string, object>> = {
 const keptOf = (type: unknown): Kept | undefined =>
   typeof type === 'string' && Object.hasOwn(offered, type) ? offered[type] : undefined
 
-/** An object’s properties that are kept, each as it is stored. */
-const only = (node: RichTextNode, kept: Kept, depth: number): object =>
-  Object.fromEntries(
-    Object.entries(node).flatMap(([name, value]) => {
-      const stored = Object.hasOwn(kept, name) ? kept[name]?.(value, node, depth) : undefined
-      return stored === undefined ? [] : [[name, stored]]
-    }),
-  )
+/** An object’s properties that are kept, each as it is stored. @param least what is there in any case */
+const only = (node: RichTextNode, kept: Kept, depth: number, least: object = {}): object => {
+  const stored: Record<string, unknown> = { ...least }
+  for (const name of Object.keys(node)) {
+    const value = Object.hasOwn(kept, name) ? kept[name]?.(node[name], node, depth) : undefined
+    if (value !== undefined) stored[name] = value
+  }
+  return stored
+}
 
 const nodeAsOffered = (node: RichTextNode, depth: number): RichTextNode => {
   const kept = keptOf(node.type)
-  return kept && depth <= DEEPEST ? { ...needed[node.type], ...only(node, kept, depth), type: node.type } : node
+  const offeredNode = kept && depth <= DEEPEST ? only(node, kept, depth, needed[node.type]) : node
+  return isNode(offeredNode) ? offeredNode : node
 }
 
 /** The same without a form that the editor does not offer. */
