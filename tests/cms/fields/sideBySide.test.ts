@@ -205,6 +205,19 @@ describeWithDatabase('A form that edits every language next to each other', () =
     const answered = lean.filter((text) => !text.startsWith('{"errors"'))
     expect(answered.length).toBeGreaterThan(paths.length)
     expect(formFields(answered.map((text) => JSON.parse(text) as unknown))).toEqual([])
+    // What Payload walks of a person is what leads elsewhere, and rich text.
+    const walked: unknown[] = []
+    const { hooks } = payload.collections.speakers.config
+    const own = hooks.beforeOperation
+    const note: (typeof own)[number] = ({ args }) => {
+      if ('collection' in args) walked.push(args.collection.config.fields.map((field) => 'name' in field && field.name))
+      return args
+    }
+    hooks.beforeOperation = [...own, note]
+    await ask('speakers?limit=1&depth=0', {})
+    await ask('speakers?limit=1&depth=1', {})
+    hooks.beforeOperation = own
+    expect(walked).toEqual([['biography'], ['affiliations', 'biography', 'picture']])
     const owners = [...Object.values(payload.collections).map(({ config }) => config), ...payload.globals.config]
     const ours: unknown[] = [leaveOutForms, readAtOnce]
     const whole = owners.map(({ hooks }) => hooks.beforeOperation)
