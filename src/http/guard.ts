@@ -85,7 +85,7 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
   const takeTurn: RequestHandler = (req, res, next) => {
     const writes = !isGraphQL(req.path) && req.method === 'POST' && !isQuestion(req)
     const { account, openRoute } = res.locals.asking
-    if (openRoute && !account && req.method !== 'GET')
+    if (openRoute && !account && !['GET', 'HEAD'].includes(req.method))
       return openRoute.writesOnce ? form(req, res, next) : act(req, res, next)
     return account || writes || isPicture(req) ? next() : question(req, res, next)
   }

@@ -5,6 +5,7 @@ import { addDataAndFileToRequest, type FlattenedField, type PayloadRequest } fro
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeExampleSeries, richText } from '../support/exampleSeries'
+import { patientTurns } from '../support/patientTurns'
 import { makeAccount, useServer, type Account } from '../support/server'
 
 interface Answer {
@@ -897,6 +898,14 @@ describeWithDatabase('the guard of the API', () => {
 
   describe('what everybody may send', () => {
     const sentTo: { path: string; by: unknown; data: unknown }[] = []
+    const turns = patientTurns()
+    /** Whose turns were waited for. */
+    const kinds: string[] = []
+    const take = turns.take.bind(turns)
+    turns.take = (address, kind) => {
+      kinds.push(kind)
+      return take(address, kind)
+    }
     const open = useServer(() => database.payload, {
       frontEnds: ['https://front.example'],
       readLimit: 20,
@@ -910,6 +919,7 @@ describeWithDatabase('the guard of the API', () => {
         ],
       },
       trustProxy: 1,
+      turns,
     })
     beforeAll(() => {
       const { collections, config } = database.payload
@@ -971,6 +981,7 @@ describeWithDatabase('the guard of the API', () => {
       const read = await fetch(`${open.url}/api/notes/one`, { headers: { Authorization: 'Registration x.y' } })
       expect([read.status, read.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
       expect((await fetch(`${open.url}/api/notes/one`, { method: 'HEAD' })).status).toBe(200)
+      expect(kinds.slice(-2)).toEqual(['question', 'question'])
       // An act without anything said of it.
       expect((await post('/notes/one', '')).status).toBe(202)
       expect((await post('/notes/one', undefined, admin.headers)).sentTo).toMatchObject([{ by: admin.id }])
