@@ -89,12 +89,24 @@ export const sideBySide = (field: LocalizedField): Field[] => [
   },
 ]
 
-/** What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`. */
-export const mergeTexts = (data: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
+/**
+ * What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`.
+ * @param inAll whether it is said in all languages at once: null then empties a text in each. Payload would keep it where there is one, and on
+ * MongoDB store null in the place of all languages, over which it fails
+ */
+export const mergeTexts = (
+  data: Row,
+  fields: readonly FlattenedField[],
+  locales: readonly string[],
+  inAll = false,
+): Row =>
   mapFields(fields, data, ({ field, row, value }) => {
     if (isVirtual(field) && locales.some((locale) => field.name.endsWith(formName('', locale)))) return undefined
     const typed = isLocalized(field) ? locales.filter((locale) => formName(field.name, locale) in row) : []
-    if (!typed.length) return value
+    if (!typed.length)
+      return inAll && value === null && isLocalized(field)
+        ? Object.fromEntries(locales.map((locale) => [locale, null]))
+        : value
     return Object.fromEntries(typed.map((locale) => [locale, row[formName(field.name, locale)]]))
   })
 

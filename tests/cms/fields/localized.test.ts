@@ -742,6 +742,12 @@ describeWithDatabase('texts in several languages', () => {
         (await send('PATCH', `/api/workshops/${id}?locale=all`, { title: { fr: 'Trois', en: 'Three' } })).status,
       ).toBe(200)
       expect((await all('workshops', id)).title).toEqual({ fr: 'Trois', en: 'Three' })
+      // Null in all languages empties a text in each, whether there was one or not.
+      const emptied = { abstract: null, subtitle: null, place: { name: null }, objectives: [{ text: null }] }
+      expect((await send('PATCH', `/api/workshops/${id}?locale=all`, emptied)).status).toBe(200)
+      const { abstract, objectives, place, subtitle } = await all('workshops', id)
+      const nothing = { fr: null, en: null }
+      expect([abstract, subtitle, place.name, objectives[0].text]).toEqual([nothing, nothing, nothing, nothing])
       const answer = await send('PATCH', `/api/workshops/${id}?locale=en`, { subtitle: { fr: 'Sous-titre' } })
       expect(answer.body.doc.subtitle ?? null).toBeNull()
     })
