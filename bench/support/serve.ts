@@ -4,7 +4,7 @@ import { appOf, serveUntilTold } from './app'
 /**
  * The server of the benchmark in a process of its own: a copy of a kept database, the work of each minute, our Express app without Next. Says
  * where it listens in one line of JSON, and ends with its standard input. `/usage` says what it has used so far, `/usage?gc` after a garbage
- * collection. BENCH_READY=0 makes each answer anew.
+ * collection. BENCH_READY=0 makes each answer anew; BENCH_LIMITED=1 has the limits of a server behind a proxy.
  */
 const [count, mongo] = process.argv.slice(2)
 const { env } = await copyFor(await keptDatabase(count ?? '', mongo))
@@ -17,7 +17,12 @@ const { close, payload } = await openPayload()
 const stopRunner = startRunner(payload)
 const { docs } = await payload.find({ collection: 'workshops', depth: 0, limit: 30, sort: 'slug', select: {} })
 const { docs: people } = await payload.find({ collection: 'speakers', depth: 0, limit: 1, sort: 'slug', select: {} })
-const app = await appOf(payload, process.env.BENCH_READY === '0' ? { answers: 0 } : {})
+const app = await appOf(payload, {
+  ...(process.env.BENCH_READY === '0' ? { answers: 0 } : {}),
+  ...(process.env.BENCH_LIMITED === '1'
+    ? { readLimit: 300, seriesFiles: (await import('../../seed/seriesFiles')).seriesFiles, trustProxy: 1 }
+    : {}),
+})
 const ids = docs.map(({ id }) => id)
 const url = await serveUntilTold(
   (req, res) => {

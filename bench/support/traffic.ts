@@ -3,7 +3,7 @@ import { graphql, patch, programme, where, type Ask } from './asks'
 
 /** A request of the mixed load, and the status that it must be answered with: 200 unless said. */
 export interface Expecting extends Ask {
-  status?: number
+  status?: number | readonly number[]
 }
 
 const one = <T>(of: readonly T[]): T => {
@@ -22,7 +22,7 @@ export const read = (workshops: number): Expecting => {
   const name = 'read'
   return one<() => Expecting>([
     () => ({ name, path: `/api/workshops?limit=10&depth=0&sort=-startsAtUtc&locale=${locale}` }),
-    () => ({ name, path: `/api/workshops?limit=15&depth=1&page=${one([1, 2, 3])}&locale=${locale}` }),
+    () => ({ name, path: `/api/workshops?limit=10&depth=1&page=${one([1, 2, 3])}&locale=${locale}` }),
     () => ({ name, path: `/api/workshops/by-slug/${slug}?locale=${locale}` }),
     () => ({ name, path: `/api/sessions?depth=0&limit=25&locale=${locale}` }),
     () => ({ name, path: `/api/speakers?depth=0&${where({ search: { like: one(['déborah', 'john', 'marie']) } })}` }),
@@ -87,3 +87,28 @@ const rubbish: readonly Omit<Expecting, 'name'>[] = [
 
 /** What is refused. */
 export const disturb = (): Expecting => ({ name: 'disturb', ...one(rubbish) })
+
+const anyAddress = (): string => `198.51.${Math.floor(Math.random() * 100)}.${Math.floor(Math.random() * 250)}`
+
+/** The same from an address that has asked little yet, as the proxy in front says it. */
+export const fromAnywhere = (asked: Expecting): Expecting => ({
+  ...asked,
+  headers: { ...asked.headers, 'x-forwarded-for': anyAddress() },
+})
+
+/** What costs most of what one address may ask, each time otherwise, so that it is made each time: answered, or refused for what it costs or how busy it is. */
+export const askMost = (): Expecting => {
+  const salt = Math.random().toString(36).slice(2, 8)
+  const asked = one<() => Partial<Expecting> & { path: string }>([
+    () => ({ path: `/api/workshops?limit=9&depth=2&locale=all&${where({ slug: { not_equals: salt } })}` }),
+    () => ({ path: `/api/workshops?limit=40&depth=0&sort=title&${where({ slug: { not_equals: salt } })}` }),
+    () => ({ path: `/api/sessions?depth=0&${where({ 'workshop.search': { like: `e i o ${salt.slice(0, 1)}` } })}` }),
+    () => graphql(`{ ${salt}: workshops(limit: 25) { docs { slug ${programme} } } }`),
+  ])()
+  return {
+    name: 'greedy',
+    ...asked,
+    headers: { ...asked.headers, 'x-forwarded-for': '203.0.113.7' },
+    status: [200, 400, 429, 503],
+  }
+}
