@@ -8,6 +8,8 @@ interface Purging {
   url: string
   /** By what it knows us. */
   token?: string | undefined
+  /** After how long it is told once more, in milliseconds. */
+  again?: number
 }
 
 /** Writes that come together are told together, in milliseconds. */
@@ -28,7 +30,10 @@ const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [500, 30_000]
  * it was let. A server that starts has all made anew: nobody knows what was written before the last one ended, and told to nobody.
  * @returns ends it, once what is owed was tried once more
  */
-export const startPurger = ({ db, logger }: Pick<Payload, 'db' | 'logger'>, { token, url }: Purging) => {
+export const startPurger = (
+  { db, logger }: Pick<Payload, 'db' | 'logger'>,
+  { again = AGAIN_MS, token, url }: Purging,
+) => {
   /** The tags that are to be told, each with whether it is for the first time. */
   const owed = new Map<string, boolean>()
   const ending = new AbortController()
@@ -58,7 +63,7 @@ export const startPurger = ({ db, logger }: Pick<Payload, 'db' | 'logger'>, { to
     telling ??= run().finally(() => (telling = undefined))
   }
   const oweAgain = async (tags: readonly string[]): Promise<void> => {
-    await pauseFor(AGAIN_MS)
+    await pauseFor(again)
     owe(tags, false)
   }
 

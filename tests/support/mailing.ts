@@ -33,8 +33,9 @@ const mailing = () =>
   })
 const settled = async (): Promise<void> => {
   for (;;) {
-    const [row] = await findOutbox(req, { state: { in: ['due', 'handing'] } }, 1)
+    // What is owed no more is a row by then: looked for the other way round, it could be missed between the two.
     const [owing] = await findMain(req, 'registrations', { owes: { greater_than: '' } }, 1)
+    const [row] = await findOutbox(req, { state: { in: ['due', 'handing'] } }, 1)
     if (!row && !owing) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

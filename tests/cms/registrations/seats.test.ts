@@ -21,7 +21,7 @@ const ROUNDS = rounds || 2
 const PEOPLE = rounds ? 200 : 30
 const PAUSE = rounds ? 30 : 3
 
-jest.setTimeout(rounds ? 3_600_000 : 120_000)
+jest.setTimeout(rounds ? rounds * 600_000 : 120_000)
 
 const turns = patientTurns()
 /** A few do what they do at once; of hundreds a server does six at a time. */
