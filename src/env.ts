@@ -132,7 +132,7 @@ const schema = z.object({
   /** Where that cache is told what has changed. Empty: it is told nothing. */
   CDN_PURGE_URL: z
     .string()
-    .refine((value) => isWebAddress(value) && !new URL(value).username, {
+    .refine((value) => isWebAddress(value) && !new URL(value).username && !new URL(value).password, {
       error: 'https://… or http://…, without a password, such as http://127.0.0.1:6081/purge',
     })
     .optional(),

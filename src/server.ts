@@ -120,6 +120,7 @@ const main = async (): Promise<void> => {
   opened = await openPayload({
     generateSecret: demo,
     patience: 30_000,
+    serves: true,
     tell: (doing) => {
       if (reason !== 'SERVER_STOPPING') reason = doing
     },

@@ -33,6 +33,10 @@ sub vcl_recv {
 }
 
 sub vcl_backend_response {
+  # What is there goes on being given while Atelier starts, or is busy.
+  if (bereq.is_bgfetch && (beresp.status >= 500 || beresp.status == 429)) {
+    return (abandon);
+  }
   # What does not say that it may be kept is not.
   if (bereq.uncacheable || beresp.http.Cache-Control !~ "(max-age|s-maxage)=[1-9]") {
     set beresp.uncacheable = true;

@@ -84,6 +84,8 @@ interface Session {
 
 /** What no document leads to. */
 const ledToByNone = [
+  'audit',
+  'erasures',
   'outbox',
   'payload-jobs',
   'payload-kv',
@@ -93,7 +95,7 @@ const ledToByNone = [
 ]
 
 /** What no stranger is shown anything of. */
-export const shownToNobody: readonly string[] = [...ledToByNone, 'audit', 'erasures', 'users']
+export const shownToNobody: readonly string[] = [...ledToByNone, 'users']
 
 const note = (known: Writes, written: Written): void => {
   const { isDelete, kind } = written
@@ -114,9 +116,11 @@ const equalTo = (where: unknown, field: string): string | null => {
 }
 
 const writtenBy = (kind: string, isDelete: boolean, { id, where }: Writing, made: unknown): Written => {
-  const known = typeof id === 'string' ? id : equalTo(where, kind === 'desks' ? 'workshop' : 'id')
-  const ofMade = kind !== 'desks' && isRow(made) && typeof made.id === 'string' ? made.id : null
-  return { kind, id: known ?? ofMade, isDelete: isDelete && !ledToByNone.includes(kind) }
+  // Of a desk its workshop counts, which its own id does not say.
+  const isDesk = kind === 'desks'
+  const named = [id, isRow(made) ? made.id : undefined].find((one) => typeof one === 'string' && !isDesk)
+  const known = typeof named === 'string' ? named : equalTo(where, isDesk ? 'workshop' : 'id')
+  return { kind, id: known, isDelete: isDelete && !ledToByNone.includes(kind) }
 }
 
 /** What each transaction has written, by what it is. */

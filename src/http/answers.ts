@@ -10,6 +10,7 @@ import type { Clock } from '../domain/clock'
 import type { Answer } from './answer'
 import { readEarly } from './body'
 import { addressOf, type Budgets } from './budgets'
+import { overrides } from './cdn'
 import { hasSession } from './privateAnswers'
 import { logAnswer } from './requestLog'
 import { onceMade } from './turns'
@@ -49,8 +50,6 @@ interface Options {
   /** The open database; undefined until then. */
   payload: () => Payload | undefined
 }
-
-const overrides = ['x-http-method-override', 'x-payload-http-method-override']
 
 /** Whether a stranger asks for what can be the same for all, and says whom they ask. */
 const isStranger = (req: Request): boolean =>

@@ -1,17 +1,21 @@
 import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { madeOf } from '../database/answering'
+import { otherServersMs } from '../database/kept'
 import { publicVersionOf } from '../database/noteWrites'
 import { tagsOfAnswer } from '../domain/cdnTags'
 
 /** What is public may be kept, and is asked for again each time: what was withdrawn is gone at once, what is unchanged costs no body. */
 export const keptAndAsked = 'public, max-age=0, must-revalidate'
 
+/** Headers that say another method than that of the request. */
+export const overrides = ['x-http-method-override', 'x-payload-http-method-override'] as const
+
 /** How a shared cache in front may keep an answer. */
 export interface Cdn {
   /** For how long. */
   seconds: number
-  /** Whether nothing was written since the answer was begun. */
+  /** Whether nothing was written since the answer was begun, as far as is known. */
   isRight: () => boolean
 }
 
@@ -20,7 +24,9 @@ export const keptInFront =
   (seconds: number, { db }: Payload): RequestHandler =>
   (_req, res, next) => {
     const version = publicVersionOf(db)
-    res.locals.cdn = { seconds, isRight: () => publicVersionOf(db) === version }
+    // What another server writes is told to the cache twice, the second time when what was begun before is an answer.
+    const until = db.name === 'mongoose' ? performance.now() + 2 * otherServersMs : Number.POSITIVE_INFINITY
+    res.locals.cdn = { seconds, isRight: () => publicVersionOf(db) === version && performance.now() < until }
     next()
   }
 
@@ -30,6 +36,8 @@ export const keptInFront =
  */
 export const sayToCdn = (res: Response): void => {
   const { cdn } = res.locals
+  // What a POST is answered that says it is a GET would be kept under an address that does not say all of it.
+  if (overrides.some((name) => res.req.headers[name] !== undefined)) return
   if (!cdn?.isRight() || res.getHeader('Cache-Control') !== keptAndAsked) return
   const { seconds } = cdn
   res.setHeader('Cache-Control', `public, max-age=0, s-maxage=${seconds}, must-revalidate`)

@@ -13,6 +13,7 @@ export const canonicalOrigin =
   (publicUrl: string | undefined): RequestHandler =>
   (req, res, next) => {
     if (!publicUrl || originOf(req) === publicUrl || !['GET', 'HEAD'].includes(req.method)) return next()
+    res.setHeader('Cache-Control', 'no-store')
     res.redirect(308, `${publicUrl}${req.originalUrl}`)
   }
 

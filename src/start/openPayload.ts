@@ -25,6 +25,7 @@ interface Opening {
   patience?: number
   generateSecret?: boolean
   restoring?: boolean
+  serves?: boolean
   tell?: (doing: Doing) => void
 }
 
@@ -35,6 +36,7 @@ interface Opening {
  * @param patience how long to wait for a MongoDB that is not there yet, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
+ * @param serves whether a server starts, rather than a command: a cache in front has all made anew
  * @param tell as of `makeReady`
  * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, RESTORE_STUCK, DATABASE_MISSING, DATABASE_DAMAGED, DATABASE_NEWER, DUPLICATES,
  *   INDEX_REFUSED
@@ -44,6 +46,7 @@ export const openPayload = async ({
   patience = 0,
   generateSecret = false,
   restoring = false,
+  serves = false,
   tell,
 }: Opening = {}): Promise<Opened> => {
   // What the program writes, the database and pictures, is for its own account alone.
@@ -73,7 +76,7 @@ export const openPayload = async ({
     await sayWhenFull(env.DATA_DIR, payload)
     const opened = payload
     const { CDN_PURGE_TOKEN: token, CDN_PURGE_URL: url } = env
-    const endPurger = url ? startPurger(payload, { token, url }) : undefined
+    const endPurger = url ? startPurger(payload, { serves, token, url }) : undefined
     return {
       payload,
       close: async () => {

@@ -480,7 +480,7 @@ describeWithDatabase('the server', () => {
 
     it('sends readers of other hosts there', async () => {
       const response = await fetch(`${canonical.url}/fr?x=1`, { redirect: 'manual' })
-      expect(response.status).toBe(308)
+      expect([response.status, response.headers.get('cache-control')]).toEqual([308, 'no-store'])
       expect(response.headers.get('location')).toBe('https://workshops.example/fr?x=1')
       expect(response.headers.get('strict-transport-security')).toContain('max-age')
     })

@@ -131,4 +131,29 @@ describe('A cache in front', () => {
     await db.updateOne({ collection: 'workshops', id: 'later' })
     expect(told).toHaveLength(before)
   })
+
+  it('is told nothing of commands but what they change, and of what strangers are shown nothing', async () => {
+    end = startPurger({ db, logger } as never, { again: 10, serves: false, token: 'ours', url })
+    await db.deleteMany({ collection: 'audit', where: { at: {} } })
+    await db.deleteOne({ collection: 'registrations', where: { id: { equals: 'somebody' } } })
+    await db.updateOne({ collection: 'desks', id: 'a desk', where: {} })
+    await toldTimes(2)
+    expect(told.map(({ tags }) => tags)).toEqual([
+      ['lists', 'desks'],
+      ['lists', 'desks'],
+    ])
+  })
+
+  it('is told once more by a program that ends, only when other servers know of it', async () => {
+    Object.assign(db, { name: 'mongoose' })
+    end = startPurger({ db, logger } as never, { again: 300, serves: false, token: 'ours', url })
+    await db.updateOne({ collection: 'workshops', id: 'one' })
+    await toldTimes(1)
+    let isOver = false
+    const ending = end().then(() => (isOver = true))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([isOver, told.length]).toEqual([false, 1])
+    await ending
+    expect(told).toHaveLength(2)
+  })
 })

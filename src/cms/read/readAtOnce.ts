@@ -130,6 +130,13 @@ interface Reading extends Asked {
 
 type Path = readonly string[]
 
+/** Goes on once a hook or a rule has answered, after those before it. */
+const wait = ({ later }: Reading, value: unknown, goOn: (value: unknown) => void): void => {
+  // It may fail while those before it are waited for; whoever waits for it is told then.
+  if (value instanceof Promise) value.catch(() => undefined)
+  later.push({ value, goOn })
+}
+
 /** The text in the language that is asked for, else in one that stands for it. */
 const inOneLanguage = (texts: Row, { type }: Named, { fallbackLocale, locale }: Reading): unknown => {
   const own = texts[locale ?? '']
@@ -143,25 +150,23 @@ const inOneLanguage = (texts: Row, { type }: Named, { fallbackLocale, locale }: 
 }
 
 /** Gives a field that is not stored what stands for it. */
-const fill = ({ field }: Step, row: Row, { later, locale, req }: Reading): void => {
+const fill = ({ field }: Step, row: Row, of: Reading): void => {
+  const { locale, req } = of
   const { defaultValue, name } = field
   if (row[name] !== undefined || defaultValue === undefined) return
   const language = locale && locale !== 'all' ? { locale } : {}
   const value: unknown =
     typeof defaultValue === 'function' ? defaultValue({ ...language, req, user: req.user }) : defaultValue
-  later.push({ value, goOn: (made) => void (row[name] = structuredClone(made)) })
+  wait(of, value, (made) => void (row[name] = structuredClone(made)))
 }
 
 const judge = (step: Step, row: Row, of: Reading, fills: boolean): void => {
   const { field, mayRead } = step
   if (!mayRead || of.overrideAccess) return fills ? fill(step, row, of) : undefined
-  const { doc, later, req } = of
-  later.push({
-    value: mayRead({ id: doc.id, data: doc, doc, req, siblingData: row }),
-    goOn: (may) => {
-      if (!may) delete row[field.name]
-      else if (fills) fill(step, row, of)
-    },
+  const { doc, req } = of
+  wait(of, mayRead({ id: doc.id, data: doc, doc, req, siblingData: row }), (may) => {
+    if (!may) delete row[field.name]
+    else if (fills) fill(step, row, of)
   })
 }
 
@@ -201,12 +206,9 @@ const readValue = (step: Step, row: Row, of: Reading, path: Path): void => {
   if (isLocalized && of.locale !== 'all' && of.flattenLocales !== false && isRow(texts))
     row[name] = inOneLanguage(texts, field, of)
   if (hook)
-    of.later.push({
-      value: askHook(hook, step, row, of, path),
-      goOn: (value) => {
-        if (value !== undefined) row[name] = value
-        judge(step, row, of, !isTaken)
-      },
+    wait(of, askHook(hook, step, row, of, path), (value) => {
+      if (value !== undefined) row[name] = value
+      judge(step, row, of, !isTaken)
     })
   else judge(step, row, of, !isTaken)
 }

@@ -49,9 +49,9 @@ const pageNumber = (value: unknown): number | null => {
   return typeof value === 'string' && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null
 }
 
-/** What is asked for of a list by year, in whichever language's word; undefined where nothing is, and null for what is no year. */
-const yearIn = (query: Request['query'], locales: readonly string[]): string | null | undefined => {
-  const value = locales.map((code) => query[yearParameter(code)]).find((given) => given !== undefined)
+/** What is asked for of a list by year, in the page’s word or another language’s; undefined where nothing is, and null for what is no year. */
+const yearIn = (query: Request['query'], locale: string, locales: readonly string[]): string | null | undefined => {
+  const value = [locale, ...locales].map((code) => query[yearParameter(code)]).find((given) => given !== undefined)
   return value === undefined ? undefined : typeof value === 'string' && /^\d{4}$/.test(value) ? value : null
 }
 
@@ -84,7 +84,7 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
   for (const locale of locales) {
     router.get(seriesPath(locale), async (req, res) => {
       const page = pageNumber(req.query.page)
-      const year = yearIn(req.query, locales)
+      const year = yearIn(req.query, locale, locales)
       if (page === null || year === null) return notFoundPage(req, res)
       const { local, reader } = await ask(locale)
       const part = { page, ...(year ? { year } : {}) }

@@ -70,20 +70,33 @@ export const readRoutes =
     const request = await requestOf(payload, req, res, { ...asked }, { method: 'GET', query })
     Object.assign(request, languages)
     const { id } = asked
-    const { data, depth, draft, flattenLocales, joins, limit, page, pagination, populate, select, sort, trash, where } =
-      parseParams(query)
-    const of = {
-      collection: payload.collections[asked.collection],
-      depth,
-      draft,
-      joins,
-      populate,
-      req: request,
-      select,
-      trash,
-    }
     let found: object | null
     try {
+      const {
+        data,
+        depth,
+        draft,
+        flattenLocales,
+        joins,
+        limit,
+        page,
+        pagination,
+        populate,
+        select,
+        sort,
+        trash,
+        where,
+      } = parseParams(query)
+      const of = {
+        collection: payload.collections[asked.collection],
+        depth,
+        draft,
+        joins,
+        populate,
+        req: request,
+        select,
+        trash,
+      }
       found =
         id === undefined
           ? await findOperation({ ...of, limit, page, pagination, sort, where })

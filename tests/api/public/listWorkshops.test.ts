@@ -105,6 +105,8 @@ describeWithDatabase('the lists of workshops', () => {
       expect(page.html).toContain('<a href="/fr?annee=2020" hreflang="fr" lang="fr">')
       const other = await get('/fr?year=2020&page=1')
       expect([other.status, other.headers.get('location')]).toEqual([301, '/fr?annee=2020'])
+      // Of both words the page’s own counts.
+      expect((await read('/en?annee=2018&year=2020')).current).toEqual(['2020'])
     })
 
     it.each([
