@@ -17,10 +17,10 @@ const working = ['latest', 'version.deletedAt'] as const
 
 /**
  * Indexes of several fields by which lists and their counts are found, whatever else there is: without them each count goes over all workshops, and
- * on SQLite over the long rows of each. Each query that a list sends is held to them by tests/database/sqlite/plans.test.ts.
+ * on SQLite over the long rows of each. Each query that a list sends is held to them by tests/database/sqlite/sqlitePlans.test.ts.
  *
  * Upstream: none, it is no fault (3.90.2). Goes when an index of several fields that a collection names can be one of its versions alone. Told by
- * tests/database/sqlite/plans.test.ts.
+ * tests/database/sqlite/sqlitePlans.test.ts.
  */
 export const listIndexes: readonly ListIndex[] = [
   { collection: 'workshops', name: 'over', fields: [...shown, 'overAt', 'startsAtUtc', 'number', 'createdAt'] },

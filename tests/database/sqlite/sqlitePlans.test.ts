@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { isSqlite } from '../../../src/database/sqlite/isSqlite'
 import { tuneSqlite } from '../../../src/database/sqlite/upkeep'
 import { copyWorkshops } from '../../support/copyWorkshops'
-import { onMongo, useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database'
 import { makeExampleSeries } from '../../support/exampleSeries'
 import { makeAccount, useServer, type Account } from '../../support/server'
 
@@ -20,9 +20,7 @@ const doesNotGrow = /^(users|series|speakers|organisations|media|payload_|json_e
 const wide = /\((_status=\?( AND deleted_at=\?)?|latest=\?( AND version_deleted_at=\?)?)\)$/
 
 /** How SQLite finds what requests ask for, in the statements that they send. */
-const describeOnSqlite = onMongo ? describe.skip : describe
-
-describeOnSqlite('nothing that is asked often goes over a table that grows with the workshops:', () => {
+describe('nothing that is asked often goes over a table that grows with the workshops:', () => {
   const database = useDatabase()
   const server = useServer(() => database.payload, { answers: 0 })
   let account: Account
