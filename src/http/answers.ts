@@ -10,11 +10,10 @@ import type { Clock } from '../domain/clock'
 import type { Answer } from './answer'
 import { readEarly } from './body'
 import { addressOf, type Budgets } from './budgets'
-import { overrides } from './cdn'
 import { hasSession } from './privateAnswers'
 import { logAnswer } from './requestLog'
 import { onceMade } from './turns'
-import { originOf } from './webRequest'
+import { originOf, otherMethods } from './webRequest'
 import { times } from './wellFormed'
 
 /** For how many ordinary questions each 100 kB of an answer count that is ready. */
@@ -53,10 +52,7 @@ interface Options {
 
 /** Whether a stranger asks for what can be the same for all, and says whom they ask. */
 const isStranger = (req: Request): boolean =>
-  req.headers.authorization === undefined &&
-  times(req, 'host') === 1 &&
-  !hasSession(req) &&
-  overrides.every((name) => req.headers[name] === undefined)
+  req.headers.authorization === undefined && times(req, 'host') === 1 && !hasSession(req) && !otherMethods(req).length
 
 const isJson = ({ headers }: Request): boolean => /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
 

@@ -3,6 +3,7 @@ import { isRow, type Row } from '../domain/row'
 import { sizeParams } from '../domain/size'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
+import { otherMethods } from './webRequest'
 
 /**
  * Largest bodies, in bytes, by who sends them, and of what is everybody’s. A picture has 10 MB at most (cms/pictures/acceptUpload.ts); the form around it
@@ -91,9 +92,7 @@ const writtenAnew = async ({ document, file }: Sent): Promise<{ body: Buffer; ty
 }
 
 /** Whether a POST is a question too long for an address, as the admin’s pickers ask. */
-export const isQuestion = (req: Request): boolean =>
-  req.method === 'POST' &&
-  [req.headers['x-payload-http-method-override'], req.headers['x-http-method-override']].includes('GET')
+export const isQuestion = (req: Request): boolean => req.method === 'POST' && otherMethods(req).includes('GET')
 
 /**
  * Reads what comes with a request, as much as whoever asks may send, and refuses what is no JSON, form or question. What goes on is small

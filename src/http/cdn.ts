@@ -4,12 +4,10 @@ import { madeOf } from '../database/answering'
 import { otherServersMs } from '../database/kept'
 import { publicVersionOf } from '../database/noteWrites'
 import { tagsOfAnswer } from '../domain/cdnTags'
+import { otherMethods } from './webRequest'
 
 /** What is public may be kept, and is asked for again each time: what was withdrawn is gone at once, what is unchanged costs no body. */
 export const keptAndAsked = 'public, max-age=0, must-revalidate'
-
-/** Headers that say another method than that of the request. */
-export const overrides = ['x-http-method-override', 'x-payload-http-method-override'] as const
 
 /** How a shared cache in front may keep an answer. */
 export interface Cdn {
@@ -37,7 +35,7 @@ export const keptInFront =
 export const sayToCdn = (res: Response): void => {
   const { cdn } = res.locals
   // What a POST is answered that says it is a GET would be kept under an address that does not say all of it.
-  if (overrides.some((name) => res.req.headers[name] !== undefined)) return
+  if (otherMethods(res.req).length) return
   if (!cdn?.isRight() || res.getHeader('Cache-Control') !== keptAndAsked) return
   const { seconds } = cdn
   res.setHeader('Cache-Control', `public, max-age=0, s-maxage=${seconds}, must-revalidate`)

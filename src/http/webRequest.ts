@@ -4,6 +4,13 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 /** The origin under which a request came, as far as its proxies are trusted. */
 export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
 
+/** Headers that say another method than that of the request. */
+const overrides = ['x-http-method-override', 'x-payload-http-method-override']
+
+/** The methods that a request says besides its own. */
+export const otherMethods = ({ headers }: Pick<ExpressRequest, 'headers'>): readonly unknown[] =>
+  overrides.map((name) => headers[name]).filter((method) => method !== undefined)
+
 /** The headers of an Express request as Web `Headers`. */
 export const webHeaders = ({ headers }: ExpressRequest): Headers =>
   new Headers(
