@@ -1,7 +1,30 @@
 import { expect, test } from '@jest/globals'
-import type { Locator, Request } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import type { Admin } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+/** Keeps the answer to the first request of a kind until it is released. */
+const held = async (page: Page, isMeant: (request: Request) => boolean) => {
+  const asked = page.waitForRequest(isMeant)
+  let letGo = (): void => undefined
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  let isFirst = true
+  await page.route('**/api/**', async (route) => {
+    if (!isFirst || !isMeant(route.request())) return route.fallback()
+    isFirst = false
+    const response = await route.fetch()
+    await released
+    return route.fulfill({ response })
+  })
+  return {
+    asked,
+    release: async (): Promise<void> => {
+      const told = page.waitForResponse((response) => isMeant(response.request()))
+      letGo()
+      await told
+    },
+  }
+}
 
 describeWithBrowser('A form that something else overtakes', () => {
   const suite = useBrowser()
@@ -48,6 +71,44 @@ describeWithBrowser('A form that something else overtakes', () => {
     await admin.fill('subtitle', 'Encore')
     await admin.saveDraft()
     expect(await stored()).toBe('Encore')
+  })
+
+  test('takes no press too early, and no answer too late', async () => {
+    const { admin, id, page } = await workshop()
+    const other = (subtitle: string) =>
+      admin.rest(`/api/workshops/${id}?locale=fr&draft=true`, { method: 'PATCH', data: { subtitle } })
+    const stored = async (): Promise<unknown> =>
+      (await admin.rest(`/api/workshops/${id}?locale=fr&draft=true&depth=0`)).body.subtitle
+    const notice = page.locator('.trouble')
+    const overwrite = notice.getByRole('button', { name: 'Enregistrer ma version' })
+    await admin.edit('workshops', id)
+    await other('L’autre')
+    await admin.fill('subtitle', 'Le mien')
+    await notice.getByText('enregistré ailleurs entre-temps').waitFor()
+
+    // What refuses is long in coming, and the way on is pressed meanwhile.
+    const refusal = await held(page, (request) => request.method() === 'PATCH')
+    await page.locator('#action-save-draft').click()
+    await refusal.asked
+    await overwrite.click()
+    await refusal.release()
+    await notice.waitFor({ state: 'detached' })
+    expect(await stored()).toBe('Le mien')
+
+    // What is stored is asked for after a refusal, and told when the form was saved since.
+    await other('Encore l’autre')
+    await admin.fill('subtitle', 'Encore le mien')
+    await page.locator('#action-save-draft').click()
+    await notice.getByText('enregistré ailleurs entre-temps').waitFor()
+    const look = await held(page, (request) => request.url().includes('/changes?since='))
+    await page.locator('#action-save-draft').click()
+    await look.asked
+    await overwrite.click()
+    await notice.waitFor({ state: 'detached' })
+    expect(await stored()).toBe('Encore le mien')
+    await look.release()
+    await page.waitForTimeout(500)
+    expect(await notice.count()).toBe(0)
   })
 
   test('says so while one types, without taking the text', async () => {

@@ -70,6 +70,10 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
 
   const box = useRef<HTMLDivElement>(null)
   const wasSaved = useRef(false)
+  const basedOnNow = useRef(basedOn)
+  useEffect(() => {
+    basedOnNow.current = basedOn
+  }, [basedOn])
   const check = useCallback(async (): Promise<void> => {
     const read = async <T,>(path: `/${string}`): Promise<T | undefined> => (await askServer<T>(api(path))).body
     const me = await read<{ user?: unknown }>(`${accounts}/me`)
@@ -84,7 +88,9 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
     const stored =
       (await read<Stored>(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
       (await read<Stored>(`${entity}?draft=true&depth=0&select[updatedAt]=true`))
-    if (!stored || Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
+    // What was asked of an earlier state says nothing of this one.
+    if (!stored || basedOnNow.current !== basedOn) return
+    if (Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
     // Of the programme a form writes nothing.
     if (!stored.fields || !onlyProgramme(stored.fields)) setTrouble({ kind: 'stale', ...stored })
   }, [accounts, api, basedOn, collectionSlug, entity, globalSlug, id])
@@ -148,7 +154,19 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
     }, 0)
   }, [check, closeModal, noticed])
 
-  if (!trouble) return null
+  // A save that is on its way is answered first: until then its buttons take no press.
+  const [isAsked, setIsAsked] = useState(false)
+  useEffect(() => {
+    if (!isAsked || processing) return undefined
+    return later(() => {
+      setIsAsked(false)
+      form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click()
+    }, 100)
+  }, [form, isAsked, processing])
+
+  // What was newer once is not when the form was saved since, whatever was typed meanwhile.
+  const isOver = trouble?.kind === 'stale' && basedOn && Date.parse(basedOn) > Date.parse(trouble.updatedAt)
+  if (!trouble || isOver) return null
   if (trouble.kind === 'back') return <output className="trouble trouble--over">{say(words.session.back)}</output>
   if (trouble.kind === 'silent')
     return <Trouble lines={[say(words.notReached.text)]} ref={box} title={say(words.notReached.title)} />
@@ -171,7 +189,7 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
     // From here on the form stands on what is stored now.
     setData({ ...data, updatedAt })
     setModified(true)
-    setTimeout(() => form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click(), 100)
+    setIsAsked(true)
   }
   const when = dayAtTime(toLocalWallTime(updatedAt), language)
   const what = say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), by)
