@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { createLocalReq, type CollectionSlug } from 'payload'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries } from '../../seed/exportSeries'
@@ -12,6 +12,7 @@ import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { makeExampleSeries, richText } from '../support/exampleSeries'
 import { photograph } from '../support/photograph'
+import { startProcess, type Running } from '../support/process'
 import { requested } from '../support/registrations'
 import { makeAccount, useServer, type Account } from '../support/server'
 import { Random } from './fuzz/random'
@@ -26,7 +27,8 @@ const json = { 'Content-Type': 'application/json' }
 
 /**
  * Whatever is written, by whatever way, whoever asks afterwards is answered as if nothing were kept in memory: random writes, with reads before, beside and
- * after them, compared with a server that keeps nothing. So is what a shared cache in front has, which drops what a write changes by its tags.
+ * after them, compared with a server that keeps nothing. So is what a shared cache in front has, which drops what a write changes by its tags, and on MongoDB what
+ * another server answers a second later.
  */
 describeWithDatabase('Answers in memory, whatever is written', () => {
   const database = useDatabase()
@@ -35,6 +37,10 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
   const kept = useServer(() => database.payload, { now })
   const anew = useServer(() => database.payload, { answers: 0, now })
   const behind = useServer(() => database.payload, { cdnSeconds: 3600, now })
+  /** Another server on the same MongoDB, in a process of its own: its clock is told, and a second has passed there after each write. */
+  let other: Running | undefined
+  let elsewhere = ''
+  let later = 0
   /** What the cache in front has: answers with their tags, by what was asked. */
   const inFront = new Map<string, { said: string; tags: readonly string[] }>()
   const given = { fromCache: 0, anew: 0 }
@@ -52,6 +58,11 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
       const changed = tagsOfWrite(written)
       for (const [path, { tags }] of inFront) if (changed.some((tag) => tags.includes(tag))) inFront.delete(path)
     })
+    if (onMongo) {
+      other = startProcess('oneServer.ts', [], { CLOCK: 'told' })
+      elsewhere = (await other.says('listening ')).replace('listening ', '')
+      await other.says('ready')
+    }
     example = await makeExampleSeries(payload)
     editor = await makeAccount(payload, 'editor')
     const data = await photograph('png', { height: 60, width: 80 })
@@ -74,6 +85,7 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
     await writeDesk(await createLocalReq({}, payload), coming.id, { capacity: 12, waitlist: true, offerHours: 0 })
     workshops.push(coming.id)
   })
+  afterAll(() => other?.kill())
 
   const graphql = (query: string): RequestInit & { path: string } => ({
     path: '/api/graphql',
@@ -126,14 +138,19 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
     if (tags && /s-maxage=3600/.test(response.headers.get('cache-control') ?? '')) inFront.set(path, { said, tags })
     return said
   }
+  const askElsewhere = ({ headers, ...one }: RequestInit & { path: string }): Promise<string> =>
+    ask(elsewhere, { ...one, headers: { ...headers, 'x-clock': `${time}`, 'x-later': `${later}` } })
   /** The questions whose answers differ from those that are made anew. */
   const wrong = async (asked: readonly (RequestInit & { path: string })[]): Promise<string[]> => {
     const found: string[] = []
+    later += 1000
     for (const one of asked) {
       const [first, second, truth] = [await ask(kept.url, one), await ask(kept.url, one), await ask(anew.url, one)]
       const third = one.method ? truth : await askInFront(one)
-      if ([first, second, third].some((said) => said !== truth))
-        found.push(`${one.path} ${JSON.stringify(one.body)}\n${first}\n${second}\n${third}\n${truth}`)
+      const others = elsewhere ? [await askElsewhere(one), await askElsewhere(one)] : []
+      const all = [first, second, third, ...others]
+      if (all.some((said) => said !== truth))
+        found.push([`${one.path} ${JSON.stringify(one.body)}`, ...all, truth].join('\n'))
     }
     return found
   }

@@ -21,12 +21,18 @@ import { patientTurns } from './patientTurns'
  * SLOW: how long each write of an organisation takes, in milliseconds, which it says when it has come so far: `slow`. STOP_AFTER: how long a
  * stop may take, in milliseconds; as long as the server’s without it.
  * FAILS: what happens on SIGUSR2 that nobody catches: an `exception`, or a `rejection`.
+ * CLOCK: its time is that of the last request’s header `x-clock`, in milliseconds, and what it measures goes on by those of `x-later` in all.
  * UNCLAIMED: takes work on MongoDB without asking whether another is at it, to show what then happens.
  */
-const { EVERY, FAILS, LATER, LOGIN_LIMIT, NOTICE, SLOW, STOP_AFTER, UNCLAIMED } = process.env
+const { CLOCK, EVERY, FAILS, LATER, LOGIN_LIMIT, NOTICE, SLOW, STOP_AFTER, UNCLAIMED } = process.env
 let payload: Payload | undefined
 let stopping = false
 let doing: Doing = 'SERVER_STARTING'
+const clock = { later: 0, time: 0 }
+if (CLOCK) {
+  const measured = performance.now.bind(performance)
+  performance.now = () => measured() + clock.later
+}
 const app = createApp({
   config,
   dev: false,
@@ -37,6 +43,7 @@ const app = createApp({
   playground: false,
   readLimit: 0,
   registrationLimit: 0,
+  ...(CLOCK ? { now: () => new Date(clock.time) } : {}),
   ready: () =>
     (payload && {
       payload,
@@ -48,7 +55,10 @@ const app = createApp({
   turns: patientTurns(),
 })
 const server = httpServer(app)
-server.prependListener('request', ({ url }) => console.log(`asked ${url}`))
+server.prependListener('request', ({ headers, url }) => {
+  Object.assign(clock, { later: Number(headers['x-later']), time: Number(headers['x-clock']) })
+  console.log(`asked ${url}`)
+})
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 console.log(`listening http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 
