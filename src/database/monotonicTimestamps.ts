@@ -1,6 +1,7 @@
 import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, Where } from 'payload'
 import { findLatestVersions, keyOf } from './documents'
 import { held, type Newest } from './mongodb/held'
+import { equalTo } from './noteWrites'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Write {
@@ -35,7 +36,7 @@ const writtenBy = {
   createVersion: ({ collectionSlug, parent, req }) => ({ collection: collectionSlug, id: parent, req }),
   updateGlobal: ({ req, slug }) => ({ global: slug, req }),
   updateGlobalVersion: ({ global, req }) => ({ global, req }),
-  updateOne: ({ collection, id, req, where }) => ({ collection, id: id ?? idIn(where), req }),
+  updateOne: ({ collection, id, req, where }) => ({ collection, id: id ?? equalTo(where, 'id') ?? undefined, req }),
   updateVersion: ({ collection, req, versionData }) => ({ collection, id: versionData?.parent, req }),
 } satisfies Record<string, (args: Write) => Written>
 
@@ -141,12 +142,6 @@ const hasVersions = ({ payload }: Pick<Adapter, 'payload'>, { collection, global
       ? payload.config.globals.find(({ slug }) => slug === global)?.versions
       : collection && id !== undefined && payload.collections[collection]?.config.versions,
   )
-
-/** The id that a condition asks for; none where it asks for anything else. */
-const idIn = ({ id }: Where = {}): string | number | undefined => {
-  const equals: unknown = id && !Array.isArray(id) ? id.equals : undefined
-  return typeof equals === 'string' || typeof equals === 'number' ? equals : undefined
-}
 
 /**
  * Wraps an adapter: what is saved is later than what was saved before it, whatever the clock says. Payload tells the newest version by its time

@@ -106,8 +106,8 @@ const note = (known: Writes, written: Written): void => {
   for (const listen of known.listeners) listen(written)
 }
 
-/** The id that a condition is about, alone or with others; null where it is about more than one. */
-const equalTo = (where: unknown, field: string): string | null => {
+/** The value that a condition asks of a field, alone or with others; null where it asks for more than one. */
+export const equalTo = (where: unknown, field: string): string | null => {
   if (!isRow(where)) return null
   const found = isRow(where[field]) ? where[field].equals : undefined
   if (typeof found === 'string') return found

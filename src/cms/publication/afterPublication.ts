@@ -13,7 +13,7 @@ import { programmeField, sessionIds } from '../../domain/programme'
 import { usesOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
-import { findDrafts, findMain, note, withIds, type Conditions, type Stored } from '../../database/documents'
+import { findDrafts, findMain, note, type Conditions, type Stored } from '../../database/documents'
 import { writeOf } from '../../database/writes'
 import { storageCodeOf } from '../../database/storageErrors'
 import { lockAdoptedSession, withDocumentLock } from '../../database/mongodb/documentLock'
@@ -123,7 +123,8 @@ export const finishDeletions = async (req: PayloadRequest): Promise<number> => {
   const { values } = await req.payload.db.findDistinct({ collection: 'sessions', field: 'workshop', req })
   const named = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)
   if (!named.length) return 0
-  const there = new Set((await findMain(req, 'workshops', withIds(named), 0, { slug: true })).map(({ id }) => id))
+  // All there are, and not those that are named: SQLite takes no more than 32,766 values in one statement.
+  const there = new Set((await findMain(req, 'workshops', {}, 0, { slug: true })).map(({ id }) => id))
   const gone = named.filter((id) => !there.has(id))
   if (!gone.length) return 0
   const left = await findMain(req, 'sessions', { workshop: { in: gone } }, 0, { workshop: true })
