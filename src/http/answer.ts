@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { ServerResponse } from 'node:http'
-import type { Request, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import express, { type Request, type Response } from 'express'
 import { isForOne } from '../database/answering'
 import { hasTag } from '../domain/entityTag'
 import { keptAndAsked, sayToCdn } from './cdn'
@@ -53,11 +53,12 @@ const encodings = new Map<string, Encoding>()
 const MOST_ENCODINGS = 200
 
 /** What a reader takes of what we can do. */
-const encodingFor = (req: Request): Encoding => {
+const encodingFor = (req: IncomingMessage): Encoding => {
   const asked = req.headers['accept-encoding'] ?? ''
   const known = encodings.get(asked)
   if (known) return known
-  const found: Encoding = req.acceptsEncodings('br') ? 'br' : req.acceptsEncodings('gzip') ? 'gzip' : 'identity'
+  const takes = (encoding: string): boolean => Boolean(express.request.acceptsEncodings.call(req as Request, encoding))
+  const found: Encoding = takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
   if (encodings.size >= MOST_ENCODINGS) encodings.clear()
   encodings.set(asked, found)
   return found
@@ -96,7 +97,7 @@ export class Answer {
   }
 
   /** @returns a copy at once where there is one: whoever waits for nothing is answered in the same round */
-  private copyFor(req: Request): Copy | Promise<Copy> {
+  private copyFor(req: IncomingMessage): Copy | Promise<Copy> {
     const encoding = this.whole.length < WORTH_IT ? 'identity' : encodingFor(req)
     return (this.copies[encoding] ??= this.make(encoding))
   }
@@ -129,7 +130,7 @@ export class Answer {
    * Sends it, or says that the reader has it already.
    * @param more headers of this request, names and values in turn
    */
-  send(req: Request, res: ServerResponse, more: readonly string[] = []): Promise<void> | void {
+  send(req: IncomingMessage, res: ServerResponse, more: readonly string[] = []): Promise<void> | void {
     const copy = this.copyFor(req)
     if (copy instanceof Promise) return copy.then((made) => write(req, res, made, more))
     write(req, res, copy, more)
@@ -141,7 +142,7 @@ const encoded = new WeakSet<ServerResponse>()
 export const isEncoded = (res: ServerResponse): boolean => encoded.has(res)
 
 /** Writes a copy. What was set before on the answer, such as its id, is sent too. */
-const write = (req: Request, res: ServerResponse, copy: Copy, more: readonly string[]): void => {
+const write = (req: IncomingMessage, res: ServerResponse, copy: Copy, more: readonly string[]): void => {
   encoded.add(res)
   const known = req.headers['if-none-match']
   const isKnown = known !== undefined && copy.tag !== null && hasTag(known, copy.tag)

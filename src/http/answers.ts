@@ -13,7 +13,7 @@ import { addressOf, type Budgets } from './budgets'
 import { hasSession } from './privateAnswers'
 import { logAnswer } from './requestLog'
 import { onceMade } from './turns'
-import { originOf, otherMethods } from './webRequest'
+import { originOf, otherMethods, seenBy } from './webRequest'
 import { times } from './wellFormed'
 
 /** For how many ordinary questions each 100 kB of an answer count that is ready. */
@@ -51,13 +51,14 @@ interface Options {
 }
 
 /** Whether a stranger asks for what can be the same for all, and says whom they ask. */
-const isStranger = (req: Request): boolean =>
+const isStranger = (req: IncomingMessage): boolean =>
   req.headers.authorization === undefined && times(req, 'host') === 1 && !hasSession(req) && !otherMethods(req).length
 
-const isJson = ({ headers }: Request): boolean => /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
+const isJson = ({ headers }: IncomingMessage): boolean =>
+  /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
 
 /** Whether it is a question of GraphQL of which the length is known, and not too long to be looked for. */
-const isShortQuestion = (req: Request): boolean => {
+const isShortQuestion = (req: IncomingMessage): boolean => {
   const { headers, method, url } = req
   if (method !== 'POST' || url !== '/api/graphql' || headers['content-encoding'] || !isJson(req)) return false
   return Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= MOST_BODY
@@ -82,29 +83,31 @@ export class Answers {
 
   /** Answers what is there; hands on all else. */
   before(app: Express): RequestListener {
+    const see = seenBy(app)
     return (req, res) => {
-      // As Express sees it, which takes ten times as long as this to get to the first of its steps.
-      const request: Request = Object.setPrototypeOf(req, app.request)
       const answerOr = (body: string): void => {
-        if (!this.answer(request, res, body)) app(req, res)
+        if (!this.answer(req, see(req), res, body)) app(req, res)
       }
-      if (!isStranger(request)) app(req, res)
+      if (!isStranger(req)) app(req, res)
       else if (req.method === 'GET' || req.method === 'HEAD') answerOr('')
-      else if (isShortQuestion(request))
-        readEarly(request, MOST_BODY)
+      else if (isShortQuestion(req))
+        readEarly(req, MOST_BODY)
           .then((body) => answerOr(String(body)))
           .catch(() => res.destroy())
       else app(req, res)
     }
   }
 
-  /** @returns whether it was answered */
-  private answer(req: Request, res: ServerResponse, body: string): boolean {
+  /**
+   * @param seen the request as Express sees it
+   * @returns whether it was answered
+   */
+  private answer(req: IncomingMessage, seen: Request, res: ServerResponse, body: string): boolean {
     const { budgets, frontEnds, logger, payload } = this.options
     const database = payload()
     if (!database || isAway(database)) return false
     const { origin = '' } = req.headers
-    const key = [originOf(req), frontEnds.includes(origin) ? origin : '', req.url, body].join('\n')
+    const key = [originOf(seen), frontEnds.includes(origin) ? origin : '', req.url, body].join('\n')
     this.keys.set(req, key)
     const known = this.find(key, database)
     if (!known) return false
@@ -113,7 +116,7 @@ export class Answers {
     const cost = (Math.ceil((known.length || 1) / FOR_BYTES) * READY).toFixed(1)
     const more = ['X-Request-Id', id, 'X-Cost', cost]
     if (budgets.most) {
-      const address = addressOf(req)
+      const address = addressOf(seen)
       // Whoever has nothing left is told so as everybody is.
       if (budgets.take(address, Number(cost))) return false
       more.push(...Object.entries(budgets.headersOf(address)).flat())

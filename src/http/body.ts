@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import { isRow, type Row } from '../domain/row'
 import { sizeParams } from '../domain/size'
@@ -12,17 +13,17 @@ import { otherMethods } from './webRequest'
 const sizes = { stranger: 100_000, account: 11_000_000, open: 20_000 } as const
 
 /** Bodies that were read before their turn. */
-const early = new WeakMap<Request, Buffer>()
+const early = new WeakMap<IncomingMessage, Buffer>()
 
 /** Reads a body for whoever reads it again; null once it is larger than `max`. */
-export const readEarly = async (req: Request, max: number): Promise<Buffer | null> => {
+export const readEarly = async (req: IncomingMessage, max: number): Promise<Buffer | null> => {
   const body = await readWhole(req, max)
   if (body) early.set(req, body)
   return body
 }
 
 /** Reads a body whole; null once it is larger than `max`: the rest is thrown away as it comes. */
-export const readWhole = (req: Request, max: number): Promise<Buffer | null> =>
+export const readWhole = (req: IncomingMessage, max: number): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
     const known = early.get(req)
     if (known) return resolve(known.length > max ? null : known)

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 
 /** Node’s own mark of the answer that a connection is busy with. */
 export interface Answering extends Pick<Socket, 'bytesRead' | 'destroy'> {
-  _httpMessage?: { headersSent: boolean; writableEnded: boolean } | null
+  _httpMessage?: { headersSent: boolean; shouldKeepAlive: boolean; writableEnded: boolean } | null
 }
 
 interface Connections {
@@ -32,7 +32,11 @@ export const beginDraining = (server: Server): void => {
   const connections = known.get(server)
   if (!connections) return
   connections.draining = true
-  for (const socket of connections.open.keys()) look(connections, socket)
+  for (const socket of connections.open.keys()) {
+    // Set on each of them: were it asked of each answer, as by a getter of its own, Node would take twice the time for every one.
+    if (socket._httpMessage) socket._httpMessage.shouldKeepAlive = false
+    look(connections, socket)
+  }
 }
 
 /** Notes how a connection stands. @returns whether nothing has come on it, and nothing was asked, since the last look */

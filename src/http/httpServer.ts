@@ -86,16 +86,12 @@ export const httpServer = (
     requireHostHeader: false,
   }
   const server = createServer(limits, (req, res) => {
-    // Nothing here speaks another protocol. After a request to change to one, Node says nothing to what is no request: the connection ends with the answer.
-    let keeps = res.shouldKeepAlive && req.headers.upgrade === undefined
-    // A server that stops waits for its connections: they end with the answers that it begins then.
-    Object.defineProperty(res, 'shouldKeepAlive', {
-      get: () => keeps && !isDraining(server),
-      set: (value: boolean) => {
-        keeps = value
-      },
+    inItsTurn(res, () => {
+      // Nothing here speaks another protocol. After a request to change to one, Node says nothing to what is no request: the connection ends with the
+      // answer. A server that stops waits for its connections: they end with the answers that it begins then.
+      if (req.headers.upgrade !== undefined || isDraining(server)) res.shouldKeepAlive = false
+      listener(req, res)
     })
-    inItsTurn(res, () => listener(req, res))
   })
   trackConnections(server)
   // Node counts bytes that leave as signs of life. It says so of a connection that waits for its next request, too, after the longer time for that.

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 
 /** Whether a request comes with the cookie of a session; also of one that has run out. Payload takes blanks around its name. */
-export const hasSession = ({ headers }: Request): boolean => /(^|;)\s*payload-token\s*=/.test(headers.cookie ?? '')
+export const hasSession = ({ headers }: IncomingMessage): boolean =>
+  /(^|;)\s*payload-token\s*=/.test(headers.cookie ?? '')
 
 /**
  * What whoever comes with an account’s session or key is answered, nobody keeps, whichever route answers and however: a refusal of a draft

@@ -1,8 +1,18 @@
+import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import type { Express, Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
 /** The origin under which a request came, as far as its proxies are trusted. */
 export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
+
+/**
+ * Sees requests as Express does, whose address and origin it knows behind proxies. To make each one of Express takes as long as to answer it: they are
+ * seen as one that is there once. What is seen counts until the next one is.
+ */
+export const seenBy = (app: Express): ((req: IncomingMessage) => ExpressRequest) => {
+  const seen: ExpressRequest = Object.create(app.request)
+  return ({ headers, socket }) => Object.assign(seen, { headers, socket })
+}
 
 /** Headers that say another method than that of the request. */
 const overrides = ['x-http-method-override', 'x-payload-http-method-override']

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import { notFoundPage } from './failurePages'
 import { sendProblem } from './problem'
@@ -48,7 +49,7 @@ const isPlain = (path: string): boolean =>
     })
 
 /** How often a header came. */
-export const times = ({ rawHeaders }: Request, name: string): number =>
+export const times = ({ rawHeaders }: IncomingMessage, name: string): number =>
   rawHeaders.filter((said, n) => n % 2 === 0 && said.toLowerCase() === name).length
 
 /** A host alone: what else an origin may be read to hold, such as the name of a user or a path, is none. */
