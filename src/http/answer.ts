@@ -57,7 +57,7 @@ const encodingFor = (req: IncomingMessage): Encoding => {
   const asked = req.headers['accept-encoding'] ?? ''
   const known = encodings.get(asked)
   if (known) return known
-  const takes = (encoding: string): boolean => Boolean(express.request.acceptsEncodings.call(req as Request, encoding))
+  const takes = (encoding: string): boolean => Boolean(Reflect.apply(express.request.acceptsEncodings, req, [encoding]))
   const found: Encoding = takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
   if (encodings.size >= MOST_ENCODINGS) encodings.clear()
   encodings.set(asked, found)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 
 /** Whether a request comes with the cookie of a session; also of one that has run out. Payload takes blanks around its name. */
 export const hasSession = ({ headers }: IncomingMessage): boolean =>
