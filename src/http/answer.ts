@@ -57,8 +57,8 @@ const encodingFor = (req: IncomingMessage): Encoding => {
   const asked = req.headers['accept-encoding'] ?? ''
   const known = encodings.get(asked)
   if (known) return known
-  const takes = (encoding: string): boolean => Boolean(Reflect.apply(express.request.acceptsEncodings, req, [encoding]))
-  const found: Encoding = takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
+  const seen: Request = Object.assign(Object.create(express.request), { headers: req.headers })
+  const found: Encoding = seen.acceptsEncodings('br') ? 'br' : seen.acceptsEncodings('gzip') ? 'gzip' : 'identity'
   if (encodings.size >= MOST_ENCODINGS) encodings.clear()
   encodings.set(asked, found)
   return found

@@ -139,7 +139,10 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
     return said
   }
   const askElsewhere = ({ headers, ...one }: RequestInit & { path: string }): Promise<string> =>
-    ask(elsewhere, { ...one, headers: { ...headers, 'x-clock': `${time}`, 'x-later': `${later}` } })
+    ask(elsewhere, {
+      ...one,
+      headers: { ...Object.fromEntries(new Headers(headers)), 'x-clock': `${time}`, 'x-later': `${later}` },
+    })
   /** The questions whose answers differ from those that are made anew. */
   const wrong = async (asked: readonly (RequestInit & { path: string })[]): Promise<string[]> => {
     const found: string[] = []
