@@ -5,6 +5,7 @@ import * as migration_20261126_181946_picture_fingerprint from './20261126_18194
 import * as migration_20261128_010304_registrations from './20261128_010304_registrations';
 import * as migration_20261128_054542_owed_mails from './20261128_054542_owed_mails';
 import * as migration_20261128_150926_lists_by_index from './20261128_150926_lists_by_index';
+import * as migration_20261128_183319_found_by_parts from './20261128_183319_found_by_parts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_150926_lists_by_index.up,
     down: migration_20261128_150926_lists_by_index.down,
-    name: '20261128_150926_lists_by_index'
+    name: '20261128_150926_lists_by_index',
+  },
+  {
+    up: migration_20261128_183319_found_by_parts.up,
+    down: migration_20261128_183319_found_by_parts.down,
+    name: '20261128_183319_found_by_parts'
   },
 ];

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { Config, DatabaseAdapterObj } from 'payload'
+import { foundByParts } from './sqlite/foundByParts'
 import { freeRowIds } from './sqlite/freeRowIds'
 import { leanSelects } from './sqlite/leanSelects'
+import { listCounts } from './sqlite/listCounts'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
 import { indexLocales } from './sqlite/indexLocales'
 import { indexLists } from './listIndexes'
@@ -82,18 +84,22 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
             monotonicTimestamps(
               skipEmptyDelete(
                 freeRowIds(
-                  leanSelects(
-                    isolateSessionWrites(
-                      (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                        client: { url: `file:${sqliteFile(dataDir)}` },
-                        idType: 'uuid',
-                        push: false,
-                        wal: { synchronous: 'FULL' },
-                        busyTimeout: 5000,
-                        transactionOptions: {},
-                        migrationDir: path.resolve('migrations/sqlite'),
-                        beforeSchemaInit: [indexLocales, indexLists],
-                      }),
+                  foundByParts(
+                    leanSelects(
+                      listCounts(
+                        isolateSessionWrites(
+                          (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                            client: { url: `file:${sqliteFile(dataDir)}` },
+                            idType: 'uuid',
+                            push: false,
+                            wal: { synchronous: 'FULL' },
+                            busyTimeout: 5000,
+                            transactionOptions: {},
+                            migrationDir: path.resolve('migrations/sqlite'),
+                            beforeSchemaInit: [indexLocales, indexLists],
+                          }),
+                        ),
+                      ),
                     ),
                   ),
                 ),

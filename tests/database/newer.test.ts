@@ -41,7 +41,9 @@ describeWithDatabase('a database that a newer version has migrated', () => {
         found[name] = await client.db().collection(name).find({}).sort({ _id: 1 }).toArray()
       await client.close()
     } else {
-      const client = createClient({ url: `file:${path.join(env.DATA_DIR as string, 'atelier.db')}` })
+      // An index of parts has numbers that JavaScript’s cannot hold.
+      const url = `file:${path.join(env.DATA_DIR as string, 'atelier.db')}`
+      const client = createClient({ url, intMode: 'bigint' })
       const { rows } = await client.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
       for (const { name, sql } of rows as unknown as { name: string; sql: string }[])
         found[name] = [sql, (await client.execute(`SELECT * FROM "${name}"`)).rows]

@@ -140,6 +140,59 @@ onSqlite('migrations of a SQLite file', () => {
     expect(await query(url, 'SELECT name FROM payload_migrations')).toEqual([{ name: '1_first' }])
   })
 
+  it('note of each workshop and session that is there already where its parts stand, and how many there are', async () => {
+    const url = await newFile()
+    const all = await shipped()
+    const before = all.findIndex(({ name }) => name.endsWith('_found_by_parts'))
+    await migrate(url, all.slice(0, before))
+    const times = "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'"
+    for (const table of ['workshops', 'sessions']) {
+      const search = `(id, search, _status, updated_at, created_at) VALUES ('a', 'vers l ete', 'published', ${times}), ('b', NULL, 'draft', ${times})`
+      await query(url, `INSERT INTO ${table} ${search}`)
+      const versions = [
+        `('v1', 'a', 'vers l hiver', 0, ${times})`,
+        `('v2', 'a', 'vers l ete', 1, ${times})`,
+        `('v3', 'b', 'jour', 1, ${times})`,
+      ]
+      const columns = 'id, parent_id, version_search, latest, updated_at, created_at'
+      await query(url, `INSERT INTO _${table}_v (${columns}) VALUES ${versions.join()}`)
+    }
+    await migrate(url, all)
+    const found = (table: string, trigram: string) =>
+      query(
+        url,
+        `SELECT p.id FROM ${table}_trigrams t JOIN ${table}_parts p ON p.docid = t.rowid WHERE t.${table}_trigrams MATCH '"${trigram}"' ORDER BY p.id`,
+      )
+    const counts = () => query(url, 'SELECT name, n FROM list_counts ORDER BY name')
+    expect(await counts()).toEqual([
+      { name: '_sessions_v', n: 2 },
+      { name: '_workshops_v', n: 2 },
+      { name: 'sessions', n: 1 },
+      { name: 'workshops', n: 1 },
+    ])
+    for (const table of ['workshops', 'sessions']) {
+      expect(await found(table, 'ers')).toEqual([{ id: 'a' }])
+      expect([await found(`_${table}_v`, 'ers'), await found(`_${table}_v`, 'jou')]).toEqual([
+        [{ id: 'v2' }],
+        [{ id: 'v3' }],
+      ])
+      // What is changed, and what is there no more, is so there too, however the file is written anew.
+      await query(url, `DELETE FROM ${table} WHERE id = 'b'`)
+      await query(url, `UPDATE ${table} SET search = 'jour', deleted_at = '2026' WHERE id = 'a'`)
+      await query(url, `UPDATE _${table}_v SET latest = latest = 0 WHERE parent_id = 'a'`)
+      await query(url, `DELETE FROM _${table}_v WHERE id = 'v3'`)
+      await query(url, 'VACUUM')
+      expect([await found(table, 'ers'), await found(table, 'jou')]).toEqual([[], [{ id: 'a' }]])
+      expect([await found(`_${table}_v`, 'ers'), await found(`_${table}_v`, 'jou')]).toEqual([[{ id: 'v1' }], []])
+    }
+    expect(await counts()).toEqual([
+      { name: '_sessions_v', n: 1 },
+      { name: '_workshops_v', n: 1 },
+      { name: 'sessions', n: 0 },
+      { name: 'workshops', n: 0 },
+    ])
+  })
+
   it('survive kill -9 at any moment of the first start', async () => {
     const dir = await newFolder()
     const env = { DATA_DIR: dir, DATABASE_URL: '' }
