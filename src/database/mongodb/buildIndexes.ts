@@ -19,7 +19,7 @@ const directions = (key: object): Record<string, 1 | -1> =>
 /** An index of lists (../listIndexes.ts), and the model that it is of. */
 interface Listed {
   model: unknown
-  index: [Record<string, 1>, { unique?: boolean; sparse?: boolean }]
+  index: [Record<string, 1 | -1>, { unique?: boolean; sparse?: boolean }]
 }
 
 /** Whether an index is there as it is wanted. */
@@ -35,9 +35,9 @@ const isThere = (wanted: Row, there: readonly Row[]): boolean =>
 export const buildIndexes = async (payload: Payload, builds?: () => void): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
   const { collections, connection, globals, versions } = payload.db
-  const listed = listIndexes.map(({ collection, fields, versions: ofVersions }): Listed => ({
+  const listed = listIndexes('mongodb').map(({ collection, fields, versions: ofVersions }): Listed => ({
     model: (ofVersions ? versions : collections)[collection],
-    index: [Object.fromEntries(fields.map((field) => [field, 1 as const])), {}],
+    index: [Object.fromEntries(fields.map((field) => [field.replace(/^-/, ''), field.startsWith('-') ? -1 : 1])), {}],
   }))
   const named = await connection.listCollections()
   for (const model of [...Object.values(collections), ...Object.values(versions), globals]) {
