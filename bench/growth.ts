@@ -3,7 +3,7 @@ import { patch, where, type Ask } from './support/asks'
 import { start, stop } from './support/start'
 
 /**
- * Whether a request costs more where there are more workshops: npm run bench:growth, or -- 200 2000 for these sizes (nine sessions in each workshop, on
+ * Whether a request costs more where there are more workshops: npm run bench:growth, or -- 200 2000 for these sizes (eight sessions in each workshop, on
  * SQLite). The servers of all sizes are asked in turn, without answers that stand ready. Says the processor time of the server for each request, as the
  * first quartile of many short rounds, and how many times as much the last size takes as the first: at most 1.5, else it ends with 1. Filled databases
  * are kept in data/bench.
