@@ -1,6 +1,6 @@
 import { apiKey, editor } from './account'
 import { keptDatabase } from './database'
-import { manyWorkshops } from './manyWorkshops'
+import { manyWorkshops, printed } from './manyWorkshops'
 
 /** Fills the kept database with as many workshops as the argument says, unless that was done before, and says in how many seconds. */
 const [count, mongo] = process.argv.slice(2)
@@ -16,7 +16,7 @@ const { close, payload } = await openPayload()
 // The account comes last: where it is, all is.
 const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: editor } } })
 if (!totalDocs) {
-  const series = await manyWorkshops(Number(count))
+  const series = printed(await manyWorkshops(Number(count)))
   let said = performance.now()
   const progress = (done: number, total: number): void => {
     if (performance.now() - said < 15_000) return

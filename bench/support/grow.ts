@@ -4,7 +4,7 @@ import path from 'node:path'
 import { copyWorkshops } from '../../tests/support/copyWorkshops'
 import { apiKey, editor } from './account'
 import { keptDatabase } from './database'
-import { manyWorkshops } from './manyWorkshops'
+import { manyWorkshops, printed } from './manyWorkshops'
 
 /**
  * Fills a kept SQLite database with as many workshops as the argument says: one is loaded, the others are copied from it by SQL. At every size 120 are
@@ -32,7 +32,7 @@ if (!wasFilled) {
   await keptDatabase(kept, '')
   const { close, payload } = await openPayload()
   const media = mediaIn(env.DATA_DIR, payload)
-  const { applied, problems } = await loadSeries(payload, await manyWorkshops(1), { media })
+  const { applied, problems } = await loadSeries(payload, printed(await manyWorkshops(1)), { media })
   if (!applied) throw new Error(JSON.stringify(problems.slice(0, 3)))
   await payload.create({
     collection: 'users',
