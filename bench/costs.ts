@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
 import { keptDatabase } from './support/database'
 import { questionsOf, randomFrom, type Question } from './questions'
-import { start, stop } from './support/start'
+import { processorOf, start, stop, type Started } from './support/start'
 
 /**
  * The dearest question that a stranger may ask in two kilobytes: npm run bench:costs -- 2000 200 asks so many questions that were made to cost
@@ -25,20 +25,15 @@ interface Measured {
   kilobytes: number
 }
 
-const cpuOf = async (url: string): Promise<number> => {
-  const { cpu }: { cpu: { system: number; user: number } } = await (await fetch(`${url}/usage`)).json()
-  return (cpu.system + cpu.user) / 1000
-}
-
-const ask = async (url: string, question: Question): Promise<Measured> => {
+const ask = async (serving: Started<{ url: string }>, question: Question): Promise<Measured> => {
   const { path, query } = question
-  const before = await cpuOf(url)
+  const before = processorOf(serving)
   const response = await fetch(
-    `${url}/api${path ?? '/graphql'}`,
+    `${serving.said.url}/api${path ?? '/graphql'}`,
     query ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) } : {},
   )
   const { length } = await response.text()
-  const milliseconds = (await cpuOf(url)) - before
+  const milliseconds = processorOf(serving) - before
   const estimate = 10 * Number(response.headers.get('x-cost') ?? 0)
   return { question, milliseconds, status: response.status, estimate, kilobytes: length / 1000 }
 }
@@ -47,16 +42,15 @@ await stop(await start('fill.ts', [String(workshops), mongo]))
 // What stands ready costs nothing, however it is asked.
 process.env.BENCH_READY = '0'
 const serving = await start<{ url: string; workshops: string[] }>('serve.ts', [String(workshops), mongo])
-const { url } = serving.said
 const { name } = await keptDatabase(workshops, mongo)
 const schema = buildSchema(await readFile('schema.graphql', 'utf8'))
 const next = questionsOf(schema, randomFrom(seed), serving.said.workshops)
 
 const warm = Array.from({ length: 100 }, next)
-for (const question of warm) await ask(url, question)
+for (const question of warm) await ask(serving, question)
 const measured: Measured[] = []
 for (let n = 0; n < count; n++) {
-  measured.push(await ask(url, next()))
+  measured.push(await ask(serving, next()))
   if (n % 500 === 499) console.error(`  ${n + 1} of ${count}`)
 }
 const statuses = new Map<number, number>()
@@ -64,7 +58,7 @@ for (const { status } of measured) statuses.set(status, (statuses.get(status) ??
 const dearest: Measured[] = []
 for (const one of measured.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, DEAREST)) {
   const again = [one]
-  for (let n = 0; n < TIMES; n++) again.push(await ask(url, one.question))
+  for (let n = 0; n < TIMES; n++) again.push(await ask(serving, one.question))
   const [least = one] = again.toSorted((a, b) => a.milliseconds - b.milliseconds)
   dearest.push(least)
 }

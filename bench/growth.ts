@@ -1,6 +1,6 @@
 import { authorization } from './support/account'
 import { patch, where, type Ask } from './support/asks'
-import { start, stop } from './support/start'
+import { processorOf, start, stop, type Started } from './support/start'
 
 /**
  * Whether a request costs more where there are more workshops: npm run bench:growth, or -- 200 2000 for these sizes (eight sessions in each workshop, on
@@ -19,11 +19,6 @@ process.env.BENCH_READY = '0'
 interface Serving {
   url: string
   workshops: string[]
-}
-
-const cpuOf = async (url: string): Promise<number> => {
-  const { cpu }: { cpu: { system: number; user: number } } = await (await fetch(`${url}/usage`)).json()
-  return (cpu.system + cpu.user) / 1000
 }
 
 /** @param round the number of the request: a save must change something */
@@ -69,7 +64,7 @@ const asksOf = (id: string): Ask[] => [
 const firstQuartile = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)] ?? Number.NaN
 
-const servers: { child: Awaited<ReturnType<typeof start<Serving>>>; url: string; asks: Ask[] }[] = []
+const servers: { child: Started<Serving>; url: string; asks: Ask[] }[] = []
 for (const size of sizes) {
   const filled = await start<{ seconds: number }>('grow.ts', [String(size)])
   const { seconds } = filled.said
@@ -88,13 +83,13 @@ for (const [n, { name }] of asksOf('').entries()) {
   const times = servers.map((): number[] => [])
   let round = 0
   for (let turn = -1; turn < ROUNDS; turn++)
-    for (const [place, { asks, url }] of servers.entries()) {
+    for (const [place, { asks, child, url }] of servers.entries()) {
       const asked = asks[n]
       if (!asked) continue
-      const before = await cpuOf(url)
+      const before = processorOf(child)
       for (let each = 0; each < EACH; each++) await ask(url, asked, ++round)
       // The first turn warms up.
-      if (turn >= 0) times[place]?.push(((await cpuOf(url)) - before) / EACH)
+      if (turn >= 0) times[place]?.push((processorOf(child) - before) / EACH)
     }
   const each = times.map(firstQuartile)
   const ratio = (each.at(-1) ?? Number.NaN) / (each[0] ?? Number.NaN)

@@ -2,8 +2,7 @@ import { createServer } from 'node:http'
 import { listen } from '../../scripts/listen'
 
 /**
- * A server that does nothing but give back the bytes it was told to: PUT them under a path, then ask for it by any other method. `/usage` says what it has
- * used so far.
+ * A server that does nothing but give back the bytes it was told to: PUT them under a path, then ask for it by any other method.
  */
 const answers = new Map<string, { type: string; body: Buffer }>()
 const server = createServer((req, res) => {
@@ -14,10 +13,6 @@ const server = createServer((req, res) => {
     if (req.method === 'PUT') {
       answers.set(key, { type: req.headers['content-type'] ?? '', body: Buffer.concat(parts) })
       res.end()
-      return
-    }
-    if (key === '/usage') {
-      res.end(JSON.stringify({ cpu: process.cpuUsage() }))
       return
     }
     const answer = answers.get(key)

@@ -5,7 +5,10 @@ import { fingerprint } from '../../scripts/programs/current.mjs'
 
 /** Everything that decides what a filled database holds. */
 const makers = [
-  'bench/support',
+  'bench/support/account.ts',
+  'bench/support/fill.ts',
+  'bench/support/grow.ts',
+  'bench/support/manyWorkshops.ts',
   'collections',
   'globals',
   'migrations',

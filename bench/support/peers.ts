@@ -18,16 +18,25 @@ export interface Peer {
 /** Where peers are installed and their filled databases kept. */
 const kept = process.env.BENCH_PEERS ?? path.join(tmpdir(), 'atelier-bench-peers')
 
-/** Installs a peer from npm’s registry, unless that was done before. @returns its folder */
+/** Does something unless that was done before, as a file says. */
+const once = async (done: string, work: () => Promise<unknown>): Promise<void> => {
+  if (existsSync(done)) return
+  await work()
+  await writeFile(done, '')
+}
+
+/** Installs a peer from npm’s registry, and builds it. @returns its folder */
 const installed = async (peer: string): Promise<string> => {
   const source = path.resolve('bench/peers', peer)
-  const name = fingerprint([`bench/peers/${peer}/package.json`]).slice(0, 12)
-  const folder = path.join(kept, `${peer}-${name}`)
+  const folder = path.join(kept, `${peer}-${fingerprint([`bench/peers/${peer}/package.json`]).slice(0, 12)}`)
+  const npm = (...args: string[]) => promisify(execFile)('npm', args, { cwd: folder, maxBuffer: 1e8 })
   await cp(source, folder, { recursive: true })
-  if (existsSync(path.join(folder, 'installed'))) return folder
-  console.error(`${peer} is installed in ${folder}`)
-  await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, maxBuffer: 1e8 })
-  await writeFile(path.join(folder, 'installed'), '')
+  await once(path.join(folder, 'installed'), () => {
+    console.error(`${peer} is installed in ${folder}`)
+    return npm('install', '--no-audit', '--no-fund')
+  })
+  const built = `built-${fingerprint([`bench/peers/${peer}`]).slice(0, 12)}`
+  await once(path.join(folder, built), () => npm('run', 'build', '--if-present'))
   return folder
 }
 

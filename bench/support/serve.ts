@@ -3,7 +3,7 @@ import { appOf, serveUntilTold } from './app'
 
 /**
  * The server of the benchmark in a process of its own: a copy of a kept database, the work of each minute, our Express app without Next. Says
- * where it listens in one line of JSON, and ends with its standard input. `/usage` says what it has used so far, `/usage?gc` after a garbage
+ * where it listens in one line of JSON, and ends with its standard input. `/usage` says what memory it holds, `/usage?gc` after a garbage
  * collection. BENCH_READY=0 makes each answer anew; BENCH_LIMITED=1 has the limits of a server behind a proxy.
  */
 const [count, mongo] = process.argv.slice(2)
@@ -29,7 +29,7 @@ const url = await serveUntilTold(
     if (!req.url?.startsWith('/usage')) return app(req, res)
     if (req.url.endsWith('gc')) globalThis.gc?.()
     res.setHeader('content-type', 'application/json')
-    res.end(JSON.stringify({ ...process.memoryUsage(), cpu: process.cpuUsage() }))
+    res.end(JSON.stringify(process.memoryUsage()))
   },
   env.DATA_DIR,
   [stopRunner, close],
