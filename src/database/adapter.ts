@@ -9,6 +9,7 @@ import { indexLocales } from './sqlite/indexLocales'
 import { indexLists } from './listIndexes'
 import { monotonicTimestamps } from './monotonicTimestamps'
 import { oneWriter } from './sqlite/oneWriter'
+import { preparedWrites } from './sqlite/preparedWrites'
 import { isolateSessionWrites } from './isolateSessionWrites'
 import { fewerReads } from './fewerReads'
 import { noteFailures, type FailingAdapter } from './noteFailures'
@@ -88,16 +89,18 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                     leanSelects(
                       listCounts(
                         isolateSessionWrites(
-                          (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                            client: { url: `file:${sqliteFile(dataDir)}` },
-                            idType: 'uuid',
-                            push: false,
-                            wal: { synchronous: 'FULL' },
-                            busyTimeout: 5000,
-                            transactionOptions: {},
-                            migrationDir: path.resolve('migrations/sqlite'),
-                            beforeSchemaInit: [indexLocales, indexLists],
-                          }),
+                          preparedWrites(
+                            (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                              client: { url: `file:${sqliteFile(dataDir)}` },
+                              idType: 'uuid',
+                              push: false,
+                              wal: { synchronous: 'FULL' },
+                              busyTimeout: 5000,
+                              transactionOptions: {},
+                              migrationDir: path.resolve('migrations/sqlite'),
+                              beforeSchemaInit: [indexLocales, indexLists],
+                            }),
+                          ),
                         ),
                       ),
                     ),

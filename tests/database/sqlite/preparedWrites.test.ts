@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { eq } from '@payloadcms/db-sqlite/drizzle'
+import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { findMain } from '../../../src/database/documents'
+import { onMongo, useDatabase } from '../../support/database'
+
+interface Adapter {
+  deleteWhere: (args: object) => Promise<void>
+  drizzle: Built
+  insert: (args: object) => Promise<Record<string, unknown>[]>
+  sessions: Record<string, { db: Built }>
+  tables: Record<string, Record<string, never>>
+}
+interface Built {
+  delete: (table: object) => unknown
+  insert: (table: object) => unknown
+}
+
+const onSqlite = onMongo ? describe.skip : describe
+
+onSqlite('writes of SQLite that stay prepared', () => {
+  const database = useDatabase()
+  afterEach(() => void jest.restoreAllMocks())
+  const inTransaction = async (work: (req: PayloadRequest, adapter: Adapter, db: Built) => Promise<void>) => {
+    const req = await createLocalReq({}, database.payload)
+    await initTransaction(req)
+    try {
+      const adapter = database.payload.db as unknown as Adapter
+      await work(req, adapter, adapter.sessions[String(await req.transactionID)]!.db)
+    } finally {
+      await killTransaction(req)
+    }
+  }
+  /** The same connection, which the wrapper does not know: the adapter’s own way. */
+  const stock = (db: Built): Built => Object.create(db)
+
+  test('the adapter’s own are built anew, ours are not', () =>
+    inTransaction(async (_, adapter, db) => {
+      const built = [jest.spyOn(db, 'insert'), jest.spyOn(db, 'delete')]
+      const at = '2026-01-01T00:00:00.000Z'
+      const row = { id: crypto.randomUUID(), slug: 'one', acronym: 'One', createdAt: at, updatedAt: at }
+      const organisations = adapter.tables.organisations!
+      const all = async (own: Built) => {
+        await adapter.insert({ db: own, tableName: 'organisations', values: row })
+        await adapter.deleteWhere({ db: own, tableName: 'organisations', where: eq(organisations.id!, row.id) })
+      }
+      await all(db)
+      expect(built.map(({ mock }) => mock.calls.length)).toEqual([0, 0])
+      await all(stock(db))
+      expect(built.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    }))
+
+  test('both store the same rows, and replace them alike', () =>
+    inTransaction(async (req, adapter, db) => {
+      const stored: unknown[] = []
+      for (const own of [db, stock(db)]) {
+        const id = crypto.randomUUID()
+        const write = async (values: object, replaces: boolean) => {
+          const row = { id, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-02T00:00:00.000Z', ...values }
+          const target = adapter.tables.organisations!.id
+          const onConflictDoUpdate = replaces ? { set: row, target } : undefined
+          const [made] = await adapter.insert({ db: own, onConflictDoUpdate, tableName: 'organisations', values: row })
+          expect(made).toMatchObject({ id })
+        }
+        await write({ acronym: 'É « » 😀', country: 'FR', public: true, slug: `same-${stored.length}` }, false)
+        await adapter.insert({
+          db: own,
+          tableName: 'organisations_locales',
+          values: ['fr', 'en'].map((locale) => ({ _locale: locale, _parentID: id, name: `Name ${locale}` })),
+        })
+        await write({ acronym: null, kind: 'ngo', public: false }, true)
+        const [doc] = await findMain(req, 'organisations', { id: { equals: id } })
+        stored.push({ ...doc, id: '', slug: doc?.slug?.slice(0, 4) })
+      }
+      expect(stored[0]).toMatchObject({
+        acronym: null,
+        country: 'FR',
+        kind: 'ngo',
+        name: { fr: 'Name fr' },
+        slug: 'same',
+      })
+      expect(stored[1]).toEqual(stored[0])
+    }))
+
+  test('what an index refuses is refused by name', async () => {
+    const create = () => database.payload.db.create({ collection: 'organisations', data: { slug: 'taken' } })
+    await create()
+    await expect(create()).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } })
+  })
+
+  test('a condition that asks for more than one value is the adapter’s own to answer', () =>
+    inTransaction(async (req, adapter, db) => {
+      const built = jest.spyOn(db, 'delete')
+      const { id } = await database.payload.create({
+        collection: 'organisations',
+        data: { name: 'Kept' },
+        req,
+      } as never)
+      const { or } = await import('@payloadcms/db-sqlite/drizzle')
+      const column = adapter.tables.organisations_locales!._parentID!
+      const where = or(eq(column, 'a'), eq(column, 'b'))
+      await adapter.deleteWhere({ db, tableName: 'organisations_locales', where })
+      expect(built).toHaveBeenCalledTimes(1)
+      expect(await findMain(req, 'organisations', { id: { equals: id } })).toHaveLength(1)
+    }))
+})
