@@ -144,6 +144,13 @@ export const applySeries = async (
   const ids: Ids = eachLinked(
     (collection) => new Map([...stored.directory[collection]].map(([key, { id }]) => [key, id])),
   )
+  req.context.known = {
+    ids: eachLinked((collection) => new Set([...stored.directory[collection].values()].map(({ id }) => id))),
+    keys: new Map(),
+    made: new Map(),
+    read: {},
+    sessions: new Map(),
+  }
   let done = 0
   const applying: Applying = {
     req,

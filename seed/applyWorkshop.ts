@@ -29,10 +29,14 @@ export const writeSession = async (
   before: (Row & { id: string }) | undefined,
   workshop: string | null,
   records = new Map<string, PrintedRecord>(),
+  isPublishedNext = false,
 ): Promise<Row & { id: string }> => {
   const own: Partial<Stored<'sessions'>> = { key, workshop }
   const data = { ...takePrinted(writeFields(sessionFields, fields, idOf, before), records), ...own }
-  const id = await writeDocument(req, 'sessions', { field: 'key', value: key }, before?.id, data, { draft: true })
+  const id = await writeDocument(req, 'sessions', { field: 'key', value: key }, before?.id, data, {
+    draft: true,
+    isPublishedNext,
+  })
   return { ...data, id }
 }
 
@@ -131,6 +135,7 @@ export const applyWorkshop = async (
   const bringSessions = async (
     forms: Iterable<SessionForm>,
     records = new Map<string, PrintedRecord>(),
+    isPublishedNext = false,
   ): Promise<void> => {
     for (const form of forms) {
       const fields = withoutPrinted(form.fields)
@@ -140,7 +145,7 @@ export const applyWorkshop = async (
         takePrinted(writeFields(sessionFields, form.fields, idOf, before), records)
         continue
       }
-      const doc = await writeSession(applying, form, before, id, records)
+      const doc = await writeSession(applying, form, before, id, records, isPublishedNext)
       sessions.set(form.key, doc)
       ids.set(form.key, doc.id)
       now.set(form.key, fields)
@@ -150,7 +155,7 @@ export const applyWorkshop = async (
   const write = async (state: StateForm, publish: boolean): Promise<void> => {
     const isCreated = created !== undefined && state === first
     const printed = new Map<string, PrintedRecord>(isCreated ? firstPrinted : [])
-    await bringSessions(sessionsOf(state.programme).values(), printed)
+    await bringSessions(sessionsOf(state.programme).values(), printed, publish)
     const whole = isCreated ? created : dataOf(state, printed)
     const programme = programmeRows(state, ids, last)
     const data: Row = isCreated ? { slug: whole.slug, programme } : { ...whole, programme }

@@ -85,6 +85,8 @@ const keyHolder = async (
   id: unknown,
 ): Promise<Stored<'sessions'> | undefined> => {
   if (!workshop) return undefined
+  const known = req.context.known?.keys.get(workshop)
+  if (known && !known.has(wanted)) return undefined
   const where: Conditions<'sessions'> = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
   const holders = await findStates(req, 'sessions', where, { title: true, deletedAt: true })
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)

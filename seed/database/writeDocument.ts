@@ -2,8 +2,10 @@ import { isRow, type Row } from '../../src/domain/row'
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { endContext } from '../../src/cms/pictures/files'
+import type { Known } from '../../src/cms/write/known'
+import { createAmongKnown, NotPrepared, updateAmongKnown } from '../../src/cms/write/writeAmongKnown'
 import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
-import { findMain, type Stored } from '../../src/database/documents'
+import { findMain, timeOf, type Stored, type StoredDoc } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
 
 /** A request for one write: the transaction of the whole load, and nothing that one write leaves behind for the next. */
@@ -13,7 +15,10 @@ export const oneWrite = (req: PayloadRequest, context: RequestContext = {}): Pay
   return own
 }
 
-type Options = Pick<SaveOptions, 'context' | 'draft' | 'file'>
+interface Options extends Pick<SaveOptions, 'context' | 'draft' | 'file'> {
+  /** Whether a publication writes its public state next. */
+  isPublishedNext?: boolean
+}
 
 const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
 
@@ -96,6 +101,51 @@ export const writeDocument = async <S extends CollectionSlug>(
   return naming(collection, key.value, write(req, collection, key, id, data, options))
 }
 
+/** Notes what a document that was made says to those that come after it. */
+const noteMade = (known: Known, collection: CollectionSlug, doc: StoredDoc): void => {
+  const ids = (known.ids[collection] ??= new Set<string>())
+  ids.add(doc.id)
+  if (collection === 'workshops') {
+    known.keys.set(doc.id, new Set())
+    known.made.set(doc.id, doc)
+    known.sessions.set(doc.id, new Map())
+  }
+  const { key, workshop }: Partial<Stored<'sessions'>> & StoredDoc = doc
+  if (collection !== 'sessions' || !workshop) return
+  known.keys.get(workshop)?.add(key ?? '')
+  known.sessions.get(workshop)?.set(doc.id, timeOf(doc))
+}
+
+/** Makes a document among those that are known, or writes anew one that was made among them. @returns its id; undefined where Payload’s operation is to do it, or to say why it does not */
+const writeKnown = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string | undefined,
+  data: Row,
+  { context, draft = false, isPublishedNext }: Options,
+): Promise<string | undefined> => {
+  const { known } = req.context
+  const made = known?.made.get(id ?? '')
+  // A session that was made is written anew: when it was last, the database is asked.
+  if (id) for (const sessions of known?.sessions.values() ?? []) sessions.delete(id)
+  if (!known || collection === 'media' || (id && !made)) return undefined
+  const own = oneWrite(req, { ...context, known })
+  try {
+    const doc = made
+      ? await updateAmongKnown(own, collection, data, draft, made)
+      : await createAmongKnown(own, collection, data, draft, isPublishedNext)
+    if (made) known.made.set(doc.id, doc)
+    else noteMade(known, collection, doc)
+    return doc.id
+  } catch (error) {
+    if (!(error instanceof NotPrepared)) throw error
+    // What is stored next is not what is known of it.
+    known.made.delete(id ?? '')
+    known.sessions.delete(id ?? '')
+    return undefined
+  }
+}
+
 const write = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -104,9 +154,12 @@ const write = async (
   data: Row,
   options: Options,
 ): Promise<string> => {
-  if (id) return update(req, collection, id, data, options)
   const { context, draft, file } = options
+  if (id)
+    return (await writeKnown(req, collection, id, data, options)) ?? (await update(req, collection, id, data, options))
   try {
+    const done = file ? undefined : await writeKnown(req, collection, id, data, options)
+    if (done) return done
     const own = oneWrite(req, context)
     const creating = operationsOf(req).create({
       ...common,

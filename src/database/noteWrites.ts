@@ -60,6 +60,8 @@ export const onPublicWrite = (adapter: object, listen: (written: Written) => voi
 
 interface Writing {
   collection?: string
+  /** Of a new document that has its id from whoever makes it. */
+  customID?: unknown
   id?: unknown
   req?: Partial<PayloadRequest>
   slug?: string
@@ -115,10 +117,10 @@ export const equalTo = (where: unknown, field: string): string | null => {
   return all.map((one) => equalTo(one, field)).find(Boolean) ?? null
 }
 
-const writtenBy = (kind: string, isDelete: boolean, { id, where }: Writing, made: unknown): Written => {
+const writtenBy = (kind: string, isDelete: boolean, { customID, id, where }: Writing, made: unknown): Written => {
   // Of a desk its workshop counts, which its own id does not say.
   const isDesk = kind === 'desks'
-  const named = [id, isRow(made) ? made.id : undefined].find((one) => typeof one === 'string' && !isDesk)
+  const named = [id, customID, isRow(made) ? made.id : undefined].find((one) => typeof one === 'string' && !isDesk)
   const known = typeof named === 'string' ? named : equalTo(where, isDesk ? 'workshop' : 'id')
   return { kind, id: known, isDelete: isDelete && !ledToByNone.includes(kind) }
 }

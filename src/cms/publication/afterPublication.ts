@@ -26,8 +26,10 @@ type Workshop = Pick<Stored<'workshops'>, '_status' | 'id' | 'programme'>
  * After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. Who
  * publishes many says in the context that it lets them follow together (`finishPublications`).
  */
-export const projectPublication: CollectionAfterChangeHook<Workshop> = async ({ doc, req }) => {
+export const projectPublication: CollectionAfterChangeHook<Workshop> = async ({ doc, operation, req }) => {
   const { id } = doc
+  // A new draft has nothing public, and never had.
+  if (operation === 'create' && doc._status !== 'published') return doc
   const { besides, isDraft } = writeOf(req, 'workshops', id)
   if (!req.context.projectLater && !isDraft) await projectWorkshop(nested(req), id, besides)
   return doc

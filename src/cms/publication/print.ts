@@ -8,7 +8,8 @@ import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
 import type { findKept } from '../../database/kept'
 import { oncePerWrite, writeOf } from '../../database/writes'
-import { findMain, withIds, findDrafts, type Stored } from '../../database/documents'
+import { findOnce } from '../write/known'
+import { withIds, findDrafts, type Stored } from '../../database/documents'
 
 type Session = Stored<'sessions'>
 
@@ -49,12 +50,14 @@ export const directoryOf = async (
   req: PayloadRequest,
   rows: readonly PersonRow[],
   partners: readonly PartnerRow[] = [],
-  find: typeof findKept = findMain,
+  find?: typeof findKept,
 ): Promise<Directory> => {
-  const people = await find(req, 'speakers', withIds(present(rows.map(({ person }) => person))))
+  const ask = <S extends 'organisations' | 'speakers'>(collection: S, ids: string[]): Promise<Stored<S>[]> =>
+    find ? find(req, collection, withIds(ids)) : findOnce(req, collection, ids)
+  const people = await ask('speakers', present(rows.map(({ person }) => person)))
   const affiliated = [...rows, ...people].flatMap(({ affiliations }) => affiliations ?? [])
   const named = present([...affiliated, ...partners].map(({ organisation }) => organisation))
-  return { people: byId(people), organisations: byId(await find(req, 'organisations', withIds(named))) }
+  return { people: byId(people), organisations: byId(await ask('organisations', named)) }
 }
 
 const rowOf = <T extends { id?: string | null }>(

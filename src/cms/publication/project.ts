@@ -56,14 +56,13 @@ const stands = (stored: StoredDoc | undefined, said: Row, newest: number): boole
 const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
   const { at, sessions = [] }: Partial<Snapshot> = (isPublic(workshop) && workshop.snapshot) || {}
   const where: Conditions<'sessions'> = { workshop: { equals: workshop.id } }
-  const current = await findMain(req, 'sessions', where, 0, sessions.length ? undefined : { _status: true })
+  // Of a workshop that was made in this transaction no session is public yet.
+  const made = req.payload.db.name === 'sqlite' ? req.context.known?.sessions.get(workshop.id) : undefined
+  const current = made ? [] : await findMain(req, 'sessions', where, 0, sessions.length ? undefined : { _status: true })
   const stored = new Map(current.map((doc) => [doc.id, doc]))
   const fields = req.payload.collections.sessions.config.flattenedFields
-  const newest = await newestTimes(
-    req,
-    'sessions',
-    sessions.map(({ id }) => id),
-  )
+  const ids = sessions.map(({ id }) => id)
+  const newest = made && ids.every((id) => made.has(id)) ? new Map(made) : await newestTimes(req, 'sessions', ids)
   const said = sessions.map((session) => ({
     ...session,
     missing: missingOf(session, fields, localesOf(req)),

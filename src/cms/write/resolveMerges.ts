@@ -37,7 +37,8 @@ export const resolveMerges = async (
   const docs = new Map<string, Mergeable>()
   const merges = new Map<string, string>()
   const asked = new Set<string>()
-  for (let next = new Set(ids); next.size;) {
+  const known = req.context.known?.ids[collection]
+  for (let next = new Set(ids.filter((id) => !known?.has(id))); next.size;) {
     for (const id of next) asked.add(id)
     const found: Mergeable[] = await findMain(req, collection, withIds([...next]), 0, select)
     for (const doc of found) {
@@ -54,6 +55,7 @@ export const resolveMerges = async (
   }
   const resolved = new Map<string, string>()
   for (const id of ids) {
+    if (known?.has(id)) resolved.set(id, id)
     const last = docs.get(lastOf(id))
     if (last && !last.deletedAt) resolved.set(id, last.id)
     else if (docs.has(id)) resolved.set(id, id)

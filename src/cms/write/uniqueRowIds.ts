@@ -35,8 +35,10 @@ const ownIds = async ({ fields, id, of, req }: Write, path: string): Promise<Set
  * in all that is public. Of what comes with an id from a draft only the publication knows (src/database/sqlite/freeRowIds.ts).
  */
 export const uniqueRowIds = beforeWrite(async (write) => {
-  const { data, fields, req } = write
+  const { data, fields, operation, req } = write
   if (req.payload.db.name !== 'sqlite') return data
+  // A series file carries none: those of a new document were made for it.
+  if (operation === 'create' && req.context.known) return data
   for (const [path, rows] of rowsIn(fields, data)) {
     const known = rows.flatMap((row) => (typeof row.id === 'string' ? [{ id: row.id, row }] : []))
     if (!known.length) continue

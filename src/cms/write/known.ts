@@ -1,0 +1,40 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { findMain, withIds, type Stored, type StoredDoc } from '../../database/documents'
+
+/**
+ * What is known of the documents that are there, by whoever has read all of them and is alone to write: rules ask here first, and the database
+ * only for what is not known.
+ */
+export interface Known {
+  /** Ids of documents that are there, in no bin, and merged into no other. */
+  ids: Partial<Record<CollectionSlug, Set<string>>>
+  /** Of workshops made since: the keys of their sessions. */
+  keys: Map<string, Set<string>>
+  /** What was read of the directory since its entries were written. */
+  read: Partial<Record<CollectionSlug, Map<string, StoredDoc>>>
+  /** Workshops made since, as they were written last. */
+  made: Map<string, StoredDoc>
+  /** Of workshops made since: when each of their sessions was written last, in milliseconds since 1970, by id. */
+  sessions: Map<string, Map<string, number>>
+}
+
+declare module 'payload' {
+  interface RequestContext {
+    known?: Known
+  }
+}
+
+/** Entries of the directory by id: of those that are known, each is read once. */
+export const findOnce = async <S extends 'organisations' | 'speakers'>(
+  req: PayloadRequest,
+  collection: S,
+  ids: readonly string[],
+): Promise<Stored<S>[]> => {
+  const { known } = req.context
+  if (!known) return findMain<S>(req, collection, withIds(ids))
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the name of a collection was read from it
+  const read = (known.read[collection] ??= new Map()) as unknown as Map<string, Stored<S>>
+  for (const doc of await findMain<S>(req, collection, withIds(ids.filter((id) => !read.has(id)))))
+    read.set(doc.id, doc)
+  return [...new Set(ids)].flatMap((id) => read.get(id) ?? [])
+}
