@@ -54,3 +54,12 @@ export const copyFor = async (kept: BenchDatabase): Promise<BenchDatabase> => {
   await cp(kept.env.DATA_DIR, folder, { recursive: true })
   return { ...kept, env: { ...kept.env, DATA_DIR: folder } }
 }
+
+/** An empty database for one run: a folder of its own, or a name of its own on the server. */
+export const emptyDatabase = async (name: string, mongo: string | undefined): Promise<BenchDatabase> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'atelier-bench-'))
+  const { env } = await keptDatabase('none', '')
+  const own = `bench-${name}-${process.pid}-${Date.now()}`
+  const url = mongo ? `${mongo.replace(/\/+$/, '')}/${own}` : ''
+  return { name: mongo ? 'MongoDB' : 'SQLite', env: { ...env, DATA_DIR: folder, DATABASE_URL: url } }
+}

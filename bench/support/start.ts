@@ -49,7 +49,7 @@ export const start = async <Said>(
 ): Promise<Started<Said>> => {
   await providePrograms({
     entries: Object.fromEntries(
-      ['bare', 'fill', 'grow', 'crowdedWorkshop', 'knownMailboxes', 'serve'].map((name) => [
+      ['bare', 'fill', 'grow', 'crowdedWorkshop', 'knownMailboxes', 'loadFile', 'plainCreates', 'serve'].map((name) => [
         name,
         `bench/support/${name}.ts`,
       ]),
