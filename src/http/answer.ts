@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type Request, type Response } from 'express'
 import { isForOne } from '../database/answering'
@@ -28,6 +28,21 @@ const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) =>
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (body) => promisify(gzip)(body),
 }
+
+/** What is shorter is compressed at once, in bytes: to hand it to another thread and back takes longer. */
+const AT_ONCE = 8192
+
+/** What looks back no further than there is anything: to make room for more takes ten times as long as to compress a short answer. */
+const compressShort: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Buffer>> = {
+  br: (body) =>
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: windowFor(body) },
+    }),
+  gzip: (body) => gzipSync(body, { chunkSize: AT_ONCE, memLevel: windowFor(body) - 6, windowBits: windowFor(body) }),
+}
+
+/** How far is looked back, as a power of two. */
+const windowFor = ({ length }: Buffer): number => Math.ceil(Math.log2(length + 1))
 
 /** Bytes in a piece of memory of their own: what Node reads and compresses stands in larger ones, which each part of them holds. */
 const alone = (bytes: Buffer): Buffer => {
@@ -116,6 +131,7 @@ export class Answer {
       return { body, headers, tag, unchanged: withoutBody(headers) }
     }
     if (encoding === 'identity') return copyOf(this.whole)
+    if (this.whole.length < AT_ONCE) return (this.copies[encoding] = copyOf(alone(compressShort[encoding](this.whole))))
     return compress[encoding](this.whole).then(
       (body) => (this.copies[encoding] = copyOf(alone(body))),
       () => {
