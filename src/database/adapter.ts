@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Config, DatabaseAdapterObj } from 'payload'
 import { foundByParts } from './sqlite/foundByParts'
 import { freeRowIds } from './sqlite/freeRowIds'
+import { keepDocuments } from './sqlite/keepDocuments'
 import { leanSelects } from './sqlite/leanSelects'
 import { listCounts } from './sqlite/listCounts'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
@@ -80,26 +81,28 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
         ),
       )
     : noted(
-        oneWriter(
-          fewerReads(
-            monotonicTimestamps(
-              skipEmptyDelete(
-                freeRowIds(
-                  foundByParts(
-                    leanSelects(
-                      listCounts(
-                        isolateSessionWrites(
-                          preparedWrites(
-                            (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                              client: { url: `file:${sqliteFile(dataDir)}` },
-                              idType: 'uuid',
-                              push: false,
-                              wal: { synchronous: 'FULL' },
-                              busyTimeout: 5000,
-                              transactionOptions: {},
-                              migrationDir: path.resolve('migrations/sqlite'),
-                              beforeSchemaInit: [indexLocales, indexLists],
-                            }),
+        keepDocuments(
+          oneWriter(
+            fewerReads(
+              monotonicTimestamps(
+                skipEmptyDelete(
+                  freeRowIds(
+                    foundByParts(
+                      leanSelects(
+                        listCounts(
+                          isolateSessionWrites(
+                            preparedWrites(
+                              (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                                client: { url: `file:${sqliteFile(dataDir)}` },
+                                idType: 'uuid',
+                                push: false,
+                                wal: { synchronous: 'FULL' },
+                                busyTimeout: 5000,
+                                transactionOptions: {},
+                                migrationDir: path.resolve('migrations/sqlite'),
+                                beforeSchemaInit: [indexLocales, indexLists],
+                              }),
+                            ),
                           ),
                         ),
                       ),

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { StoredGlobals } from '../stored-types'
+import { frozen } from '../domain/frozen'
 import { mayUseMemory, noteRead } from './answering'
 import { findGlobal, findMain, type Conditions, type Fields, type In, type Stored } from './documents'
 import { versionOf } from './noteWrites'
@@ -43,15 +44,6 @@ const memoryOf = ({ db }: Pick<Payload, 'db'>): Memory => {
   const memory = memories.get(db) ?? { entries: new Map(), size: 0 }
   memories.set(db, memory)
   return memory
-}
-
-/** Nobody changes what others read too. */
-const frozen = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !ArrayBuffer.isView(value)) {
-    Object.freeze(value)
-    for (const inner of Object.values(value)) frozen(inner)
-  }
-  return value
 }
 
 /** Forgets what was used longest ago, where there is too much. */

@@ -1,0 +1,94 @@
+import { beforeAll, expect, it, jest } from '@jest/globals'
+import type { Payload } from 'payload'
+import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
+import { makeExampleSeries, richText } from '../../support/exampleSeries'
+import { makeAccount, useServer, type Account } from '../../support/server'
+
+const onSqlite = onMongo ? it.skip : it
+
+describeWithDatabase('Documents that are kept by id', () => {
+  const database = useDatabase()
+  // Answers are made for each question, of what is kept.
+  const server = useServer(() => database.payload, { answers: 1 })
+  const anew = useServer(() => database.payload, { answers: 0 })
+  let example: Awaited<ReturnType<typeof makeExampleSeries>>
+  let editor: Account
+
+  beforeAll(async () => {
+    example = await makeExampleSeries(database.payload)
+    editor = await makeAccount(database.payload, 'editor')
+  })
+
+  const ask = async (path: string, headers: Record<string, string> = {}, { url } = server) => {
+    const response = await fetch(`${url}/api/${path}`, { headers })
+    return (await response.json()) as { docs: Record<string, unknown>[]; totalDocs: number }
+  }
+
+  /** The statements by which a question is answered. */
+  const statementsOf = async (path: string, headers?: Record<string, string>): Promise<string[]> => {
+    const { client } = database.payload.db as Payload['db'] & {
+      client: { execute: (what: unknown) => Promise<unknown> }
+    }
+    const execute = jest.spyOn(client, 'execute')
+    await ask(path, headers)
+    const said = execute.mock.calls.map(([what]) => (typeof what === 'string' ? what : (what as { sql: string }).sql))
+    execute.mockRestore()
+    return said.filter((sql) => !sql.includes('from "users"'))
+  }
+
+  onSqlite('are read once, whoever asks for those that are public', async () => {
+    const path = 'speakers?limit=10&depth=0&select[name]=true&select[biography]=true'
+    const first = await ask(path)
+    expect(first.docs.length).toBeGreaterThan(1)
+    expect(await statementsOf(path)).toEqual([])
+    expect(await ask(path)).toEqual(first)
+    // With an account too; another order or page asks for ids alone.
+    expect(await statementsOf(path, editor.headers)).toEqual([])
+    const others = await statementsOf(`${path}&sort=-name&page=1`)
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.filter((sql) => sql.includes('biography'))).toEqual([])
+    expect(await ask(`${path}&sort=-name`)).toEqual(await ask(`${path}&sort=-name`, {}, anew))
+  })
+
+  onSqlite('are read anew once one of their collection was written', async () => {
+    const path = 'speakers?limit=10&depth=1&locale=fr&sort=createdAt'
+    const before = await ask(path)
+    await ask(path)
+    const { payload } = database
+    await payload.update({
+      collection: 'speakers',
+      id: example.ana.id,
+      data: { biography: richText('Autrement') } as never,
+      locale: 'fr',
+    })
+    const after = await ask(path)
+    expect(JSON.stringify(after)).toContain('Autrement')
+    expect(JSON.stringify(before)).not.toContain('Autrement')
+    expect(after).toEqual(await ask(path, {}, anew))
+  })
+
+  onSqlite('are those that the public is shown, and no others', async () => {
+    const path = 'speakers?limit=10&depth=0&draft=true'
+    const all = await ask(path, editor.headers)
+    expect(all.totalDocs).toBeGreaterThan((await ask('speakers?limit=10&depth=0')).totalDocs)
+    expect(await statementsOf(path, editor.headers)).not.toEqual([])
+    const { payload } = database
+    const find = { collection: 'speakers', where: {} } as const
+    await payload.db.find(find)
+    const { client } = payload.db as Payload['db'] & { client: { execute: (what: unknown) => Promise<unknown> } }
+    const execute = jest.spyOn(client, 'execute')
+    await payload.db.find(find)
+    expect(execute.mock.calls.length).toBeGreaterThan(0)
+    execute.mockRestore()
+  })
+
+  onSqlite('are given to each as their own', async () => {
+    const { db } = database.payload
+    const question = { collection: 'organisations', where: { public: { equals: true } } } as const
+    const read = async () => (await db.find<Record<string, unknown>>(question)).docs
+    const [first] = [await read(), await read()]
+    const text = JSON.stringify(first)
+    for (const doc of await read()) doc.name = 'Changed by whoever reads it'
+    expect(JSON.stringify(await read())).toBe(text)
+  })
+})
