@@ -131,15 +131,18 @@ export class Answer {
       return { body, headers, tag, unchanged: withoutBody(headers) }
     }
     if (encoding === 'identity') return copyOf(this.whole)
-    if (this.whole.length < AT_ONCE) return (this.copies[encoding] = copyOf(alone(compressShort[encoding](this.whole))))
-    return compress[encoding](this.whole).then(
-      (body) => (this.copies[encoding] = copyOf(alone(body))),
-      () => {
-        // There was no memory for it: the next one tries again.
-        delete this.copies[encoding]
-        return (this.copies.identity ??= this.make('identity'))
-      },
-    )
+    // Where there is no memory for it, the next one tries again.
+    const notCompressed = (): Copy | Promise<Copy> => {
+      delete this.copies[encoding]
+      return (this.copies.identity ??= this.make('identity'))
+    }
+    const keep = (body: Buffer): Copy => (this.copies[encoding] = copyOf(alone(body)))
+    if (this.whole.length >= AT_ONCE) return compress[encoding](this.whole).then(keep, notCompressed)
+    try {
+      return keep(compressShort[encoding](this.whole))
+    } catch {
+      return notCompressed()
+    }
   }
 
   /**
