@@ -7,6 +7,7 @@ const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8'
 /** What has nothing to say about MongoDB: no database, SQLite's own behaviour, or what a server does before it asks its database. */
 const withoutMongo = [
   ...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`),
+  '<rootDir>/tests/database/sqlite/',
   'sqlite[^/]*\\.test\\.ts$',
   '<rootDir>/tests/http/secureCookies.test.ts',
   '<rootDir>/tests/http/spellings.test.ts',

@@ -14,7 +14,8 @@ interface Insert {
 interface Delete {
   db: unknown
   tableName: string
-  where: SQL
+  /** Without one all rows go. */
+  where?: SQL
 }
 
 interface Adapter {
@@ -119,7 +120,7 @@ export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): 
     adapter.deleteWhere = async function (this: Adapter, args) {
       const { db, tableName, where } = args
       const connection = connectionOf(this, db)
-      const asked = connection && equalityOf(where)
+      const asked = connection && where && equalityOf(where)
       if (!asked) return deleteWhere.call(this, args)
       const sql = `delete from ${quoted(tableName)} where ${quoted(asked.column.name)} = ?`
       await connection.execute({ sql, args: [asked.value] })

@@ -1,10 +1,8 @@
 import { beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
-import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
+import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
 import { makeAccount, useServer, type Account } from '../../support/server'
-
-const onSqlite = onMongo ? it.skip : it
 
 describeWithDatabase('Documents that are kept by id', () => {
   const database = useDatabase()
@@ -36,7 +34,7 @@ describeWithDatabase('Documents that are kept by id', () => {
     return said.filter((sql) => !sql.includes('from "users"'))
   }
 
-  onSqlite('are read once, whoever asks for those that are public', async () => {
+  it('are read once, whoever asks for those that are public', async () => {
     const path = 'speakers?limit=10&depth=0&select[name]=true&select[biography]=true'
     const first = await ask(path)
     expect(first.docs.length).toBeGreaterThan(1)
@@ -50,7 +48,7 @@ describeWithDatabase('Documents that are kept by id', () => {
     expect(await ask(`${path}&sort=-name`)).toEqual(await ask(`${path}&sort=-name`, {}, anew))
   })
 
-  onSqlite('are read anew once one of their collection was written', async () => {
+  it('are read anew once one of their collection was written', async () => {
     const path = 'speakers?limit=10&depth=1&locale=fr&sort=createdAt'
     const before = await ask(path)
     await ask(path)
@@ -67,7 +65,7 @@ describeWithDatabase('Documents that are kept by id', () => {
     expect(after).toEqual(await ask(path, {}, anew))
   })
 
-  onSqlite('are those that the public is shown, and no others', async () => {
+  it('are those that the public is shown, and no others', async () => {
     const path = 'speakers?limit=10&depth=0&draft=true'
     const all = await ask(path, editor.headers)
     expect(all.totalDocs).toBeGreaterThan((await ask('speakers?limit=10&depth=0')).totalDocs)
@@ -82,7 +80,7 @@ describeWithDatabase('Documents that are kept by id', () => {
     execute.mockRestore()
   })
 
-  onSqlite('are given to each as their own', async () => {
+  it('are given to each as their own', async () => {
     const { db } = database.payload
     const question = { collection: 'organisations', where: { public: { equals: true } } } as const
     const read = async () => (await db.find<Record<string, unknown>>(question)).docs

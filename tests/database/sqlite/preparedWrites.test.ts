@@ -2,7 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { eq } from '@payloadcms/db-sqlite/drizzle'
 import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { findMain } from '../../../src/database/documents'
-import { onMongo, useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database'
 
 interface Adapter {
   deleteWhere: (args: object) => Promise<void>
@@ -16,9 +16,7 @@ interface Built {
   insert: (table: object) => unknown
 }
 
-const onSqlite = onMongo ? describe.skip : describe
-
-onSqlite('writes of SQLite that stay prepared', () => {
+describe('writes of SQLite that stay prepared', () => {
   const database = useDatabase()
   afterEach(() => void jest.restoreAllMocks())
   const inTransaction = async (work: (req: PayloadRequest, adapter: Adapter, db: Built) => Promise<void>) => {
@@ -48,6 +46,19 @@ onSqlite('writes of SQLite that stay prepared', () => {
       expect(built.map(({ mock }) => mock.calls.length)).toEqual([0, 0])
       await all(stock(db))
       expect(built.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    }))
+
+  test('all rows of a table are deleted where nothing says which', () =>
+    inTransaction(async (req, adapter, db) => {
+      const values = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' }
+      await adapter.insert({
+        db,
+        tableName: 'organisations',
+        values: { ...values, id: crypto.randomUUID(), slug: 'one' },
+      })
+      expect(await findMain(req, 'organisations', {})).toHaveLength(1)
+      await adapter.deleteWhere({ db, tableName: 'organisations' })
+      expect(await findMain(req, 'organisations', {})).toEqual([])
     }))
 
   test('both store the same rows, and replace them alike', () =>
