@@ -10,7 +10,7 @@ import { processorOf, start, stop, type Started } from './support/start'
 
 /**
  * Atelier beside its peers, in one run: npm run bench, or npm run bench -- Q1 Q4 for some of the questions. Each is asked in turn, in an order that is drawn
- * anew each time, of Atelier, which makes each answer anew, of plain Payload and Keystone, which are installed and filled with the same, and of a bare server
+ * anew each time, of Atelier, which makes each answer anew, of another that keeps the documents that it has read, of plain Payload and Keystone, which are installed and filled with the same, and of a bare server
  * that gives back Atelier’s bytes: machines differ and are noisy, so what counts are the ratios. Says for each the processor time of the server (the lower
  * quartile of many short rounds), and how long answers took. Then how many answers that stand ready Atelier gives in a second. BENCH_MONGODB=mongodb://… asks
  * Atelier and plain Payload on MongoDB; Keystone has none. BENCH_PEERS says where peers are kept, in place of the system’s folder for such things.
@@ -94,7 +94,7 @@ const measure = async (asks: Asks, servers: readonly Server[]): Promise<Map<Serv
   const turns: { asked: Ask; measured: Measured; started: Server['started'] }[] = []
   const { atelier } = asks
   for (const { name, started } of servers) {
-    const asked = name === 'floor' ? atelier : asks[name]
+    const asked = name === 'floor' || name === 'kept' ? atelier : asks[name]
     if (!asked) continue
     const { bytes, type } = await askAgain(started.said.url, asked)
     if (name === 'atelier')
@@ -144,17 +144,20 @@ await stop(await start('fill.ts', [String(WORKSHOPS), mongo]))
 const atelier = await start<{ url: string; workshops: string[] }>('serve.ts', [String(WORKSHOPS), mongo], {
   BENCH_READY: '0',
 })
+const keeping = await start<{ url: string }>('serve.ts', [String(WORKSHOPS), mongo], { BENCH_READY: 'documents' })
 const payload = await startPeer('payload', WORKSHOPS, mongo)
 const keystone = mongo ? null : await startPeer('keystone', WORKSHOPS, '')
 const bare = await start<{ url: string }>('bare.ts')
 const servers: Server[] = [
   { name: 'atelier', started: atelier },
+  { name: 'kept', started: keeping },
   { name: 'payload', started: payload },
   ...(keystone ? [{ name: 'keystone', started: keystone } as const] : []),
   { name: 'floor', started: bare },
 ]
 const names: Record<ServerName, string> = {
-  atelier: 'Atelier',
+  atelier: 'Atelier, nothing kept',
+  kept: 'Atelier, documents kept',
   payload: 'plain Payload',
   keystone: 'Keystone',
   floor: 'bare server',
@@ -171,9 +174,9 @@ const times: string[][] = []
 for (const { asks, name } of questions) {
   const found = await measure(asks, servers)
   const processor = (of: ServerName): number => at(found.get(of)?.processor ?? [], 0.25)
-  const cells = (['payload', 'keystone', 'floor'] as const).map((of) =>
-    found.has(of) ? short(processor('atelier') / processor(of)) : '–',
-  )
+  const dividedBy = (of: ServerName): string[] =>
+    (['atelier', 'kept'] as const).map((own) => (found.has(of) ? short(processor(own) / processor(of)) : '–'))
+  const cells = (['payload', 'keystone', 'floor'] as const).flatMap(dividedBy)
   ratios.push([name, ...cells])
   console.error(`${name}: ${cells.join(', ')}`)
   for (const [of, { kilobytes, took }] of found)
@@ -225,7 +228,8 @@ const machine = `${availableParallelism()} cores, Node ${process.version.slice(1
   .join(', ')}`
 console.log(`\n${database}, ${WORKSHOPS} workshops, ${new Date().toISOString().slice(0, 10)}, ${machine}\n`)
 console.log('Processor time of Atelier, divided by that of:\n')
-console.log(table(['Question', 'plain Payload', 'Keystone', 'bare server'], ratios))
+const others = ['plain Payload', 'Keystone', 'bare server'].flatMap((other) => [other, 'documents kept'])
+console.log(table(['Question', ...others], ratios))
 console.log('\nProcessor time of a request, and how long its answer takes:\n')
 console.log(table(['Question', 'Server', 'Answer', 'Processor', 'p50', 'p95', 'p99'], times))
 console.log(`\nAnswers that stand ready, at ${AT_ONCE.connections} connections:\n`)

@@ -1,7 +1,8 @@
 import { authorization } from './account'
 import { graphql, patch, type Ask } from './asks'
 
-export type ServerName = 'atelier' | 'payload' | 'keystone' | 'floor'
+/** `kept` is Atelier, which keeps the documents that it has read; as `atelier` it keeps nothing. */
+export type ServerName = 'atelier' | 'kept' | 'payload' | 'keystone' | 'floor'
 
 /** One question as it is put to each server. */
 export type Asks = Partial<Record<ServerName, Ask>>

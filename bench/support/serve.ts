@@ -4,9 +4,10 @@ import { appOf, serveUntilTold } from './app'
 /**
  * The server of the benchmark in a process of its own: a copy of a kept database, the work of each minute, our Express app without Next. Says
  * where it listens in one line of JSON, and ends with its standard input. `/usage` says what memory it holds, `/usage?gc` after a garbage
- * collection. BENCH_READY=0 makes each answer anew; BENCH_LIMITED=1 has the limits of a server behind a proxy.
+ * collection. BENCH_READY=0 makes each answer anew, and BENCH_READY=documents too, of documents that it keeps; BENCH_LIMITED=1 has the limits of a server behind a proxy.
  */
 const [count, mongo] = process.argv.slice(2)
+const { BENCH_READY } = process.env
 const { env } = await copyFor(await keptDatabase(count ?? '', mongo))
 Object.assign(process.env, env)
 const [{ openPayload }, { startRunner }] = await Promise.all([
@@ -18,7 +19,8 @@ const stopRunner = startRunner(payload)
 const { docs } = await payload.find({ collection: 'workshops', depth: 0, limit: 30, sort: 'slug', select: {} })
 const { docs: people } = await payload.find({ collection: 'speakers', depth: 0, limit: 1, sort: 'slug', select: {} })
 const app = await appOf(payload, {
-  ...(process.env.BENCH_READY === '0' ? { answers: 0 } : {}),
+  // No answer fits in a byte.
+  ...(BENCH_READY === '0' || BENCH_READY === 'documents' ? { answers: BENCH_READY === '0' ? 0 : 1 } : {}),
   ...(process.env.BENCH_LIMITED === '1'
     ? { readLimit: 300, seriesFiles: (await import('../../seed/seriesFiles')).seriesFiles, trustProxy: 1 }
     : {}),
