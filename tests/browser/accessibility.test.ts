@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Admin } from './support/Admin'
+import { quiet } from './support/quiet'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 /** Our own parts of the admin. What stands around them is Payload’s. */
@@ -88,7 +89,7 @@ describeWithBrowser('The admin, read by axe', () => {
       const id = await prepare(admin)
       /** Colours come in, and what is loaded late is named, over a moment: what still stands after it counts. */
       const look = async (screen: string): Promise<void> => {
-        await page.waitForLoadState('networkidle')
+        await quiet(page)
         const read = async () => {
           const all = await findings(page)
           return {
@@ -160,7 +161,7 @@ describeWithBrowser('The admin, read by axe', () => {
           })
       })
     const named = async (screen: string): Promise<void> => {
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       let found = await poor()
       for (let tries = 0; tries < 10 && found.length > 0; tries++) {
         await page.waitForTimeout(500)

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { quiet } from './support/quiet'
 
 describeWithBrowser('An account in the admin', () => {
   const suite = useBrowser()
@@ -12,7 +13,7 @@ describeWithBrowser('An account in the admin', () => {
     await admin.fill('confirm-password', 'short')
     await admin.page.locator('#action-save').click()
     await admin.page.locator('.refused').waitFor()
-    await admin.page.waitForLoadState('networkidle')
+    await quiet(admin.page)
     expect(await admin.page.locator('.refused').innerText()).toContain(
       'Nouveau mot de passe – Un mot de passe d’au moins 12 caractères.',
     )
@@ -28,10 +29,10 @@ describeWithBrowser('An account in the admin', () => {
     await admin.page.locator('#change-password').click()
     await admin.fill('password', 'short')
     await admin.fill('confirm-password', 'short')
-    await admin.page.waitForLoadState('networkidle')
+    await quiet(admin.page)
     await admin.page.locator('#action-save').click()
     await admin.page.locator('.refused').getByText('au moins 12 caractères').waitFor()
-    await admin.page.waitForLoadState('networkidle')
+    await quiet(admin.page)
     expect(await admin.page.locator('.refused').innerText()).toContain('au moins 12 caractères')
     await expect(admin.field('password').inputValue()).resolves.toBe('short')
   })

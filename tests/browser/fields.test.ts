@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { quiet } from './support/quiet'
 
 describeWithBrowser('Fields of our own', () => {
   const suite = useBrowser()
@@ -80,7 +81,7 @@ describeWithBrowser('Fields of our own', () => {
     await admin.make('workshops')
     await admin.tab('Date et lieu')
     await admin.choose('timeZone', 'Paris')
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     let release = (): void => undefined
     const released = new Promise<void>((resolve) => (release = resolve))
     let held = 0

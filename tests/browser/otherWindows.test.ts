@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Locator, Page, Request } from 'playwright-core'
 import type { Admin } from './support/Admin'
+import { quiet } from './support/quiet'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 /** Keeps the answer to the first request of a kind until it is released. */
@@ -62,7 +63,7 @@ describeWithBrowser('A form that something else overtakes', () => {
     await other.close()
     await admin.fill('subtitle', 'Le mien, plus long')
     await page.locator('#action-save').click()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await stored()).toBe('L’autre')
 
     await notice.getByRole('button', { name: 'Enregistrer ma version' }).click()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { quiet } from './support/quiet'
 
 describeWithBrowser('A publication that is refused', () => {
   const suite = useBrowser()
@@ -18,7 +19,7 @@ describeWithBrowser('A publication that is refused', () => {
 
     // At once after the last key: what the form was asked before that is still on its way.
     await admin.refused()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     const list = page.getByRole('alert').filter({ has: page.getByRole('listitem') })
     const said = await list.innerText()
     expect(said).toContain('Titre – Texte manquant en anglais.')
@@ -88,11 +89,11 @@ describeWithBrowser('A publication that is refused', () => {
     await page.keyboard.insertText('Des mots. '.repeat(9000))
     // Until the editor has handed it over, and the form has heard of it.
     await page.waitForTimeout(2000)
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     const list = page.locator('.refused')
     await page.locator('#action-save-draft:enabled').click()
     await list.waitFor()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     // Also once the form has heard from the server again.
     await page.waitForTimeout(1500)
     expect(await list.innerText()).toContain(said)
@@ -116,7 +117,7 @@ describeWithBrowser('A publication that is refused', () => {
     await admin.saveDraft()
     await admin.fill('shortTitle', 'Short')
     await page.waitForTimeout(400)
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     // The form hears both answers, the refusal first, before the page, which is busy, draws either.
     await page.evaluate(() => {
       const fetch = window.fetch.bind(window)
@@ -149,7 +150,7 @@ describeWithBrowser('A publication that is refused', () => {
     await page.waitForTimeout(400)
     await admin.refused()
     await page.locator('[data-heard=both]').waitFor()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await page.locator('.refused').innerText()).toContain('Title – Text missing in English.')
   })
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { quiet } from './support/quiet'
 
 const collections = ['workshops', 'sessions', 'speakers', 'organisations', 'media', 'users']
 
@@ -49,7 +50,7 @@ describeWithBrowser('The screens of the admin', () => {
       ]
       for (const screen of screens) {
         await admin.goto(screen)
-        await page.waitForLoadState('networkidle')
+        await quiet(page)
         expect(await page.title()).toMatch(/ – Atelier$/)
       }
       await page.locator('form[data-form-ready="true"]').waitFor()
@@ -72,7 +73,7 @@ describeWithBrowser('The screens of the admin', () => {
   test('of the login says nothing in the console', async () => {
     const admin = await suite.open({ account: null })
     await admin.goto('/admin/login')
-    await admin.page.waitForLoadState('networkidle')
+    await quiet(admin.page)
     expect(await admin.page.title()).toMatch(/ – Atelier$/)
     expect(admin.complaints).toEqual([])
   })
@@ -263,7 +264,7 @@ describeWithBrowser('The screens of the admin', () => {
     await admin.rest(`/api/workshops/${id}`, { method: 'PATCH', data: { deletedAt: new Date().toISOString() } })
     for (const screen of [`workshops/${id}/versions`, `workshops/trash/${id}`, 'workshops/nowhere']) {
       await admin.goto(`/admin/collections/${screen}`)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       const said = await page.locator('body').innerText()
       const typed = await page
         .locator('input:visible')
@@ -310,7 +311,7 @@ describeWithBrowser('The screens of the admin', () => {
       `/admin/collections/workshops/${id}`,
     ]) {
       await admin.goto(screen)
-      await admin.page.waitForLoadState('networkidle')
+      await quiet(admin.page)
       expect([screen, await admin.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([screen, 390])
     }
     await admin.page.locator('form[data-form-ready="true"]').waitFor()

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { builtIn } from '../../seed/builtIn'
 import { fromPage, type Admin } from './support/Admin'
 import { barriers } from './support/barriers'
+import { quiet } from './support/quiet'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 const said = {
@@ -65,7 +66,7 @@ describeWithBrowser('The page for series files', () => {
   /** Opens the page, and waits until it takes a file. */
   const open = async (admin: Admin, query = ''): Promise<void> => {
     await admin.goto(`/admin/series-file${query}`)
-    await admin.page.waitForLoadState('networkidle')
+    await quiet(admin.page)
   }
 
   /** The built-in series as it is, whatever was done to it before. */
@@ -89,7 +90,7 @@ describeWithBrowser('The page for series files', () => {
     await page.locator('.nav-toggler').first().click()
     await page.locator('#nav-series-file').click()
     await page.getByRole('heading', { level: 1, name: words.link }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     await button(admin, words.download).click()
     await text(admin, words.empty)
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(admin, words.choose).press('Enter')])

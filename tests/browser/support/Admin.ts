@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
+import { follow } from './quiet'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -20,6 +21,7 @@ export class Admin {
     readonly page: Page,
   ) {
     page.setDefaultTimeout(20_000)
+    follow(page)
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
     })
