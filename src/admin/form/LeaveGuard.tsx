@@ -39,6 +39,8 @@ export const LeaveGuard = () => {
   const index = useRef<number | undefined>(undefined)
   /** Steps of the history that this guard takes itself. */
   const own = useRef(0)
+  /** Whether somebody said that they leave: the step that does so may come before the page knows that nothing holds it any more. */
+  const isLeaving = useRef(false)
 
   // A form keeps its place in the page while its address changes: what was just made gets one of its own.
   useEffect(() => {
@@ -51,6 +53,7 @@ export const LeaveGuard = () => {
   useEffect(() => {
     if (!modified && !isUnstored) return undefined
     return holdHistory(() => {
+      if (isLeaving.current) return false
       if (own.current > 0) {
         own.current -= 1
         return true
@@ -60,7 +63,10 @@ export const LeaveGuard = () => {
       if (steps === 0) return false
       own.current += 1
       window.history.go(-steps)
-      leave.current = () => window.history.go(steps)
+      leave.current = () => {
+        isLeaving.current = true
+        window.history.go(steps)
+      }
       openModal(modal)
       return true
     })
