@@ -10,7 +10,7 @@ import { make } from '../../../src/database/atomic'
 import { findMain } from '../../../src/database/documents'
 import { storageCodeOf } from '../../../src/database/storageErrors'
 import { inTransaction } from '../../../src/database/transaction'
-import { onMongo, useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database'
 import { startProcess } from '../../support/process'
 
 interface Writer {
@@ -18,9 +18,7 @@ interface Writer {
   writer: { execute: (statement: string) => Promise<unknown> }
 }
 
-const onSqlite = onMongo ? describe.skip : describe
-
-onSqlite('SQLite with one writer', () => {
+describe('SQLite with one writer', () => {
   const database = useDatabase()
   const adapter = () => database.payload.db as unknown as Writer
   const hooks = () => database.payload.collections.organisations.config.hooks.afterChange
@@ -319,7 +317,7 @@ onSqlite('SQLite with one writer', () => {
   })
 })
 
-onSqlite('the lock of a SQLite file', () => {
+describe('the lock of a SQLite file', () => {
   const folders: string[] = []
   const folder = async (): Promise<string> => {
     const made = await mkdtemp(path.join(tmpdir(), 'atelier-lock-'))

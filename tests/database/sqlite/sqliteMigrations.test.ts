@@ -5,16 +5,14 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { sql } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
-import { onMongo, useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database'
 import { startProcess } from '../../support/process'
 
 interface Up {
   db: { run: (statement: unknown) => Promise<unknown> }
 }
 
-const onSqlite = onMongo ? describe.skip : describe
-
-onSqlite('migrations of a SQLite file', () => {
+describe('migrations of a SQLite file', () => {
   const database = useDatabase()
   const folders: string[] = []
   const newFolder = async (): Promise<string> => {

@@ -4,13 +4,11 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import type { CollectionAfterChangeHook } from 'payload'
-import { onMongo, useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database'
 import { startProcess } from '../../support/process'
 
-const onSqlite = onMongo ? describe.skip : describe
-
 /** Each fault bites where its guard is taken away: else the tests of the guards would prove nothing. */
-onSqlite('without its guard', () => {
+describe('without its guard', () => {
   const database = useDatabase()
   const made: string[] = []
   const folder = async (): Promise<string> => {
