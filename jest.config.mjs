@@ -8,7 +8,6 @@ const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8'
 const withoutMongo = [
   ...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`),
   '<rootDir>/tests/database/sqlite/',
-  'sqlite[^/]*\\.test\\.ts$',
   '<rootDir>/tests/http/secureCookies.test.ts',
   '<rootDir>/tests/http/spellings.test.ts',
 ]
