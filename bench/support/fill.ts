@@ -1,4 +1,4 @@
-import { apiKey, editor } from './account'
+import { apiKey, editor, organiser } from './account'
 import { keptDatabase } from './database'
 import { manyWorkshops, printed } from './manyWorkshops'
 
@@ -26,6 +26,10 @@ if (!totalDocs) {
   const media = mediaIn(env.DATA_DIR, payload)
   const { applied, problems } = await loadSeries(payload, series, { media, progress })
   if (!applied) throw new Error(JSON.stringify(problems.slice(0, 3)))
+  await payload.create({
+    collection: 'users',
+    data: { ...organiser, password: crypto.randomUUID(), role: 'organiser', enableAPIKey: true },
+  })
   await payload.create({
     collection: 'users',
     data: { email: editor, password: crypto.randomUUID(), role: 'editor', enableAPIKey: true, apiKey },

@@ -1,6 +1,15 @@
-import type { PayloadRequest } from 'payload'
+import { setImmediate } from 'node:timers/promises'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { orderOf } from '../../src/cms/publication/print'
-import { findMain, findGlobal, findDrafts, type Stored } from '../../src/database/documents'
+import {
+  findMain,
+  findGlobal,
+  findDrafts,
+  withIds,
+  type Conditions,
+  type In,
+  type Stored,
+} from '../../src/database/documents'
 import type { Desk } from '../../src/cms/registrations/desk'
 import { settingsOf } from '../../src/domain/desk'
 import { unhurried } from '../../src/database/mongodb/unhurried'
@@ -9,6 +18,7 @@ import type { Row } from '../../src/domain/row'
 import { readFields, type Fields, type Resolve } from '../format/codecs'
 import { mediaFields, organisationFields, personFields } from '../format/fields'
 import { freeKey, keyFromTitle, type WorkshopForm } from '../format/normalSeries'
+import { pauses } from '../inParts'
 import { seriesForm, sessionForm, workshopForm } from './storedForms'
 import {
   eachLinked,
@@ -80,6 +90,28 @@ const sessionKeys = (docs: readonly Stored<'sessions'>[]): Map<string, Stored<'s
   return found
 }
 
+type Find = <S extends CollectionSlug>(req: In, collection: S, where: Conditions<S>) => Promise<Stored<S>[]>
+
+/** So many documents are read at once: what a database makes of more holds everybody else up. */
+const AT_ONCE = 25
+
+/** All that there is of a collection, in the order of its lists: its public states, or its working copies. */
+const readWhole = async <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  find: Find = findMain,
+): Promise<Stored<S>[]> => {
+  const all = { collection, limit: 0, pagination: false, req, select: {}, where: {} }
+  const { docs } = await req.payload.db.find<Pick<Doc, 'id'>>(all)
+  const ids = docs.map(({ id }) => id)
+  const found = new Map<string, Stored<S>>()
+  for (let n = 0; n < ids.length; n += AT_ONCE) {
+    for (const doc of await find(req, collection, withIds(ids.slice(n, n + AT_ONCE)))) found.set(doc.id, doc)
+    await setImmediate()
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 /**
  * Reads the whole series.
  * @param req a request; inside its transaction, if it has one
@@ -90,11 +122,11 @@ export const readSeries = (req: PayloadRequest, printedParts: PrintedParts): Pro
 
 const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> => {
   const directory: StoredSeries['directory'] = {
-    media: keyed(present(await findMain(req, 'media', {})), 'picture', (doc) =>
+    media: keyed(present(await readWhole(req, 'media')), 'picture', (doc) =>
       doc.filename ? `media/${doc.filename}` : null,
     ),
-    organisations: keyed(present(await findMain(req, 'organisations', {})), 'organisation', ({ slug }) => slug),
-    speakers: keyed(present(await findMain(req, 'speakers', {})), 'person', ({ slug }) => slug),
+    organisations: keyed(present(await readWhole(req, 'organisations')), 'organisation', ({ slug }) => slug),
+    speakers: keyed(present(await readWhole(req, 'speakers')), 'person', ({ slug }) => slug),
   }
   const names = eachLinked((collection) => new Map([...directory[collection]].map(([key, { id }]) => [id, key])))
   const keyOf: Resolve = (collection, id) => names[collection].get(id)
@@ -109,21 +141,24 @@ const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise
 
   const desks = new Map((await findMain(req, 'desks', {})).map((desk) => [desk.workshop ?? '', desk]))
   const atDesk = (doc: Stored<'workshops'>): Stored<'workshops'> => withDesk(doc, desks.get(doc.id))
-  const publicDocs = byIdOf(present(await findMain(req, 'workshops', { _status: { equals: 'published' } })).map(atDesk))
+  const mainWorkshops = await readWhole(req, 'workshops')
+  const publicDocs = byIdOf(present(mainWorkshops.filter(({ _status }) => _status === 'published')).map(atDesk))
   const workingWorkshops = keyed(
-    everyWorkingCopy(await findDrafts(req, 'workshops', {}), await findMain(req, 'workshops', {})).map((doc) =>
+    everyWorkingCopy(await readWhole(req, 'workshops', findDrafts), mainWorkshops).map((doc) =>
       publicDocs.has(doc.id) ? doc : atDesk(doc),
     ),
     'workshop',
     (doc) => publicDocs.get(doc.id)?.slug ?? doc.slug,
   )
-  const allSessions = everyWorkingCopy(await findDrafts(req, 'sessions', {}), await findMain(req, 'sessions', {}))
+  const allSessions = everyWorkingCopy(await readWhole(req, 'sessions', findDrafts), await readWhole(req, 'sessions'))
   const byId = byIdOf(allSessions)
   const byWorkshop = grouped(allSessions)
 
   const workshops = new Map<string, StoredWorkshop>()
   const forms = new Map<string, WorkshopForm>()
+  const pause = pauses()
   for (const [key, working] of workingWorkshops) {
+    await pause()
     const published = publicDocs.get(working.id)
     const order = orderOf(working.programme)
     const named = [...sessionIds(order), ...sessionIds(published?.snapshot?.order ?? [])]

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { howMany, MOST_SAID } from '../../seed/format/fileProblem'
-import { planSeries } from '../../seed/planSeries'
 import { readSeriesFile, sentLimits } from '../../seed/readSeriesFile'
 
 const head = 'series: { key: a-series, status: published, title: { fr: Une série, en: A series } }\n'
@@ -69,21 +68,4 @@ describe('a short series file', () => {
       await codesOf(`${head}people: { a0: { name: '*A', line: { fr: "*a* b" } } }`, { ...sentLimits, seconds: 0 }),
     ).toEqual([])
   })
-})
-
-test('a plan lets everybody else have their turn', async () => {
-  const { form } = await readSeriesFile(head + people())
-  let turns = 0
-  let planning = true
-  const turn = (): void => {
-    turns++
-    if (planning) setImmediate(turn)
-  }
-  setImmediate(turn)
-  const directory = { media: new Map(), organisations: new Map(), speakers: new Map() }
-  const stored = { key: null, series: {}, workshops: new Map(), sessions: new Map(), directory }
-  const plan = await planSeries(form!, stored)
-  planning = false
-  expect(plan.items).toHaveLength(801)
-  expect(turns).toBeGreaterThanOrEqual(8)
 })
