@@ -58,13 +58,17 @@ const isEqual = (asked: Where[string] | undefined, value: unknown): boolean => i
 const isForPublic = (where: Where): boolean =>
   partsOf(where).some((part) => isEqual(part._status, 'published') || isEqual(part.public, true))
 
-/** Every field that a condition is about. */
-const namedIn = (where: Where): string[] =>
-  Object.entries(where).flatMap(([name, asked]) => (Array.isArray(asked) ? asked.flatMap(namedIn) : [name]))
+/** Whether a path may lead to another document. Payload takes `place__name` for `place.name`. */
+const leadsOn = (path: string): boolean => /\.|__/.test(path)
+
+/** Whether a condition may be about other documents: by a path to them, or by a condition on them (`contains`). */
+const asksOthers = (where: Where): boolean =>
+  Object.entries(where).some(([name, asked]) =>
+    Array.isArray(asked) ? asked.some(asksOthers) : leadsOn(name) || (isRow(asked) && Object.values(asked).some(isRow)),
+  )
 
 /** Whether a question is about documents of its own collection alone. */
-const isOfOne = ({ sort = [] }: FindArgs, where: Where): boolean =>
-  [...namedIn(where), ...[sort].flat()].every((name) => !name.includes('.'))
+const isOfOne = ({ sort = [] }: FindArgs, where: Where): boolean => !asksOthers(where) && ![sort].flat().some(leadsOn)
 
 /** A copy of what the adapter gives: texts, numbers, lists and objects. Rich texts that nobody may change stay as they are. */
 const copyOf = (value: unknown): unknown => {

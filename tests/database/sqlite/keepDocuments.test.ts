@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, jest } from '@jest/globals'
-import type { Payload } from 'payload'
+import type { FindArgs, Payload, Where } from 'payload'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
 import { makeAccount, useServer, type Account } from '../../support/server'
@@ -88,5 +88,24 @@ describeWithDatabase('Documents that are kept by id', () => {
     const text = JSON.stringify(first)
     for (const doc of await read()) doc.name = 'Changed by whoever reads it'
     expect(JSON.stringify(await read())).toBe(text)
+  })
+
+  it('are found anew once a document has changed that the question is about, however it says so', async () => {
+    const { db } = database.payload
+    const published = { _status: { equals: 'published' } } as const
+    const of = (asked: Where): FindArgs => ({ collection: 'sessions', limit: 20, where: { and: [published, asked] } })
+    const questions: FindArgs[] = [
+      of({ 'workshop.slug': { equals: 'summer' } }),
+      of({ workshop__slug: { equals: 'summer' } }),
+      of({ workshop: { contains: { slug: { equals: 'summer' } } } }),
+    ]
+    const read = () => Promise.all(questions.map(async (question) => (await db.find(question)).docs.length))
+    const before = await read()
+    expect(Math.min(...before)).toBeGreaterThan(0)
+    expect(await read()).toEqual(before)
+    await db.updateOne({ collection: 'workshops', id: example.workshop.id, data: { slug: 'winter' } })
+    expect(await read()).toEqual([0, 0, 0])
+    await db.updateOne({ collection: 'workshops', id: example.workshop.id, data: { slug: 'summer' } })
+    expect(await read()).toEqual(before)
   })
 })
