@@ -47,7 +47,7 @@ describeWithDatabase('a search', () => {
         startsAt: '2021-04-26T16:00',
         endsAt: '2021-04-26T18:00',
       }
-      const search = `${fold(data.title.fr)} | ${fold(data.title.en)}${n % 20 ? ' commun' : ''}`
+      const search = `${fold(data.title.fr)} | ${fold(data.title.en)}${n % 20 ? ' commun' : ''}${n % 3 ? '' : ' tiers'}`
       const { id } = await payload.db.create({ collection: 'workshops', data: { ...data, search }, req: {} })
       const stored = { autosave: false, createdAt: now, parent: id, updatedAt: now, versionData: { ...data, search } }
       await payload.db.createVersion({ collectionSlug: 'workshops', ...stored, req: {} } as never)
@@ -107,5 +107,20 @@ describeWithDatabase('a search', () => {
     expect(numbersFound).toContain(0)
     expect(numbersFound).toContain(1)
     expect(Math.max(...numbersFound)).toBeGreaterThan(256)
+  })
+
+  it.each([
+    ['of what is public', false],
+    ['of working copies', true],
+  ])('%s by as many conditions as an account may ask finds what one of them does', async (_name, draft) => {
+    const one: Where = { search: { like: 'tiers' } }
+    const expected = await find({ draft, limit: 5, where: one })
+    expect(expected.totalDocs).toBeGreaterThan(64)
+    for (const join of ['and', 'or']) {
+      const where = { [join]: Array.from({ length: 400 }, () => one) }
+      const found = await find({ draft, limit: 5, where })
+      expect([join, found.totalDocs]).toEqual([join, expected.totalDocs])
+      expect(found.docs.map(({ slug }) => slug)).toEqual(expected.docs.map(({ slug }) => slug))
+    }
   })
 })

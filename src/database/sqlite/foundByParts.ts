@@ -22,6 +22,8 @@ const tables: Readonly<Record<string, string>> = {
 /** A question names so many documents: what more have is found sooner by going through all in their order. The numbers are few, so that questions stay prepared. */
 const NUMBERS = [1, 4, 16, 64, 256]
 const MOST = NUMBERS.at(-1) ?? 0
+/** All conditions of a question together name so many: SQLite takes 32,766 values for one, and what they narrow no more is asked as it stands. */
+const MOST_TOGETHER = 4096
 /** Of longer texts the rest is left to the question. */
 const MOST_TRIGRAMS = 64
 
@@ -41,9 +43,9 @@ const trigramsOf = (text: string): string[] => {
   return letters.slice(2).map((_, n) => letters.slice(n, n + 3).join(''))
 }
 
-/** The trigrams of all that must stand in a document; none where there are none, or some signs stand for others. */
+/** The trigrams of all that must stand in a document; none where there are none, or some signs stand for others, or for the end of a text. */
 const trigramsIn = ({ contains, like }: WhereField): string[] => {
-  const words = [...(textOf(like) ?? '').split(' '), textOf(contains) ?? ''].filter((word) => !/[%_]/.test(word))
+  const words = [...(textOf(like) ?? '').split(' '), textOf(contains) ?? ''].filter((word) => !/[%_\0]/.test(word))
   return [...new Set(words.flatMap(trigramsOf))].slice(0, MOST_TRIGRAMS)
 }
 
@@ -57,9 +59,12 @@ const idsWith = async (client: Client, table: string, trigrams: readonly string[
   return rows.length > MOST ? null : rows.flatMap(({ id }) => textOf(id) ?? [])
 }
 
+/** How many ids are named, for so many documents. */
+const numberFor = ({ length }: readonly string[]): number => NUMBERS.find((most) => most >= length) ?? length
+
 /** The same condition on those documents alone; no document’s id is empty. */
 const among = (field: string, condition: WhereField, ids: readonly string[]): Where => {
-  const number = NUMBERS.find((most) => most >= ids.length) ?? ids.length
+  const number = numberFor(ids)
   const named = Array.from({ length: number }, (_, n) => ids[n] ?? ids[0] ?? '')
   return { and: [{ [field]: condition }, { id: { in: named } }] }
 }
@@ -71,11 +76,18 @@ const asksOf = (where: Where, field: string): boolean =>
 
 /** A condition with what of it is searched for in `field` narrowed to the documents that may have it. */
 const narrowed = async (where: Where, field: string, ids: (trigrams: string[]) => Promise<string[] | null>) => {
+  let left = MOST_TOGETHER
+  /** The ids, where as many may be named still. */
+  const take = (found: string[] | null): string[] | null => {
+    if (!found || numberFor(found) > left) return null
+    left -= numberFor(found)
+    return found
+  }
   const narrow = async (part: Where): Promise<Where> => {
     const parts = Object.entries(part).map(async ([key, value]): Promise<Where> => {
       if (Array.isArray(value)) return { [key]: await Promise.all(value.map(narrow)) }
       const trigrams = key === field && isRow(value) ? trigramsIn(value) : []
-      const found = trigrams.length ? await ids(trigrams) : null
+      const found = trigrams.length && left > 0 ? take(await ids(trigrams)) : null
       return found && isRow(value) ? among(field, value, found) : { [key]: value }
     })
     const all = await Promise.all(parts)
