@@ -156,21 +156,51 @@ const lastYear = async (req: PayloadRequest, now: string, before: string): Promi
 /** Wall times have years of four digits, which come before this. */
 const END_OF_YEARS = ':'
 
+/** A year with something that is over. @property from when it is so (ISO 8601, UTC) */
+interface YearOver {
+  from: string
+  year: string
+}
+
+const DAY_MS = 86_400_000
+/** More are never over on one day. */
+const MOST_A_DAY = 1000
+
+/** The years of those that began before a year and are over in the course of a day, by the moment of each. */
+const yearsOfDay = async (req: PayloadRequest, day: string, before: string): Promise<YearOver[]> => {
+  const end = new Date(Date.parse(day) + DAY_MS).toISOString()
+  const { docs } = await req.payload.db.find<StoredWorkshop>({
+    collection: 'workshops',
+    limit: MOST_A_DAY,
+    pagination: false,
+    req,
+    select: { overAt: true, startsAt: true } satisfies Fields<'workshops'>,
+    sort: ['overAt'] satisfies Order<'workshops'>[],
+    where: {
+      and: [{ overAt: { greater_than: day } }, { overAt: { less_than_equal: end } }, beganBefore(before), published],
+    } satisfies Conditions<'workshops'>,
+  })
+  return docs.flatMap(({ overAt, startsAt }) =>
+    overAt && startsAt ? [{ from: overAt, year: startsAt.slice(0, 4) }] : [],
+  )
+}
+
 /**
- * The years of published workshops that are over, the newest first. The newest is asked for each time; those before it stay as they are until a
- * workshop is published or goes, and are asked for anew each day.
+ * The years of published workshops that are over, the newest first. The newest is asked for each time; those before it are known for a day, with what is over
+ * in its course, until a workshop is published or goes.
  */
 export const yearsOver = async (req: PayloadRequest, now: string): Promise<string[]> => {
   const newest = await lastYear(req, now, END_OF_YEARS)
   if (newest === null) return []
   const today = `${now.slice(0, 10)}T00:00:00.000Z`
   const others = await readKept(req, 'workshops', `years before ${newest} ${today}`, async () => {
-    const found: { year: string }[] = []
+    const found = await yearsOfDay(req, today, newest)
     for (let year = await lastYear(req, today, newest); year !== null; year = await lastYear(req, today, year))
-      found.push({ year })
+      found.push({ from: today, year })
     return found
   })
-  return [newest, ...others.map(({ year }) => year)]
+  const before = new Set(others.filter(({ from }) => from <= now).map(({ year }) => year))
+  return [newest, ...[...before].toSorted().toReversed()]
 }
 
 /** Whether something published is ahead. */

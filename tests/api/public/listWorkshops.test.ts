@@ -130,6 +130,18 @@ describeWithDatabase('the lists of workshops', () => {
       at = now
     })
 
+    it('has a year from the minute at which the first workshop that began in it is over', async () => {
+      const workshop = await make.workshop({ slug: 'long', startsAt: '2019-12-30T10:00', endsAt: '2021-06-01T16:00' })
+      await make.publish(workshop.id)
+      expect((await read('/fr')).years).toEqual(['/fr?annee=2021', '/fr?annee=2020', '/fr?annee=2018'])
+      at = '2021-06-01T14:30:00.000Z'
+      const page = await read('/fr')
+      expect(page.years).toEqual(['/fr?annee=2021', '/fr?annee=2020', '/fr?annee=2019', '/fr?annee=2018'])
+      expect((await read('/fr?annee=2019')).shown).toEqual(['long'])
+      at = now
+      await database.payload.delete({ collection: 'workshops', id: workshop.id })
+    })
+
     it('leads from page to page of what is ahead, and of a year', async () => {
       const { db } = database.payload
       const clone = async (slug: string, startsAt: string) => {
