@@ -87,9 +87,12 @@ const keyHolder = async (
   if (!workshop) return undefined
   const known = req.context.known?.keys.get(workshop)
   if (known && !known.has(wanted)) return undefined
+  const isOther = (holder: Stored<'sessions'>): boolean => holder.id !== id && !holder.deletedAt
   const where: Conditions<'sessions'> = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
-  const holders = await findStates(req, 'sessions', where, { title: true, deletedAt: true })
-  return holders.find((holder) => holder.id !== id && !holder.deletedAt)
+  // Its title is a table of its own, and is read of one that is there alone.
+  const holders = await findStates(req, 'sessions', where, { deletedAt: true })
+  if (!holders.some(isOther)) return undefined
+  return (await findStates(req, 'sessions', where, { title: true, deletedAt: true })).find(isOther)
 }
 
 const taken = (holder: Stored<'sessions'>, req: PayloadRequest): Problem => ({

@@ -1,6 +1,8 @@
 import {
   deepCopyObjectSimple,
+  type CollectionSlug,
   type DatabaseAdapterObj,
+  type Payload,
   type PayloadRequest,
   type SelectType,
   type Where,
@@ -33,13 +35,27 @@ interface Version {
   versionData: Row
 }
 
+interface Made {
+  collection?: CollectionSlug
+  req?: Partial<PayloadRequest>
+}
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Documents that the request has made, by their key, of whose versions nobody has asked yet whether they are too many. */
+    justMade?: Set<string>
+  }
+}
+
 interface Adapter {
+  create: Method<Made, { id: number | string } | null>
   createVersion: Method<Version>
   name: string
   countGlobalVersions: Method<Asked, { totalDocs: number }>
   countVersions: Method<Asked, { totalDocs: number }>
   findGlobalVersions: Method<Asked, Found>
   findVersions: Method<Asked, Found>
+  payload: Payload
 }
 
 const nothing = {
@@ -73,13 +89,20 @@ const newestOf = ({ limit, select, where }: Asked): string | undefined => {
   return isRow(latest) && latest.equals === true && isRow(parent) ? String(parent.equals) : undefined
 }
 
+/** Whether versions are asked for of a document that the request has just made, which has one: that is asked once. */
+const isOfNew = ({ collection = '', req, where }: Asked): boolean => {
+  const parent = where?.parent
+  const id: unknown = isRow(parent) ? parent.equals : undefined
+  return typeof id === 'string' && (req?.context?.justMade?.delete(keyOf(collection, id)) ?? false)
+}
+
 /**
  * Wraps an adapter: what Payload asks of versions at each save is not read twice, nor in vain.
  * - The working copy that it reads before a write is that of the write’s record (writes.ts), which our hooks ask.
  * - What is published was read back from the database before its version is made of it: SQLite’s adapter does not read that back as well. Of a draft
  *   it does: lists are not filled up before they are stored.
  * - Whether there are more versions than a document may have is asked by their number. Payload asks for the first that is too many, whole, as it
- *   does for every list of it that is not there.
+ *   does for every list of it that is not there. Of a document that was just made it is not asked.
  *
  * Upstream: docs/upstream/061-versions-that-are-too-many.md (open in 3.90.2). Goes when Payload counts them and hands its hooks what it has read.
  * Told by tests/database/adapterCalls.test.ts.
@@ -96,12 +119,20 @@ export const fewerReads = <Made extends Adapter>(base: DatabaseAdapterObj<Made>)
         // Whoever reads versions through an operation names a language and fields, be it none, and wants the version.
         const isRead = 'locale' in args || 'select' in args
         if (isRead || pagination !== false || limit !== 1 || page <= 1) return read.call(this, args)
+        if (isOfNew(args)) return { ...nothing, limit }
         const { totalDocs } = await number.call(this, of)
         // Of one that is too many its time alone is used.
         return totalDocs < page ? { ...nothing, limit } : read.call(this, { ...args, select: { updatedAt: true } })
       }
     }
-    const { createVersion, findVersions } = adapter
+    const { create, createVersion, findVersions } = adapter
+    adapter.create = async function (this: Adapter, args) {
+      const made = await create.call(this, args)
+      const { collection, req } = args
+      if (made && req?.context && collection && this.payload.collections[collection].config.versions)
+        (req.context.justMade ??= new Set<string>()).add(keyOf(collection, made.id))
+      return made
+    }
     adapter.createVersion = async function (this: Adapter, args) {
       const { parent, returning, select, versionData } = args
       const isReadBack = versionData._status === 'published' && returning !== false && !select

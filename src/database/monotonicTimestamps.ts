@@ -41,7 +41,11 @@ const writtenBy = {
 } satisfies Record<string, (args: Write) => Written>
 
 type Adapter = Record<keyof typeof writtenBy, Method<Write>> &
-  Record<'findGlobalVersions' | 'findVersions', Method<object, Found>> & { payload: Payload }
+  Record<'findGlobalVersions' | 'findVersions', Method<object, Found>> & {
+    create: Method<Write, { id: number | string } | null>
+    name: string
+    payload: Payload
+  }
 
 const newestFirst = { limit: 1, pagination: false, select: { updatedAt: true }, sort: '-updatedAt' } as const
 
@@ -60,6 +64,8 @@ declare module 'payload' {
   interface RequestContext {
     /** The newest versions of documents that the request writes next. */
     newest?: Map<string, Newest>
+    /** Documents that have no version yet, by their key: the transaction that made each. */
+    unversioned?: Map<string, unknown>
   }
 }
 
@@ -112,6 +118,12 @@ export const noteUnderLock = async (
   lock.newest.set(keyIn(of), { time, follows: time })
 }
 
+/** Whether the transaction that writes has made the document, and no version of it: nobody else sees it. */
+const isNew = async ({ req, ...of }: Written): Promise<boolean> => {
+  const madeIn = req?.context?.unversioned?.get(keyIn(of))
+  return madeIn !== undefined && madeIn === (await req?.transactionID)
+}
+
 interface Later extends Pick<Newest, 'follows' | 'late'> {
   /** ISO 8601. */
   updatedAt: string
@@ -121,7 +133,7 @@ interface Later extends Pick<Newest, 'follows' | 'late'> {
 const later = async (adapter: Adapter, of: Written, wanted = new Date().toISOString()): Promise<Later> => {
   const noted = notedFor(of.req)
   const known = noted?.get(keyIn(of))
-  const time = known?.time ?? (await newestOf(adapter, of))
+  const time = known?.time ?? ((await isNew(of)) ? -Infinity : await newestOf(adapter, of))
   const { follows, late } = known ?? { follows: time, late: true }
   // What a request noted is of this moment: it serves once.
   if (!held()) noted?.delete(keyIn(of))
@@ -153,11 +165,24 @@ const hasVersions = ({ payload }: Pick<Adapter, 'payload'>, { collection, global
  */
 export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
+    const { create } = adapter
+    adapter.create = async function (this: Adapter, args) {
+      const made = await create.call(this, args)
+      const { collection, req } = args
+      const madeIn = await req?.transactionID
+      const of = { collection, id: made?.id }
+      // On MongoDB whoever reads it may save it before it has a version.
+      const isAlone = this.name === 'sqlite' && madeIn && hasVersions(this, of)
+      if (req?.context && isAlone) (req.context.unversioned ??= new Map<string, unknown>()).set(keyIn(of), madeIn)
+      return made
+    }
     for (const name of ['createVersion', 'createGlobalVersion'] as const) {
       const write = adapter[name]
       adapter[name] = async function (this: Adapter, args) {
         const of = writtenBy[name](args)
-        return write.call(this, { ...args, ...(await later(this, of, args.updatedAt)) })
+        const at = await later(this, of, args.updatedAt)
+        of.req?.context?.unversioned?.delete(keyIn(of))
+        return write.call(this, { ...args, ...at })
       }
     }
     // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.

@@ -1,27 +1,14 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { resetClock, setClock } from '../support/setClock'
 
-const TrueDate = Date
 const HOUR = 3_600_000
-
-/** Sets the clock on the wall by as many milliseconds, or stops it there. */
-const setClock = (by: number, stopped = false): void => {
-  const stop = TrueDate.now() + by
-  const now = (): number => (stopped ? stop : TrueDate.now() + by)
-  // What it makes are dates like any other: the drivers know them by their class.
-  globalThis.Date = new Proxy(TrueDate, {
-    construct: (made, given) => Reflect.construct(made, given.length ? given : [now()]) as Date,
-    get: (made, key) => (key === 'now' ? now : (Reflect.get(made, key) as unknown)),
-  })
-}
 
 describeWithDatabase('what is saved after the clock was set back', () => {
   const database = useDatabase()
   const make = builders(() => database.payload)
-  afterEach(() => {
-    globalThis.Date = TrueDate
-  })
+  afterEach(resetClock)
   const save = (id: string, title: string, publish = false) =>
     database.payload.update({
       collection: 'workshops',
@@ -94,7 +81,7 @@ describeWithDatabase('what is saved after the clock was set back', () => {
     await database.payload.update({ collection: 'workshops', id, data: { _status: 'draft' }, locale: 'fr' })
     await save(id, 'Quatre')
     expect([await shown(id), await newest(id)]).toEqual([['Quatre', 'Quatre', null], 1])
-    globalThis.Date = TrueDate
+    resetClock()
     await save(id, 'Après')
     expect([await shown(id), await newest(id)]).toEqual([['Après', 'Après', null], 1])
   })

@@ -10,6 +10,7 @@ import { makeTurns } from '../turns'
 import { wrapAdapter, type Method } from '../wrapAdapter'
 import { storageCodeOf } from '../storageErrors'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
+import { keepBuilt } from './builtQueries'
 import { identityOf, logOf } from './databaseFile'
 import type { FileTrouble } from './isSqlite'
 import { putOrRenew, type PutOrRenew } from './putOrRenew'
@@ -71,6 +72,7 @@ interface Transactions extends Pick<
   client?: Client
   clientConfig: Config
   closeWriter?: () => Promise<void>
+  drizzle?: object
   initializing?: Promise<void>
   isInPlace?: () => boolean
   inTurn?: <T>(work: () => Promise<T>) => Promise<T>
@@ -155,6 +157,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       if (adapter.client && adapter.client !== reader) {
         reader = adapter.client
         keepPrepared(reader, adapter.clientConfig, pragmas)
+        if (adapter.drizzle) keepBuilt(adapter.drizzle)
       }
       opened ??= identity()
       openedLog ??= logIdentity()
@@ -183,7 +186,9 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         const client = createClient(adapter.clientConfig)
         adapter.writer = client
         keepPrepared(client, adapter.clientConfig, pragmas)
-        return { client, db: drizzle(client, { schema: adapter.schema }) }
+        const db = drizzle(client, { schema: adapter.schema })
+        keepBuilt(db)
+        return { client, db }
       })().catch((error: unknown) => {
         connecting = undefined
         throw error

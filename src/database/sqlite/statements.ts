@@ -148,10 +148,13 @@ export const keepPrepared = (client: Client, { url }: Config, pragmas: readonly 
   let database = open()
   const prepared = new Map<string, Execute>()
   const execute = (asked: string, args?: Given): ResultSet => {
-    const isKept = asked.length <= LONGEST && ASKED_AGAIN.test(asked)
-    const sql = isKept ? withoutRandomNames(asked) : asked
     // An argument that is not given would be that of the call before.
-    const key = `${Array.isArray(args) ? args.length : ''} ${sql}`
+    const number = Array.isArray(args) ? args.length : ''
+    // What is known as it is asked has no random names.
+    const isKnown = prepared.has(`${number} ${asked}`)
+    const isKept = isKnown || (asked.length <= LONGEST && ASKED_AGAIN.test(asked))
+    const sql = isKept && !isKnown ? withoutRandomNames(asked) : asked
+    const key = `${number} ${sql}`
     if (client.closed) throw new LibsqlError('The client is closed', 'CLIENT_CLOSED')
     try {
       const statement = prepared.get(key) ?? prepare(database, sql)
