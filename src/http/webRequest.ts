@@ -37,6 +37,9 @@ interface Sending {
   type?: string | undefined
 }
 
+const urlOf = (req: ExpressRequest, search: string): string =>
+  `${originOf(req)}${req.baseUrl}${req.path}${search ? `?${search}` : ''}`
+
 /** An Express request as a Web `Request`, with the query and the body that were found good. */
 export const toWebRequest = (req: ExpressRequest, { body, search = '', type }: Sending): Request => {
   const controller = new AbortController()
@@ -48,12 +51,34 @@ export const toWebRequest = (req: ExpressRequest, { body, search = '', type }: S
     headers.set('Content-Type', type)
     headers.set('Content-Length', String(body.length))
   }
-  return new Request(`${originOf(req)}${req.baseUrl}${req.path}${search ? `?${search}` : ''}`, {
+  return new Request(urlOf(req, search), {
     // HEAD is GET whose body is not sent (RFC 9110, 9.3.2); Node leaves it away.
     method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
     signal: controller.signal,
     ...(body ? { body: new Uint8Array(body) } : {}),
+  })
+}
+
+/**
+ * A request to write JSON as Payload reads one. To make a Web `Request` of it, of which the body is read as a stream again, takes longer than all that
+ * Payload asks of it: its method, its address, its headers and its text.
+ */
+export const toJsonRequest = (req: ExpressRequest, { body, search = '' }: Sending & { body: Buffer }): Request => {
+  const headers = webHeaders(req)
+  // It may have come in a form (body.ts).
+  headers.set('Content-Type', 'application/json')
+  headers.set('Content-Length', String(body.length))
+  const text = body.toString()
+  const asked: Request = Object.create(Object.prototype)
+  return Object.assign(asked, {
+    // It is asked whether there is one.
+    body: text,
+    headers,
+    json: async (): Promise<unknown> => JSON.parse(text),
+    method: req.method,
+    text: async () => text,
+    url: urlOf(req, search),
   })
 }
 

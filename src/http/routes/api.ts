@@ -7,13 +7,14 @@ import { bringing } from '../../cms/pictures/brought'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { playgroundPage } from '../graphql/playground'
+import { isQuestion } from '../body'
 import type { Budgets } from '../budgets'
 import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
 import { accountOf } from '../requestState'
 import { sendJson } from '../sendJson'
 import { secretPath } from '../../secretPaths'
-import { sendWebResponse, setHead, toWebRequest } from '../webRequest'
+import { sendWebResponse, setHead, toJsonRequest, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 import { ownRoutes } from './own'
 import { readRoutes } from './reads'
@@ -58,7 +59,9 @@ export const apiRoutes = ({ config, mails, payload, playground, strangers }: Api
   const rest: RequestHandler = async (req, res) => {
     const { asking } = res.locals
     const picture = await pictureOf(req, payload, parseRoute(req.method, req.path, payload), asking)
-    const request = toWebRequest(req, asking)
+    const { body, type } = asking
+    const isPlain = body && type?.startsWith('application/json') && !isQuestion(req)
+    const request = isPlain ? toJsonRequest(req, { ...asking, body }) : toWebRequest(req, asking)
     const handle = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     // Whose turn to write has come may have lost their rights while the body came, or while others wrote.
     const answer = async (): Promise<Response> =>
@@ -72,7 +75,8 @@ export const apiRoutes = ({ config, mails, payload, playground, strangers }: Api
     }
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId, languageOf(req)), res)
-    if (asking.works || !response.body || !isJson(response)) return sendWebResponse(response, res)
+    const isHead = asking.works && req.method === 'HEAD'
+    if (isHead || !response.body || !isJson(response)) return sendWebResponse(response, res)
     setHead(response, res)
     return sendJson(payload, req, res, await response.text(), response.headers.get('cache-control') !== 'no-store')
   }
