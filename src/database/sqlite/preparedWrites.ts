@@ -1,5 +1,14 @@
 import type { Client, InValue } from '@libsql/client'
-import { Column, getTableColumns, is, Param, SQL, StringChunk, type Table } from '@payloadcms/db-sqlite/drizzle'
+import {
+  Column,
+  getTableColumns,
+  getTableName,
+  is,
+  Param,
+  SQL,
+  StringChunk,
+  Table,
+} from '@payloadcms/db-sqlite/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Row } from '../../domain/row'
 import { wrapAdapter, type Method } from '../wrapAdapter'
@@ -24,11 +33,17 @@ interface Version {
   parent: number | string
 }
 
+interface Execute {
+  db?: unknown
+  raw?: string
+  sql?: SQL
+}
+
 interface Adapter {
   createVersion: Method<Version>
   deleteWhere: Method<Delete, void>
   /** Runs a statement that the adapter has written out itself. */
-  execute: Method<object>
+  execute: Method<Execute>
   insert: Method<Insert, Row[]>
   sessions?: Record<string, { db?: unknown }>
   tables: Record<string, Table>
@@ -39,7 +54,19 @@ interface Adapter {
 /** How rows are put into a table. */
 interface Plan {
   columns: [name: string, column: Column][]
+  /** The statement up to its values. */
+  into: string
+  /** The same with a mark for each value. */
   sql: string
+}
+
+/** What is put into a table: a cell for each mark, and what the database works out in the place of others. */
+interface Filled {
+  cells: InValue[]
+  /** The cell of its own id; absent where it has none. */
+  id?: InValue
+  /** By the place of the column. */
+  workedOut: Map<number, string>
 }
 
 const plans = new WeakMap<Table, Plan>()
@@ -51,8 +78,8 @@ const planOf = (table: Table, name: string): Plan => {
   if (known) return known
   const columns = Object.entries(getTableColumns(table))
   const names = columns.map(([, column]) => quoted(column.name)).join(', ')
-  const sql = `insert into ${quoted(name)} (${names}) values (${columns.map(() => '?').join(', ')})`
-  const made = { columns, sql }
+  const into = `insert into ${quoted(name)} (${names}) values `
+  const made = { columns, into, sql: `${into}(${columns.map(() => '?').join(', ')})` }
   plans.set(table, made)
   return made
 }
@@ -63,18 +90,31 @@ const unsaid = ({ default: fixed, defaultFn }: Column): unknown => fixed ?? defa
 const isCell = (value: unknown): value is InValue =>
   value === null || ['bigint', 'boolean', 'number', 'string'].includes(typeof value)
 
-/** The cells of a row, as the driver takes them; undefined where one is worked out by the database. */
-const cellsOf = ({ columns }: Plan, row: Row): InValue[] | undefined => {
-  const cells: InValue[] = []
-  for (const [key, column] of columns) {
+/** What the database is to work out, where that is said in words alone. */
+const wordsOf = ({ queryChunks }: SQL): string | undefined =>
+  queryChunks.every((part) => is(part, StringChunk)) ? queryChunks.flatMap(({ value }) => value).join('') : undefined
+
+/** The cells of a row, as the driver takes them; undefined where the database is to work one out of others. */
+const fill = ({ columns }: Plan, row: Row): Filled | undefined => {
+  const filled: Filled = { cells: [], workedOut: new Map() }
+  for (const [place, [key, column]] of columns.entries()) {
     const value = row[key] === undefined ? unsaid(column) : row[key]
-    const isAsIs = value === null || (typeof value === 'object' && is(value, SQL))
-    const cell: unknown = isAsIs ? value : column.mapToDriverValue(value)
+    const isSql = typeof value === 'object' && value !== null && is(value, SQL)
+    const words = isSql ? wordsOf(value) : undefined
+    if (words !== undefined) {
+      filled.workedOut.set(place, words)
+      continue
+    }
+    const cell: unknown = value === null || isSql ? value : column.mapToDriverValue(value)
     if (!isCell(cell)) return undefined
-    cells.push(cell)
+    filled.cells.push(cell)
+    if (key === 'id') filled.id = cell
   }
-  return cells
+  return filled
 }
+
+const statementOf = ({ columns, into, sql }: Plan, { workedOut }: Filled): string =>
+  workedOut.size ? `${into}(${columns.map((_, place) => workedOut.get(place) ?? '?').join(', ')})` : sql
 
 /** What replaces the row of the same id, by what is said of it. */
 const replacing = ({ columns }: Plan, row: Row): string => {
@@ -93,17 +133,36 @@ const equalityOf = ({ queryChunks }: SQL): { column: Column; value: InValue } | 
   return typeof value === 'string' || typeof value === 'number' ? { column, value } : undefined
 }
 
+/** How Payload says, after each version, that those before it are the newest no more. */
+const OLDER = /^UPDATE SET latest = false WHERE != AND = AND <$/
+
+/** The same of those that still say so, with its arguments; undefined for any other statement. */
+const olderOf = ({ queryChunks }: SQL): { args: InValue[]; sql: string } | undefined => {
+  const words = queryChunks.map((part) => (is(part, StringChunk) ? part.value.join('') : ' ')).join('')
+  if (!OLDER.test(words.trim().replaceAll(/\s+/g, ' '))) return undefined
+  const [table, ...others] = queryChunks.filter((part) => !is(part, StringChunk))
+  const columns = others.flatMap((part) => (is(part, Column) ? quoted(part.name) : []))
+  const args = others.flatMap((part) => (isCell(part) ? [part] : []))
+  if (!is(table, Table) || columns.length !== 3 || args.length !== 3) return undefined
+  const [id, parent, updatedAt] = columns
+  const older = `${id} != ? and ${parent} = ? and ${updatedAt} < ?`
+  return {
+    args,
+    sql: `update ${quoted(getTableName(table))} set latest = false where ${older} and latest is not false`,
+  }
+}
+
 /**
  * Wraps the SQLite adapter: what a write puts into a table, and takes out of it by one id, are statements that stay prepared. The adapter has each
  * built anew, cell by cell, and reads back what it has just put in: half of what a write costs. The first version of a document is the newest without
- * a word to those before it.
+ * a word to those before it; of any other those that say otherwise are told, and not all of them each time.
  *
  * Upstream: docs/upstream/065-writes-built-anew.md (open in 3.90.2). Goes when Payload keeps its writes prepared. Told by
  * tests/database/sqlite/preparedWrites.test.ts.
  */
 export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
-    const { createVersion, deleteWhere, insert } = adapter
+    const { createVersion, deleteWhere, execute, insert } = adapter
     adapter.createVersion = async function (this: Adapter, args) {
       if (args.follows !== -Infinity) return createVersion.call(this, args)
       // That others are the newest no more is the one statement that it writes out itself.
@@ -124,14 +183,15 @@ export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): 
         return insert.call(this, args)
       const plan = planOf(table, tableName)
       const rows = [values].flat()
-      const filled = rows.map((row) => ({ row, cells: cellsOf(plan, row) }))
-      const place = plan.columns.findIndex(([key]) => key === 'id')
+      const filled = rows.flatMap((row) => fill(plan, row) ?? [])
       const made: Row[] = []
-      if (!filled.every(({ cells }) => cells)) return insert.call(this, args)
-      for (const { cells = [], row } of filled) {
-        const sql = replaced ? plan.sql + replacing(plan, row) : plan.sql
-        const { lastInsertRowid } = await connection.execute({ sql, args: cells })
-        made.push(place < 0 ? row : { ...row, id: cells[place] ?? Number(lastInsertRowid) })
+      if (filled.length < rows.length) return insert.call(this, args)
+      for (const [n, row] of rows.entries()) {
+        const one = filled[n]
+        if (!one) continue
+        const sql = statementOf(plan, one) + (replaced ? replacing(plan, row) : '')
+        const { lastInsertRowid } = await connection.execute({ sql, args: one.cells })
+        made.push('id' in one ? { ...row, id: one.id ?? Number(lastInsertRowid) } : row)
       }
       return made
     }
@@ -142,5 +202,10 @@ export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): 
       if (!asked) return deleteWhere.call(this, args)
       const sql = `delete from ${quoted(tableName)} where ${quoted(asked.column.name)} = ?`
       await connection.execute({ sql, args: [asked.value] })
+    }
+    adapter.execute = async function (this: Adapter, args) {
+      const connection = connectionOf(this, args.db)
+      const asked = connection && args.sql && olderOf(args.sql)
+      return asked ? connection.execute(asked) : execute.call(this, args)
     }
   })

@@ -10,6 +10,7 @@ interface Adapter {
   insert: (args: object) => Promise<Record<string, unknown>[]>
   sessions: Record<string, { db: Built }>
   tables: Record<string, Record<string, never>>
+  writer: { execute: (asked: { sql?: string }) => Promise<{ rowsAffected: number }> }
 }
 interface Built {
   delete: (table: object) => unknown
@@ -91,6 +92,51 @@ describe('writes of SQLite that stay prepared', () => {
         slug: 'same',
       })
       expect(stored[1]).toEqual(stored[0])
+    }))
+
+  test('a time that the database works out where none is said is worked out, and none that stands is written over', () =>
+    inTransaction(async (req, adapter, db) => {
+      const built = jest.spyOn(db, 'insert')
+      const values = { id: crypto.randomUUID(), slug: 'timed', updatedAt: '2026-01-02T00:00:00.000Z' }
+      const target = adapter.tables.organisations!.id
+      const write = (more: object) => {
+        const row = { ...values, ...more }
+        return adapter.insert({ db, onConflictDoUpdate: { set: row, target }, tableName: 'organisations', values: row })
+      }
+      const read = async () => (await findMain(req, 'organisations', { id: { equals: values.id } }))[0]
+      const before = Date.now()
+      expect(await write({})).toMatchObject([{ id: values.id }])
+      const made = Date.parse(String((await read())?.createdAt))
+      expect(made).toBeGreaterThanOrEqual(before - 1)
+      expect(made).toBeLessThanOrEqual(Date.now() + 1)
+      await write({ createdAt: '2026-01-01T00:00:00.000Z' })
+      await write({ acronym: 'AT' })
+      expect(await read()).toMatchObject({ acronym: 'AT', createdAt: '2026-01-01T00:00:00.000Z' })
+      expect(built).not.toHaveBeenCalled()
+    }))
+
+  test('of the versions of a document the newest alone says so, and older ones that say so already are left', () =>
+    inTransaction(async (req, adapter) => {
+      const { payload } = database
+      const make = () => payload.create({ collection: 'workshops', data: { title: 'One' }, draft: true, req } as never)
+      const [{ id }, other] = [await make(), await make()]
+      const save = (subtitle: string) =>
+        payload.update({ collection: 'workshops', id, data: { subtitle }, draft: true, req } as never)
+      const written: number[] = []
+      const { writer } = adapter
+      const execute = writer.execute.bind(writer)
+      jest.spyOn(writer, 'execute').mockImplementation(async (asked) => {
+        const done = await execute(asked)
+        if (asked.sql?.startsWith('update "_workshops_v" set latest')) written.push(done.rowsAffected)
+        return done
+      })
+      for (const subtitle of ['two', 'three', 'four']) await save(subtitle)
+      expect(written).toEqual([1, 1, 1])
+      const find = { collection: 'workshops', pagination: false, req, sort: '-updatedAt', where: {} } as const
+      const { docs } = await payload.db.findVersions({ ...find, where: { parent: { equals: id } } })
+      expect(docs.map(({ latest }) => latest)).toEqual([true, false, false, false])
+      const others = await payload.db.findVersions({ ...find, where: { parent: { equals: other.id } } })
+      expect(others.docs).toMatchObject([{ latest: true }])
     }))
 
   test('what an index refuses is refused by name', async () => {
