@@ -6,8 +6,7 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
-import { tzlib_get_ical_block, tzlib_get_offset } from 'timezones-ical-library'
-import { instantIn, offsetAt } from '../domain/time'
+import { isReadAlike, rulesOf } from '../domain/zoneRules'
 import type { Moment } from '../i18n/dates'
 
 /** What stands in a reader's calendar. */
@@ -30,23 +29,6 @@ export interface CalendarEntry {
   /** BCP 47. */
   language: string
 }
-
-/** The rules of a zone, as calendars read them, under its own name: the library knows many by that of a neighbour. Null where it has none. */
-const rulesOf = (zone: string): string | null => {
-  const [rules, name] = [tzlib_get_ical_block(zone)].flat()
-  if (!rules || !name || name === 'TZID=Etc/UTC') return null
-  const [, known = zone] = name.split('=')
-  return rules.replaceAll(`:${known}\r\n`, `:${zone}\r\n`)
-}
-
-/**
- * Whether a calendar reads this moment from its wall time and the rules of its zone. It does not where the wall time comes twice and the later
- * one is meant (RFC 5545, 3.3.5), nor where the rules were others at that time: the library has today's.
- */
-const isReadAlike = ({ instant, wall, zone }: Moment): boolean =>
-  rulesOf(zone) !== null &&
-  instantIn(wall, zone) === instant &&
-  tzlib_get_offset(zone, wall.slice(0, 10), wall.slice(11)) === offsetAt(instant, zone).replace(':', '')
 
 /** A name as a parameter holds it: in quotation marks, which it cannot have itself (RFC 5545, 3.2). */
 const parameter = (name: string): string => name.replaceAll('"', '’')

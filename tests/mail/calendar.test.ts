@@ -109,11 +109,13 @@ describe('an entry in a calendar', () => {
   })
 
   it('stands in UTC where a calendar would read the wall time otherwise', () => {
-    // The second of two that are alike, and one that is over midnight into it.
+    // Two that are alike, and one that is over midnight into the second.
+    const earlier = moment('2021-10-31T02:30', 'Europe/Paris')
     const later = momentAt('2021-10-31T02:30', 'Europe/Paris', '2021-10-31T01:30:00.000Z')!
     const evening = moment('2021-10-30T23:00', 'Europe/Paris')
     // Egypt had no summer time in 2021, and has one today. `UTC` is no name of a zone in the library.
     for (const [start, end] of [
+      [earlier],
       [later],
       [evening, later],
       [moment('2021-07-01T10:00', 'Africa/Cairo')],
