@@ -71,6 +71,10 @@ export const instantIn = (wall: unknown, zone: unknown, fold?: unknown): string 
 export const wallTimeAt = (instant: string, zone: string): WallTime =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
+/** The instant (ISO 8601, UTC) at which a date begins in a zone: not always at midnight, which some clocks skip. */
+export const startOfDay = (date: string, zone: string): string =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds).toISOString()
+
 /** The offset from UTC in `zone` at an instant, as `+02:00`. */
 export const offsetAt = remembered(
   MOST_REMEMBERED,

@@ -29,6 +29,26 @@ export const seriesPath = (locale: string, { page = 1, year }: SeriesPart = {}):
 export const workshopPath = (locale: string, slug: string): string =>
   `/${locale}/${workshopSegment(locale)}/${encodeURIComponent(slug)}`
 
+/** The word for the calendar of the series, in addresses. A third language needs an entry here. */
+const calendarSegments: Localized = { fr: 'calendrier', en: 'calendar' }
+
+/** Path of the calendar of the series in a language (iCalendar): `/fr/calendrier.ics`. */
+export const seriesCalendarPath = (locale: string): string => `/${locale}/${say(calendarSegments, locale)}.ics`
+
+/** Path of a workshop’s entry for calendars (iCalendar): `/fr/ateliers/defi-mondial.ics`. */
+export const workshopCalendarPath = (locale: string, slug: string): string => `${workshopPath(locale, slug)}.ics`
+
+/** The formats of a schedule, as its consumers know them by the ending of its address. */
+export const scheduleFormats = ['json', 'xml'] as const
+export type ScheduleFormat = (typeof scheduleFormats)[number]
+
+/** Path of a schedule of the series, or of a workshop: `/fr/schedule.xml`, `/fr/ateliers/defi-mondial/schedule.json`. */
+export const schedulePath = (locale: string, format: ScheduleFormat, slug?: string): string =>
+  `${slug === undefined ? `/${locale}` : workshopPath(locale, slug)}/schedule.${format}`
+
+/** Path of a page, from 1, of what was published last (Atom): `/fr/atom.xml?page=2`. */
+export const atomPath = (locale: string, page = 1): string => `/${locale}/atom.xml${page > 1 ? `?page=${page}` : ''}`
+
 /** The words for a registration, and for what follows it, in addresses. */
 const registrationSegments = {
   registration: { fr: 'inscription', en: 'registration' },

@@ -28,6 +28,19 @@ export const momentAt = (wall: string | null, zone: string | null, instant: stri
   return later?.instant === instant ? later : momentOf(wall, zone)
 }
 
+/** What says when something is: wall times in a zone, and their instants (ISO 8601, UTC). */
+export interface Timed {
+  startsAt: string | null
+  endsAt: string | null
+  timeZone: string | null
+  startsAtUtc: string | null
+  endsAtUtc: string | null
+}
+
+export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null =>
+  momentAt(startsAt, timeZone, startsAtUtc)
+export const endOf = ({ endsAt, timeZone, endsAtUtc }: Timed): Moment | null => momentAt(endsAt, timeZone, endsAtUtc)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** A format, made once: there are as many as languages and zones, and each takes longer to make than a page's lists. */

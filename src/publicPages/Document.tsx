@@ -9,6 +9,13 @@ import { preview as previewWords, words } from '../i18n/words/pages'
 import { assets } from './assets'
 import { ReaderContext, useReader, type Reader } from './reader'
 
+/** A feed of what a page shows. */
+export interface FeedLink {
+  path: string
+  type: 'application/atom+xml' | 'text/calendar'
+  title: string
+}
+
 /** What a page has around its content. */
 interface DocumentProps {
   /** What the browser's tab says. */
@@ -21,7 +28,14 @@ interface DocumentProps {
   /** Whether this is that page: it needs no way to itself. */
   atHome?: boolean
   /** The origin of absolute addresses, and what those who index get besides; absent where nobody may. */
-  index?: { origin: string; defaultVersion: string; picture?: PublicMedia | null; data?: Row }
+  index?: {
+    origin: string
+    defaultVersion: string
+    picture?: PublicMedia | null
+    data?: Row
+    /** What programs read of the same: calendars, feed readers. */
+    feeds?: readonly FeedLink[]
+  }
   /** Of an editor's preview, where what it shows stands on its way to the public. */
   preview?: PublicationState
   /** What a preview says that was shared with somebody. */
@@ -41,7 +55,7 @@ const jsonForScript = (data: Row): string => JSON.stringify(data).replace(/</g, 
 const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => {
   const { locale, locales } = useReader()
   if (!index) return <meta content="noindex, nofollow" name="robots" />
-  const { data, defaultVersion, origin, picture } = index
+  const { data, defaultVersion, feeds = [], origin, picture } = index
   const canonical = `${origin}${hrefOf(locale)}`
   return (
     <>
@@ -50,6 +64,9 @@ const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => 
         <link key={code} href={`${origin}${hrefOf(code)}`} hrefLang={code} rel="alternate" />
       ))}
       <link href={`${origin}${defaultVersion}`} hrefLang="x-default" rel="alternate" />
+      {feeds.map((feed) => (
+        <link key={feed.path} href={`${origin}${feed.path}`} rel="alternate" title={feed.title} type={feed.type} />
+      ))}
       <meta content="website" property="og:type" />
       <meta content={title} property="og:title" />
       {description && <meta content={description} property="og:description" />}

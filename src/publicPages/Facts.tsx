@@ -1,10 +1,12 @@
 import { servedNodes, type PublicWorkshop } from '../api/public/shapes'
 import { footnoteTexts } from '../domain/richText'
+import { timeState } from '../domain/timeState'
 import { intoLanguages, languageName, listed } from '../i18n/languageNames'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
 import { confidentialityMeanings, interpretationSentence, words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
+import { CalendarLink } from './CalendarLink'
 import { Paragraph } from './Content'
 import { ExternalLink } from './ExternalLink'
 import { PartnerTerms } from './Partners'
@@ -70,10 +72,14 @@ const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }) => {
   )
 }
 
-/** What one needs to know to come: when, where, in which languages, under which rule. */
-export const Facts = ({ workshop }: { workshop: PublicWorkshop }) => {
-  const { say } = useReader()
+/**
+ * What one needs to know to come: when, where, in which languages, under which rule.
+ * @param calendar the path of its entry for calendars, which nobody needs of what is over or called off
+ */
+export const Facts = ({ calendar, workshop }: { calendar: string | null; workshop: PublicWorkshop }) => {
+  const { now, say } = useReader()
   const attendance = workshop.attendanceMode
+  const isAhead = workshop.eventStatus !== 'calledOff' && timeState(workshop, now) !== 'past'
   return (
     <section aria-label={say(words.practical)} className="facts">
       <dl>
@@ -84,6 +90,7 @@ export const Facts = ({ workshop }: { workshop: PublicWorkshop }) => {
           <p className="fine">
             <Zone timed={workshop} />
           </p>
+          {calendar && isAhead && <CalendarLink path={calendar} />}
         </Term>
         {attendance && <Term name={say(words.attendance)}>{say(workshopWords.attendanceMode[attendance])}</Term>}
         {workshop.attendanceMode !== 'online' && <Place place={workshop.place} />}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PublicSession, PublicWorkshop } from '../api/public/shapes'
-import { sameDay } from '../i18n/dates'
+import { endOf, sameDay, startOf } from '../i18n/dates'
 import { words } from '../i18n/words/pages'
 import { Content, LanguageMark, richTextHtml, useForeign } from './Content'
 import { People } from './People'
 import { Section } from './Section'
 import { useReader } from './reader'
-import { endOf, startOf, Times } from './When'
+import { Times } from './When'
 
 /** The workshop that a session's wall times belong to. */
 type Frame = Pick<PublicWorkshop, 'startsAt' | 'timeZone'>

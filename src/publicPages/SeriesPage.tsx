@@ -4,6 +4,7 @@ import { seriesPath, workshopPath, type SeriesPart } from '../i18n/addresses'
 import type { Localized } from '../i18n/locales'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
+import { CalendarLink } from './CalendarLink'
 import { Content, LanguageMark, Paragraph, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { Links } from './Links'
@@ -106,7 +107,7 @@ const Years = ({ isAnyAhead, over, part, years }: SeriesWorkshops) => {
   )
 }
 
-const Workshops = (shown: SeriesWorkshops) => {
+const Workshops = ({ calendar, ...shown }: SeriesWorkshops & { calendar: string | null }) => {
   const { say } = useReader()
   const { over, years } = shown
   return (
@@ -127,6 +128,7 @@ const Workshops = (shown: SeriesWorkshops) => {
           {over && <Pages {...over} words={past} />}
         </section>
       )}
+      {calendar && (shown.isAnyAhead || years.length > 0) && <CalendarLink path={calendar} />}
     </Section>
   )
 }
@@ -149,8 +151,11 @@ const Contact = ({ contact }: { contact: PublicSeries['contact'] }) => {
 /** The series with a part of its workshops. */
 export type SeriesContent = SeriesWorkshops & { series: PublicSeries | null }
 
-/** The series and its workshops. Without a published series the page still lists what there is. */
-export const SeriesPage = ({ series, ...workshops }: SeriesContent) => {
+/**
+ * The series and its workshops. Without a published series the page still lists what there is.
+ * @param calendar the path of its calendar; a working copy has none
+ */
+export const SeriesPage = ({ calendar = null, series, ...workshops }: SeriesContent & { calendar?: string | null }) => {
   const { say } = useReader()
   return (
     <article className="series">
@@ -161,7 +166,7 @@ export const SeriesPage = ({ series, ...workshops }: SeriesContent) => {
         <Paragraph className="subtitle" text={series?.tagline ?? null} />
       </header>
       <div className="body">
-        <Workshops {...workshops} />
+        <Workshops {...workshops} calendar={calendar} />
         {series && (
           <>
             <PeopleSection id="committee" people={series.committee} title={say(words.committee)} />

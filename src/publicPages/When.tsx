@@ -1,14 +1,17 @@
-import type { WorkshopSummary } from '../api/public/listWorkshops'
-import { dash, dayAndTime, dayOf, momentAt, sameDay, timeOf, zoneName, type Moment } from '../i18n/dates'
+import {
+  dash,
+  dayAndTime,
+  dayOf,
+  endOf,
+  sameDay,
+  startOf,
+  timeOf,
+  zoneName,
+  type Moment,
+  type Timed,
+} from '../i18n/dates'
 import { words } from '../i18n/words/pages'
 import { useReader } from './reader'
-
-/** What is needed to say when something is. */
-type Timed = Pick<WorkshopSummary, 'startsAt' | 'endsAt' | 'timeZone' | 'startsAtUtc' | 'endsAtUtc'>
-
-export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null =>
-  momentAt(startsAt, timeZone, startsAtUtc)
-export const endOf = ({ endsAt, timeZone, endsAtUtc }: Timed): Moment | null => momentAt(endsAt, timeZone, endsAtUtc)
 
 const Clock = ({ moment, withDay }: { moment: Moment; withDay: boolean }) => {
   const { locale } = useReader()

@@ -83,15 +83,18 @@ const NotAsPlanned = ({ workshop: { eventStatus, statusNote } }: { workshop: Pub
   )
 }
 
-/** One workshop, as it was published. */
-export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }) => {
+/**
+ * One workshop, as it was published.
+ * @param calendar the path of its entry for calendars; a working copy has none
+ */
+export const WorkshopPage = ({ calendar = null, workshop }: { calendar?: string | null; workshop: PublicWorkshop }) => {
   const { say } = useReader()
   const { moderators } = workshop
   return (
     <article className="workshop">
       <Opening workshop={workshop} />
       <NotAsPlanned workshop={workshop} />
-      <Facts workshop={workshop} />
+      <Facts calendar={calendar} workshop={workshop} />
       <div className="body">
         <Picture picture={workshop.cover} />
         <RichSection id="abstract" prefix="note" text={workshop.abstract} title={say(words.abstract)} />

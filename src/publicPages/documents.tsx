@@ -1,14 +1,24 @@
 import type { PublicSeries, PublicWorkshop } from '../api/public/shapes'
 import type { PublicationState } from '../domain/publication'
 import { isTimeZone, wallTimeAt } from '../domain/time'
-import { seriesPath, seriesPreviewPath, sharedPreviewPath, workshopPath, workshopPreviewPath } from '../i18n/addresses'
+import {
+  atomPath,
+  seriesCalendarPath,
+  seriesPath,
+  seriesPreviewPath,
+  sharedPreviewPath,
+  workshopCalendarPath,
+  workshopPath,
+  workshopPreviewPath,
+} from '../i18n/addresses'
 import { dayAtTime } from '../i18n/dates'
 import { defaultLocale, say } from '../i18n/locales'
 import { workshopHeading } from '../i18n/workshopHeading'
+import { words as feedWords } from '../i18n/words/feeds'
 import { words } from '../i18n/words/pages'
 import { words as sharing } from '../i18n/words/sharing'
 import { describe } from './describe'
-import { renderDocument } from './Document'
+import { renderDocument, type FeedLink } from './Document'
 import { Foot } from './Foot'
 import type { Reader } from './reader'
 import { SeriesPage, type SeriesContent } from './SeriesPage'
@@ -20,6 +30,14 @@ const homeOf = (series: PublicSeries | null, locale: string, pathOf: (locale: st
   name: series?.title?.text ?? say(words.series, locale),
   href: pathOf(locale),
 })
+
+/** What calendars and feed readers find of a page. @param calendar its path, where it has one */
+const feedsOf = (locale: string, calendar: string | null): FeedLink[] => [
+  ...(calendar === null
+    ? []
+    : [{ path: calendar, type: 'text/calendar' as const, title: say(feedWords.calendar, locale) }]),
+  { path: atomPath(locale), type: 'application/atom+xml', title: say(feedWords.news, locale) },
+]
 
 /** The page of the series, as HTML. */
 export const seriesDocument = (reader: Reader, content: SeriesContent, origin: string): string => {
@@ -35,9 +53,13 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
     home,
     hrefOf,
     // The root leads to the reader’s language, and to its first page alone.
-    index: { defaultVersion: atHome ? '/' : hrefOf(defaultLocale), origin },
+    index: {
+      defaultVersion: atHome ? '/' : hrefOf(defaultLocale),
+      feeds: feedsOf(reader.locale, seriesCalendarPath(reader.locale)),
+      origin,
+    },
     title: title || home.name,
-    children: <SeriesPage {...content} />,
+    children: <SeriesPage {...content} calendar={seriesCalendarPath(reader.locale)} />,
   })
 }
 
@@ -73,6 +95,7 @@ export const workshopDocument = (
   const title = titleOf(workshop, locale)
   const description = describe(workshop.abstract, workshop.subtitle, workshop.title)
   const hrefOf = (code: string): string => workshopPath(code, workshop.slug)
+  const calendar = workshop.startsAtUtc === null ? null : workshopCalendarPath(locale, workshop.slug)
   const name = [headingOf(workshop, locale), workshop.title?.text].filter(Boolean).join(' – ') || title
   return renderDocument(reader, {
     description,
@@ -82,11 +105,12 @@ export const workshopDocument = (
     index: {
       data: eventData(workshop, { canonical: `${origin}${hrefOf(locale)}`, description, home, name, origin, series }),
       defaultVersion: hrefOf(defaultLocale),
+      feeds: feedsOf(locale, calendar),
       origin,
       picture: workshop.cover,
     },
     title: `${title} – ${home.name}`,
-    children: <WorkshopPage workshop={workshop} />,
+    children: <WorkshopPage calendar={calendar} workshop={workshop} />,
   })
 }
 

@@ -23,7 +23,8 @@ interface Listed extends Paging {
   sort: Order<'workshops'>[]
 }
 
-const findPublished = (
+/** Published workshops as they are stored: a page of those that meet conditions. */
+export const findPublished = (
   req: PayloadRequest,
   where: readonly Conditions<'workshops'>[],
   { limit, page, select, sort }: Listed,

@@ -138,20 +138,27 @@ export const shapeWorkshop = async (
 /**
  * Workshops that a reader may have, in all languages: published and not in the bin, or with `draft` working copies.
  * @param draft whether working copies are read; the caller has checked that the reader may
+ * @param select the fields that are read of published ones
  */
 export const workshopDocs = async (
   req: PayloadRequest,
   where: Conditions<'workshops'>,
   draft: boolean,
+  select: Fields<'workshops'> = shownFields,
 ): Promise<StoredWorkshop[]> =>
   draft
     ? (await findDrafts(req, 'workshops', where)).filter(({ deletedAt }) => !deletedAt)
-    : findKept(req, 'workshops', { and: [where, published] }, 0, shownFields)
+    : findKept(req, 'workshops', { and: [where, published] }, 0, select)
 
 /** The workshops that have a slug, else those that had it before. Asked for at once, both would be looked for in all workshops. */
-export const workshopsBySlug = async (req: PayloadRequest, slug: string, draft: boolean): Promise<StoredWorkshop[]> => {
-  const docs = await workshopDocs(req, { slug: { equals: slug } }, draft)
-  return docs.length ? docs : workshopDocs(req, { formerSlugs: { in: [slug] } }, draft)
+export const workshopsBySlug = async (
+  req: PayloadRequest,
+  slug: string,
+  draft: boolean,
+  select?: Fields<'workshops'>,
+): Promise<StoredWorkshop[]> => {
+  const docs = await workshopDocs(req, { slug: { equals: slug } }, draft, select)
+  return docs.length ? docs : workshopDocs(req, { formerSlugs: { in: [slug] } }, draft, select)
 }
 
 /**

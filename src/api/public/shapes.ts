@@ -434,3 +434,9 @@ export type PublicSeries = Shaped<'series'>
 export type PublicPartner = PublicSeries['partners'][number]
 export type PublicSession = Shaped<'session'> & { items: PublicSession[] }
 export type PublicWorkshop = Shaped<'workshop'>
+
+/** A published workshop, and when what is public of it was last written (ISO 8601, UTC): by a publication, or by a merge of people. */
+export interface Changed {
+  workshop: PublicWorkshop
+  changedAt: string
+}

@@ -15,6 +15,7 @@ import { keptAndAsked } from '../cdn'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
+import { feedRoutes } from './feeds'
 import { joinRoutes } from './join'
 import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
@@ -74,6 +75,7 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
   router.use('/r', ...visits)
   router.use(joinRoutes({ now, payload }))
   router.use(registrationRoutes({ budgets: mails, now, payload }))
+  router.use(feedRoutes({ now, origin, payload }))
 
   router.get('/', (req, res) => {
     res.vary('Accept-Language')

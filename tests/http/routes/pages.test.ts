@@ -179,7 +179,7 @@ describeWithDatabase('the readable pages', () => {
   })
 
   it('show the series with its workshops and its committee', async () => {
-    expect(linesOf(await html('/fr')).slice(0, 10)).toEqual([
+    expect(linesOf(await html('/fr')).slice(0, 11)).toEqual([
       'La série',
       'Ateliers en ligne',
       'Ateliers',
@@ -188,6 +188,7 @@ describeWithDatabase('the readable pages', () => {
       'Vers l’été',
       'Passé lundi 26 avril 2021, 16\u00a0h\u00a0– 18\u00a0h · En ligne',
       'heure d’été d’Europe centrale (Europe/Paris, UTC+2)',
+      'Ajouter à un calendrier',
       'Comité d’organisation',
       'Ana Éluard',
     ])
