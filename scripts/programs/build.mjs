@@ -16,14 +16,18 @@ export const programs = {
   seed: 'src/commands/seed.ts',
 }
 
-/** What programs start in a thread of its own, by the name of its source: built beside them. */
-const threads = { 'readSeriesFile.thread': 'seed/readSeriesFile.thread.ts' }
+/** What programs start in a thread or a process of its own, by the name of its source: built beside them. */
+const threads = {
+  'flyer.thread': 'src/flyer/flyer.thread.ts',
+  'readSeriesFile.thread': 'seed/readSeriesFile.thread.ts',
+}
 
 /**
  * Packages that stay where npm put them: those with native parts or workers, Next, which loads its own build, and those of which Next and we
  * must have one copy.
  */
 const external = [
+  '@myriaddreamin/typst-ts-node-compiler',
   '@libsql/client',
   'bson',
   'drizzle-kit',

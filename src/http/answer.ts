@@ -87,17 +87,20 @@ export class Answer {
   private readonly copies: Partial<Record<Encoding, Copy | Promise<Copy>>> = {}
   private readonly whole: Buffer
   private readonly tag: string | null
+  private readonly isPacked: boolean
 
   /**
    * @param headers of the answer, names and values in turn
+   * @param body a text, or the bytes of a file that is packed already and is sent as it is
    * @param isTagged whether it can be asked for again with `If-None-Match`
    */
   constructor(
     private readonly headers: readonly string[],
-    text: string,
+    body: string | Buffer,
     isTagged: boolean,
   ) {
-    this.whole = alone(Buffer.from(text))
+    this.isPacked = typeof body !== 'string'
+    this.whole = alone(Buffer.from(body))
     this.tag = isTagged ? createHash('sha256').update(this.whole).digest('base64url').slice(0, 27) : null
   }
 
@@ -108,12 +111,12 @@ export class Answer {
 
   /** How much memory it takes at most, in bytes, with a body in each encoding. */
   get size(): number {
-    return 3 * this.whole.length + 6000
+    return (this.isPacked ? 1 : 3) * this.whole.length + 6000
   }
 
   /** @returns a copy at once where there is one: whoever waits for nothing is answered in the same round */
   private copyFor(req: IncomingMessage): Copy | Promise<Copy> {
-    const encoding = this.whole.length < WORTH_IT ? 'identity' : encodingFor(req)
+    const encoding = this.isPacked || this.whole.length < WORTH_IT ? 'identity' : encodingFor(req)
     return (this.copies[encoding] ??= this.make(encoding))
   }
 
@@ -190,11 +193,16 @@ const headersOf = (res: Response): string[] =>
  * is made anew.
  * @param isTagged whether it can be asked for again with `If-None-Match`, as what is read by GET can
  */
-export const sendToAll = (req: Request, res: Response, text: string, isTagged = true): Promise<void> | void => {
-  res.vary('Accept-Encoding')
+export const sendToAll = (
+  req: Request,
+  res: Response,
+  body: string | Buffer,
+  isTagged = true,
+): Promise<void> | void => {
+  if (typeof body === 'string') res.vary('Accept-Encoding')
   const isForAll = !isForOne() && !res.hasHeader('Set-Cookie')
   if (isForAll) sayToCdn(res)
-  const answer = new Answer(headersOf(res), text, isTagged)
+  const answer = new Answer(headersOf(res), body, isTagged)
   if (isForAll) res.locals.offer?.(answer)
   return answer.send(req, res)
 }

@@ -156,7 +156,7 @@ interface Shared {
 }
 
 /** For how many ordinary questions pages count, by what they cost; the admin’s for who has no account. */
-const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
+const COST_OF = { page: 1.5, flyer: 4.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 
 /** The flow from where the database is open. */
 const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shared): Router => {
@@ -194,6 +194,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
       mails,
       now,
       payload,
+      flyerToll: charge(budgets, COST_OF.flyer),
       origin: (req) => publicUrl ?? originOf(req),
       visits: [charge(budgets, COST_OF.page), ...readForm(turns), inTurn(turns, 'page'), ...share],
     }),

@@ -24,6 +24,8 @@ declare module 'express-serve-static-core' {
     nonce: string
     /** Where an answer to all may be kept: takes it once it is made (answers.ts). */
     offer?: (answer: Answer) => void
+    /** Of whoever has their turn: ends it before the answer is made, where something else than this process makes it (turns.ts). */
+    endTurn?: () => void
     /** Where a shared cache in front may keep answers to all: for how long (cdn.ts). */
     cdn?: Cdn
     /** Of requests to the API: what is known of them, gathered on their way through the flow. */

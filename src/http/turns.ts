@@ -275,5 +275,6 @@ export const inTurn =
       else if (!res.headersSent) setTimeout(end, GONE_MS).unref()
     })
     onceMade(res, end)
+    res.locals.endTurn = end
     next()
   }

@@ -87,3 +87,17 @@ export const sharedPreviewPath = (locale: string, token: string): string =>
 /** Path of the page that opens the meeting and nothing else: short, for calendars, and the same in each language, which it may be asked for in. */
 export const joinPath = (token: string, locale?: string): string =>
   `/r/${encodeURIComponent(token)}${locale === undefined ? '' : `?locale=${encodeURIComponent(locale)}`}`
+
+/** Several languages as addresses name them, the leading one first: `fr-en`. */
+export const languagesInAddress = (locales: readonly string[]): string => locales.join('-')
+
+/** Path of a workshop’s flyer, in one language or in several beside each other: `/fr/ateliers/defi-mondial.pdf`, `/fr-en/ateliers/defi-mondial.pdf`. */
+export const flyerPath = (locales: readonly [string, ...string[]], slug: string): string =>
+  `/${languagesInAddress(locales)}/${workshopSegment(locales[0])}/${encodeURIComponent(slug)}.pdf`
+
+/** Path of the picture that stands beside a link to a workshop’s page. */
+export const cardPath = (locale: string, slug: string): string => `${workshopPath(locale, slug)}.png`
+
+/** Path of the flyer of a workshop’s working copy, for editors. */
+export const flyerPreviewPath = (locales: readonly string[], id: string): string =>
+  `/preview/workshops/${encodeURIComponent(id)}/programme.pdf?languages=${encodeURIComponent(languagesInAddress(locales))}`

@@ -32,6 +32,7 @@ interface DocumentProps {
     origin: string
     defaultVersion: string
     picture?: PublicMedia | null
+    card?: { href: string; alt: string }
     data?: Row
     /** What programs read of the same: calendars, feed readers. */
     feeds?: readonly FeedLink[]
@@ -55,7 +56,7 @@ const jsonForScript = (data: Row): string => JSON.stringify(data).replace(/</g, 
 const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => {
   const { locale, locales } = useReader()
   if (!index) return <meta content="noindex, nofollow" name="robots" />
-  const { data, defaultVersion, feeds = [], origin, picture } = index
+  const { card, data, defaultVersion, feeds = [], origin, picture } = index
   const canonical = `${origin}${hrefOf(locale)}`
   return (
     <>
@@ -80,6 +81,14 @@ const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => 
         ))}
       {picture?.url && <meta content={`${origin}${picture.url}`} property="og:image" />}
       {picture?.url && picture.alt && <meta content={picture.alt.text} property="og:image:alt" />}
+      {!picture?.url && card && (
+        <>
+          <meta content={`${origin}${card.href}`} property="og:image" />
+          <meta content="1200" property="og:image:width" />
+          <meta content="630" property="og:image:height" />
+          <meta content={card.alt} property="og:image:alt" />
+        </>
+      )}
       {data && <script dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} type="application/ld+json" />}
     </>
   )

@@ -21,7 +21,3 @@ export const ExternalLink = ({
     </a>
   )
 }
-
-/** The host of an address, for people: without `www.`. */
-export const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address

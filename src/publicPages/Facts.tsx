@@ -1,9 +1,11 @@
 import { servedNodes, type PublicWorkshop } from '../api/public/shapes'
 import { footnoteTexts } from '../domain/richText'
 import { timeState } from '../domain/timeState'
-import { intoLanguages, languageName, listed } from '../i18n/languageNames'
+import { flyerPath } from '../i18n/addresses'
+import { intoLanguages, languageName, listed, ownName } from '../i18n/languageNames'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
+import { words as flyer } from '../i18n/words/flyer'
 import { confidentialityMeanings, interpretationSentence, words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
 import { CalendarLink } from './CalendarLink'
@@ -72,11 +74,47 @@ const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }) => {
   )
 }
 
+/** The programme to print or to send: in the language of the page, and in it and each other one beside each other. */
+const Flyers = ({ slug }: { slug: string }) => {
+  const { locale, locales, say } = useReader()
+  const others = locales.filter((code) => code !== locale)
+  return (
+    <div className="flyers">
+      <dt>{say(flyer.title)}</dt>
+      <dd>
+        <ul className="plain-list">
+          <li>
+            <a href={flyerPath([locale], slug)} lang={locale}>
+              {ownName(locale)}
+            </a>
+          </li>
+          {others.map((other) => (
+            <li key={other}>
+              <a href={flyerPath([locale, other], slug)}>
+                {ownName(locale)} – <span lang={other}>{ownName(other)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  )
+}
+
 /**
  * What one needs to know to come: when, where, in which languages, under which rule.
  * @param calendar the path of its entry for calendars, which nobody needs of what is over or called off
+ * @param slug of what is public
  */
-export const Facts = ({ calendar, workshop }: { calendar: string | null; workshop: PublicWorkshop }) => {
+export const Facts = ({
+  calendar,
+  slug,
+  workshop,
+}: {
+  calendar: string | null
+  slug: string | undefined
+  workshop: PublicWorkshop
+}) => {
   const { now, say } = useReader()
   const attendance = workshop.attendanceMode
   const isAhead = workshop.eventStatus !== 'calledOff' && timeState(workshop, now) !== 'past'
@@ -98,6 +136,7 @@ export const Facts = ({ calendar, workshop }: { calendar: string | null; worksho
         <Languages workshop={workshop} />
         <Confidentiality workshop={workshop} />
         <PartnerTerms partners={workshop.partners} />
+        {slug && <Flyers slug={slug} />}
       </dl>
     </section>
   )

@@ -1,7 +1,8 @@
 import type { PublicLink, PublicText, PublicWorkshop } from '../api/public/shapes'
+import { hostOf } from '../domain/webAddress'
 import { words } from '../i18n/words/pages'
 import { LanguageMark, useForeign, useSharedForeign } from './Content'
-import { ExternalLink, hostOf } from './ExternalLink'
+import { ExternalLink } from './ExternalLink'
 import { Section, type Titled } from './Section'
 import { useReader } from './reader'
 

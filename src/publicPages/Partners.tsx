@@ -1,3 +1,4 @@
+import { namedPartners } from '../api/public/printed'
 import type { PublicPartner } from '../api/public/shapes'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
@@ -6,13 +7,6 @@ import { Term } from './Section'
 import { useReader } from './reader'
 
 const kinds: Readonly<Record<string, Localized>> = common.partner.kinds
-
-/** The partners that have a name, each under the name and the address that this document gives, else under its organisation's. */
-export const namedPartners = (partners: readonly PublicPartner[]) =>
-  partners.flatMap(({ link, name, organisation, role }) => {
-    const text = name ?? organisation?.name
-    return text ? [{ role: role ?? 'cooperation', text, url: link ?? organisation?.link ?? null }] : []
-  })
 
 /** Partner organisations as terms of a list: what they do, in the order in which each kind first comes, and who they are. */
 export const PartnerTerms = ({ partners }: { partners: readonly PublicPartner[] }) => {

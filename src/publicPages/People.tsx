@@ -1,40 +1,19 @@
 import { Fragment } from 'react'
-import type { PublicAffiliation, PublicPerson, PublicText } from '../api/public/shapes'
-import { linkLine } from '../domain/linkedLine'
+import { linesOf, linkedLine, type PrintedLine } from '../api/public/printed'
+import type { PublicPerson } from '../api/public/shapes'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
 import { LanguageMark, useForeign, useSharedForeign } from './Content'
-import { ExternalLink, hostOf } from './ExternalLink'
+import { ExternalLink } from './ExternalLink'
 import { betweenAffiliations } from '../i18n/betweenAffiliations'
 import { Section, type Titled } from './Section'
 import { useReader } from './reader'
-
-/** A text that is printed under a person's name, and the affiliations whose links belong on its words. */
-interface PrintedLine {
-  text: PublicText
-  affiliations: readonly PublicAffiliation[]
-}
-
-/** What is printed under a person's name: the whole line, else the affiliations, which may each be in a language of its own. */
-const linesOf = ({ affiliations, line }: PublicPerson): PrintedLine[] =>
-  line
-    ? [{ text: line, affiliations }]
-    : affiliations.flatMap((affiliation) =>
-        affiliation.printed ? [{ text: affiliation.printed, affiliations: [affiliation] }] : [],
-      )
 
 /** A line as printed, each affiliation's link on its own words; a link whose words are not in it follows. */
 const LinkedLine = ({ text, affiliations, marked }: PrintedLine & { marked: boolean }) => {
   const { locales } = useReader()
   const foreign = useForeign(text)
-  const links = affiliations.flatMap(({ link, organisation, printed, unit }) => {
-    // Any wording may stand in the line; that of its own language comes first.
-    const names = [printed, unit, organisation?.name].flatMap((name) =>
-      [text.servedFrom, ...locales].flatMap((locale) => name?.[locale] ?? []),
-    )
-    return link ? [{ href: link, names: [...names, organisation?.acronym ?? ''] }] : []
-  })
-  const { pieces, left } = linkLine(text.text, links)
+  const { left, pieces } = linkedLine({ text: text.text, lang: text.servedFrom }, affiliations, locales)
   return (
     <>
       <span lang={foreign}>
@@ -48,10 +27,10 @@ const LinkedLine = ({ text, affiliations, marked }: PrintedLine & { marked: bool
           ),
         )}
       </span>
-      {left.map(({ href, names }) => (
+      {left.map(({ href, name }) => (
         <span key={href}>
           {' '}
-          (<ExternalLink href={href}>{names.find(Boolean) ?? hostOf(href)}</ExternalLink>)
+          (<ExternalLink href={href}>{name}</ExternalLink>)
         </span>
       ))}
       {marked && <LanguageMark language={foreign} />}

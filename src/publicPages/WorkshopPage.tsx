@@ -86,15 +86,24 @@ const NotAsPlanned = ({ workshop: { eventStatus, statusNote } }: { workshop: Pub
 /**
  * One workshop, as it was published.
  * @param calendar the path of its entry for calendars; a working copy has none
+ * @param slug where what everybody may read has its addresses; a working copy has none
  */
-export const WorkshopPage = ({ calendar = null, workshop }: { calendar?: string | null; workshop: PublicWorkshop }) => {
+export const WorkshopPage = ({
+  calendar = null,
+  slug,
+  workshop,
+}: {
+  calendar?: string | null
+  slug?: string
+  workshop: PublicWorkshop
+}) => {
   const { say } = useReader()
   const { moderators } = workshop
   return (
     <article className="workshop">
       <Opening workshop={workshop} />
       <NotAsPlanned workshop={workshop} />
-      <Facts calendar={calendar} workshop={workshop} />
+      <Facts calendar={calendar} slug={slug} workshop={workshop} />
       <div className="body">
         <Picture picture={workshop.cover} />
         <RichSection id="abstract" prefix="note" text={workshop.abstract} title={say(words.abstract)} />

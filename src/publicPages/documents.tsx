@@ -3,6 +3,7 @@ import type { PublicationState } from '../domain/publication'
 import { isTimeZone, wallTimeAt } from '../domain/time'
 import {
   atomPath,
+  cardPath,
   seriesCalendarPath,
   seriesPath,
   seriesPreviewPath,
@@ -108,9 +109,10 @@ export const workshopDocument = (
       feeds: feedsOf(locale, calendar),
       origin,
       picture: workshop.cover,
+      card: { alt: `${name} – ${home.name}`, href: cardPath(locale, workshop.slug) },
     },
     title: `${title} – ${home.name}`,
-    children: <WorkshopPage calendar={calendar} workshop={workshop} />,
+    children: <WorkshopPage calendar={calendar} slug={workshop.slug} workshop={workshop} />,
   })
 }
 

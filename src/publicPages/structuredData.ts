@@ -1,8 +1,8 @@
+import { namedPartners } from '../api/public/printed'
 import type { PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
 import type { Row } from '../domain/row'
 import { safeHref } from '../domain/richText'
 import { endOf, startOf } from '../i18n/dates'
-import { namedPartners } from './Partners'
 
 /** A date that is not known yet is none (https://schema.org/EventPostponed). */
 const statuses: Record<PublicWorkshop['eventStatus'], string> = {

@@ -96,7 +96,7 @@ describeWithBrowser('The readable pages', () => {
     expect((await page.locator('.skip').boundingBox())?.y).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
-    await page.getByRole('link', { name: 'English' }).press('Enter')
+    await page.getByRole('link', { exact: true, name: 'English' }).press('Enter')
     await page.waitForURL('**/en/workshops/everything')
   })
 

@@ -55,6 +55,29 @@ describeWithBrowser('The form of a workshop', () => {
     expect(admin.complaints.filter((said) => !said.includes('400 (Bad Request)'))).toEqual([])
   })
 
+  test('opens the programme of the draft as PDF, in both languages and in each', async () => {
+    const admin = await suite.open({ language: 'en' })
+    const { page } = admin
+    await admin.edit('workshops', await workshop(admin))
+    for (const [words, languages] of [
+      ['Programme (PDF): English – Français', 'en-fr'],
+      ['Programme (PDF): Français', 'fr'],
+      ['Programme (PDF): English', 'en'],
+    ] as const) {
+      await page.evaluate(() =>
+        Object.assign(window, { open: (url: string) => Object.assign(window, { opened: url }) }),
+      )
+      await page.locator('.doc-controls__popup button').first().click()
+      await page.getByRole('button', { exact: true, name: words }).click()
+      const opened = await page.evaluate(async () => {
+        const url = String(Reflect.get(window, 'opened'))
+        const answer = await fetch(url)
+        return [url.replace(/^.*\?/, ''), answer.status, answer.headers.get('content-type')]
+      })
+      expect(opened).toEqual([`languages=${languages}`, 200, 'application/pdf'])
+    }
+  })
+
   test('shares the draft by a link, which can be withdrawn', async () => {
     const admin = await suite.open({ language: 'en' })
     const { page } = admin

@@ -16,6 +16,7 @@ import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
 import { feedRoutes } from './feeds'
+import { flyerRoutes } from './flyer'
 import { joinRoutes } from './join'
 import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
@@ -27,6 +28,8 @@ interface PageOptions {
   origin: (req: Request) => string
   /** What comes before a page is made for a stranger: it is paid for, and has its turn. */
   visits: RequestHandler[]
+  /** What a flyer costs more than a page. */
+  flyerToll: RequestHandler
   /** How many mails each address may have sent to whom it names. */
   mails: Budgets
 }
@@ -60,7 +63,7 @@ const yearIn = (query: Request['query'], locale: string, locales: readonly strin
  * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
-export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions): Router => {
+export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
 
@@ -70,7 +73,8 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
   }
 
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
-  router.use('/preview', previewRoutes({ now, payload, visits }))
+  router.use('/preview', previewRoutes({ now, origin, payload, visits }))
+  router.use(flyerRoutes({ now, origin, payload, toll: flyerToll, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
   router.use('/r', ...visits)
   router.use(joinRoutes({ now, payload }))

@@ -20,6 +20,7 @@ import { notFoundPage } from '../failurePages'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesPreview, sharedWorkshopPage, workshopPreview } from '../../publicPages/documents'
+import { draftFlyer } from './flyer'
 import { sendProblem } from '../problem'
 import { forStrangers } from '../budgets'
 import { accountOf } from '../requestState'
@@ -113,11 +114,13 @@ const formOf = (body: unknown, locales: readonly string[]): Form => {
 interface Serving {
   now: Clock
   payload: Payload
+  /** The origin of absolute addresses. */
+  origin: (req: Request) => string
 }
 
 /** Who reads, in the language asked for, and the request that reads for them. */
 const readingFor = async (
-  { now, payload }: Serving,
+  { now, payload }: Omit<Serving, 'origin'>,
   { query }: Request,
   { locals: { user } }: Response,
 ): Promise<Omit<Asked, 'form'>> => {
@@ -181,6 +184,7 @@ export const previewRoutes = ({ visits, ...serving }: Serving & { visits: Reques
   const body = express.json({ limit: '1mb', strict: true })
   router.get('/workshops/:id', answer(serving, workshop))
   router.post('/workshops/:id', body, answer(serving, workshop))
+  router.get('/workshops/:id/programme.pdf', draftFlyer(serving))
   router.get('/series', answer(serving, series))
   router.post('/series', body, answer(serving, series))
   router.use((req, res) => notFoundPage(req, res, 'preview'))

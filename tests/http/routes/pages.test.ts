@@ -100,6 +100,9 @@ describeWithDatabase('the readable pages', () => {
       'Rien ne sort d’ici.',
       'Accueilli par',
       'Maison de l’étude',
+      'Programme (PDF)',
+      'Français',
+      'Français – English',
       'Présentation',
       'Un résumé1',
       'Une note ↩',
@@ -143,6 +146,9 @@ describeWithDatabase('the readable pages', () => {
       'Rien ne sort d’ici. in French',
       'Hosted by',
       'House of Studies',
+      'Programme (PDF)',
+      'English',
+      'English – Français',
       'About this workshop',
       'An abstract',
       'Objectives',
@@ -173,7 +179,9 @@ describeWithDatabase('the readable pages', () => {
       '<span lang="fr">Sous-titre seulement en français</span> <span class="language-mark">in French</span>',
     )
     expect(page).toContain('<span class="lines" lang="fr">Rien ne sort d’ici.</span>')
-    expect(page.match(/<span [^>]*lang="fr"/g)).toHaveLength(
+    // A language’s own name, in the links to the flyers, needs no mark.
+    const texts = page.replace('<span lang="fr">Français</span>', '')
+    expect(texts.match(/<span [^>]*lang="fr"/g)).toHaveLength(
       page.match(/class="language-mark">in French</g)?.length ?? 0,
     )
   })
@@ -333,7 +341,14 @@ describeWithDatabase('the readable pages', () => {
   it('leave out what is not there, headings too', async () => {
     await published({ slug: 'bare', title: { fr: 'Nu', en: 'Bare' }, startsAt: null, endsAt: null, timeZone: null })
     const page = await html('/en/workshops/bare')
-    expect(linesOf(page)).toEqual(['Bare', 'Date and time', 'Date to be announced'])
+    expect(linesOf(page)).toEqual([
+      'Bare',
+      'Date and time',
+      'Date to be announced',
+      'Programme (PDF)',
+      'English',
+      'English – Français',
+    ])
     expect(page).not.toContain('<h2')
     expect(structuredData(page)).toMatchObject({ '@type': 'Event', name: 'Bare' })
     expect(Object.keys(structuredData(page))).not.toContain('startDate')
