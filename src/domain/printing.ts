@@ -23,7 +23,7 @@ export type AffiliationRow = {
 export type PersonRow = {
   id?: string | null
   person?: string | null
-  role?: string | null
+  role?: 'speaker' | 'discussant' | 'moderator' | null
   /** The whole line as the organiser typed it, when the affiliations alone do not say it. */
   line?: Texts | null
   affiliations?: AffiliationRow[] | null

@@ -10,7 +10,7 @@ export type PartnerRow = {
   link?: string | null
   organisation?: string | null
   printedName?: Texts | null
-  role?: string | null
+  role?: 'cooperation' | 'funding' | 'host' | 'media' | null
 }
 
 /** A workshop's published programme: everything that was printed, in all languages, in one value. */

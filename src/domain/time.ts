@@ -46,20 +46,23 @@ export const resolveWallTime = (wall: unknown, zone: unknown, fold?: unknown): R
 /** A list of hundreds of workshops asks for the same times at each read; to work one out takes some 50 µs. */
 const MOST_REMEMBERED = 5000
 
-const resolved = remembered(MOST_REMEMBERED, (wall: WallTime, zone: string, fold: Fold | ''): ResolvedTime => {
-  let local: Temporal.PlainDateTime
-  try {
-    local = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
-  } catch {
-    return { ok: false, code: 'WALL_TIME_INVALID' }
-  }
-  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
-  const later = local.toZonedDateTime(zone, { disambiguation: 'later' })
-  if (!earlier.toPlainDateTime().equals(local)) return { ok: false, code: 'WALL_TIME_SKIPPED' }
-  const twice = earlier.epochMilliseconds !== later.epochMilliseconds
-  if (twice && !fold) return { ok: false, code: 'WALL_TIME_TWICE' }
-  return { ok: true, instant: new Date((fold === 'later' ? later : earlier).epochMilliseconds).toISOString() }
-})
+const resolved = /* @__PURE__ */ remembered(
+  MOST_REMEMBERED,
+  (wall: WallTime, zone: string, fold: Fold | ''): ResolvedTime => {
+    let local: Temporal.PlainDateTime
+    try {
+      local = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+    } catch {
+      return { ok: false, code: 'WALL_TIME_INVALID' }
+    }
+    const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
+    const later = local.toZonedDateTime(zone, { disambiguation: 'later' })
+    if (!earlier.toPlainDateTime().equals(local)) return { ok: false, code: 'WALL_TIME_SKIPPED' }
+    const twice = earlier.epochMilliseconds !== later.epochMilliseconds
+    if (twice && !fold) return { ok: false, code: 'WALL_TIME_TWICE' }
+    return { ok: true, instant: new Date((fold === 'later' ? later : earlier).epochMilliseconds).toISOString() }
+  },
+)
 
 /** The instant of a wall time in a zone; null where there is none. Where clocks make it come twice, the earlier one unless `fold` says. */
 export const instantIn = (wall: unknown, zone: unknown, fold?: unknown): string | null => {
@@ -76,7 +79,7 @@ export const startOfDay = (date: string, zone: string): string =>
   new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds).toISOString()
 
 /** The offset from UTC in `zone` at an instant, as `+02:00`. */
-export const offsetAt = remembered(
+export const offsetAt = /* @__PURE__ */ remembered(
   MOST_REMEMBERED,
   (instant: string, zone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offset,
 )

@@ -1,5 +1,5 @@
 import { instantIn, offsetAt, type Fold, type WallTime } from '../domain/time'
-import { say } from './locales'
+import { say, type Localized } from './locales'
 import { intlTag } from './regions'
 
 /** A wall time with its zone, ready to be said. */
@@ -40,6 +40,9 @@ export interface Timed {
 export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null =>
   momentAt(startsAt, timeZone, startsAtUtc)
 export const endOf = ({ endsAt, timeZone, endsAtUtc }: Timed): Moment | null => momentAt(endsAt, timeZone, endsAtUtc)
+
+/** What is said where there is no date. */
+export const undated: Localized = { fr: 'Date à préciser', en: 'Date to be announced' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -91,21 +94,24 @@ export const shortDayAndTime = (wall: WallTime, locale: string): string =>
 export const dayAtTime = (wall: WallTime, locale: string): string =>
   `${dayOf(wall, locale)} ${say({ fr: 'à', en: 'at' }, locale)} ${timeOf(wall, locale)}`
 
-/** The offset from UTC at a moment, as people write it: `UTC+2`, `UTC−3:30`. */
-const offsetName = ({ instant, zone }: Pick<Moment, 'instant' | 'zone'>): string => {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)/.exec(offsetAt(instant, zone)) ?? []
+/** An offset from UTC (`+02:00`) as people write it: `UTC+2`, `UTC−3:30`. */
+const offsetName = (offset: string): string => {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)/.exec(offset) ?? []
   if (!sign || (hours === '00' && minutes === '00')) return 'UTC'
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
 /** The zone of a moment, named for people and by its IANA name: `heure d’été d’Europe centrale (Europe/Paris, UTC+2)`. */
-export const zoneName = (moment: Pick<Moment, 'instant' | 'zone'>, locale: string): string => {
-  const { instant, zone } = moment
+export const zoneName = ({ instant, zone }: Pick<Moment, 'instant' | 'zone'>, locale: string): string =>
+  zoneNameWith(instant, zone, offsetAt(instant, zone), locale)
+
+/** The same where the offset (`+02:00`) of the zone at that instant is known. */
+export const zoneNameWith = (instant: string, zone: string, offset: string, locale: string): string => {
   const name = formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
     .formatToParts(new Date(instant))
     .find(({ type }) => type === 'timeZoneName')?.value
-  const offset = offsetName(moment)
-  const details = zone === offset ? zone : `${zone}, ${offset}`
+  const written = offsetName(offset)
+  const details = zone === written ? zone : `${zone}, ${written}`
   // Intl has no name for some zones and gives the offset again.
-  return !name || /^(GMT|UTC)/.test(name) ? `${zone} (${offset})` : `${name} (${details})`
+  return !name || /^(GMT|UTC)/.test(name) ? `${zone} (${written})` : `${name} (${details})`
 }

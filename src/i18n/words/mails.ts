@@ -1,3 +1,5 @@
+import { undated } from '../dates'
+
 const ordinals: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
 
 /** `1st`, `22nd`. */
@@ -60,7 +62,7 @@ export const shared = {
     plannedFor: { fr: 'Date prévue jusqu’ici', en: 'Date until now' },
     newPlace: { fr: 'Nouveau lieu', en: 'New place' },
   },
-  undated: { fr: 'Date à préciser', en: 'Date to be announced' },
+  undated,
   unplaced: { fr: 'Lieu à préciser', en: 'Place to be announced' },
   /** A time at which something ends, with its zone. */
   deadline: {

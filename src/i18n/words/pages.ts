@@ -1,4 +1,5 @@
 import type { FootnoteWords } from '../../domain/richText'
+import { undated } from '../dates'
 import { say, type Localized } from '../locales'
 
 /** Words around the footnotes of a text in `locale`. */
@@ -46,7 +47,7 @@ export const words = {
   older: { fr: 'Ateliers plus anciens', en: 'Older workshops' },
   newer: { fr: 'Ateliers plus récents', en: 'More recent workshops' },
   untitled: { fr: 'Sans titre', en: 'Untitled' },
-  undated: { fr: 'Date à préciser', en: 'Date to be announced' },
+  undated,
   practical: { fr: 'Informations pratiques', en: 'Practical information' },
   when: { fr: 'Date et heure', en: 'Date and time' },
   attendance: { fr: 'Participation', en: 'Attendance' },
