@@ -6,6 +6,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { wholeSchema } from '../src/api/graphql/wholeSchema'
+import { clientListFields, clientTypes } from './clientTypes'
 import { storedTypes } from './storedTypes'
 import { errorTable } from './docs/errorTable'
 import { seriesJsonSchema } from '../seed/format/seriesSchema'
@@ -13,7 +14,8 @@ import { hasErrorCode } from '../src/domain/row'
 import { envNames } from '../src/env'
 
 const usage = `Writes the files that are made from the configuration:
-  src/payload-types.ts, src/stored-types.ts, the admin's import map, schema.graphql, seed/schema.json, docs/errors.md
+  src/payload-types.ts, src/stored-types.ts, the admin's import map, schema.graphql, seed/schema.json, docs/errors.md,
+  packages/client/src/publicTypes.ts and listFields.ts
   npm run generate            writes those that differ
   npm run generate -- --check writes nothing; ends with 1 and their names if some differ`
 
@@ -62,11 +64,14 @@ const graphql = (config: SanitizedConfig): string =>
 /** Every generated file by its path, as it should be. */
 export const generated = async (): Promise<Map<string, string>> => {
   const config = await readConfig()
+  const schema = graphql(config)
   return new Map([
     ['src/payload-types.ts', await types(config)],
     [importMap, await imports(config)],
-    ['schema.graphql', graphql(config)],
+    ['schema.graphql', schema],
     ['src/stored-types.ts', await storedTypes(config)],
+    ['packages/client/src/publicTypes.ts', await clientTypes(schema)],
+    ['packages/client/src/listFields.ts', await clientListFields(schema)],
     ['docs/errors.md', errorTable()],
     ['seed/schema.json', `${JSON.stringify(seriesJsonSchema(), null, 2)}\n`],
   ])

@@ -1,0 +1,19 @@
+export type { Asking } from './ask'
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type SeriesOf,
+  type SpeakerOf,
+  type WorkshopOf,
+  type WorkshopsAsked,
+} from './createClient'
+export type { Typed, TypedDocument } from './document'
+export { AtelierError } from './error'
+export type { List, ListOptions, Page } from './lists'
+export { pictureProps, srcset, type PictureOptions, type PictureProps, type Shown } from './picture'
+export type * from './publicTypes'
+export { isOpen, registrationState, type Registrable } from './registration'
+export { richTextToHtml, type RichTextNode, type RichTextNodes } from './richText'
+export { richText, text, type Served, type ServedRichText } from './text'
+export { when, type Said, type Timed, type When, type WhenOptions } from './when'
