@@ -49,6 +49,25 @@ export const schedulePath = (locale: string, format: ScheduleFormat, slug?: stri
 /** Path of a page, from 1, of what was published last (Atom): `/fr/atom.xml?page=2`. */
 export const atomPath = (locale: string, page = 1): string => `/${locale}/atom.xml${page > 1 ? `?page=${page}` : ''}`
 
+/** The words for the entries of the directory in a page's address. A third language needs an entry in each. */
+const entrySegments = {
+  speakers: { fr: 'personnes', en: 'people' },
+  organisations: { fr: 'organisations', en: 'organisations' },
+} as const satisfies Record<string, Localized>
+
+/** What the directory has pages of. */
+export type EntryKind = keyof typeof entrySegments
+
+/** The kinds of entries that have pages. */
+export const entryKinds: readonly EntryKind[] = ['speakers', 'organisations']
+
+/** The word for a kind of entries in addresses of `locale`. */
+export const entrySegment = (locale: string, kind: EntryKind): string => say(entrySegments[kind], locale)
+
+/** Path of the page of a person or an organisation in a language, or of a further page of it: `/fr/personnes/walter-kemp?page=2`. */
+export const entryPath = (locale: string, kind: EntryKind, slug: string, page = 1): string =>
+  `/${locale}/${entrySegment(locale, kind)}/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`
+
 /** The words for a registration, and for what follows it, in addresses. */
 const registrationSegments = {
   registration: { fr: 'inscription', en: 'registration' },

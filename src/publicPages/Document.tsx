@@ -16,6 +16,21 @@ export interface FeedLink {
   title: string
 }
 
+/** What those who index a page get. */
+interface Index {
+  origin: string
+  defaultVersion: string
+  /** What the page is about, as Open Graph has it; left out, a part of a site. */
+  type?: 'profile' | 'website'
+  picture?: PublicMedia | null
+  /** What stands in the place of a picture where there is none. */
+  card?: { href: string; alt: string }
+  /** What the page says, for machines (structuredData.ts). */
+  data?: readonly Row[]
+  /** What programs read of the same: calendars, feed readers. */
+  feeds?: readonly FeedLink[]
+}
+
 /** What a page has around its content. */
 interface DocumentProps {
   /** What the browser's tab says. */
@@ -28,15 +43,7 @@ interface DocumentProps {
   /** Whether this is that page: it needs no way to itself. */
   atHome?: boolean
   /** The origin of absolute addresses, and what those who index get besides; absent where nobody may. */
-  index?: {
-    origin: string
-    defaultVersion: string
-    picture?: PublicMedia | null
-    card?: { href: string; alt: string }
-    data?: Row
-    /** What programs read of the same: calendars, feed readers. */
-    feeds?: readonly FeedLink[]
-  }
+  index?: Index
   /** Of an editor's preview, where what it shows stands on its way to the public. */
   preview?: PublicationState
   /** What a preview says that was shared with somebody. */
@@ -53,10 +60,45 @@ interface DocumentProps {
 /** JSON for a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
 const jsonForScript = (data: Row): string => JSON.stringify(data).replace(/</g, '\\u003c')
 
+/** Whether a picture is one that is shown over the whole width of a card: twice as wide as it is high, or nearly. */
+const isWide = (picture: PublicMedia | null | undefined): boolean =>
+  !!picture?.url && (picture.width ?? 0) >= 1.5 * (picture.height ?? Number.POSITIVE_INFINITY)
+
+/** The picture that is shown with the address of a page. */
+const SharedPicture = ({ origin, picture }: { origin: string; picture: PublicMedia }) => {
+  const { alt, height, mimeType, url, width } = picture
+  if (!url) return null
+  return (
+    <>
+      <meta content={`${origin}${url}`} property="og:image" />
+      {mimeType && <meta content={mimeType} property="og:image:type" />}
+      {width && <meta content={String(width)} property="og:image:width" />}
+      {height && <meta content={String(height)} property="og:image:height" />}
+      {alt && <meta content={alt.text} property="og:image:alt" />}
+      <meta content={`${origin}${url}`} name="twitter:image" />
+      {alt && <meta content={alt.text} name="twitter:image:alt" />}
+    </>
+  )
+}
+
+/** The card that is made for a page without a picture. */
+const SharedCard = ({ alt, href, origin }: NonNullable<Index['card']> & { origin: string }) => (
+  <>
+    <meta content={`${origin}${href}`} property="og:image" />
+    <meta content="image/png" property="og:image:type" />
+    <meta content="1200" property="og:image:width" />
+    <meta content="630" property="og:image:height" />
+    <meta content={alt} property="og:image:alt" />
+    <meta content={`${origin}${href}`} name="twitter:image" />
+    <meta content={alt} name="twitter:image:alt" />
+  </>
+)
+
 const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => {
   const { locale, locales } = useReader()
   if (!index) return <meta content="noindex, nofollow" name="robots" />
-  const { card, data, defaultVersion, feeds = [], origin, picture } = index
+  const { card, data = [], defaultVersion, feeds = [], origin, picture, type = 'website' } = index
+  const isPictured = !!picture?.url
   const canonical = `${origin}${hrefOf(locale)}`
   return (
     <>
@@ -68,7 +110,7 @@ const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => 
       {feeds.map((feed) => (
         <link key={feed.path} href={`${origin}${feed.path}`} rel="alternate" title={feed.title} type={feed.type} />
       ))}
-      <meta content="website" property="og:type" />
+      <meta content={type} property="og:type" />
       <meta content={title} property="og:title" />
       {description && <meta content={description} property="og:description" />}
       <meta content={canonical} property="og:url" />
@@ -79,17 +121,14 @@ const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => 
         .map((code) => (
           <meta key={code} content={openGraphTag(code)} property="og:locale:alternate" />
         ))}
-      {picture?.url && <meta content={`${origin}${picture.url}`} property="og:image" />}
-      {picture?.url && picture.alt && <meta content={picture.alt.text} property="og:image:alt" />}
-      {!picture?.url && card && (
-        <>
-          <meta content={`${origin}${card.href}`} property="og:image" />
-          <meta content="1200" property="og:image:width" />
-          <meta content="630" property="og:image:height" />
-          <meta content={card.alt} property="og:image:alt" />
-        </>
-      )}
-      {data && <script dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} type="application/ld+json" />}
+      {isPictured && <SharedPicture origin={origin} picture={picture} />}
+      {!isPictured && card && <SharedCard {...card} origin={origin} />}
+      <meta content={(isPictured ? isWide(picture) : card) ? 'summary_large_image' : 'summary'} name="twitter:card" />
+      <meta content={title} name="twitter:title" />
+      {description && <meta content={description} name="twitter:description" />}
+      {data.map((one, index) => (
+        <script key={index} dangerouslySetInnerHTML={{ __html: jsonForScript(one) }} type="application/ld+json" />
+      ))}
     </>
   )
 }
@@ -177,7 +216,7 @@ const capitals = / (charSet|dateTime|hrefLang)="/g
 /** The HTML of a document for a reader. */
 export const renderDocument = (reader: Reader, props: DocumentProps): string => {
   const html = renderToStaticMarkup(
-    <ReaderContext value={reader}>
+    <ReaderContext value={{ ...reader, isPublic: props.index !== undefined }}>
       <Document {...props} />
     </ReaderContext>,
   )

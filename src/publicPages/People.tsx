@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
-import { linesOf, linkedLine, type PrintedLine } from '../api/public/printed'
+import { linesOf, linkedLine, type Lined, type PrintedLine } from '../api/public/printed'
 import type { PublicPerson } from '../api/public/shapes'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
 import { LanguageMark, useForeign, useSharedForeign } from './Content'
+import { EntryLink, useEntryPath } from './EntryLink'
 import { ExternalLink } from './ExternalLink'
 import { betweenAffiliations } from '../i18n/betweenAffiliations'
 import { Section, type Titled } from './Section'
@@ -13,17 +14,27 @@ import { useReader } from './reader'
 const LinkedLine = ({ text, affiliations, marked }: PrintedLine & { marked: boolean }) => {
   const { locales } = useReader()
   const foreign = useForeign(text)
-  const { left, pieces } = linkedLine({ text: text.text, lang: text.servedFrom }, affiliations, locales)
+  const pathOf = useEntryPath()
+  const { isOwn, left, pieces } = linkedLine(
+    { text: text.text, lang: text.servedFrom },
+    affiliations,
+    locales,
+    (organisation) => pathOf('organisations', organisation),
+  )
   return (
     <>
       <span lang={foreign}>
         {pieces.map(({ text: words, href }, index) =>
-          href ? (
+          href === undefined ? (
+            words
+          ) : isOwn(href) ? (
+            <a key={index} href={href}>
+              {words}
+            </a>
+          ) : (
             <ExternalLink key={index} href={href}>
               {words}
             </ExternalLink>
-          ) : (
-            words
           ),
         )}
       </span>
@@ -38,6 +49,27 @@ const LinkedLine = ({ text, affiliations, marked }: PrintedLine & { marked: bool
   )
 }
 
+const Lines = ({ className, lines, marked }: { className: string; lines: readonly PrintedLine[]; marked: boolean }) => {
+  const { say } = useReader()
+  return (
+    lines.length > 0 && (
+      <p className={className}>
+        {lines.map((line, index) => (
+          <Fragment key={index}>
+            {index > 0 && say(betweenAffiliations)}
+            <LinkedLine {...line} marked={marked} />
+          </Fragment>
+        ))}
+      </p>
+    )
+  )
+}
+
+/** What is said of a person under their name, in a paragraph. */
+export const PersonLines = ({ className, person }: { className: string; person: Lined }) => (
+  <Lines className={className} lines={linesOf(person)} marked />
+)
+
 const roles: Readonly<Record<string, Localized>> = common.people.roles
 
 const Person = ({ person, marked }: { person: PublicPerson; marked: boolean }) => {
@@ -48,19 +80,12 @@ const Person = ({ person, marked }: { person: PublicPerson; marked: boolean }) =
   return (
     <li>
       <p>
-        <span className="name">{person.name}</span>
+        <EntryLink className="name" entry={person.person} kind="speakers">
+          {person.name}
+        </EntryLink>
         {role && <span className="role"> ({say(role).toLocaleLowerCase()})</span>}
       </p>
-      {lines.length > 0 && (
-        <p className="line">
-          {lines.map((line, index) => (
-            <Fragment key={index}>
-              {index > 0 && say(betweenAffiliations)}
-              <LinkedLine {...line} marked={marked} />
-            </Fragment>
-          ))}
-        </p>
-      )}
+      <Lines className="line" lines={lines} marked={marked} />
     </li>
   )
 }

@@ -1,59 +1,23 @@
 import type { PublicSeries } from '../api/public/shapes'
-import type { SeriesWorkshops, WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
+import type { SeriesWorkshops, WorkshopList } from '../api/public/listWorkshops'
 import { hostOf } from '../domain/webAddress'
-import { seriesPath, workshopPath, type SeriesPart } from '../i18n/addresses'
+import { seriesPath, type SeriesPart } from '../i18n/addresses'
 import type { Localized } from '../i18n/locales'
 import { words } from '../i18n/words/pages'
-import { words as workshopWords } from '../i18n/words/workshops'
 import { CalendarLink } from './CalendarLink'
-import { Content, LanguageMark, Paragraph, useForeign } from './Content'
+import { Card } from './Card'
+import { Content, Paragraph } from './Content'
 import { ExternalLink } from './ExternalLink'
 import { Links } from './Links'
 import { PartnerTerms } from './Partners'
 import { PeopleSection } from './People'
 import { RichSection, Section } from './Section'
 import { useReader } from './reader'
-import { WorkshopName } from './WorkshopPage'
-import { timeState } from '../domain/timeState'
-import { Interval, Zone } from './When'
-
-const Card = ({ workshop }: { workshop: WorkshopSummary }) => {
-  const { locale, now, say } = useReader()
-  const { attendanceMode, eventStatus, number, shortTitle, slug, title } = workshop
-  const state = timeState(workshop, now)
-  const named = number !== null || shortTitle !== null
-  const foreign = useForeign(named ? shortTitle : title)
-  return (
-    <li className={`card ${state}`}>
-      <h4>
-        <a href={slug ? workshopPath(locale, slug) : undefined}>
-          {named ? (
-            <WorkshopName number={number} shortTitle={shortTitle} />
-          ) : (
-            <span lang={foreign}>{title?.text ?? say(words.untitled)}</span>
-          )}
-        </a>
-        <LanguageMark language={foreign} />
-      </h4>
-      {named && <Paragraph className="card-title" text={title} />}
-      <p className="card-facts">
-        <span className={`state ${state} ${eventStatus}`}>
-          {say(eventStatus === 'scheduled' ? words.state[state] : words.held[eventStatus])}
-        </span>{' '}
-        <Interval timed={workshop} />
-        {attendanceMode && <span className="attendance"> · {say(workshopWords.attendanceMode[attendanceMode])}</span>}
-      </p>
-      <p className="fine">
-        <Zone timed={workshop} />
-      </p>
-    </li>
-  )
-}
 
 const Cards = ({ list }: { list: WorkshopList }) => (
   <ul className="cards">
     {list.workshops.map((workshop) => (
-      <Card key={workshop.id} workshop={workshop} />
+      <Card key={workshop.id} Heading="h4" workshop={workshop} />
     ))}
   </ul>
 )

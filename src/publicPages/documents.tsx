@@ -1,9 +1,13 @@
-import type { PublicSeries, PublicWorkshop } from '../api/public/shapes'
+import type { ReactNode } from 'react'
+import type { OrganisationWithPage } from '../api/public/readEntryPage'
+import type { PublicMedia, PublicSeries, PublicWorkshop } from '../api/public/shapes'
 import type { PublicationState } from '../domain/publication'
+import type { Row } from '../domain/row'
 import { isTimeZone, wallTimeAt } from '../domain/time'
 import {
   atomPath,
   cardPath,
+  entryPath,
   seriesCalendarPath,
   seriesPath,
   seriesPreviewPath,
@@ -11,19 +15,21 @@ import {
   workshopCalendarPath,
   workshopPath,
   workshopPreviewPath,
+  type EntryKind,
 } from '../i18n/addresses'
 import { dayAtTime } from '../i18n/dates'
 import { defaultLocale, say } from '../i18n/locales'
 import { workshopHeading } from '../i18n/workshopHeading'
 import { words as feedWords } from '../i18n/words/feeds'
-import { words } from '../i18n/words/pages'
+import { entries, words } from '../i18n/words/pages'
 import { words as sharing } from '../i18n/words/sharing'
 import { describe } from './describe'
 import { renderDocument, type FeedLink } from './Document'
+import { OrganisationPage, PersonPage, type PersonContent } from './EntryPages'
 import { Foot } from './Foot'
 import type { Reader } from './reader'
 import { SeriesPage, type SeriesContent } from './SeriesPage'
-import { eventData } from './structuredData'
+import { breadcrumbs, eventData, organisationData, personData, seriesData } from './structuredData'
 import { WorkshopPage } from './WorkshopPage'
 
 /** What the series is called, and the path of its page. */
@@ -47,19 +53,30 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
   const home = homeOf(series, reader.locale)
   const atHome = !year && page === 1
   const hrefOf = (code: string): string => seriesPath(code, part)
-  const [title = ''] = [year, series?.tagline?.text].flatMap((more) => (more ? [`${home.name} – ${more}`] : []))
+  const numbered = page > 1 ? say(entries.page, reader.locale)(page) : null
+  const named = [year ?? (atHome ? series?.tagline?.text : null), numbered].filter(Boolean).join(', ')
+  const title = named ? `${home.name} – ${named}` : home.name
+  const description = describe(series?.tagline ?? null, series?.title ?? null)
   return renderDocument(reader, {
     atHome,
-    description: describe(series?.tagline ?? null, series?.title ?? null),
+    description,
     home,
     hrefOf,
     // The root leads to the reader’s language, and to its first page alone.
     index: {
+      data: seriesData(content, {
+        canonical: `${origin}${hrefOf(reader.locale)}`,
+        description,
+        home,
+        origin,
+        reader,
+        title: named || home.name,
+      }),
       defaultVersion: atHome ? '/' : hrefOf(defaultLocale),
       feeds: feedsOf(reader.locale, seriesCalendarPath(reader.locale)),
       origin,
     },
-    title: title || home.name,
+    title,
     children: <SeriesPage {...content} calendar={seriesCalendarPath(reader.locale)} />,
   })
 }
@@ -76,6 +93,12 @@ export const seriesPreview = (reader: Reader, content: SeriesContent, state: Pub
     children: <SeriesPage {...content} />,
   })
 }
+
+/** The first step of the way to a page. */
+const stepTo = (home: { name: string; href: string }, origin: string) => ({
+  name: home.name,
+  url: `${origin}${home.href}`,
+})
 
 const headingOf = ({ number, shortTitle }: PublicWorkshop, locale: string): string | null =>
   workshopHeading(number, shortTitle?.text ?? null, locale)
@@ -96,6 +119,7 @@ export const workshopDocument = (
   const title = titleOf(workshop, locale)
   const description = describe(workshop.abstract, workshop.subtitle, workshop.title)
   const hrefOf = (code: string): string => workshopPath(code, workshop.slug)
+  const canonical = `${origin}${hrefOf(locale)}`
   const calendar = workshop.startsAtUtc === null ? null : workshopCalendarPath(locale, workshop.slug)
   const name = [headingOf(workshop, locale), workshop.title?.text].filter(Boolean).join(' – ') || title
   return renderDocument(reader, {
@@ -104,7 +128,10 @@ export const workshopDocument = (
     home,
     hrefOf,
     index: {
-      data: eventData(workshop, { canonical: `${origin}${hrefOf(locale)}`, description, home, name, origin, series }),
+      data: [
+        eventData(workshop, { canonical, description, home, name, origin, reader, series }),
+        breadcrumbs([stepTo(home, origin), { name: title, url: canonical }]),
+      ],
       defaultVersion: hrefOf(defaultLocale),
       feeds: feedsOf(locale, calendar),
       origin,
@@ -113,6 +140,97 @@ export const workshopDocument = (
     },
     title: `${title} – ${home.name}`,
     children: <WorkshopPage calendar={calendar} slug={workshop.slug} workshop={workshop} />,
+  })
+}
+
+interface EntryDocument {
+  kind: EntryKind
+  slug: string
+  name: string
+  description: string
+  picture: PublicMedia | null
+  page: number
+  series: PublicSeries | null
+  origin: string
+  dataOf: (context: { reader: Reader; canonical: string; description: string; origin: string }) => Row
+  children: ReactNode
+}
+
+/** The page of an entry of the directory, as HTML. */
+const entryDocument = (reader: Reader, entry: EntryDocument): string => {
+  const { children, dataOf, description, kind, name, origin, page, picture, series, slug } = entry
+  const { locale } = reader
+  const home = homeOf(series, locale)
+  const hrefOf = (code: string): string => entryPath(code, kind, slug, page)
+  const canonical = `${origin}${hrefOf(locale)}`
+  const numbered = page > 1 ? [name, say(entries.page, locale)(page)].join(', ') : name
+  return renderDocument(reader, {
+    description,
+    foot: <Foot home={home} series={series} />,
+    home,
+    hrefOf,
+    index: {
+      data: [
+        dataOf({ reader, canonical, description, origin }),
+        breadcrumbs([stepTo(home, origin), { name: numbered, url: canonical }]),
+      ],
+      defaultVersion: hrefOf(defaultLocale),
+      origin,
+      picture,
+      type: kind === 'speakers' ? 'profile' : 'website',
+    },
+    title: `${numbered} – ${home.name}`,
+    children,
+  })
+}
+
+/** The page of a person that something published names, as HTML. */
+export const personDocument = (
+  reader: Reader,
+  content: PersonContent,
+  series: PublicSeries | null,
+  origin: string,
+): string => {
+  const { page, person } = content
+  const { affiliations, biography, line, picture, slug } = person
+  const name = person.name ?? slug
+  const printed = affiliations.map((affiliation) => affiliation.printed).find(Boolean) ?? null
+  const said = say(entries.describedPerson, reader.locale)(name, homeOf(series, reader.locale).name)
+  return entryDocument(reader, {
+    kind: 'speakers',
+    slug,
+    name,
+    description: describe(biography, line, printed) ?? said,
+    picture,
+    page,
+    series,
+    origin,
+    dataOf: (context) => personData(content, name, context),
+    children: <PersonPage {...content} />,
+  })
+}
+
+/** The page of an organisation that something published names, as HTML. */
+export const organisationDocument = (
+  reader: Reader,
+  content: OrganisationWithPage,
+  series: PublicSeries | null,
+  origin: string,
+): string => {
+  const { organisation, page } = content
+  const { acronym, logo, slug } = organisation
+  const name = organisation.name?.text ?? acronym ?? slug
+  return entryDocument(reader, {
+    kind: 'organisations',
+    slug,
+    name,
+    description: say(entries.describedOrganisation, reader.locale)(name, homeOf(series, reader.locale).name),
+    picture: logo,
+    page,
+    series,
+    origin,
+    dataOf: (context) => organisationData(content, name, context),
+    children: <OrganisationPage {...content} />,
   })
 }
 

@@ -10,7 +10,10 @@ export interface Reader {
   now: string
 }
 
-export const ReaderContext = createContext<Reader>({ locale: 'en', locales: [], now: '' })
+/** The reader of a page, and whether the page is public: one that is not may name whom nobody else is shown. */
+type ReaderOfPage = Reader & { isPublic: boolean }
+
+export const ReaderContext = createContext<ReaderOfPage>({ locale: 'en', locales: [], now: '', isPublic: false })
 
 /** For whom the page is made, and what says our own sentences in their language. */
 export const useReader = () => {

@@ -43,6 +43,15 @@ export const oftenAsked: Record<string, (of: Of) => Asked> = {
   'a workshop by its slug': () => ['/api/workshops/by-slug/summer'],
   'a workshop by a slug that it had': () => ['/api/workshops/by-slug/first-name'],
   'the page of a workshop': () => ['/fr/ateliers/summer'],
+  'the page of a person': () => ['/fr/personnes/bo-zhang'],
+  'the page of an organisation': () => ['/en/organisations/hde'],
+  'an organisation by its slug': () => ['/api/organisations/by-slug/hde'],
+  'GraphQL: organisations with what they have': () =>
+    query(
+      '{ organisations { docs { slug totalPeople totalWorkshops people { name } children { slug } workshops { slug } } } }',
+    ),
+  'all addresses': () => ['/sitemap.xml'],
+  'a part of the addresses': () => ['/sitemaps/workshops-1.xml'],
   'a search': ({ rare }) => [`/api/workshops?depth=0&${search(rare)}`],
   'how many workshops a search finds': ({ rare }) => [`/api/workshops/count?${search(rare)}`],
   'a search of sessions': () => [`/api/sessions?depth=0&${oneSession}`],

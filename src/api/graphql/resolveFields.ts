@@ -2,10 +2,10 @@ import type * as graphql from 'graphql'
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { PayloadRequest } from 'payload'
 import { isRow, rowsOf, type Row } from '../../domain/row'
-import { LOOKED_UP, readCost } from '../query/cost'
+import { LISTED, LOOKED_UP, readCost } from '../query/cost'
 import { MAX_APPEARED } from '../query/limits'
 import type { Paging } from '../public/page'
-import type { SpeakerWithAppearances } from '../public/readDirectory'
+import type { OrganisationWithLists, SpeakerWithAppearances } from '../public/readDirectory'
 import { parsePage } from '../public/request'
 import {
   publicRichTextAs,
@@ -116,7 +116,7 @@ export const resolveFields = (
     const resolve = textTypes.includes(of) ? ofText(field.name) : (field.resolve ?? GraphQL.defaultFieldResolver)
     field.resolve = isKind(type.name) ? ofWhole(resolve, type.name) : resolve
     // Not one of a page of them.
-    if (isKind(of) && field.name !== 'docs') field.extensions = { cost: relatedCost[of] }
+    if (isKind(of) && field.name !== 'docs' && !field.extensions.cost) field.extensions = { cost: relatedCost[of] }
   }
 
   const speaker = schema.getType('PublicSpeaker')
@@ -126,6 +126,22 @@ export const resolveFields = (
     person.appearances(parsePage(req, args, MAX_APPEARED))
   appearances.extensions = { cost: readCost.appearances, once: LOOKED_UP, written: readCost.appeared }
   totalWorkshops.extensions = { cost: readCost.total, once: LOOKED_UP }
+
+  const organisation = schema.getType('PublicOrganisation')
+  const ofOrganisation = GraphQL.isObjectType(organisation) ? organisation.getFields() : {}
+  for (const name of ['children', 'people', 'workshops'] as const) {
+    const field = ofOrganisation[name]
+    const each = relatedCost[GraphQL.getNamedType(field?.type)?.name ?? '']
+    if (!field || !each) throw new Error(`The schema has no ${name} of organisations.`)
+    field.resolve = (house: OrganisationWithLists, args: Paging & { locale?: string }, { req }: Context) =>
+      house[name](parsePage(req, args, MAX_APPEARED), args.locale)
+    const looked = name === 'workshops' ? { once: LOOKED_UP } : {}
+    field.extensions = { cost: readCost.listed(each), written: readCost.read, ...looked }
+  }
+  for (const name of ['totalChildren', 'totalPeople', 'totalWorkshops'] as const) {
+    const field = ofOrganisation[name]
+    if (field) field.extensions = { cost: readCost.total, once: name === 'totalWorkshops' ? LOOKED_UP : LISTED }
+  }
 
   const appearance = schema.getType('PublicAppearance')
   const { session, workshop } = GraphQL.isObjectType(appearance) ? appearance.getFields() : {}

@@ -122,6 +122,7 @@ export const publicSchema = ({ defaultLocale, drafts = false, locales }: Options
   const inLocale = `(locale: PublicLocale = ${nameOfLocale(defaultLocale)})`
   const alphabet = `"In whose alphabet." locale: PublicLocale = ${nameOfLocale(defaultLocale)}`
   const paging = `"From 1 to ${MAX_LIMIT}." limit: Int = ${DEFAULT_LIMIT}, "From 1." page: Int = 1`
+  const listed = `"From 1 to ${MAX_APPEARED}." limit: Int = ${MAX_APPEARED}, "From 1." page: Int = 1`
   return `
 "A language of the content."
 enum PublicLocale {
@@ -207,6 +208,15 @@ type PublicOrganisation {
   logo: PublicMedia
   "The organisation that this one is part of."
   parent: PublicOrganisation
+  "Organisations that are part of this one, by the name that a reader of a language is served, in its alphabet."
+  children(${alphabet}, ${listed}): [PublicOrganisation!]!
+  totalChildren: Int!
+  "People who are affiliated with it today, in the alphabet of a language, by the family name."
+  people(${alphabet}, ${listed}): [PublicSpeaker!]!
+  totalPeople: Int!
+  "Published workshops that name it: one page, the newest first. What has no date comes last."
+  workshops(${listed}): [PublicWorkshop!]!
+  totalWorkshops: Int!
 }
 
 type PublicAffiliation {

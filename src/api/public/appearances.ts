@@ -6,40 +6,11 @@ import { published } from '../../cms/access/rules'
 import type { Paging } from './page'
 import { relatedTo } from './related'
 import { placeIn, placeOfRow, referenceFields, shapesFor } from './shapes'
+import { newestFirst, whereNamed } from './whereNamed'
 import { localesOf } from '../../database/request'
 import { withIds, type Fields } from '../../database/documents'
 import { findKept } from '../../database/kept'
 import type { StoredWorkshop } from '../../stored-types'
-
-const start = ({ startsAtUtc }: StoredWorkshop): number => (startsAtUtc ? new Date(startsAtUtc).getTime() : 0)
-
-/** The newest first, what has no date last. */
-const newestFirst = (a: StoredWorkshop, b: StoredWorkshop): number =>
-  start(b) - start(a) || (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)
-
-/**
- * The published workshops in which each person stands, in order, from what each publication noted of whom it names: one look at all of them,
- * which costs the same for everybody at once.
- */
-const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, string[]>> => {
-  const workshops = await findKept(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
-  const found = new Map<string, string[]>()
-  for (const { id, names } of workshops.sort(newestFirst))
-    for (const person of names?.speakers ?? []) {
-      const others = found.get(person)
-      if (others) others.push(id)
-      else found.set(person, [id])
-    }
-  return found
-}
-
-/** The same, looked at once for a request, however many fields of it ask. */
-const looks = new WeakMap<PayloadRequest, ReturnType<typeof workshopsByPerson>>()
-const lookedAt = (req: PayloadRequest): ReturnType<typeof workshopsByPerson> => {
-  const look = looks.get(req) ?? workshopsByPerson(req)
-  looks.set(req, look)
-  return look
-}
 
 const shownFields = { ...referenceFields, snapshot: true } as const satisfies Fields<'workshops'>
 
@@ -117,7 +88,8 @@ const appearancesIn = async (req: PayloadRequest, shown: ReadonlyMap<string, rea
  * programmes once for all people of a page.
  */
 export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string) => {
-  const workshops = async (person: string): Promise<string[]> => (await lookedAt(req)).get(person) ?? []
+  const workshops = async (person: string): Promise<readonly string[]> =>
+    (await whereNamed(req)).speakers.get(person) ?? []
   const pages = new Map<string, ReturnType<typeof appearancesIn>>()
   const readPage = async ({ limit, page }: Paging) => {
     const shown = new Map<string, string[]>()

@@ -3,6 +3,7 @@ import { answerOfWorkshop } from '../../database/answering'
 import { isSlug } from '../../domain/texts'
 import { ownEndpoint, type Answer } from './ownEndpoint'
 import { readOrganisation, readSpeaker } from './readDirectory'
+import type { Paging } from './page'
 import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
 import { MAX_APPEARED } from '../query/limits'
 import { readSeries, readWorkshop } from './readWorkshop'
@@ -48,13 +49,32 @@ export const workshopBySlug = bySlug('workshops', async (req, slug, locale, draf
   return workshop
 })
 
-export const organisationBySlug = bySlug('organisations', readOrganisation)
+/** Which page is asked for of the lists of an entry. */
+const pageAsked = (req: PayloadRequest): Paging => {
+  const { searchParams: query } = req
+  const asked = { limit: Number(query.get('limit') ?? MAX_APPEARED), page: Number(query.get('page') ?? 1) }
+  return parsePage(req, asked, MAX_APPEARED)
+}
+
+/** An organisation, with one page of its people, of its parts and of the workshops that name it: `limit` and `page`. */
+export const organisationBySlug = bySlug('organisations', async (req, slug, locale, draft) => {
+  const paging = pageAsked(req)
+  const organisation = await readOrganisation(req, slug, locale, draft)
+  if (!organisation) return null
+  return {
+    ...organisation,
+    children: await organisation.children(paging),
+    totalChildren: await organisation.totalChildren(),
+    people: await organisation.people(paging),
+    totalPeople: await organisation.totalPeople(),
+    workshops: await organisation.workshops(paging),
+    totalWorkshops: await organisation.totalWorkshops(),
+  }
+})
 
 /** A person, with one page of the workshops in which they stand: `limit` and `page`. */
 export const speakerBySlug = bySlug('speakers', async (req, slug, locale, draft) => {
-  const { searchParams: query } = req
-  const asked = { limit: Number(query.get('limit') ?? MAX_APPEARED), page: Number(query.get('page') ?? 1) }
-  const paging = parsePage(req, asked, MAX_APPEARED)
+  const paging = pageAsked(req)
   const speaker = await readSpeaker(req, slug, locale, draft)
   if (!speaker) return null
   const [appearances, totalWorkshops] = [await speaker.appearances(paging), await speaker.totalWorkshops()]

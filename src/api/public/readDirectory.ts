@@ -1,12 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 import { named } from '../../cms/access/rules'
 import { appearancesOf } from './appearances'
+import { listsOfOrganisations } from './ofOrganisations'
 import { directoryOf, settlePeople } from '../../cms/publication/print'
+import { resolveMerges } from '../../cms/write/resolveMerges'
 import { pageOf, type Paging, type PublicPage } from './page'
 import { publicText, rows, shapesFor, slugOf, string, strings } from './shapes'
 import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
-import { findMain, withIds, type Conditions, type Fields, type Stored } from '../../database/documents'
+import { findMain, isId, withIds, type Conditions, type Fields, type Stored } from '../../database/documents'
 import { findKept } from '../../database/kept'
 import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'
 
@@ -62,10 +64,36 @@ const shapeOrganisations = async (
 ) => {
   const related = await relatedTo(req, { organisations: docs.flatMap(({ id, parent }) => [id, parent]) }, draft)
   const shape = shapesFor(locale, localesOf(req), related)
+  const lists = listsOfOrganisations(
+    req,
+    docs.map(({ id }) => id),
+    { draft, find: reading(draft), visible: (where) => visible(draft, where) },
+  )
   return docs.flatMap((doc) => {
     const own = shape.organisation(doc.id)
-    return own ? [{ ...own, aliases: strings(doc.aliases), parent: shape.organisation(doc.parent) }] : []
+    if (!own) return []
+    // Lists are looked up when asked for.
+    return [{ ...own, aliases: strings(doc.aliases), parent: shape.organisation(doc.parent), ...lists(doc.id, locale) }]
   })
+}
+
+/** An organisation with its people, its parts and the workshops that name it. */
+export type OrganisationWithLists = Awaited<ReturnType<typeof shapeOrganisations>>[number]
+
+/**
+ * What an entry had as its slug that was merged into another one: the bin put `~` and its id behind it (freeSlugInBin.ts).
+ * @returns the ids of the entries that stand for such
+ */
+const mergedUnder = async (
+  req: PayloadRequest,
+  collection: 'speakers' | 'organisations',
+  slug: string,
+): Promise<string[]> => {
+  // No sign of an id comes after "~".
+  const inBin: Where = { slug: { greater_than_equal: `${slug}~`, less_than: `${slug}~~` } }
+  const found = await reading(false)(req, collection, inBin, 0, { mergedInto: true })
+  const merged = found.flatMap(({ id, mergedInto }) => (mergedInto ? [id] : []))
+  return merged.length ? [...(await resolveMerges(req, collection, merged)).values()] : []
 }
 
 /** How a collection of the directory is read: one entry by its slug, some by their ids, and a page of entries in the alphabet of the reader's language. */
@@ -75,8 +103,12 @@ const readersOf = <S extends 'speakers' | 'organisations', T>(
   fields: Fields<S>,
   keysOf: (doc: Stored<S>, locale: string, locales: string[]) => (string | null)[],
 ) => ({
+  /** By its slug, by its id where it has none, or by the slug of one that was merged into it. */
   one: async (req: PayloadRequest, slug: string, locale: string, draft: boolean): Promise<T | null> => {
-    const docs = await reading(draft)(req, collection, visible(draft, bySlug(slug)), 1)
+    const found = (where: Where, limit = 0) => reading(draft)(req, collection, visible(draft, where), limit)
+    let docs = await found(bySlug(slug), 1)
+    if (!docs.length && isId(req, slug)) docs = (await found(withIds([slug]))).filter((doc) => slugOf(doc) === slug)
+    if (!docs.length) docs = await found(withIds(await mergedUnder(req, collection, slug)))
     return (await shape(req, docs, locale, draft))[0] ?? null
   },
   some: async (req: PayloadRequest, ids: readonly string[], locale: string, draft: boolean): Promise<T[]> =>

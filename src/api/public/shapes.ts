@@ -256,6 +256,18 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
   /** @param of what they belong to */
   const affiliationsOf = (given: readonly AffiliationRow[] | null | undefined, of: string) =>
     (given ?? []).map((row, n) => affiliation(row, placeOfRow(placeIn(of, 'affiliations'), row, n, row.organisation)))
+  /** The entry of a person in the directory, for a link to it. */
+  const entry = (id: string | null | undefined) => {
+    const doc = speakers.get(id ?? '')
+    if (!doc) return null
+    return {
+      id: doc.id,
+      slug: slugOf(doc),
+      name: string(doc.name),
+      sortName: string(doc.sortName),
+      picture: picture(doc.picture),
+    }
+  }
   /** @param id where it stands */
   const person = (row: PersonRow, id: string) => {
     const doc = speakers.get(row.person ?? '')
@@ -265,15 +277,7 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       name: row.printedName ?? string(doc?.name),
       line: text(row.printedLine),
       affiliations: affiliationsOf(row.affiliations, id),
-      person: doc
-        ? {
-            id: doc.id,
-            slug: slugOf(doc),
-            name: string(doc.name),
-            sortName: string(doc.sortName),
-            picture: picture(doc.picture),
-          }
-        : null,
+      person: entry(row.person),
     }
   }
   const peopleIn = (list: string, given: readonly PersonRow[]) =>
@@ -414,6 +418,7 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     organisation,
     affiliationsOf,
     session,
+    entry,
     person,
     linksOf,
     reference,

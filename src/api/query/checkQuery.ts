@@ -65,7 +65,7 @@ const fallback = (name: string, value: unknown, { caller, payload }: WhereCheck)
 }
 
 /** Questions that read documents, or ask for them, in a language. */
-const inOneLanguage: readonly Route['kind'][] = ['list', 'count', 'document', 'versions', 'whole', 'person']
+const inOneLanguage: readonly Route['kind'][] = ['list', 'count', 'document', 'versions', 'whole', 'entry']
 
 /**
  * The language of who names none, said as if they had. Payload chooses what a text falls back to before it knows that the language is the
@@ -150,7 +150,7 @@ const strangers: Record<string, Check> = {
   'fallback-locale': fallback,
   fallbackLocale: fallback,
   limit: (name, value, { caller, question }) =>
-    number(name, value, { min: 1, max: question.kind === 'person' ? MAX_APPEARED : MAX_DOCS[0] }, caller),
+    number(name, value, { min: 1, max: question.kind === 'entry' ? MAX_APPEARED : MAX_DOCS[0] }, caller),
   locale: (_name, value, asking) => locale(value, asking),
   page: (name, value, { caller }) => number(name, value, { min: 1, max: MAX_PAGE }, caller),
   pagination: (name, value, { caller }) =>
@@ -185,7 +185,7 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
   file: [],
   logout: ['allSessions'],
   whole: ['draft', 'locale'],
-  person: ['draft', 'limit', 'locale', 'page'],
+  entry: ['draft', 'limit', 'locale', 'page'],
   other: ofOne,
 }
 
@@ -205,7 +205,7 @@ const strangersQuery = (given: Parameters, asking: QueryCheck): CheckedQuery => 
     if (!known.includes(name)) refuse(caller, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
     checked[name] = strangers[name]?.(name, value, asking)
   }
-  if (question.kind === 'whole' || question.kind === 'person') checked.draft = given.draft
+  if (question.kind === 'whole' || question.kind === 'entry') checked.draft = given.draft
   const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
   const max = MAX_DOCS[depth] ?? 0
   if (question.kind === 'list' && limit > max) refuse(caller, 'LIMIT_BY_DEPTH', 'limit', { depth, max })

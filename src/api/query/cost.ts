@@ -40,10 +40,10 @@ const CHOSEN = 0.3
 const EACH_CHOSEN = 0.1
 /** Every language at once costs so many times as much. */
 const LANGUAGES = 1.1
-/** One document: ours with its whole programme, and Payload’s by steps of relations; where a person stands is looked up in every programme. */
+/** One document: ours with its whole programme, and Payload’s by steps of relations; who is named where is looked up in every programme. */
 const ONE = 8
 const A_STEP = 6
-const PERSON = 20
+const ENTRY = 20
 
 /** What a document costs. @param depth steps of relations that are filled in */
 export const documentCost = (collection: string | undefined, depth: number): number =>
@@ -69,7 +69,7 @@ export const restCost = (asked: RestQuestion): number => {
   const { chosen, collection, conditions, depth, kind, leads, limit, sorts } = asked
   const searching = conditions * CONDITION + sortingCost(sorts)
   if (kind === 'count') return BASE + COUNT + searching
-  if (kind === 'person') return BASE + PERSON
+  if (kind === 'entry') return BASE + ENTRY
   if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
   const whole = documentCost(collection, depth) * (asked.everyLanguage ? LANGUAGES : 1)
   const filledIn = leads ? documentCost(collection, depth) - documentCost(collection, 0) : 0
@@ -102,6 +102,13 @@ export const readCost = {
   /** The programmes of a page of workshops, which are read for all people together. */
   appeared: ({ args }: FieldAsked): number => 1 + limitOf(args) * 0.15,
   total: (): number => 0.1,
+  /** A page of a list of an organisation, of documents that stand in another. */
+  listed:
+    (of: (asked: FieldAsked) => number) =>
+    (asked: FieldAsked): number =>
+      0.2 + limitOf(asked.args) * (0.01 + of(asked)),
+  /** What such a page reads for all organisations together. */
+  read: ({ args }: FieldAsked): number => 2 + limitOf(args) * 0.05,
   /** A document that stands in another: it is read where more is asked for than came along. */
   related:
     (whole: number, along: readonly string[]) =>
@@ -112,8 +119,10 @@ export const readCost = {
 /** A document of which no more is given than came along with what leads to it. */
 const ALONG = 0.004
 
-/** What looking where people stand costs once, for all of them. */
+/** What looking where people and organisations are named costs once, for all of them. */
 export const LOOKED_UP = 12
+/** The same of who is affiliated with an organisation, and what is part of it. */
+export const LISTED = 2
 
 const limitOf = ({ limit }: Row): number => (typeof limit === 'number' && limit > 0 ? limit : DEFAULT_LIMIT)
 

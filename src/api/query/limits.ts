@@ -8,7 +8,7 @@ export const MAX_LIMIT = 50
 export const MAX_WORKSHOPS = 25
 /** How many documents a list gives unless asked. */
 export const DEFAULT_LIMIT = 10
-/** Most workshops of a person’s in one answer, with the person’s sessions. */
+/** Most workshops of a person’s in one answer, with the person’s sessions; and of each list of an organisation. */
 export const MAX_APPEARED = 25
 /** Most steps of relations that are filled in for a stranger who asks for one document. */
 export const MAX_DEPTH = 3

@@ -1,11 +1,23 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { createLocalReq, type Payload } from 'payload'
 import { workshopsOf } from '../../api/public/listWorkshops'
+import { readOrganisationPage, readPersonPage } from '../../api/public/readEntryPage'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
 import { answerOfWorkshop } from '../../database/answering'
+import { isId } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
-import { seriesPath, workshopPath, workshopSegment, yearParameter } from '../../i18n/addresses'
+import { isSlug } from '../../domain/texts'
+import {
+  entryKinds,
+  entryPath,
+  entrySegment,
+  seriesPath,
+  workshopPath,
+  workshopSegment,
+  yearParameter,
+  type EntryKind,
+} from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
 import type { Budgets } from '../budgets'
@@ -14,12 +26,13 @@ import { sendToAll } from '../answer'
 import { keptAndAsked } from '../cdn'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
-import { seriesDocument, workshopDocument } from '../../publicPages/documents'
+import { organisationDocument, personDocument, seriesDocument, workshopDocument } from '../../publicPages/documents'
 import { feedRoutes } from './feeds'
 import { flyerRoutes } from './flyer'
 import { joinRoutes } from './join'
 import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
+import { sitemapRoutes } from './sitemap'
 
 interface PageOptions {
   now: Clock
@@ -60,7 +73,7 @@ const yearIn = (query: Request['query'], locale: string, locales: readonly strin
 }
 
 /**
- * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
+ * The readable pages: the series, its workshops, and whom and what they name, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
 export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: PageOptions): Router => {
@@ -77,9 +90,38 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
   router.use(flyerRoutes({ now, origin, payload, toll: flyerToll, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
   router.use('/r', ...visits)
+  router.use(sitemapRoutes({ now, origin, payload, visits }))
   router.use(joinRoutes({ now, payload }))
   router.use(registrationRoutes({ budgets: mails, now, payload }))
   router.use(feedRoutes({ now, origin, payload }))
+
+  /** The page of a person or an organisation, at its one address. */
+  const sendEntry = async (
+    req: Request<{ segment: string; slug: string }>,
+    res: Response,
+    { kind, locale }: { kind: EntryKind; locale: string },
+  ): Promise<void> => {
+    const { segment, slug } = req.params
+    const page = pageNumber(req.query.page)
+    const { local, reader } = await ask(locale)
+    const isAsked = page !== null && (isSlug(slug) || isId({ payload }, slug))
+    const person = isAsked && kind === 'speakers' ? await readPersonPage(local, slug, locale, page) : null
+    const house = isAsked && kind === 'organisations' ? await readOrganisationPage(local, slug, locale, page) : null
+    const entry = person?.person ?? house?.organisation
+    const pages = (person ?? house)?.pages ?? 0
+    if (!entry || page === null || page > pages) return notFoundPage(req, res)
+    // The slug of an entry that was merged into this one, or the other language's word.
+    if (entry.slug !== slug || segment !== entrySegment(locale, kind)) {
+      setPageHeaders(res, 'public')
+      return res.redirect(301, entryPath(locale, kind, entry.slug, page))
+    }
+    const series = await readSeries(local, locale)
+    if (person) {
+      const isOfCommittee = series?.committee.some((one) => one.person?.id === person.person.id) ?? false
+      await sendPage(res, personDocument(reader, { ...person, isOfCommittee }, series, origin(req)))
+    }
+    if (house) await sendPage(res, organisationDocument(reader, house, series, origin(req)))
+  }
 
   router.get('/', (req, res) => {
     res.vary('Accept-Language')
@@ -107,6 +149,8 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
 
     router.get(`/${locale}/:segment/:slug`, async (req, res, next) => {
       const { segment, slug } = req.params
+      const kind = entryKinds.find((one) => locales.some((other) => segment === entrySegment(other, one)))
+      if (kind) return sendEntry(req, res, { kind, locale })
       const known = locales.some((other) => segment === workshopSegment(other))
       if (!known) return next()
       const { local, reader } = await ask(locale)

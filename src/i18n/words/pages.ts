@@ -78,6 +78,39 @@ export const words = {
   back: { fr: 'Tous les ateliers de la série', en: 'All workshops of the series' },
 } as const
 
+/** What the pages of people and organisations say. */
+export const entries = {
+  about: { fr: 'En bref', en: 'In brief' },
+  biography: { fr: 'Biographie', en: 'Biography' },
+  whole: { fr: 'Modération de l’atelier', en: 'Moderation of the workshop' },
+  inSeries: { fr: 'Dans la série', en: 'In the series' },
+  noWorkshopsOfPerson: {
+    fr: 'Cette personne n’est encore au programme d’aucun atelier publié.',
+    en: 'This person is not in the programme of any published workshop yet.',
+  },
+  noWorkshopsOfOrganisation: {
+    fr: 'Aucun atelier publié ne nomme encore cette organisation.',
+    en: 'No published workshop names this organisation yet.',
+  },
+  people: { fr: 'Personnes', en: 'People' },
+  children: { fr: 'Organisations rattachées', en: 'Organisations that are part of it' },
+  parent: { fr: 'Fait partie de', en: 'Part of' },
+  country: { fr: 'Pays', en: 'Country' },
+  pages: { fr: 'Pages', en: 'Pages' },
+  next: { fr: 'Page suivante', en: 'Next page' },
+  previous: { fr: 'Page précédente', en: 'Previous page' },
+  page: { fr: (n: number) => `page\u00a0${n}`, en: (n: number) => `page ${n}` },
+  describedPerson: {
+    fr: (name: string, series: string) =>
+      `${name} dans la série «\u00a0${series}\u00a0»\u00a0: ateliers et interventions.`,
+    en: (name: string, series: string) => `${name} in the series “${series}”: workshops and sessions.`,
+  },
+  describedOrganisation: {
+    fr: (name: string, series: string) => `${name} dans la série «\u00a0${series}\u00a0»\u00a0: ateliers et personnes.`,
+    en: (name: string, series: string) => `${name} in the series “${series}”: workshops and people.`,
+  },
+} as const
+
 /** What the pages say of registration. Times are said in the workshop's zone. */
 export const registration = {
   title: { fr: 'Inscription', en: 'Registration' },
