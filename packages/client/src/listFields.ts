@@ -76,6 +76,9 @@ export const organisationFields = {
   logo: '{alt(locale:$locale){en fr servedFrom text} credit decorative focalX focalY height id mimeType placeholder sizes{height mimeType url width} url width}',
   name: '(locale:$locale){en fr servedFrom text}',
   slug: '',
+  totalChildren: '',
+  totalPeople: '',
+  totalWorkshops: '',
 } as const
 
 /** Those that a list gives unless others are asked for. */

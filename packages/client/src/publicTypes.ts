@@ -177,6 +177,8 @@ export type PublicOrder = 'EARLIEST_FIRST' | 'LATEST_FIRST'
 export interface PublicOrganisation {
   acronym: string | null
   aliases: string[]
+  /** Organisations that are part of this one, by the name that a reader of a language is served, in its alphabet. */
+  children: PublicOrganisationReference[]
   /** ISO 3166-1 alpha-2 code. */
   country: string | null
   id: string
@@ -186,7 +188,14 @@ export interface PublicOrganisation {
   name: PublicText
   /** The organisation that this one is part of. */
   parent: PublicOrganisationReference | null
+  /** People who are affiliated with it today, in the alphabet of a language, by the family name. */
+  people: PublicSpeakerReference[]
   slug: string
+  totalChildren: number
+  totalPeople: number
+  totalWorkshops: number
+  /** Published workshops that name it: one page, the newest first. What has no date comes last. */
+  workshops: PublicWorkshopReference[]
 }
 
 /** What is told of it where something else leads to it. */
@@ -481,9 +490,19 @@ export type PublicWorkshopReference = Pick<
 >
 
 /** The same in drafts, which may lack what publication demands. */
-export interface DraftAppearance extends Omit<PublicAppearance, 'role' | 'name' | 'session' | 'workshop'> {
+export interface DraftAffiliation extends Omit<PublicAffiliation, 'organisation'> {
+  /** The organisation as the directory has it today; null where it is not public. */
+  organisation: DraftOrganisationReference | null
+}
+
+/** The same in drafts, which may lack what publication demands. */
+export interface DraftAppearance extends Omit<
+  PublicAppearance,
+  'role' | 'name' | 'affiliations' | 'session' | 'workshop'
+> {
   role: PublicRole | null
   name: string | null
+  affiliations: DraftAffiliation[]
   /** Null where the person moderates the workshop as a whole. */
   session: Omit<DraftSession, 'items'> | null
   workshop: DraftWorkshopReference
@@ -495,13 +514,33 @@ export interface DraftLink extends Omit<PublicLink, 'url'> {
 }
 
 /** The same in drafts, which may lack what publication demands. */
-export interface DraftPartner extends Omit<PublicPartner, 'role'> {
+export interface DraftOrganisation extends Omit<PublicOrganisation, 'parent' | 'children' | 'people' | 'workshops'> {
+  /** The organisation that this one is part of. */
+  parent: DraftOrganisationReference | null
+  /** Organisations that are part of this one, by the name that a reader of a language is served, in its alphabet. */
+  children: DraftOrganisationReference[]
+  /** People who are affiliated with it today, in the alphabet of a language, by the family name. */
+  people: DraftSpeakerReference[]
+  /** Published workshops that name it: one page, the newest first. What has no date comes last. */
+  workshops: DraftWorkshopReference[]
+}
+
+/** The same in drafts. */
+export type DraftOrganisationReference = Pick<
+  DraftOrganisation,
+  'id' | 'slug' | 'name' | 'acronym' | 'kind' | 'country' | 'link' | 'logo'
+>
+
+/** The same in drafts, which may lack what publication demands. */
+export interface DraftPartner extends Omit<PublicPartner, 'role' | 'organisation'> {
   role: PublicPartnerRole | null
+  organisation: DraftOrganisationReference | null
 }
 
 /** The same in drafts, which may lack what publication demands. */
-export interface DraftPerson extends Omit<PublicPerson, 'name' | 'person'> {
+export interface DraftPerson extends Omit<PublicPerson, 'name' | 'affiliations' | 'person'> {
   name: string | null
+  affiliations: DraftAffiliation[]
   /** The entry in the directory, with the name of today; null where it is not public. */
   person: DraftSpeakerReference | null
 }
@@ -523,7 +562,8 @@ export interface DraftSession extends Omit<PublicSession, 'people' | 'items'> {
 }
 
 /** The same in drafts, which may lack what publication demands. */
-export interface DraftSpeaker extends Omit<PublicSpeaker, 'links' | 'appearances'> {
+export interface DraftSpeaker extends Omit<PublicSpeaker, 'affiliations' | 'links' | 'appearances'> {
+  affiliations: DraftAffiliation[]
   links: DraftLink[]
   /** Where the person stands in published programmes: one page of workshops, the newest first. What has no date comes last. */
   appearances: DraftAppearance[]
