@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload'
 import { Audit } from './collections/Audit'
+import { Changes } from './collections/Changes'
 import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
 import { Media } from './collections/Media'
@@ -28,6 +29,7 @@ import { publicGraphQL } from './src/api/graphql/resolvers'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
 import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
+import { changesOfPublic } from './src/api/public/changes'
 import { seriesDocument } from './src/api/public/endpoints'
 import { registrationEndpoints } from './src/api/public/registrationActs'
 import { readEnv } from './src/env'
@@ -58,6 +60,7 @@ const config = buildConfig({
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
   collections: [
     ...[Workshops, Sessions, Speakers, Organisations, Registrations, media, Users].map(withPlainDifferences),
+    Changes,
     Desks,
     Outbox,
     Audit,
@@ -81,7 +84,7 @@ const config = buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
-  endpoints: [seriesDocument, ...registrationEndpoints, todo, linkReport, startLinkCheck],
+  endpoints: [seriesDocument, changesOfPublic, ...registrationEndpoints, todo, linkReport, startLinkCheck],
   graphQL: publicGraphQL,
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },

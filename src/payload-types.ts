@@ -74,6 +74,7 @@ export interface Config {
     registrations: Registration;
     media: Media;
     users: User;
+    changed: Changed;
     desks: Desk;
     outbox: Outbox;
     audit: Audit;
@@ -92,6 +93,7 @@ export interface Config {
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    changed: ChangedSelect<false> | ChangedSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -762,6 +764,39 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changed".
+ */
+export interface Changed {
+  id: string;
+  position: number;
+  at: string;
+  kind: 'workshops' | 'speakers' | 'organisations' | 'media' | 'series' | 'history';
+  doc: string;
+  ownPosition: number;
+  ownAt: string;
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  gone?: boolean | null;
+  names?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desks".
  */
 export interface Desk {
@@ -1334,6 +1369,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changed_select".
+ */
+export interface ChangedSelect<T extends boolean = true> {
+  position?: T;
+  at?: T;
+  kind?: T;
+  doc?: T;
+  ownPosition?: T;
+  ownAt?: T;
+  slug?: T;
+  formerSlugs?: T;
+  gone?: T;
+  names?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -301,6 +301,20 @@ export type StoredUser = {
   sessions?: { id?: string | null; createdAt: string; expiresAt?: string | null }[] | null
 }
 
+export type StoredChanged = {
+  id: string
+  position?: number | null
+  at?: string | null
+  kind?: 'workshops' | 'speakers' | 'organisations' | 'media' | 'series' | 'history' | null
+  doc?: string | null
+  ownPosition?: number | null
+  ownAt?: string | null
+  slug?: string | null
+  formerSlugs?: unknown
+  gone?: boolean | null
+  names?: unknown
+}
+
 export type StoredDesk = {
   id: string
   workshop?: string | null
@@ -418,6 +432,7 @@ export interface StoredCollections {
   registrations: StoredRegistration
   media: StoredMedia
   users: StoredUser
+  changed: StoredChanged
   desks: StoredDesk
   outbox: StoredOutbox
   audit: StoredAudit

@@ -6,6 +6,7 @@ import * as migration_20261128_010304_registrations from './20261128_010304_regi
 import * as migration_20261128_054542_owed_mails from './20261128_054542_owed_mails';
 import * as migration_20261128_150926_lists_by_index from './20261128_150926_lists_by_index';
 import * as migration_20261128_183319_found_by_parts from './20261128_183319_found_by_parts';
+import * as migration_20261128_221300_what_changed from './20261128_221300_what_changed';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_183319_found_by_parts.up,
     down: migration_20261128_183319_found_by_parts.down,
-    name: '20261128_183319_found_by_parts'
+    name: '20261128_183319_found_by_parts',
+  },
+  {
+    up: migration_20261128_221300_what_changed.up,
+    down: migration_20261128_221300_what_changed.down,
+    name: '20261128_221300_what_changed'
   },
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,6 +8,8 @@ import { pipeline } from 'node:stream/promises'
 import { EJSON, type Document } from 'bson'
 import type { Payload } from 'payload'
 import { filesOf } from '../cms/pictures/files'
+import { HISTORY } from '../database/changeRows'
+import { CHANGING } from '../database/noteChanges'
 import { BATCH_MS } from '../database/mongodb/unhurried'
 
 type Database = NonNullable<Payload['db']['connection']['db']>
@@ -20,8 +23,8 @@ const databaseOf = (payload: Payload): Database => {
 /** The mark that a restore into MongoDB sets first and takes away last: while it stands, what the database holds is not whole. */
 const restoringMark = 'atelier_restoring'
 
-/** Leases of running servers, and the mark of a restore under way, belong to no backup. */
-const passing = ['atelier_locks', restoringMark]
+/** Leases of running servers, what writes under way are about, and the mark of a restore under way, belong to no backup. */
+const passing = ['atelier_locks', CHANGING, restoringMark]
 
 /**
  * What names others is copied before what it names: whatever a copied document points at was there when it was written, and is found when
@@ -136,6 +139,8 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
     const collection = db.collection(name)
     const docs: Document[] = []
     for await (const doc of dumped(folder, name)) {
+      // Places of what was there before tell nothing of what is restored.
+      if (name === 'changed' && doc.doc === HISTORY) doc.slug = randomUUID()
       docs.push(doc)
       if (docs.length === batch) await collection.insertMany(docs.splice(0), { timeoutMS: BATCH_MS })
     }

@@ -5,11 +5,11 @@ import type { Payload } from 'payload'
 import { mediaFolder } from '../cms/pictures/files'
 import { sqliteFile } from '../database/adapter'
 import { refuseNewer, shippedMigrations } from '../database/migrate'
-import { syncTree } from '../database/syncToDisk'
+import { syncFile, syncTree } from '../database/syncToDisk'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, sumOfManifest, type Manifest } from './manifest'
 import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
-import { copyName, countSqlite, migrationsInSqlite } from './sqlite'
+import { beginHistoryIn, copyName, countSqlite, migrationsInSqlite } from './sqlite'
 import { finishRestore, putInPlace, refuseWithoutRoom, stage, unstage } from './swap'
 
 /** A folder or nothing. */
@@ -55,6 +55,8 @@ export const restoreSqlite = async (
     const incoming = await stage(backup, copyName, dataDir)
     if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw refusal('COUNTS_DIFFER')
     refuseNewer('BACKUP_NEWER', await migrationsInSqlite(incoming), await shippedMigrations.sqlite())
+    await beginHistoryIn(incoming)
+    await syncFile(incoming)
   } catch (error) {
     await unstage(dataDir)
     throw error

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
+import { HISTORY } from '../database/changeRows'
 import { textOf } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 
@@ -47,6 +49,15 @@ export const copySqlite = async (payload: Payload, folder: string): Promise<Reco
   if (!counts) throw refusal('BACKUP_DAMAGED', { file: copyName })
   return counts
 }
+
+/** Begins another history of what changed in a copy: places of what was there before tell nothing of what is restored. */
+export const beginHistoryIn = (file: string): Promise<void> =>
+  readCopy(file, async (client) => {
+    const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE name = 'changed'")
+    // An earlier version knew none.
+    if (!rows.length) return
+    await client.execute({ sql: 'UPDATE changed SET slug = ? WHERE doc = ?', args: [randomUUID(), HISTORY] })
+  })
 
 /** Names of the pictures’ files of which a copy speaks: of each in all its sizes. */
 export const picturesInSqlite = (file: string): Promise<string[]> =>

@@ -13,6 +13,7 @@ import { oneWriter } from './sqlite/oneWriter'
 import { preparedWrites } from './sqlite/preparedWrites'
 import { isolateSessionWrites } from './isolateSessionWrites'
 import { fewerReads } from './fewerReads'
+import { noteChanges } from './noteChanges'
 import { noteFailures, type FailingAdapter } from './noteFailures'
 import { noteReads, type ReadAdapter } from './noteReads'
 import { noteWrites, type WrittenAdapter } from './noteWrites'
@@ -40,39 +41,41 @@ const noted = <Made extends Noted>(base: DatabaseAdapterObj<Made>): DatabaseAdap
 export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config['db']> =>
   url
     ? noted(
-        fewerReads(
-          unstrippedVersions(
-            monotonicTimestamps(
-              isolateSessionWrites(
-                fence(
-                  nextSlug(
-                    (await import('@payloadcms/db-mongodb')).mongooseAdapter({
-                      url,
-                      // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-                      transactionOptions: false,
-                      useJoinAggregations: false,
-                      // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
-                      ensureIndexes: false,
-                      disableIndexHints: true,
-                      migrationDir: path.resolve('migrations/mongodb'),
-                      afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
-                      // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
-                      // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
-                      // collections has longer (./mongodb/unhurried.ts).
-                      connectOptions: {
-                        // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
-                        autoCreate: false,
-                        autoIndex: false,
-                        bufferCommands: false,
-                        connectTimeoutMS: 2000,
-                        heartbeatFrequencyMS: 500,
-                        serverSelectionTimeoutMS: 2000,
-                        timeoutMS: 10_000,
-                        // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
-                        readPreference: 'primary',
-                        writeConcern: { w: 'majority' },
-                      },
-                    }),
+        noteChanges(
+          fewerReads(
+            unstrippedVersions(
+              monotonicTimestamps(
+                isolateSessionWrites(
+                  fence(
+                    nextSlug(
+                      (await import('@payloadcms/db-mongodb')).mongooseAdapter({
+                        url,
+                        // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+                        transactionOptions: false,
+                        useJoinAggregations: false,
+                        // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+                        ensureIndexes: false,
+                        disableIndexHints: true,
+                        migrationDir: path.resolve('migrations/mongodb'),
+                        afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
+                        // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
+                        // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
+                        // collections has longer (./mongodb/unhurried.ts).
+                        connectOptions: {
+                          // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
+                          autoCreate: false,
+                          autoIndex: false,
+                          bufferCommands: false,
+                          connectTimeoutMS: 2000,
+                          heartbeatFrequencyMS: 500,
+                          serverSelectionTimeoutMS: 2000,
+                          timeoutMS: 10_000,
+                          // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
+                          readPreference: 'primary',
+                          writeConcern: { w: 'majority' },
+                        },
+                      }),
+                    ),
                   ),
                 ),
               ),
@@ -83,25 +86,27 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
     : noted(
         keepDocuments(
           oneWriter(
-            fewerReads(
-              monotonicTimestamps(
-                skipEmptyDelete(
-                  freeRowIds(
-                    foundByParts(
-                      leanSelects(
-                        listCounts(
-                          isolateSessionWrites(
-                            preparedWrites(
-                              (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                                client: { url: `file:${sqliteFile(dataDir)}` },
-                                idType: 'uuid',
-                                push: false,
-                                wal: { synchronous: 'FULL' },
-                                busyTimeout: 5000,
-                                transactionOptions: {},
-                                migrationDir: path.resolve('migrations/sqlite'),
-                                beforeSchemaInit: [indexLocales, indexLists],
-                              }),
+            noteChanges(
+              fewerReads(
+                monotonicTimestamps(
+                  skipEmptyDelete(
+                    freeRowIds(
+                      foundByParts(
+                        leanSelects(
+                          listCounts(
+                            isolateSessionWrites(
+                              preparedWrites(
+                                (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                                  client: { url: `file:${sqliteFile(dataDir)}` },
+                                  idType: 'uuid',
+                                  push: false,
+                                  wal: { synchronous: 'FULL' },
+                                  busyTimeout: 5000,
+                                  transactionOptions: {},
+                                  migrationDir: path.resolve('migrations/sqlite'),
+                                  beforeSchemaInit: [indexLocales, indexLists],
+                                }),
+                              ),
                             ),
                           ),
                         ),

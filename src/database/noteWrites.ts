@@ -58,6 +58,12 @@ export const onPublicWrite = (adapter: object, listen: (written: Written) => voi
   return () => void listeners?.delete(listen)
 }
 
+/** Notes that something is stored that no write of this adapter was noted for. */
+export const noteWritten = (adapter: object, written: Written): void => {
+  const known = writes.get(adapter)
+  if (known) note(known, written)
+}
+
 interface Writing {
   collection?: string
   /** Of a new document that has its id from whoever makes it. */

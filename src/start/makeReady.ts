@@ -13,6 +13,7 @@ import { adoptEarlier } from '../cms/registrations/adoptEarlier'
 import { repeatErasures } from '../cms/registrations/erase'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
+import { settleChanges } from '../database/settleChanges'
 import { settleVisibility } from '../cms/publication/visibility'
 import type { ErrorCode } from '../i18n/errors'
 
@@ -50,5 +51,7 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
   // Even where nothing says that they wait: not every write that touches them can say so in the same document.
   await settleVisibility(req)
   await setMissingOfEarlier(req)
+  // After all that settles who is public.
+  await settleChanges(req)
   await tuneSqlite(payload)
 }

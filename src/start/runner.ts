@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { finishChanging } from '../database/settleChanges'
 import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { noticeDamage } from '../database/sqlite/databaseFile'
@@ -59,7 +60,12 @@ export const startRunner = (
   /** Each by itself: one that fails keeps nothing else waiting, unless the storage is what fails. */
   const chores: (() => Promise<unknown>)[] = [
     ...(payload.db.name === 'mongoose'
-      ? [repair, () => dropDeadLeases(payload), async () => finishDeletions(await createLocalReq({}, payload))]
+      ? [
+          repair,
+          () => dropDeadLeases(payload),
+          async () => finishDeletions(await createLocalReq({}, payload)),
+          async () => finishChanging(await createLocalReq({}, payload)),
+        ]
       : []),
     () => settleAbandoned(payload),
     async () => finishErasures(await createLocalReq({}, payload), now),

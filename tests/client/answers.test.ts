@@ -41,6 +41,13 @@ type Json<T> = T extends string | number | boolean | null | undefined
 type Fits<R extends S, S> = [Exclude<keyof R, keyof S>] extends [never] ? true : never
 
 type Appearance = Json<Awaited<ReturnType<SpeakerWithAppearances['appearances']>>[number]>
+type Organisation = NonNullable<Awaited<ReturnType<typeof readOrganisation>>>
+/** What is looked up when it is asked for. */
+type Lists = {
+  [K in 'children' | 'people' | 'totalChildren' | 'totalPeople' | 'totalWorkshops' | 'workshops']: Json<
+    Awaited<ReturnType<Organisation[K]>>
+  >
+}
 type Speaker = Json<SpeakerWithAppearances> & { appearances: Appearance[]; totalWorkshops: number }
 
 const fitting: [
@@ -51,7 +58,7 @@ const fitting: [
   Fits<Json<Real.PublicPerson>, Said.DraftPerson>,
   Fits<Json<Real.PublicPartner>, Said.DraftPartner>,
   Fits<Appearance, Said.DraftAppearance>,
-  Fits<Json<NonNullable<Awaited<ReturnType<typeof readOrganisation>>>>, Said.PublicOrganisation>,
+  Fits<Json<Organisation> & Lists, Said.DraftOrganisation>,
   Fits<Speaker, Said.DraftSpeaker>,
   // Their workshop is a reference, as above; what their other two fields hold is seen where forms are tested.
   Fits<

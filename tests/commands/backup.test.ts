@@ -27,6 +27,20 @@ type Env = Record<string, string>
 const manifestOf = async (backup: string): Promise<Manifest> =>
   JSON.parse(await readFile(path.join(backup, 'manifest.json'), 'utf8')) as Manifest
 
+/** Which history what changed in a database is of. */
+const historyOf = async ({ DATA_DIR, DATABASE_URL }: Env): Promise<unknown> => {
+  if (DATABASE_URL) {
+    const client = new MongoClient(DATABASE_URL)
+    const row = await client.db().collection('changed').findOne({ doc: 'history' })
+    await client.close()
+    return row?.slug
+  }
+  const client = createClient({ url: `file:${path.join(String(DATA_DIR), 'atelier.db')}` })
+  const { rows } = await client.execute("SELECT slug FROM changed WHERE doc = 'history'")
+  client.close()
+  return rows[0]?.slug
+}
+
 describeWithDatabase('backup and restore', () => {
   const database = useDatabase()
   let folder = ''
@@ -107,6 +121,9 @@ describeWithDatabase('backup and restore', () => {
       expect(await readFile(path.join(env.DATA_DIR as string, 'media', file))).toEqual(
         await readFile(path.join(database.dataDir, 'media', file)),
       )
+    // Cursors of what changed there lead nowhere here.
+    expect(await historyOf(env)).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await historyOf(env)).not.toBe(await historyOf(own()))
     // What is restored can be backed up, and holds as many registrations and versions.
     const again = path.join(folder, 'again')
     expect(await typed('backup', [again], env)).toMatchObject({ code: 0 })

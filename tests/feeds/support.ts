@@ -42,15 +42,18 @@ export const changed = (
   }
   const snapshot = { at, order: [], sessions: [], moderators: [], partners: [], ...printed }
   const facts = { desk: undefined, draft: false, now: '2021-04-01T10:00:00.000Z', rule: 'none' }
-  return { workshop: shapesFor(locale, locales, none).workshop(whole, snapshot, null, facts), changedAt: at }
+  const workshop = shapesFor(locale, locales, none).workshop(whole, snapshot, null, facts)
+  return { workshop: { ...workshop, updatedAt: at }, changedAt: at }
 }
 
-export const series = (doc: Record<string, unknown> = {}, locale = 'fr'): PublicSeries =>
-  shapesFor(locale, locales, none).series(
+export const series = (doc: Record<string, unknown> = {}, locale = 'fr'): PublicSeries => ({
+  ...shapesFor(locale, locales, none).series(
     { title: { fr: 'Les fracas du monde', en: 'The clashes of the world' }, timeZone: 'Europe/Paris', ...doc } as never,
     [],
     [],
-  )
+  ),
+  updatedAt: null,
+})
 
 export interface Tree {
   name: string

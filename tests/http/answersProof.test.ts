@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
-import { createLocalReq, type CollectionSlug } from 'payload'
-import { mediaIn } from '../../seed/database/mediaSource'
-import { exportSeries } from '../../seed/exportSeries'
-import { loadSeries } from '../../seed/loadSeries'
-import { publishDue } from '../../src/cms/publication/publishDue'
-import { writeDesk } from '../../src/cms/registrations/desk'
-import { confirm } from '../../src/cms/registrations/person'
 import { onPublicWrite, publicVersionOf } from '../../src/database/noteWrites'
 import { tagsOfWrite } from '../../src/domain/cdnTags'
-import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
-import { makeExampleSeries, richText } from '../support/exampleSeries'
-import { photograph } from '../support/photograph'
 import { startProcess, type Running } from '../support/process'
-import { requested } from '../support/registrations'
-import { makeAccount, useServer, type Account } from '../support/server'
+import { graphql, usePublicWrites } from '../support/publicWrites'
+import { useServer } from '../support/server'
 import { Random } from './fuzz/random'
 
 /** How often something is written; `npm run test:answers` does it as often as promised. */
@@ -22,8 +12,6 @@ const WRITES = Number(process.env.PROOF_WRITES ?? 40)
 const SEED = Number(process.env.PROOF_SEED ?? 1)
 
 jest.setTimeout(Math.max(120_000, WRITES * 3000))
-
-const json = { 'Content-Type': 'application/json' }
 
 /**
  * Whatever is written, by whatever way, whoever asks afterwards is answered as if nothing were kept in memory: random writes, with reads before, beside and
@@ -44,13 +32,12 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
   /** What the cache in front has: answers with their tags, by what was asked. */
   const inFront = new Map<string, { said: string; tags: readonly string[] }>()
   const given = { fromCache: 0, anew: 0 }
-  const make = builders(() => database.payload)
-  let example: Awaited<ReturnType<typeof makeExampleSeries>>
-  let editor: Account
-  const workshops: string[] = []
-  const speakers: string[] = []
-  const organisations: string[] = []
-  let picture = ''
+  const goOn = (milliseconds: number): void => {
+    // What goes by the clock is in front for as long as it was let.
+    inFront.clear()
+    time += milliseconds
+  }
+  const { writers } = usePublicWrites({ database, goOn, now, server: kept })
 
   beforeAll(async () => {
     const { payload } = database
@@ -63,36 +50,9 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
       elsewhere = (await other.says('listening ')).replace('listening ', '')
       await other.says('ready')
     }
-    example = await makeExampleSeries(payload)
-    editor = await makeAccount(payload, 'editor')
-    const data = await photograph('png', { height: 60, width: 80 })
-    const file = { data, mimetype: 'image/png', name: 'cover.png', size: data.length }
-    picture = (
-      await payload.create({ collection: 'media', data: { alt: { fr: 'Image', en: 'Picture' } } as never, file })
-    ).id
-    workshops.push(example.workshop.id, example.draft.id)
-    speakers.push(example.ana.id, example.bo.id, example.chair.id)
-    organisations.push(example.house.id, example.institute.id, example.parent.id)
-    const coming = await make.workshop({
-      slug: 'coming',
-      startsAt: '2030-04-26T16:00',
-      endsAt: '2030-04-26T18:00',
-      cover: picture,
-      registration: { mode: 'internal' },
-      moderators: [{ person: example.bo.id }],
-    })
-    await make.publish(coming.id)
-    await writeDesk(await createLocalReq({}, payload), coming.id, { capacity: 12, waitlist: true, offerHours: 0 })
-    workshops.push(coming.id)
   })
   afterAll(() => other?.kill())
 
-  const graphql = (query: string): RequestInit & { path: string } => ({
-    path: '/api/graphql',
-    method: 'POST',
-    headers: json,
-    body: JSON.stringify({ query }),
-  })
   const programme =
     'title { fr en } registration { state seats } programme { title { fr } people { name items: affiliations { printed { fr } } } }'
   const questions: (RequestInit & { path: string })[] = [
@@ -156,114 +116,6 @@ describeWithDatabase('Answers in memory, whatever is written', () => {
         found.push([`${one.path} ${JSON.stringify(one.body)}`, ...all, truth].join('\n'))
     }
     return found
-  }
-
-  const send = async (method: string, path: string, body?: object): Promise<void> => {
-    await fetch(`${kept.url}/api${path}`, {
-      method,
-      headers: { ...json, ...editor.headers },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    })
-  }
-
-  /** Everything that writes, by the way in which it does. What is refused has written nothing, or a part. */
-  const writers = (random: Random, n: number): Record<string, () => Promise<unknown>> => {
-    const { payload } = database
-    const workshop = random.pick(workshops)
-    const text = `Written ${n}`
-    const change = (data: object, query = '') =>
-      send('PATCH', `/workshops/${workshop}?locale=${random.pick(['fr', 'en'])}${query}`, data)
-    return {
-      publish: () => change({ title: text, _status: 'published' }),
-      draft: () => change({ title: text }, '&draft=true'),
-      withdraw: () => change({ _status: 'draft' }),
-      bin: () => change({ deletedAt: now().toISOString() }),
-      unbin: () => send('PATCH', `/workshops/${workshop}?trash=true`, { deletedAt: null, _status: 'published' }),
-      status: () =>
-        send('PATCH', `/workshops/${workshops[2]}?locale=fr`, {
-          eventStatus: random.pick(['scheduled', 'postponed']),
-          statusNote: text,
-          _status: 'published',
-        }),
-      slug: () => change({ slug: random.pick(['summer', `slug-${n}`]), _status: 'published' }),
-      programme: () =>
-        payload.update({
-          collection: 'workshops',
-          id: example.workshop.id,
-          data: {
-            programme: random.chance(0.5)
-              ? [{ session: example.sessions.discussion.id }]
-              : [{ session: example.sessions.block.id, items: [{ session: example.sessions.first.id }] }],
-            _status: 'published',
-          } as never,
-          locale: 'fr',
-        }),
-      session: () => send('PATCH', `/sessions/${example.sessions.first.id}?locale=fr`, { title: text }),
-      person: () => send('PATCH', `/speakers/${random.pick(speakers)}?locale=fr`, { name: text }),
-      biography: () => send('PATCH', `/speakers/${random.pick(speakers)}?locale=fr`, { biography: richText(text) }),
-      organisation: () =>
-        ask(kept.url, {
-          ...graphql(
-            `mutation { updateOrganisation(id: "${random.pick(organisations)}", locale: fr, data: { name: "${text}" }) { id } }`,
-          ),
-          headers: { ...json, ...editor.headers },
-        }),
-      organisations: () =>
-        send('PATCH', `/organisations?where[id][in]=${organisations.join(',')}&locale=en`, { acronym: `A${n}` }),
-      created: async () => {
-        const { id } = await make.workshop({ title: { fr: text }, number: n })
-        workshops.push(id)
-        await make.publish(id)
-      },
-      people: async () => void speakers.push((await make.speaker({ name: text })).id),
-      deleted: async () => {
-        const [id] = workshops.slice(3)
-        if (!id) return
-        workshops.splice(3, 1)
-        await send('DELETE', `/workshops/${id}`)
-        await payload.delete({ collection: 'workshops', id, trash: true }).catch(() => undefined)
-      },
-      merge: async () => {
-        const { id } = await make.speaker({ name: text })
-        await send('POST', `/speakers/${id}/merge`, { into: example.bo.id })
-      },
-      picture: () => send('PATCH', `/media/${picture}?locale=fr`, { alt: text }),
-      series: () => send('POST', '/globals/series?locale=fr', { title: text, _status: 'published' }),
-      desk: () =>
-        send('POST', `/workshops/${workshops[2]}/desk`, {
-          capacity: 1 + random.below(12),
-          waitlist: random.chance(0.5),
-        }),
-      seat: async () => confirm(payload, await requested(payload, workshops[2]!, `person-${n}`), now),
-      due: async () => {
-        await send('PATCH', `/workshops/${workshops[2]}?locale=fr&draft=true`, {
-          publishAt: '2030-04-26T15:00',
-          title: text,
-        })
-        await publishDue(payload, new Date('2031-01-01T00:00:00.000Z'))
-      },
-      file: async () => {
-        const { text: file } = (await exportSeries(payload, {})) as unknown as { text: string }
-        await loadSeries(payload, file.replace('La série', text), { media: mediaIn('tests/seed/everything', payload) })
-      },
-      version: async () => {
-        const { docs } = await payload.findVersions({
-          collection: 'speakers',
-          where: { parent: { equals: example.ana.id } } as never,
-        })
-        if (docs.length)
-          await payload.restoreVersion({
-            collection: 'speakers' as CollectionSlug,
-            id: random.pick(docs).id,
-          } as never)
-      },
-      clock: () => {
-        // What goes by the clock is in front for as long as it was let.
-        inFront.clear()
-        return Promise.resolve((time += random.pick([20_000, 60_000, 3_600_000])))
-      },
-      account: () => makeAccount(payload, 'reader'),
-    }
   }
 
   it(`are those of the moment, after each of ${WRITES} writes`, async () => {

@@ -30,6 +30,7 @@ export const workshopFields = {
   subtitle: '(locale:$locale){en fr servedFrom text}',
   timeZone: '',
   title: '(locale:$locale){en fr servedFrom text}',
+  updatedAt: '',
 } as const
 
 /** Those that a list gives unless others are asked for. */
@@ -60,6 +61,7 @@ export const personFields = {
   slug: '',
   sortName: '',
   totalWorkshops: '',
+  updatedAt: '',
 } as const
 
 /** Those that a list gives unless others are asked for. */
@@ -79,6 +81,7 @@ export const organisationFields = {
   totalChildren: '',
   totalPeople: '',
   totalWorkshops: '',
+  updatedAt: '',
 } as const
 
 /** Those that a list gives unless others are asked for. */

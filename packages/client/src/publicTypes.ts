@@ -194,6 +194,8 @@ export interface PublicOrganisation {
   totalChildren: number
   totalPeople: number
   totalWorkshops: number
+  /** When the public answer changed last: ISO 8601 in UTC. A renamed parent moves it. Null in a working copy. */
+  updatedAt: string | null
   /** Published workshops that name it: one page, the newest first. What has no date comes last. */
   workshops: PublicWorkshopReference[]
 }
@@ -367,6 +369,8 @@ export interface PublicSeries {
   /** IANA zone: the usual one of workshops. */
   timeZone: string | null
   title: PublicText
+  /** When the public answer changed last: ISO 8601 in UTC. It moves with whom and what is shown here. Null in a working copy. */
+  updatedAt: string | null
 }
 
 export interface PublicSession {
@@ -408,6 +412,8 @@ export interface PublicSpeaker {
   sortName: string | null
   /** In how many published workshops the person stands. */
   totalWorkshops: number
+  /** When the public answer changed last: ISO 8601 in UTC. It moves with the programmes in which the person stands. Null in a working copy. */
+  updatedAt: string | null
 }
 
 /** What is told of it where something else leads to it. */
@@ -470,6 +476,8 @@ export interface PublicWorkshop {
   /** IANA zone, as Europe/Paris. A workshop without times may have none. */
   timeZone: string | null
   title: PublicText
+  /** When the public answer changed last: ISO 8601 in UTC. It moves with whatever is shown here, a renamed organisation included, but for `state` and `seats` of its registration. Null in a working copy. */
+  updatedAt: string | null
 }
 
 /** What is told of it where something else leads to it. */

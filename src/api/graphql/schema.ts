@@ -217,6 +217,8 @@ type PublicOrganisation {
   "Published workshops that name it: one page, the newest first. What has no date comes last."
   workshops(${listed}): [PublicWorkshop!]!
   totalWorkshops: Int!
+  "When the public answer changed last: ISO 8601 in UTC. A renamed parent moves it. Null in a working copy."
+  updatedAt: String
 }
 
 type PublicAffiliation {
@@ -330,6 +332,8 @@ type PublicWorkshop {
   status: PublicStatus!
   "When what is shown here was published: ISO 8601 in UTC. Null in a working copy."
   publishedAt: String
+  "When the public answer changed last: ISO 8601 in UTC. It moves with whatever is shown here, a renamed organisation included, but for \`state\` and \`seats\` of its registration. Null in a working copy."
+  updatedAt: String
   number: Int
   title${inLocale}: PublicText${sure}
   subtitle${inLocale}: PublicText
@@ -388,6 +392,8 @@ type PublicSpeaker {
   biography${inLocale}: PublicRichText
   picture: PublicMedia
   links: [PublicLink!]!
+  "When the public answer changed last: ISO 8601 in UTC. It moves with the programmes in which the person stands. Null in a working copy."
+  updatedAt: String
   "Where the person stands in published programmes: one page of workshops, the newest first. What has no date comes last."
   appearances("Workshops: from 1 to ${MAX_APPEARED}." limit: Int = ${MAX_APPEARED}, "From 1." page: Int = 1): [PublicAppearance!]!
   "In how many published workshops the person stands."
@@ -414,6 +420,8 @@ type PublicSeries {
   links: [PublicLink!]!
   confidentiality: PublicConfidentiality!
   privacy${inLocale}: PublicRichText
+  "When the public answer changed last: ISO 8601 in UTC. It moves with whom and what is shown here. Null in a working copy."
+  updatedAt: String
 }
 
 ${drafts ? '' : registrationTypes(inLocale)}

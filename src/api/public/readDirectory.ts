@@ -3,6 +3,7 @@ import { named } from '../../cms/access/rules'
 import { appearancesOf } from './appearances'
 import { listsOfOrganisations } from './ofOrganisations'
 import { directoryOf, settlePeople } from '../../cms/publication/print'
+import { changedAt } from './changedAt'
 import { resolveMerges } from '../../cms/write/resolveMerges'
 import { pageOf, type Paging, type PublicPage } from './page'
 import { publicText, rows, shapesFor, slugOf, string, strings } from './shapes'
@@ -35,6 +36,7 @@ const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredSpeaker[]
   const people = settlePeople(own, [], directory, localesOf(req))
   const related = await relatedTo(req, { people, media: docs.map(({ picture }) => picture) }, draft)
   const shape = shapesFor(locale, localesOf(req), related)
+  const changed = await changedAt(req, draft)
   const ids = docs.map(({ id }) => id)
   const appearances = appearancesOf(req, ids, locale)
   return docs.map((doc, n) => ({
@@ -47,6 +49,7 @@ const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredSpeaker[]
     biography: shape.richText(doc.biography, doc.id),
     picture: shape.picture(doc.picture),
     links: shape.linksOf(doc.links, doc.id),
+    updatedAt: changed(doc.id),
     // Looked up when asked for.
     appearances: (paging: Paging) => appearances.page(doc.id, paging),
     totalWorkshops: () => appearances.workshops(doc.id),
@@ -69,11 +72,14 @@ const shapeOrganisations = async (
     docs.map(({ id }) => id),
     { draft, find: reading(draft), visible: (where) => visible(draft, where) },
   )
+  const changed = await changedAt(req, draft)
   return docs.flatMap((doc) => {
     const own = shape.organisation(doc.id)
     if (!own) return []
+    const updatedAt = changed(doc.id)
+    const parent = shape.organisation(doc.parent)
     // Lists are looked up when asked for.
-    return [{ ...own, aliases: strings(doc.aliases), parent: shape.organisation(doc.parent), ...lists(doc.id, locale) }]
+    return [{ ...own, aliases: strings(doc.aliases), parent, updatedAt, ...lists(doc.id, locale) }]
   })
 }
 

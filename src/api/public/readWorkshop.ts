@@ -20,6 +20,7 @@ import {
   type PublicWorkshop,
   type WorkshopContent,
 } from './shapes'
+import { changedAt } from './changedAt'
 import { relatedTo } from './related'
 import { timeNow } from '../../database/answering'
 import { desksOf } from '../../cms/registrations/desk'
@@ -108,11 +109,12 @@ const shaperOf = async (
     draft,
   )
   const shape = shapesFor(locale, localesOf(req), related)
+  const changed = await changedAt(req, draft)
   const now = timeNow().toISOString()
   const usual = draft || series?._status === 'published' ? series?.confidentiality : null
   return (doc, place) => {
     const facts = { desk: desks.get(doc.id), draft, now, rule: ruleFor(doc, series) }
-    return shape.workshop(doc, snapshots[place] ?? unprinted, usual, facts)
+    return { ...shape.workshop(doc, snapshots[place] ?? unprinted, usual, facts), updatedAt: changed(doc.id) }
   }
 }
 
@@ -213,5 +215,6 @@ export const shapeSeries = async (
     partners = settlePartners(partners, rows(before?.partners), directory)
   }
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people: committee, partners }, draft))
-  return shape.series(doc, committee, partners)
+  const changed = await changedAt(req, draft)
+  return { ...shape.series(doc, committee, partners), updatedAt: changed('series') }
 }

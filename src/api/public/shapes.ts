@@ -435,10 +435,12 @@ export type PublicLink = Shaped<'linksOf'>[number]
 export type PublicMedia = Shaped<'picture'>
 export type PublicOrganisation = Shaped<'organisation'>
 export type PublicPerson = Shaped<'person'>
-export type PublicSeries = Shaped<'series'>
+/** When the public answer about a document changed last (ISO 8601, UTC), whatever else it is made of; null in a working copy. */
+type Dated = { updatedAt: string | null }
+export type PublicSeries = Shaped<'series'> & Dated
 export type PublicPartner = PublicSeries['partners'][number]
 export type PublicSession = Shaped<'session'> & { items: PublicSession[] }
-export type PublicWorkshop = Shaped<'workshop'>
+export type PublicWorkshop = Shaped<'workshop'> & Dated
 
 /** A published workshop, and when what is public of it was last written (ISO 8601, UTC): by a publication, or by a merge of people. */
 export interface Changed {

@@ -162,6 +162,8 @@ const strangers: Record<string, Check> = {
     found.leads = leadsElsewhere(chosen, fields)
     return chosen
   },
+  // Whatever it is, it says a place or none (src/api/public/changes.ts).
+  since: (_name, value) => (typeof value === 'string' ? value : ''),
   sort: (_name, value, asking) => {
     const fields = checkedSort(value, asking)
     asking.found.sorts = fields.length
@@ -184,6 +186,7 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
   versions: [],
   file: [],
   logout: ['allSessions'],
+  changes: ['limit', 'since'],
   whole: ['draft', 'locale'],
   entry: ['draft', 'limit', 'locale', 'page'],
   other: ofOne,

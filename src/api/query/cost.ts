@@ -69,6 +69,7 @@ export const restCost = (asked: RestQuestion): number => {
   const { chosen, collection, conditions, depth, kind, leads, limit, sorts } = asked
   const searching = conditions * CONDITION + sortingCost(sorts)
   if (kind === 'count') return BASE + COUNT + searching
+  if (kind === 'changes') return BASE + COUNT
   if (kind === 'entry') return BASE + ENTRY
   if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
   const whole = documentCost(collection, depth) * (asked.everyLanguage ? LANGUAGES : 1)

@@ -6,9 +6,9 @@ import { isInternal } from './internalCollections'
 export interface Route {
   /**
    * `whole`: a document of ours in every language; `entry`: one of the directory, whose lists come by pages; `file`: a picture’s; `logout`: the end
-   * of a session, or of all; `other`: whatever else is no reading of documents.
+   * of a session, or of all; `changes`: what changed; `other`: whatever else is no reading of documents.
    */
-  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'entry' | 'file' | 'logout' | 'other'
+  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'entry' | 'file' | 'logout' | 'changes' | 'other'
   collection?: CollectionSlug
   global?: GlobalSlug
 }
@@ -28,6 +28,7 @@ export const parseRoute = (method: string, path: string, payload: Payload): Rout
     return { kind: rest[1] === 'versions' ? 'versions' : 'document', global }
   }
   if (first === 'series' && !rest.length) return { kind: 'whole' }
+  if (first === 'changes' && !rest.length) return { kind: 'changes' }
   if (!isCollection({ payload }, first)) return { kind: 'other' }
   const collection = first
   if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
@@ -60,7 +61,7 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
   if (accountRoutes.test(`${method} /${[first, ...rest].join('/')}`)) return true
   if (method !== 'GET' && method !== 'HEAD') return false
   if (first === 'globals') return rest.length === 1
-  if (first === 'series') return !rest.length
+  if (first === 'series' || first === 'changes') return !rest.length
   if (first === 'users') return rest.length === 1 && rest[0] === 'me'
   // The page to log in asks whether the menu was folded, and is told nothing.
   if (first === 'payload-preferences') return rest.length === 1 && rest[0] === 'nav'

@@ -88,6 +88,8 @@ interface Transactions extends Pick<
 }
 type Adapter = Record<(typeof WRITES)[number], Write> & Record<(typeof READS)[number], Method<object>> & Transactions
 interface Session {
+  /** What is written yet at the end of a transaction that is to be kept, as a part of it. */
+  closing?: (() => Promise<void>)[]
   db: unknown
   /** What lies outside the database and ends with the transaction, before the next one begins: told whether it was kept. */
   ending?: ((kept: boolean) => Promise<void>)[]
@@ -198,6 +200,14 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       const key = String(await id)
       const session = adapter.sessions[key]
       if (!session) return
+      if (how === 'resolve')
+        try {
+          for (const close of session.closing ?? []) await close()
+        } catch (error) {
+          delete adapter.sessions[key]
+          await session.reject()
+          throw error
+        }
       delete adapter.sessions[key]
       await session[how]()
     }
@@ -226,6 +236,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
           }
         }
         adapter.sessions[id] = {
+          closing: [],
           db,
           ending,
           resolve: async () => {

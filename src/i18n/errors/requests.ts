@@ -81,6 +81,11 @@ export const requests = {
     fr: '«\u00a0{name}\u00a0» désigne un document\u00a0: { relationTo, value }.',
     en: '“{name}” names a document: { relationTo, value }.',
   },
+  CURSOR_GONE: {
+    status: 410,
+    fr: 'Ce curseur n’est pas, ou plus, un curseur de cette base. Recommencez sans «\u00a0since\u00a0», et oubliez ce que vous aviez.',
+    en: 'This is no cursor of this database, or is one no more. Begin anew without “since”, and forget what you had.',
+  },
   DRAFTS_FOR_EDITORS: {
     status: 403,
     fr: 'Les brouillons se lisent avec un compte qui en a le droit (lecture des brouillons, rédaction)\u00a0: session ou clé d’API.',

@@ -91,12 +91,14 @@ const answers = (index: Keys, { filter, isCount, limit, sort }: Question): boole
   const rest = index.findIndex(([field]) => on.get(field) !== 'values')
   const led = index.slice(0, rest === -1 ? index.length : rest)
   if (led.some(([field]) => !wide.includes(field))) return true
-  if (!led.length) return false
+  // What comes after a place in an order alone is read in it from there.
+  const isByOrder = !isCount && on.size > 0 && [...on.keys()].every((field) => field === sort[0]?.[0])
+  if (!led.length && !isByOrder) return false
   if (isCount) return [...on.keys()].every((field) => index.some(([name]) => name === field))
   const [, first] = index[led.length] ?? []
   const turned = first === sort[0]?.[1] ? 1 : -1
   return (
-    limit > 0 &&
+    (limit > 0 || isByOrder) &&
     sort.length > 0 &&
     sort.every(([field, by], n) => {
       const [name, direction = 0] = index[led.length + n] ?? []

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { KnownChanges } from '../domain/changes'
+import { mayUseMemory } from './answering'
+import { otherServersMs } from './kept'
+import { logOf } from './noteChanges'
+import { publicVersionOf } from './noteWrites'
+import { isSqlite } from './sqlite/isSqlite'
+
+/**
+ * The last change of each document, kept in memory: what is new is read from its place on, whatever there is (docs/decisions/068-what-changed.md).
+ */
+
+/**
+ * After how long nothing is given any more that was made before another server wrote, in milliseconds: what is kept for half a second goes into an answer
+ * that is kept as long again.
+ */
+const SETTLED_MS = 2 * otherServersMs + 100
+/** For how long after somebody asked for changes it is looked for them as often as others may write, in milliseconds. */
+const FOLLOWED_MS = 120_000
+
+interface Memory {
+  known: KnownChanges
+  history: string
+  /** Of the public state, when it was read. */
+  version: number
+  /** By the process’s own clock, in milliseconds. */
+  at: number
+  /** Up to which place it had been read, and when: where other servers write to the same database. */
+  seen: { at: number; last: number }[]
+  reading: Promise<void> | undefined
+  followedUntil: number
+  following: NodeJS.Timeout | undefined
+}
+
+const memories = new WeakMap<object, Memory>()
+
+const memoryOf = (db: object): Memory => {
+  const memory = memories.get(db) ?? {
+    known: new KnownChanges(),
+    history: '',
+    version: -1,
+    at: -Infinity,
+    seen: [],
+    reading: undefined,
+    followedUntil: -Infinity,
+    following: undefined,
+  }
+  memories.set(db, memory)
+  return memory
+}
+
+const read = async (payload: Payload, memory: Memory): Promise<void> => {
+  const log = logOf(payload)
+  if (!log) throw new Error('The database is not open.')
+  const [version, at] = [publicVersionOf(payload.db), performance.now()]
+  const history = (await log.history()) ?? ''
+  if (history !== memory.history) Object.assign(memory, { history, known: new KnownChanges(), seen: [] })
+  for (const change of await log.after(memory.known.last)) memory.known.add(change)
+  Object.assign(memory, { at, version })
+  const { last } = memory.known
+  if (memory.seen.at(-1)?.last !== last) memory.seen.push({ at: performance.now(), last })
+}
+
+const isRight = ({ db }: Payload, { at, version }: Memory): boolean =>
+  version === publicVersionOf(db) && (isSqlite(db) || (mayUseMemory() && performance.now() - at < otherServersMs))
+
+/** What is known of changes now; where other servers write to the same database, half a second ago. */
+export const knownChanges = async (payload: Payload): Promise<KnownChanges> => {
+  const memory = memoryOf(payload.db)
+  // Who waits for what others read may have written since they began.
+  for (let tries = 0; tries < 2 && !isRight(payload, memory); tries++) {
+    memory.reading ??= read(payload, memory).finally(() => (memory.reading = undefined))
+    await memory.reading
+  }
+  return memory.known
+}
+
+/** Looks for changes of other servers while somebody follows them. */
+const follow = (payload: Payload, memory: Memory): void => {
+  memory.followedUntil = performance.now() + FOLLOWED_MS
+  if (memory.following) return
+  const look = (): void => {
+    if (performance.now() > memory.followedUntil) {
+      clearInterval(memory.following)
+      memory.following = undefined
+      return
+    }
+    // Whoever asks is told why it fails.
+    knownChanges(payload).catch(() => undefined)
+  }
+  memory.following = setInterval(look, otherServersMs)
+  memory.following.unref()
+}
+
+/**
+ * What is known of changes, up to which place it is told, and of which history. A change that another server noted is told once no server gives what was
+ * made before it: whoever asks for what it names gets it as it is since.
+ */
+export const changesToTell = async (
+  payload: Payload,
+): Promise<{ history: string; known: KnownChanges; upTo: number }> => {
+  const known = await knownChanges(payload)
+  const memory = memoryOf(payload.db)
+  const { history } = memory
+  if (isSqlite(payload.db)) return { history, known, upTo: known.last }
+  follow(payload, memory)
+  const settled = memory.seen.findLastIndex(({ at }) => performance.now() - at >= SETTLED_MS)
+  memory.seen.splice(0, Math.max(0, settled))
+  return { history, known, upTo: settled < 0 ? 0 : (memory.seen[0]?.last ?? 0) }
+}
+
+/** Begins another history: places of the one before tell nothing in it. */
+export const beginHistory = async (payload: Payload): Promise<void> => {
+  const begin = async (): Promise<void> => logOf(payload)?.begin(randomUUID())
+  await (isSqlite(payload.db) ? payload.db.inTurn(begin) : begin())
+}
+
+/** Whether a history was begun. */
+export const hasHistory = async (payload: Payload): Promise<boolean> => Boolean(await logOf(payload)?.history())

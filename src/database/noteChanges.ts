@@ -1,0 +1,328 @@
+import type { Client } from '@libsql/client'
+import { createLocalReq, type DatabaseAdapterObj, type Payload, type PayloadRequest, type SelectType } from 'payload'
+import { namesNobody, leftOut, nextChange, type ChangeKind, type StateNow } from '../domain/changes'
+import { isPublic, type Names } from '../domain/publication'
+import { isRow, rowsOf, textOf, type Row } from '../domain/row'
+import { isChangeKind, type Log } from './changeRows'
+import { changesCollection } from './mongodb/changesCollection'
+import { equalTo } from './noteWrites'
+import { changesTable } from './sqlite/changesTable'
+import { isSqlite } from './sqlite/isSqlite'
+import { wrapAdapter, type Method } from './wrapAdapter'
+
+/**
+ * Notes what changes of what the public is shown, one row for each document that was ever public (docs/decisions/068-what-changed.md). Each write passes
+ * the adapter, whatever program or form it comes from. On SQLite the rows are a part of the transaction that writes; on MongoDB a write says before what it
+ * is about, and whatever a kill leaves of that is noted by the work of the minute.
+ *
+ * Upstream: none, it is no fault (3.90.2). Goes when Payload says in the same transaction what it wrote. Told by tests/http/changes.test.ts.
+ */
+
+interface Writing {
+  collection?: string
+  customID?: unknown
+  data?: unknown
+  id?: unknown
+  req?: Partial<PayloadRequest>
+  slug?: string
+  where?: unknown
+}
+
+interface Reading {
+  collection: string
+  limit?: number
+  locale?: string
+  pagination?: boolean
+  req?: Partial<PayloadRequest>
+  select?: object
+  where?: object
+}
+
+const WRITES = [
+  'create',
+  'createGlobal',
+  'updateGlobal',
+  'updateMany',
+  'updateOne',
+  'upsert',
+  'deleteMany',
+  'deleteOne',
+] as const
+
+interface Session {
+  /** What is done at the end of a transaction that is to be kept, as a part of it (sqlite/oneWriter.ts). */
+  closing?: (() => Promise<void>)[]
+  resolve: () => Promise<void>
+}
+
+export interface ChangedAdapter extends Record<(typeof WRITES)[number], Method<Writing>> {
+  find: Method<Reading, { docs: unknown[] }>
+  findGlobal: Method<{ locale?: string; req?: Partial<PayloadRequest>; slug: string }>
+  payload: Payload
+  name: string
+  /** Of SQLite. */
+  client?: Client
+  writer?: Client
+  sessions?: Record<string, Session>
+}
+
+/** A document of which something may have changed. */
+interface Of {
+  kind: ChangeKind
+  doc: string
+}
+
+/** What the program notes with a document, and no public answer says. */
+const unsaid: readonly string[] = [
+  'createdAt',
+  'id',
+  'missing',
+  'oneLanguage',
+  'savedBy',
+  'search',
+  'unprojected',
+  'updatedAt',
+]
+
+/** What a desk says in the public answer of its workshop, besides what is of the moment. */
+const ofDesks: readonly string[] = ['capacity', 'waitlist', 'opensAt', 'opensAtFold', 'closesAt', 'closesAtFold']
+
+const saysAnything = (kind: string, data: unknown): boolean => {
+  const names = Object.keys(isRow(data) ? data : {})
+  return kind === 'desks' ? names.some((name) => ofDesks.includes(name)) : names.some((name) => !unsaid.includes(name))
+}
+
+/** Whether what is made is public at once. */
+const isMadePublic = (kind: string, data: unknown): boolean =>
+  isRow(data) && (kind === 'workshops' ? data._status === 'published' : data.public === true)
+
+const idsIn = (values: readonly unknown[]): string[] => [
+  ...new Set(values.filter((value): value is string => typeof value === 'string' && value !== '')),
+]
+
+const affiliated = (rows: unknown): unknown[] => rowsOf(rows).map(({ organisation }) => organisation)
+
+/** What is read of a document of each kind to say how it stands. */
+export const selected = {
+  workshops: { _status: true, confidentiality: { rule: true }, deletedAt: true, names: true, slug: true },
+  speakers: { affiliations: { organisation: true }, deletedAt: true, picture: true, public: true, slug: true },
+  organisations: { deletedAt: true, logo: true, parent: true, public: true, slug: true },
+  media: { deletedAt: true, public: true },
+} satisfies Record<string, SelectType>
+
+const namesIn = (kind: ChangeKind, doc: Row): Names => {
+  if (kind === 'workshops') {
+    const names = isRow(doc.names) ? doc.names : {}
+    const found = (of: unknown): string[] => idsIn(Array.isArray(of) ? of : [])
+    return { speakers: found(names.speakers), organisations: found(names.organisations), media: found(names.media) }
+  }
+  if (kind === 'series') {
+    const people = rowsOf(doc.committee)
+    const houses = [...people.flatMap(({ affiliations }) => affiliated(affiliations)), ...affiliated(doc.partners)]
+    return { speakers: idsIn(people.map(({ person }) => person)), organisations: idsIn(houses), media: [] }
+  }
+  return {
+    speakers: [],
+    organisations: kind === 'speakers' ? idsIn(affiliated(doc.affiliations)) : idsIn([doc.parent]),
+    media: idsIn([doc.picture, doc.logo]),
+  }
+}
+
+/** How a document stands, from what is stored of it. */
+export const stateOf = (kind: ChangeKind, doc: unknown): StateNow => {
+  if (!isRow(doc)) return { isPublic: false, slug: null, names: namesNobody }
+  const status = { _status: textOf(doc._status), deletedAt: doc.deletedAt }
+  const names = namesIn(kind, doc)
+  if (kind === 'series') {
+    const shown = isPublic(status)
+    const usual = JSON.stringify((shown && doc.confidentiality) || null)
+    return { isPublic: shown, slug: null, names, usual }
+  }
+  if (kind === 'media') return { isPublic: doc.public === true && !doc.deletedAt, slug: null, names: namesNobody }
+  const slug = textOf(doc.slug) || (kind === 'workshops' ? null : String(doc.id))
+  if (kind !== 'workshops') return { isPublic: doc.public === true && !doc.deletedAt, slug, names }
+  const takesUsual = !(isRow(doc.confidentiality) && doc.confidentiality.rule)
+  return { isPublic: isPublic(status), slug, names, takesUsual }
+}
+
+type Read = (of: Of) => Promise<StateNow>
+
+/**
+ * Makes the row of a document that may have changed, and of those that it left out. What is stored of it is read after the last place is known: where
+ * another takes the next place meanwhile, it is read again, so that the last row of a document is of its last state.
+ * @param isOwn whether it was written itself
+ */
+const noteOne = async (log: Log, read: Read, of: Of, isOwn = true): Promise<void> => {
+  const told = new Set<string>()
+  for (;;) {
+    const last = await log.last()
+    const prior = await log.find(of.doc)
+    const state = await read(of)
+    const others = isOwn ? leftOut(prior, state).filter(({ doc }) => !told.has(doc)) : []
+    // They come first: what a kill leaves of this still says whom it left out.
+    for (const other of others) {
+      await noteOne(log, read, other, false)
+      told.add(other.doc)
+    }
+    if (others.length) continue
+    const row = nextChange(of, prior, state, { isOwn, last, now: new Date() })
+    if (!row || (await log.put(row, prior))) return
+  }
+}
+
+type Noting = (docs: readonly Of[], states?: ReadonlyMap<string, StateNow>) => Promise<void>
+const noting = new WeakMap<object, Noting>()
+const logs = new WeakMap<object, () => Log | undefined>()
+
+/** The rows of a database, for whoever reads what is committed; undefined while it is not open. */
+export const logOf = ({ db }: Pick<Payload, 'db'>): Log | undefined => logs.get(db)?.()
+
+/**
+ * Makes the rows of documents that may have changed without having been written here.
+ * @param states how they stand, where that was read already and nobody else writes
+ */
+export const noteChanged = async (
+  { db }: Pick<Payload, 'db'>,
+  docs: readonly Of[],
+  states?: ReadonlyMap<string, StateNow>,
+): Promise<void> => {
+  await noting.get(db)?.(docs, states)
+}
+
+/** What a write on MongoDB is about, from before it until its rows are made. */
+export const CHANGING = 'atelier_changing'
+
+/** Notes what changes of what the public is shown. */
+export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
+  wrapAdapter<Made, ChangedAdapter>(base, (adapter) => {
+    const { find, findGlobal } = adapter
+    const isFile = isSqlite(adapter)
+    const everything = { limit: 0, locale: 'all', pagination: false }
+
+    const readIn =
+      (req?: Partial<PayloadRequest>): Read =>
+      async ({ doc, kind }) => {
+        const asked = req ? { req } : {}
+        if (kind === 'series')
+          return stateOf(kind, await findGlobal.call(adapter, { locale: 'all', slug: kind, ...asked }))
+        const where = { id: { equals: doc } }
+        const { docs } = await find.call(adapter, {
+          ...everything,
+          collection: kind,
+          select: selected[kind],
+          where,
+          ...asked,
+        })
+        return stateOf(kind, docs[0])
+      }
+
+    /** The documents that a write is about, whose answers it may change; undefined of a new one, which has no id yet. */
+    const writtenBy = async (name: string, { collection, customID, data, id, req, slug, where }: Writing) => {
+      const kind = collection ?? slug ?? ''
+      if (!isChangeKind(kind) && kind !== 'desks') return []
+      const isDelete = name.startsWith('delete')
+      if (!isDelete && !saysAnything(kind, data)) return []
+      if (kind === 'series') return [{ kind, doc: kind }]
+      if (kind === 'desks') {
+        const said = isRow(data) ? textOf(data.workshop) : null
+        const workshop = said ?? equalTo(where, 'workshop')
+        if (workshop) return [{ kind: 'workshops' as const, doc: workshop }]
+      } else {
+        if (name === 'create') {
+          if (!isMadePublic(kind, data)) return []
+          return typeof customID === 'string' ? [{ kind, doc: customID }] : undefined
+        }
+        const known = typeof id === 'string' ? id : equalTo(where, 'id')
+        if (known) return [{ kind, doc: known }]
+      }
+      const condition = typeof id === 'string' ? { id: { equals: id } } : isRow(where) ? where : {}
+      const select = kind === 'desks' ? { workshop: true } : { id: true }
+      const { docs } = await find.call(adapter, {
+        ...everything,
+        collection: kind,
+        req: req ?? {},
+        select,
+        where: condition,
+      })
+      return docs
+        .filter(isRow)
+        .map((doc) =>
+          kind === 'desks' ? { kind: 'workshops' as const, doc: String(doc.workshop) } : { kind, doc: String(doc.id) },
+        )
+    }
+
+    const ofTransactions = new WeakMap<Session, Map<string, Of>>()
+    /** Makes the rows at the end of the transaction, one for each document. */
+    const noteAtItsEnd = (session: Session, docs: readonly Of[], transactionID: string): void => {
+      const all = ofTransactions.get(session) ?? new Map<string, Of>()
+      if (!ofTransactions.has(session)) {
+        ofTransactions.set(session, all)
+        session.closing?.push(async () => {
+          const { writer } = adapter
+          if (!writer) throw new Error('A transaction is open without a connection.')
+          const log = changesTable(writer)
+          for (const of of all.values()) await noteOne(log, readIn({ transactionID }), of)
+        })
+      }
+      for (const of of docs) all.set(of.doc, of)
+    }
+
+    const inFile =
+      (name: string, method: Method<Writing>): Method<Writing> =>
+      async (args) => {
+        const docs = await writtenBy(name, args)
+        const made = await method.call(adapter, args)
+        const written =
+          docs ??
+          (isRow(made) && isChangeKind(args.collection) ? [{ kind: args.collection, doc: String(made.id) }] : [])
+        const id = String(await args.req?.transactionID)
+        const session = adapter.sessions?.[id]
+        if (session && written.length) noteAtItsEnd(session, written, id)
+        return made
+      }
+
+    const onServer =
+      (name: string, method: Method<Writing>): Method<Writing> =>
+      async (args) => {
+        const docs = await writtenBy(name, args)
+        if (docs?.length === 0) return method.call(adapter, args)
+        const { connection } = adapter.payload.db
+        const changing = connection.collection(CHANGING)
+        const { insertedId } = await changing.insertOne({ docs: docs ?? null })
+        const made = await method.call(adapter, args)
+        const written =
+          docs ??
+          (isRow(made) && isChangeKind(args.collection) ? [{ kind: args.collection, doc: String(made.id) }] : [])
+        for (const of of written) await noteOne(changesCollection(connection), readIn(), of)
+        // What stays is noted once more.
+        changing.deleteOne({ _id: insertedId }).catch(() => undefined)
+        return made
+      }
+
+    for (const name of WRITES) adapter[name] = (isFile ? inFile : onServer)(name, adapter[name])
+
+    logs.set(adapter, () => {
+      if (!isFile) return changesCollection(adapter.payload.db.connection)
+      return adapter.client && changesTable(adapter.client)
+    })
+    noting.set(adapter, async (docs, states) => {
+      if (!isFile) {
+        for (const of of docs) await noteOne(changesCollection(adapter.payload.db.connection), readIn(), of)
+        return
+      }
+      const req = await createLocalReq({}, adapter.payload)
+      const id = await adapter.payload.db.beginTransaction()
+      if (id === null) throw new Error('There are no transactions.')
+      req.transactionID = id
+      try {
+        const { writer } = adapter
+        if (!writer) throw new Error('A transaction is open without a connection.')
+        const read: Read = async (of) => states?.get(of.doc) ?? readIn(req)(of)
+        for (const of of docs) await noteOne(changesTable(writer), read, of)
+        await adapter.payload.db.commitTransaction(id)
+      } catch (error) {
+        await adapter.payload.db.rollbackTransaction(id)
+        throw error
+      }
+    })
+  })

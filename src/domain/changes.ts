@@ -1,0 +1,225 @@
+import type { Names } from './publication'
+
+/** What is known of changes of what the public is shown, and which other answers each of them changes (docs/decisions/068-what-changed.md). */
+
+export const changeKinds = ['workshops', 'speakers', 'organisations', 'media', 'series'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** What a public answer is made of besides the document itself. */
+export interface Named extends Names {
+  /** Of a workshop: whether it takes the series’ confidentiality. */
+  takesUsual?: boolean
+  /** Of the series: its confidentiality, and when that changed last. */
+  usual?: { said: string; position: number; at: string }
+}
+
+/** The row of a document: its last change. */
+export interface Change {
+  kind: ChangeKind
+  doc: string
+  position: number
+  /** ISO 8601, UTC. */
+  at: string
+  /** Of the last change of the document itself. */
+  ownPosition: number
+  ownAt: string
+  /** Under which it is public, or was before it was gone. */
+  slug: string | null
+  formerSlugs: readonly string[]
+  gone: boolean
+  names: Named
+}
+
+/** A document as it stands now. */
+export interface StateNow {
+  isPublic: boolean
+  slug: string | null
+  names: Names
+  takesUsual?: boolean
+  /** Of the series, as JSON. */
+  usual?: string
+}
+
+export const namesNobody: Names = { speakers: [], organisations: [], media: [] }
+
+/** Most slugs of before that are told of a document that has none in its content. */
+const MOST_FORMER = 20
+
+const timeAfter = (last: string | undefined, now: Date): string => {
+  const after = last === undefined ? -Infinity : Date.parse(last) + 1
+  return new Date(Math.max(now.getTime(), after)).toISOString()
+}
+
+/**
+ * The row of a document that was written, or that another no longer leads to.
+ * @param prior its row so far
+ * @param last the row in the last place
+ * @param isOwn whether it was written itself
+ * @returns null where there is nothing to tell: it is not public, and never was, or is gone already
+ */
+export const nextChange = (
+  of: Pick<Change, 'doc' | 'kind'>,
+  prior: Change | undefined,
+  state: StateNow,
+  { isOwn, last, now }: { isOwn: boolean; last: Pick<Change, 'at' | 'position'> | undefined; now: Date },
+): Change | null => {
+  const { isPublic } = state
+  if (!prior && !isPublic) return null
+  // The name of an organisation in the bin is printed still.
+  if (prior?.gone && !isPublic && !(isOwn && of.kind === 'organisations')) return null
+  const position = (last?.position ?? 0) + 1
+  const at = timeAfter(last?.at, now)
+  const isSame = prior && !isOwn && prior.gone === !isPublic && prior.slug === state.slug
+  const slug = isPublic ? state.slug : (prior?.slug ?? null)
+  const before = prior?.slug && prior.slug !== slug ? [prior.slug] : []
+  const formerSlugs = [...new Set([...before, ...(prior?.formerSlugs ?? [])])].filter((one) => one !== slug)
+  const { said, ...usual } = prior?.names.usual ?? { said: '', position: 0, at: '' }
+  const names: Named = {
+    ...(isPublic ? state.names : namesNobody),
+    ...(isPublic && state.takesUsual ? { takesUsual: true } : {}),
+    ...(state.usual === undefined
+      ? {}
+      : { usual: { said: state.usual, ...(prior && said === state.usual ? usual : { position, at }) } }),
+  }
+  return {
+    ...of,
+    position,
+    at,
+    ownPosition: isSame ? prior.ownPosition : position,
+    ownAt: isSame ? prior.ownAt : at,
+    slug,
+    formerSlugs: formerSlugs.slice(0, MOST_FORMER),
+    gone: !isPublic,
+    names,
+  }
+}
+
+/** Whom and what a document named and names no more: their answers said so, and nothing in them leads to it now. */
+export const leftOut = (prior: Change | undefined, state: StateNow): Pick<Change, 'doc' | 'kind'>[] =>
+  (['speakers', 'organisations'] as const).flatMap((kind) => {
+    const now = new Set(state.isPublic ? state.names[kind] : [])
+    return (prior?.names[kind] ?? []).filter((doc) => !now.has(doc)).map((doc) => ({ kind, doc }))
+  })
+
+const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a)
+
+/** The last change of each document, and what leads from one to another. */
+export class KnownChanges {
+  private readonly rows = new Map<string, Change>()
+  private readonly namedBy = new Map<string, Set<string>>()
+  private order: Change[] = []
+
+  /** The greatest place. */
+  get last(): number {
+    return this.order.at(-1)?.position ?? 0
+  }
+
+  /** Takes the row of a document in the place of the one before. Rows come in order. */
+  add(change: Change): void {
+    const before = this.rows.get(change.doc)
+    for (const id of before ? this.namesOf(before) : []) this.namedBy.get(id)?.delete(change.doc)
+    for (const id of this.namesOf(change)) {
+      const all = this.namedBy.get(id) ?? new Set()
+      this.namedBy.set(id, all.add(change.doc))
+    }
+    this.rows.set(change.doc, change)
+    this.order.push(change)
+    if (this.order.length > 2 * this.rows.size + 100) this.order = this.order.filter((one) => this.isLast(one))
+  }
+
+  /** The changes after a place, in order, up to another. */
+  *after(position: number, upTo = this.last): Generator<Change> {
+    let [low, high] = [0, this.order.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.order[middle]?.position ?? Infinity) > position) high = middle
+      else low = middle + 1
+    }
+    for (const change of this.order.slice(low)) {
+      if (change.position > upTo) return
+      if (this.isLast(change)) yield change
+    }
+  }
+
+  find(doc: string): Change | undefined {
+    return this.rows.get(doc)
+  }
+
+  /** When the public answer about a document changed last; null where it was never public. */
+  updatedAt(doc: string): string | null {
+    const row = this.rows.get(doc)
+    if (!row) return null
+    let at = row.at
+    const take = (id: string): void => void (at = later(at, this.rows.get(id)?.ownAt))
+    const takeWithPictures = (id: string): void => {
+      take(id)
+      for (const picture of this.rows.get(id)?.names.media ?? []) take(picture)
+    }
+    const takeNamed = ({ speakers, organisations }: Names): void => {
+      for (const id of speakers) takeWithPictures(id)
+      for (const id of organisations) takeWithPictures(id)
+    }
+    row.names.media.forEach(take)
+    takeNamed(row.names)
+    if (row.names.takesUsual) at = later(at, this.rows.get('series')?.names.usual?.at)
+    if (row.kind === 'speakers')
+      for (const workshop of this.naming(doc, 'workshops')) {
+        take(workshop.doc)
+        takeNamed(workshop.names)
+      }
+    if (row.kind === 'organisations')
+      for (const { doc: other, kind } of this.naming(doc)) {
+        if (kind === 'workshops') take(other)
+        else if (kind !== 'series') takeWithPictures(other)
+      }
+    return at
+  }
+
+  /**
+   * The other public documents whose answers a change changes too.
+   * @param since the place after which it is told: what did not change since then is not told again
+   */
+  alsoChanged(change: Change, since: number): Change[] {
+    const found = new Map<string, Change>()
+    const add = (one: Change | undefined): void => {
+      if (one && !one.gone && one.kind !== 'media' && one.doc !== change.doc) found.set(one.doc, one)
+    }
+    const addPeople = ({ names }: Change): void => names.speakers.forEach((id) => add(this.rows.get(id)))
+    /** The organisations that list a person, a part or a workshop. */
+    const addListing = ({ names }: Change): void => names.organisations.forEach((id) => add(this.rows.get(id)))
+    /** Whatever names a person or an organisation or lists them, and the people who stand in a programme with them. */
+    const addNaming = (entry: Change): void => {
+      addListing(entry)
+      for (const other of this.naming(entry.doc)) {
+        add(other)
+        if (other.kind === 'workshops') addPeople(other)
+      }
+    }
+    const { usual } = change.names
+    if (usual && usual.position > since) for (const one of this.rows.values()) if (one.names.takesUsual) add(one)
+    if (change.ownPosition <= since) return [...found.values()]
+    if (change.kind === 'workshops') {
+      addPeople(change)
+      addListing(change)
+    } else if (change.kind === 'media')
+      for (const owner of this.naming(change.doc)) {
+        add(owner)
+        if (owner.kind === 'speakers' || owner.kind === 'organisations') addNaming(owner)
+      }
+    else addNaming(change)
+    return [...found.values()]
+  }
+
+  private isLast(change: Change): boolean {
+    return this.rows.get(change.doc) === change
+  }
+
+  private namesOf({ names: { media, organisations, speakers } }: Change): string[] {
+    return [...speakers, ...organisations, ...media]
+  }
+
+  private naming(id: string, kind?: ChangeKind): Change[] {
+    const found = [...(this.namedBy.get(id) ?? [])].flatMap((doc) => this.rows.get(doc) ?? [])
+    return kind ? found.filter((one) => one.kind === kind) : found
+  }
+}

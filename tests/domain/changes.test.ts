@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals'
+import { KnownChanges, leftOut, namesNobody, nextChange, type Change, type StateNow } from '../../src/domain/changes'
+
+/** Writes to an imagined database. */
+const imagine = () => {
+  const known = new KnownChanges()
+  const rows = new Map<string, Change>()
+  let last: Change | undefined
+  let clock = Date.parse('2030-01-01T00:00:00.000Z')
+  const write = (kind: Change['kind'], doc: string, said: Partial<StateNow> = {}, isOwn = true): Change | null => {
+    const state = { isPublic: true, slug: doc, names: namesNobody, ...said }
+    if (isOwn) for (const other of leftOut(rows.get(doc), state)) write(other.kind, other.doc, {}, false)
+    const row = nextChange({ kind, doc }, rows.get(doc), state, { isOwn, last, now: new Date((clock += 1000)) })
+    if (!row) return null
+    rows.set(doc, row)
+    known.add(row)
+    return (last = row)
+  }
+  const naming = (speakers: string[] = [], organisations: string[] = [], media: string[] = []) => ({
+    names: { speakers, organisations, media },
+  })
+  return { back: () => (clock -= 3_600_000), known, naming, write }
+}
+
+const docs = (changes: Iterable<Change>): string[] => [...changes].map(({ doc }) => doc).sort()
+
+describe('the row of a change', () => {
+  it('is one more than the last place, and later, whatever the clock says', () => {
+    const { back, write } = imagine()
+    const first = write('organisations', 'house')!
+    back()
+    const second = write('organisations', 'house')!
+    expect([first.position, second.position]).toEqual([1, 2])
+    expect(second.at > first.at).toBe(true)
+  })
+
+  it('is there for what was public alone, and says under which slug', () => {
+    const { write } = imagine()
+    expect(write('speakers', 'nobody', { isPublic: false })).toBeNull()
+    write('speakers', 'ana', { slug: 'ana' })
+    expect(write('speakers', 'ana', { slug: 'anna' })).toMatchObject({
+      formerSlugs: ['ana'],
+      gone: false,
+      slug: 'anna',
+    })
+    expect(write('speakers', 'ana', { isPublic: false, slug: 'secret' })).toMatchObject({ gone: true, slug: 'anna' })
+    expect(write('speakers', 'ana', { isPublic: false, slug: 'more' })).toBeNull()
+    expect(write('speakers', 'ana', { slug: 'ana' })).toMatchObject({ formerSlugs: ['anna'], gone: false, slug: 'ana' })
+  })
+})
+
+describe('what an answer is made of', () => {
+  it('moves it, and is told with it: a picture of an organisation of somebody in a programme', () => {
+    const { known, naming, write } = imagine()
+    write('media', 'logo')
+    write('organisations', 'house', naming([], [], ['logo']))
+    write('speakers', 'ana', naming([], ['house']))
+    write('speakers', 'bo')
+    write('workshops', 'summer', naming(['ana', 'bo'], ['house']))
+    write('workshops', 'other')
+    const before = known.last
+    const change = write('media', 'logo')!
+    expect(docs(known.alsoChanged(change, before))).toEqual(['ana', 'bo', 'house', 'summer'])
+    for (const doc of ['ana', 'bo', 'house', 'summer']) expect(known.updatedAt(doc)).toBe(change.at)
+    expect(known.updatedAt('other')! < change.at).toBe(true)
+    expect(known.updatedAt('nothing')).toBeNull()
+  })
+
+  it('is told of whom a workshop leaves out, and nothing else moves by that', () => {
+    const { known, naming, write } = imagine()
+    write('speakers', 'ana')
+    write('speakers', 'bo')
+    write('workshops', 'other', naming(['ana', 'bo']))
+    write('workshops', 'summer', naming(['ana']))
+    const [before, stood] = [known.last, known.updatedAt('other')]
+    write('workshops', 'summer')
+    const changes = [...known.after(before)]
+    expect(changes.map(({ doc }) => doc)).toEqual(['ana', 'summer'])
+    expect(changes.flatMap((change) => docs(known.alsoChanged(change, before)))).toEqual([])
+    expect(known.updatedAt('ana')! > stood!).toBe(true)
+    expect(known.updatedAt('other')).toBe(stood)
+  })
+
+  it('is the usual confidentiality where a workshop takes it, and not the title of the series', () => {
+    const { known, write } = imagine()
+    write('series', 'series', { slug: null, usual: 'none' })
+    write('workshops', 'takes', { takesUsual: true })
+    write('workshops', 'own')
+    let before = known.last
+    expect(known.alsoChanged(write('series', 'series', { slug: null, usual: 'none' })!, before)).toEqual([])
+    before = known.last
+    write('series', 'series', { slug: null, usual: 'closed' })
+    // It is told too where the title changed after it.
+    const change = write('series', 'series', { slug: null, usual: 'closed' })!
+    expect(docs(known.alsoChanged(change, before))).toEqual(['takes'])
+    expect(docs(known.alsoChanged(change, before + 1))).toEqual([])
+    expect(known.updatedAt('takes')).toBe(known.find('series')!.names.usual!.at)
+  })
+})
+
+describe('what is known of changes', () => {
+  it('gives each document once, at its last place, up to the one that is asked', () => {
+    const { known, write } = imagine()
+    for (let n = 0; n < 500; n++) write('organisations', `house-${n % 7}`)
+    expect([...known.after(0)].map(({ position }) => position)).toEqual([494, 495, 496, 497, 498, 499, 500])
+    expect([...known.after(495, 498)].map(({ position }) => position)).toEqual([496, 497, 498])
+    expect([...known.after(500)]).toEqual([])
+  })
+})
