@@ -13,6 +13,7 @@ const withoutMongo = [
 ]
 /** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */
 const withoutSqlite = [
+  '<rootDir>/tests/database/mongodb/changes.test.ts',
   '<rootDir>/tests/database/mongodb/lateWriter.test.ts',
   '<rootDir>/tests/database/mongodb/mongodbIndexes.test.ts',
   '<rootDir>/tests/database/mongodb/severalServers.test.ts',

@@ -145,6 +145,10 @@ describeWithDatabase('Two entries that are one', () => {
     )
   }
 
+  /** An answer without when it changed last, which a merge does. */
+  const undated = <T extends Json>(answer: T): T =>
+    JSON.parse(JSON.stringify(answer), (name, value) => (name === 'updatedAt' ? undefined : value))
+
   /** Answers whose pages lead to an entry at its new address. */
   const moved = (answers: JsonObject, from: string, into: string): JsonObject =>
     Object.fromEntries(
@@ -168,7 +172,7 @@ describeWithDatabase('Two entries that are one', () => {
     expect(await merge('speakers', from, kept.id)).toEqual({ status: 200, id: kept.id })
     const after = await told()
     const entry = { id: kept.id, slug: 'me-angela', name: 'Me Angela', sortName: 'Me, A.' }
-    expect(after).toEqual(swapped(moved(before, 'angela-me', 'me-angela'), from, entry))
+    expect(undated(after)).toEqual(swapped(moved(undated(before), 'angela-me', 'me-angela'), from, entry))
     expect(await content(from, kept.id)).toEqual(swapped(whole, from, { id: kept.id }))
     // What was printed says the old name, letter for letter.
     expect(after['/en/workshops/a-global-challenge']).toContain('Angela Me')
@@ -190,7 +194,7 @@ describeWithDatabase('Two entries that are one', () => {
     const back = await asked(`speakers/${from}?trash=true`, headers, { deletedAt: null }, 'PATCH')
     expect([back.status, back.doc.slug]).toEqual([200, 'angela-me'])
     expect((await preview('speakers', from, kept.id)).merged.uses).toEqual([])
-    expect(await told()).toEqual(after)
+    expect(undated(await told())).toEqual(undated(after))
   })
 
   it('leave every public answer as it was but for the entry that is named: an organisation', async () => {
@@ -222,7 +226,7 @@ describeWithDatabase('Two entries that are one', () => {
             ? answer
                 .replace(/<script type="application\/ld\+json">.*?<\/script>/g, '')
                 .replace(/<a href="\/\w+\/organisations\/[^"]+">([^<]*)<\/a>/g, '$1')
-            : answer
+            : undated(answer)
         expect(said(after[place])).toEqual(swapped(said(before[place]), from, given as never))
       }
       expect(entry.status).toBe(200)
@@ -717,8 +721,8 @@ describeWithDatabase('Two entries that are one', () => {
       const entry = await asked(`organisations/by-slug/i${n}?locale=fr`)
       expect(entry).toMatchObject({ status: 200, aliases: expect.arrayContaining([`F${n}`]), country: 'FR' })
       const { acronym, country, id, kind, link, logo, name, slug } = entry
-      expect(await asked(path)).toEqual(
-        swapped(before, from.id, { acronym, country, id, kind, link, logo, name, slug }),
+      expect(undated(await asked(path))).toEqual(
+        swapped(undated(before), from.id, { acronym, country, id, kind, link, logo, name, slug }),
       )
       expect((await preview('organisations', from.id, into.id)).merged.uses).toEqual([])
       expect(await stored('organisations', from.id)).toMatchObject({ deletedAt: expect.any(String), public: false })

@@ -168,7 +168,9 @@ describeWithDatabase('What needs doing', () => {
         return publishDue(payload, new Date('2089-06-01T00:00:00.000Z'))
       },
     }
-    const main = (html: string): string => /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+    // What is public alone has flyers.
+    const main = (html: string): string =>
+      /<main.*<\/main>/s.exec(html)?.[0].replace(/<div class="flyers">.*?<\/div>/s, '') ?? ''
     const get = async (path: string) => (await fetch(`${url()}${path}`, { headers })).text()
 
     const random = new Random(seed, 0)
