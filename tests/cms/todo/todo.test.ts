@@ -168,9 +168,9 @@ describeWithDatabase('What needs doing', () => {
         return publishDue(payload, new Date('2089-06-01T00:00:00.000Z'))
       },
     }
-    // What is public alone has flyers.
-    const main = (html: string): string =>
-      /<main.*<\/main>/s.exec(html)?.[0].replace(/<div class="flyers">.*?<\/div>/s, '') ?? ''
+    // What is public alone leads to its flyers, and to its entry for calendars.
+    const ways = /<div class="flyers">.*?<\/div>|<p class="calendar-link">.*?<\/p>/gs
+    const main = (html: string): string => /<main.*<\/main>/s.exec(html)?.[0].replaceAll(ways, '') ?? ''
     const get = async (path: string) => (await fetch(`${url()}${path}`, { headers })).text()
 
     const random = new Random(seed, 0)
