@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { askLike, cutLike, examplesOf, LEFT_OUT } from '../../scripts/docs/examples'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -33,6 +34,12 @@ describeWithDatabase('docs/api.md', () => {
     const editor = await makeAccount(database.payload, 'editor')
     const key = editor.headers.Authorization?.replace('users API-Key ', '') as string
     known = { key, ...(await makeRegistrations(database.payload)) }
+    // On a database with several servers a change is told a moment after it was made.
+    const isTold = async (): Promise<boolean> => {
+      const { body } = await askLike(server.url, { method: 'GET', path: '/api/changes?limit=1', headers: {} }, known)
+      return (body as { changes: object[] }).changes.length > 0
+    }
+    while (!(await isTold())) await setTimeout(100)
   })
 
   const examples = examplesOf(document).map(
