@@ -123,10 +123,7 @@ export const questionsTo = ({ atelier, keystone, payload }: Workshops): { name: 
   },
   {
     name: 'fifty sessions with all fields',
-    asks: {
-      atelier: rest('sessions?limit=50&depth=0&locale=fr'),
-      payload: rest('sessions?limit=50&depth=0&locale=fr'),
-    },
+    asks: { atelier: rest('sessions?limit=50&depth=0&locale=fr') },
   },
   { name: 'page of a workshop', asks: { atelier: page('/fr/ateliers/workshop-0001') } },
   { name: 'page of the series', asks: { atelier: page('/fr') } },
