@@ -115,9 +115,7 @@ const memories: Memory[] = []
 for (let n = 1; n <= minutes; n++) {
   if (n > minutes / 2 && !isCrowded) {
     isCrowded = true
-    const crowd = process.env.BENCH_CROWD ?? 'load greedy'
-    if (crowd.includes('load')) people.push(load())
-    if (crowd.includes('greedy')) people.push(...Array.from({ length: 8 }, greedy))
+    people.push(load(), ...Array.from({ length: 8 }, greedy))
   }
   await sleep(60_000)
   const { statuses, times } = minute

@@ -3,7 +3,7 @@ import { isReadAlike, rulesOf } from '../domain/zoneRules'
 import { seriesCalendarPath, seriesPath, workshopCalendarPath } from '../i18n/addresses'
 import { endOf, startOf, type Moment } from '../i18n/dates'
 import { component, property, textValue } from './contentLines'
-import { hostOf, type Feed } from './feed'
+import { hostnameOf, type Feed } from './feed'
 import {
   announcedName,
   attendanceOf,
@@ -69,7 +69,7 @@ const eventOf = (feed: Feed, { changedAt, workshop }: Changed, series: PublicSer
   const { email, name } = series?.contact ?? {}
   const contact = [name, email].filter(Boolean).join(', ')
   const lines = [
-    property('UID', `workshop-${workshop.id}@${hostOf(feed)}`),
+    property('UID', `workshop-${workshop.id}@${hostnameOf(feed)}`),
     property('DTSTAMP', inUtc(changedAt)),
     property('LAST-MODIFIED', inUtc(changedAt)),
     property('SEQUENCE', String(sequenceOf(changedAt))),

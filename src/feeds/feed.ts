@@ -10,4 +10,4 @@ export interface Feed {
 }
 
 /** The host whose documents these are, without its port: what identifiers are made with. */
-export const hostOf = ({ origin }: Feed): string => new URL(origin).hostname
+export const hostnameOf = ({ origin }: Feed): string => new URL(origin).hostname

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hostOf, type Feed } from './feed'
+import { hostnameOf, type Feed } from './feed'
 
 /** The namespace of addresses, of which a UUID’s name is one (RFC 9562, 6.6). */
 const ADDRESSES = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
@@ -20,7 +20,7 @@ const inAddress = (part: string): string => encodeURIComponent(part.replace(/\p{
 
 /** The UUID of a document, or of whatever else is known by a kind and an id on this host. */
 export const guidOf = (feed: Feed, kind: string, id: string): string =>
-  uuid5(`https://${hostOf(feed)}/api/${kind}/${inAddress(id)}`)
+  uuid5(`https://${hostnameOf(feed)}/api/${kind}/${inAddress(id)}`)
 
 const MOST = 2 ** 31 - 1
 const LEAST = 1000
@@ -54,4 +54,4 @@ const authority = (host: string): string => (/^[a-z\d]([a-z\d.-]*[a-z\d])?$/.tes
 
 /** The identifier of something on this host, for ever (RFC 4151): `tag:example.org,2026:workshops/6a1b/fr`. */
 export const tagOf = (feed: Feed, ...way: readonly string[]): string =>
-  `tag:${authority(hostOf(feed))},${SINCE}:${way.map(inAddress).join('/')}`
+  `tag:${authority(hostnameOf(feed))},${SINCE}:${way.map(inAddress).join('/')}`

@@ -1,5 +1,5 @@
 import type { OrganisationWithPage, PersonWithPage } from '../api/public/readEntryPage'
-import type { PublicMedia, PublicOrganisation } from '../api/public/shapes'
+import type { PublicOrganisation } from '../api/public/shapes'
 import { hostOf } from '../domain/webAddress'
 import { entryPath, type EntryKind } from '../i18n/addresses'
 import { nameOfCode } from '../i18n/languageNames'
@@ -13,6 +13,7 @@ import { EntryLink } from './EntryLink'
 import { ExternalLink } from './ExternalLink'
 import { Links } from './Links'
 import { PersonLines } from './People'
+import { Picture } from './Picture'
 import { useReader } from './reader'
 import { RichSection, Section, Term } from './Section'
 
@@ -21,29 +22,6 @@ type Appearance = PersonWithPage['appearances'][number]
 export interface PersonContent extends PersonWithPage {
   /** Whether the series names them among those who organise it. */
   isOfCommittee: boolean
-}
-
-const Portrait = ({ className, picture }: { className: string; picture: PublicMedia | null }) => {
-  const { say } = useReader()
-  const foreign = useForeign(picture?.alt)
-  if (!picture?.url) return null
-  const { height, sizes, url, width } = picture
-  const widths = width ? [...sizes, { url, width }].map((size) => `${size.url} ${size.width}w`) : []
-  const alt = picture.decorative ? '' : (picture.alt?.text ?? '')
-  return (
-    <figure className={className}>
-      <img
-        alt={alt}
-        height={height ?? undefined}
-        lang={alt ? foreign : undefined}
-        sizes={widths.length > 1 ? '17rem' : undefined}
-        src={url}
-        srcSet={widths.length > 1 ? widths.join(', ') : undefined}
-        width={width ?? undefined}
-      />
-      {picture.credit && <figcaption>{say(words.picture)(picture.credit)}</figcaption>}
-    </figure>
-  )
 }
 
 /** Ways to the next and the previous page of its lists. */
@@ -134,7 +112,7 @@ export const PersonPage = ({ appearances, isOfCommittee, person, ...turned }: Pe
       </header>
       {beside && (
         <section aria-label={say(entries.about)} className="facts">
-          <Portrait className="portrait" picture={picture} />
+          <Picture className="portrait" picture={picture} shown="17rem" />
           {isOfCommittee && (
             <dl>
               <Term name={say(entries.inSeries)}>{say(words.committee)}</Term>
@@ -179,7 +157,7 @@ const About = ({ organisation }: Pick<OrganisationWithPage, 'organisation'>) => 
   if (!said && !country && !link && !logo?.url && !parent) return null
   return (
     <section aria-label={say(entries.about)} className="facts">
-      <Portrait className="logo" picture={logo} />
+      <Picture className="logo" picture={logo} shown="17rem" />
       <dl>
         {said && <Term name={say(organisationWords.kind.label)}>{say(said)}</Term>}
         {country && <Term name={say(entries.country)}>{nameOfCode(country, 'region', locale)}</Term>}

@@ -3,8 +3,15 @@ import { words } from '../i18n/words/pages'
 import { useForeign } from './Content'
 import { useReader } from './reader'
 
+interface PictureProps {
+  className?: string
+  picture: PublicMedia | null
+  /** How wide it is shown, as `sizes` of an image says it (HTML, 4.8.4.2.1). */
+  shown?: string
+}
+
 /** A picture with its description and its credit. A decorative one says nothing to a screen reader. */
-export const Picture = ({ picture }: { picture: PublicMedia | null }) => {
+export const Picture = ({ className = 'cover', picture, shown = '(min-width: 40rem) 34rem, 100vw' }: PictureProps) => {
   const { say } = useReader()
   const foreign = useForeign(picture?.alt)
   if (!picture?.url) return null
@@ -12,12 +19,12 @@ export const Picture = ({ picture }: { picture: PublicMedia | null }) => {
   const widths = width ? [...sizes, { url, width }].map((size) => `${size.url} ${size.width}w`) : []
   const alt = picture.decorative ? '' : (picture.alt?.text ?? '')
   return (
-    <figure className="cover">
+    <figure className={className}>
       <img
         alt={alt}
         height={height ?? undefined}
         lang={alt ? foreign : undefined}
-        sizes={widths.length > 1 ? '(min-width: 40rem) 34rem, 100vw' : undefined}
+        sizes={widths.length > 1 ? shown : undefined}
         src={url}
         srcSet={widths.length > 1 ? widths.join(', ') : undefined}
         width={width ?? undefined}
