@@ -19,6 +19,7 @@ import {
   workshopSegment,
 } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
+import { element, xmlDocument, type Element } from '../../feeds/xml'
 import { sendKept } from '../answer'
 import { notFoundPage } from '../failurePages'
 
@@ -30,18 +31,6 @@ interface Options {
   /** What comes before a page is made for a stranger. */
   visits: RequestHandler[]
 }
-
-/** Most addresses in one file: a tenth of what the protocol allows (https://www.sitemaps.org/protocol.html). */
-const PART = 5000
-
-const escaped: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-const xml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escaped[sign] ?? sign)
 
 /** A page that is there in each language. */
 interface Listed {
@@ -61,30 +50,30 @@ const listedAs =
   (kind: ListedKind) =>
   ({ changedAt, slug }: Addressed): Listed => ({ pathIn: pathOf[kind](slug), changedAt })
 
+/** Most addresses in one file: a tenth of what the protocol allows (https://www.sitemaps.org/protocol.html). */
+const PART = 5000
+
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
 /** Each page in each language, with where it is in the others. */
 const urlset = (pages: readonly Listed[], locales: readonly string[], origin: string): string => {
-  const alternate = (code: string, path: string): string =>
-    `<xhtml:link rel="alternate" hreflang="${xml(code)}" href="${xml(origin + path)}"/>`
+  const alternate = (hreflang: string, path: string): Element =>
+    element('xhtml:link', { rel: 'alternate', hreflang, href: origin + path })
   const urls = pages.flatMap(({ anyLanguage, changedAt, pathIn }) => {
     const more = [
-      ...(changedAt ? [`<lastmod>${xml(changedAt)}</lastmod>`] : []),
+      changedAt ? element('lastmod', {}, changedAt) : null,
       ...locales.map((code) => alternate(code, pathIn(code))),
       alternate('x-default', anyLanguage ?? pathIn(defaultLocale)),
-    ].join('')
-    return locales.map((locale) => `<url><loc>${xml(origin + pathIn(locale))}</loc>${more}</url>`)
+    ]
+    return locales.map((locale) => element('url', {}, element('loc', {}, origin + pathIn(locale)), ...more))
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${urls.join('\n')}
-</urlset>
-`
+  return xmlDocument(element('urlset', { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, ...urls))
 }
 
-const sitemapIndex = (paths: readonly string[], origin: string): string => `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map((path) => `<sitemap><loc>${xml(origin + path)}</loc></sitemap>`).join('\n')}
-</sitemapindex>
-`
+const sitemapIndex = (paths: readonly string[], origin: string): string => {
+  const parts = paths.map((path) => element('sitemap', {}, element('loc', {}, origin + path)))
+  return xmlDocument(element('sitemapindex', { xmlns }, ...parts))
+}
 
 /** The path of a part, where there are many addresses. */
 const partPath = (name: string, part: number): string => `/sitemaps/${name}-${part}.xml`
