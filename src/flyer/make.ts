@@ -86,21 +86,30 @@ export class FlyerMaker {
     const key = keyOf(work)
     const known = isPublic ? this.find(key) : undefined
     if (known) return known
-    const until = this.givenUp.get(key)
-    if (until !== undefined && until > performance.now()) throw new NotMade('It could not be made a moment ago.')
+    this.refuseGivenUp(key)
     if (this.waiting >= this.limits.waiting) throw refusal('SERVER_BUSY')
     this.waiting++
-    const mine = this.last.then(() => (isPublic && this.find(key)) || this.makeNow(work))
+    const mine = this.last.then(() => this.makeInTurn(key, work, isPublic))
     this.last = mine.catch(() => undefined)
     try {
-      const pdf = await mine
-      if (isPublic) this.keep(key, pdf)
-      return pdf
+      return await mine
+    } finally {
+      this.waiting--
+    }
+  }
+
+  /** Whoever was before may have asked for the same: it is ready then, or given up. */
+  private async makeInTurn(key: string, work: Work, isPublic: boolean): Promise<Buffer> {
+    const known = isPublic ? this.find(key) : undefined
+    if (known) return known
+    this.refuseGivenUp(key)
+    try {
+      const made = await this.makeNow(work)
+      if (isPublic) this.keep(key, made)
+      return made
     } catch (error) {
       this.giveUp(key)
       throw error
-    } finally {
-      this.waiting--
     }
   }
 
@@ -189,6 +198,12 @@ export class FlyerMaker {
       this.ready.delete(oldest)
       this.size -= length
     }
+  }
+
+  /** @throws NotMade */
+  private refuseGivenUp(key: string): void {
+    const until = this.givenUp.get(key)
+    if (until !== undefined && until > performance.now()) throw new NotMade('It could not be made a moment ago.')
   }
 
   private giveUp(key: string): void {

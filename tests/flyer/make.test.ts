@@ -126,6 +126,19 @@ describe('the process that makes flyers', () => {
     }
   })
 
+  it('tries what cannot be made once for all who wait for it: nobody’s flyer stands behind the same one again and again', async () => {
+    let starts = 0
+    const maker = new FlyerMaker({ ...limits, waiting: 12, ms: 700 }, () => {
+      starts++
+      return fork(sleeper, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    })
+    const waiting = Array.from({ length: 12 }, () => maker.make(sheet('Un'), {}, true))
+    const outcomes = await Promise.allSettled(waiting)
+    expect(outcomes.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 'rejected'))
+    expect(starts).toBe(1)
+    maker.stop()
+  })
+
   it('turns away who comes when too many wait', async () => {
     const maker = new FlyerMaker({ ...limits, ms: 1500 }, () =>
       fork(sleeper, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] }),
