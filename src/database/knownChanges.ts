@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { KnownChanges } from '../domain/changes'
 import { mayUseMemory } from './answering'
@@ -29,6 +30,8 @@ interface Memory {
   /** Up to which place it had been read, and when: where other servers write to the same database. */
   seen: { at: number; last: number }[]
   reading: Promise<void> | undefined
+  /** When all was settled that was there when somebody began to follow. */
+  settledAt: number
   followedUntil: number
   following: NodeJS.Timeout | undefined
 }
@@ -43,6 +46,7 @@ const memoryOf = (db: object): Memory => {
     at: -Infinity,
     seen: [],
     reading: undefined,
+    settledAt: -Infinity,
     followedUntil: -Infinity,
     following: undefined,
   }
@@ -95,19 +99,23 @@ const follow = (payload: Payload, memory: Memory): void => {
 
 /**
  * What is known of changes, up to which place it is told, and of which history. A change that another server noted is told once no server gives what was
- * made before it: whoever asks for what it names gets it as it is since.
+ * made before it: whoever asks for what it names gets it as it is since. Where nobody followed, nobody knows since when it is there: it is waited for.
+ * @param begins whether somebody begins, who is told all, and of the last places once more
  */
 export const changesToTell = async (
   payload: Payload,
+  begins: boolean,
 ): Promise<{ history: string; known: KnownChanges; upTo: number }> => {
-  const known = await knownChanges(payload)
+  await knownChanges(payload)
   const memory = memoryOf(payload.db)
-  const { history } = memory
-  if (isSqlite(payload.db)) return { history, known, upTo: known.last }
+  if (isSqlite(payload.db)) return { history: memory.history, known: memory.known, upTo: memory.known.last }
+  if (!memory.following) memory.settledAt = (memory.seen.at(-1)?.at ?? 0) + SETTLED_MS
   follow(payload, memory)
+  const left = memory.settledAt - performance.now()
+  if (!begins && left > 0) await sleep(Math.ceil(left) + 1)
   const settled = memory.seen.findLastIndex(({ at }) => performance.now() - at >= SETTLED_MS)
   memory.seen.splice(0, Math.max(0, settled))
-  return { history, known, upTo: settled < 0 ? 0 : (memory.seen[0]?.last ?? 0) }
+  return { history: memory.history, known: memory.known, upTo: settled < 0 ? 0 : (memory.seen[0]?.last ?? 0) }
 }
 
 /** Begins another history: places of the one before tell nothing in it. */

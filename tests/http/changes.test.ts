@@ -1,5 +1,6 @@
 import { expect, it, jest } from '@jest/globals'
 import { KnownChanges } from '../../src/domain/changes'
+import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { usePublicWrites } from '../support/publicWrites'
 import { makeAccount, useServer } from '../support/server'
@@ -195,6 +196,38 @@ describeWithDatabase('Changes of what the public is shown', () => {
     }
     for (const query of ['limit=0', 'limit=101', 'limit=x', 'depth=1', 'since[a]=1&limit=0'])
       expect([query, (await fetch(`${server.url}/api/changes?${query}`)).status]).toEqual([query, 400])
+  })
+
+  it('give whoever begins all that is public now, and nothing of who was public once', async () => {
+    const { payload } = database
+    const make = builders(() => payload)
+    const workshop = await make.workshop({ title: { fr: 'Begun at once', en: 'Begun at once' } })
+    const old = await page()
+    const begun = async (): Promise<Change[]> => {
+      const told: Change[] = []
+      let { changes, cursor, hasMore } = await page(undefined, 3)
+      for (told.push(...changes); hasMore; told.push(...changes)) ({ changes, cursor, hasMore } = await page(cursor, 3))
+      return told
+    }
+    // What was published this moment is in a copy that is begun at once, with several servers too.
+    await make.publish(workshop.id)
+    expect((await begun()).filter(({ id }) => id === workshop.id)).toMatchObject([
+      { gone: false, slug: 'begun-at-once' },
+    ])
+    await payload.delete({ collection: 'workshops', id: workshop.id, trash: true } as never)
+    await settled()
+    await page(old.cursor)
+    await settled()
+    const told = await begun()
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter(({ gone }) => gone)).toEqual([])
+    expect((await page(old.cursor)).changes.find(({ id }) => id === workshop.id)).toMatchObject({ gone: true })
+    // Nobody makes up a place of before.
+    const [history] = Buffer.from(old.cursor, 'base64url').toString().split(':')
+    for (const said of [`${history}:0`, `${history}:0:`, `${history}:0::nothing`]) {
+      const since = Buffer.from(said).toString('base64url')
+      expect([said, (await fetch(`${server.url}/api/changes?since=${since}`)).status]).toEqual([said, 410])
+    }
   })
 
   it('are answered as other public answers are: with an entity tag, to be compared', async () => {

@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { refusal } from '../../i18n/errors/refusal'
 import { changesToTell } from '../../database/knownChanges'
 import type { Change, KnownChanges } from '../../domain/changes'
-import { DEFAULT_CHANGES, MAX_ALSO_CHANGED, MAX_CHANGES } from '../query/limits'
+import { DEFAULT_CHANGES, MAX_ALSO_CHANGED, MAX_CHANGES, MOST_LOOKED_AT } from '../query/limits'
 import { ownEndpoint } from './ownEndpoint'
 import { parsePage } from './request'
 
@@ -25,55 +26,90 @@ interface PublicChange extends PublicReference {
   alsoChanged: PublicReference[]
 }
 
+const byDoc = (a: Change, b: Change): number => (a.doc < b.doc ? -1 : 1)
+
 const referenceOf = ({ doc, kind, slug }: Change): PublicReference => ({ kind, id: doc, slug })
 
 /** How far somebody has taken in what changed. */
-interface Taken {
+export interface Taken {
   position: number
-  /** Up to which place all was as it is when they began: they read each such document after it had changed. */
-  from: number
+  /**
+   * While they begin: up to which place no server gave anything of before, when they began. They are told of all there is now and read it after that, so
+   * that nothing else has to be told of what stood up to there; what stands after it is told once more when they have all.
+   */
+  from?: number | undefined
+  /** Of the change in that place, up to which document those were told whose answers it changes too: they are more than a page names. */
+  told?: { position: number; upTo: string } | undefined
 }
 
-const cursorOf = (history: string, { from, position }: Taken): string =>
-  Buffer.from([history, position, ...(from > position ? [from] : [])].join(':')).toString('base64url')
+/** Says that a cursor was given here: a place that nobody was given would tell under which names people were public once. */
+const signed = (secret: string, said: string): string =>
+  createHmac('sha256', secret).update(`changes ${said}`).digest('base64url').slice(0, 22)
+
+const cursorOf = (secret: string, history: string, { from, position, told }: Taken): string => {
+  const said = [history, position, from ?? '', ...(told ? [told.position, told.upTo] : [])].join(':')
+  return Buffer.from(`${said}:${signed(secret, said)}`).toString('base64url')
+}
 
 /** @throws Refusal 410 where it is no place of this history */
-const takenOf = (req: PayloadRequest, cursor: string, history: string, last: number): Taken => {
-  const [, of, place, from] =
-    /^([^:]+):(\d{1,15})(?::(\d{1,15}))?$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+const takenOf = ({ i18n, payload }: PayloadRequest, cursor: string, history: string, last: number): Taken => {
+  const [, said = '', of, place, from, part, upTo, signature] =
+    /^(([^:]+):(\d{1,15}):(\d{0,15})(?::(\d{1,15}):([^:]+))?):([\w-]+)$/.exec(
+      Buffer.from(cursor, 'base64url').toString(),
+    ) ?? []
   const position = Number(place)
-  if (of !== history || position > last) throw refusal('CURSOR_GONE', undefined, { language: req.i18n.language })
-  return { from: Number(from ?? 0), position }
+  const isGone = of !== history || Number(from || position) > last || signature !== signed(payload.secret, said)
+  if (isGone) throw refusal('CURSOR_GONE', undefined, { language: i18n.language })
+  return {
+    position,
+    ...(from ? { from: Number(from) } : {}),
+    ...(upTo === undefined ? {} : { told: { position: Number(part), upTo } }),
+  }
 }
 
-/** A page of changes: what one page names besides is named once. */
-const pageAfter = (known: KnownChanges, { from, position: since }: Taken, upTo: number, limit: number) => {
+/**
+ * A page of changes: what one page names besides is named once. What a change names besides that is more than a page names is told in several, the change
+ * with each part of it. Whoever begins is told nothing of what was gone by then: they never had it.
+ * @param upTo the place up to which is told; whoever begins is told all
+ */
+export const pageAfter = (known: KnownChanges, { from, position: since, told }: Taken, upTo: number, limit: number) => {
   const changes: PublicChange[] = []
   const named = new Set<string>()
+  const begins = from !== undefined
   let position = since
-  for (const change of known.after(since, upTo)) {
-    const others = known.alsoChanged(change, Math.max(from, since)).filter(({ doc }) => !named.has(doc))
-    if (changes.length === limit || (changes.length && named.size + others.length > MAX_ALSO_CHANGED))
-      return { changes, hasMore: true, position }
-    for (const { doc } of others) named.add(doc)
+  let looked = 0
+  for (const change of known.after(since, begins ? known.last : upTo)) {
+    if (begins && change.gone && change.position <= from) continue
+    if (changes.length === limit) return { changes, hasMore: true, position, from }
+    const all = known.alsoChanged(change, Math.max(from ?? 0, since))
+    looked += all.length
+    const isPart = told?.position === change.position
+    const others = all.filter(({ doc }) => !named.has(doc) && !(isPart && doc <= told.upTo))
+    if (changes.length && (named.size + others.length > MAX_ALSO_CHANGED || looked > MOST_LOOKED_AT))
+      return { changes, hasMore: true, position, from }
+    const part = others.length > MAX_ALSO_CHANGED ? others.sort(byDoc).slice(0, MAX_ALSO_CHANGED) : others
+    for (const { doc } of part) named.add(doc)
     const { at: changedAt, formerSlugs, gone } = change
-    changes.push({ ...referenceOf(change), formerSlugs, gone, changedAt, alsoChanged: others.map(referenceOf) })
+    changes.push({ ...referenceOf(change), formerSlugs, gone, changedAt, alsoChanged: part.map(referenceOf) })
+    const last = part.at(-1)?.doc
+    if (last !== undefined && part.length < others.length)
+      return { changes, hasMore: true, position, from, told: { position: change.position, upTo: last } }
     position = change.position
   }
-  return { changes, hasMore: false, position: Math.max(position, Math.min(upTo, known.last)) }
+  return { changes, hasMore: false, position: from ?? Math.max(position, Math.min(upTo, known.last)) }
 }
 
 /**
  * `GET /api/changes?since=&limit=`: the documents whose public answers changed after a cursor, in order, each at its last change; without one, all that
- * were ever public. Whoever has taken in a page goes on from its cursor.
+ * are public. Whoever has taken in a page goes on from its cursor.
  */
 export const changesOfPublic = ownEndpoint('get', '/changes', async (req) => {
   const { searchParams: query } = req
   const asked = { limit: Number(query.get('limit') ?? DEFAULT_CHANGES), page: 1 }
   const { limit } = parsePage(req, asked, MAX_CHANGES)
-  const { history, known, upTo } = await changesToTell(req.payload)
   const cursor = query.get('since')
+  const { history, known, upTo } = await changesToTell(req.payload, cursor === null)
   const taken = cursor === null ? { from: upTo, position: 0 } : takenOf(req, cursor, history, known.last)
-  const { changes, hasMore, position } = pageAfter(known, taken, upTo, limit)
-  return { body: { changes, cursor: cursorOf(history, { ...taken, position }), hasMore } }
+  const { changes, hasMore, ...next } = pageAfter(known, taken, upTo, limit)
+  return { body: { changes, cursor: cursorOf(req.payload.secret, history, next), hasMore } }
 })

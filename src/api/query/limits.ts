@@ -13,10 +13,11 @@ export const MAX_APPEARED = 25
 /** Most steps of relations that are filled in for a stranger who asks for one document. */
 export const MAX_DEPTH = 3
 export const DEFAULT_DEPTH = 1
-/** How many changes are told at once, unless asked and at most; and how many documents they may change besides, which one of them may exceed. */
+/** How many changes are told at once, unless asked and at most; how many documents they may change besides; and how many of those are looked at before a page ends, which one change may exceed. */
 export const DEFAULT_CHANGES = 50
 export const MAX_CHANGES = 100
 export const MAX_ALSO_CHANGED = 1000
+export const MOST_LOOKED_AT = 10_000
 /** Past this page no list goes on, and past 2 ** 53 no database counts. */
 export const MAX_PAGE = 100_000
 /** What is counted at all. */
