@@ -269,6 +269,9 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): [string, T
   return [...groups]
 }
 
+/** Whether a day and the one that ends it have a date of four digits of years, as the format takes: the last one that there is has no end. */
+const isSayable = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && date < '9999-12-31'
+
 const daysOf = ({ feed, zone }: Making, events: readonly ScheduleEvent[]): ScheduleDay[] => {
   const byDay = grouped(
     events.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)),
@@ -308,7 +311,9 @@ interface Whole {
 const scheduleOf = (feed: Feed, { slug, ...whole }: Whole, changed: readonly Changed[]): Schedule => {
   const { locale, origin } = feed
   const making: Making = { feed, numberOf: numbering(), zone: whole.zone, acronym: whole.acronym }
-  const events = changed.flatMap(({ workshop }) => eventsOf(making, workshop))
+  const events = changed
+    .flatMap(({ workshop }) => eventsOf(making, workshop))
+    .filter(({ date }) => isSayable(date.slice(0, date.indexOf('T'))))
   const days = daysOf(making, events)
   const rooms = new Map(days.flatMap((day) => day.rooms.map(({ guid, name }) => [name, { guid, name }] as const)))
   return {

@@ -321,6 +321,23 @@ describe('days and zones', () => {
     }
   })
 
+  it('leave out what has no date of four digits, on either side of the date line, and keep all else', () => {
+    const ahead = changed({ id: 'w2', startsAt: '2021-05-01T10:00', endsAt: '2021-05-01T11:00' })
+    for (const [timeZone, usual] of [
+      ['Europe/Paris', 'Europe/Paris'],
+      ['Pacific/Pago_Pago', 'Pacific/Kiritimati'],
+      ['Pacific/Kiritimati', 'Pacific/Pago_Pago'],
+    ])
+      for (const day of ['9999-12-30', '9999-12-31']) {
+        const last = changed({ id: 'w3', startsAt: `${day}T12:00`, endsAt: `${day}T12:30`, timeZone: timeZone! })
+        const schedule = seriesSchedule(feed(), [ahead, last], series({ timeZone: usual }))
+        checkXml(scheduleXml(schedule))
+        checkJson(scheduleJson(schedule))
+        expect(eventsOf(schedule).length).toBeGreaterThanOrEqual(1)
+        checkXml(scheduleXml(workshopSchedule(feed(), last, series({ timeZone: usual }))))
+      }
+  })
+
   it('say long durations in hours, and longer ones in days where hours have two digits', () => {
     expect([0, 5, 90, 5999].map(hoursAndMinutes)).toEqual(['00:00', '00:05', '01:30', '99:59'])
     const long = one(changed({ endsAt: '2021-05-01T17:30', endsAtUtc: instantIn('2021-05-01T17:30', 'Europe/Paris') }))
