@@ -7,7 +7,7 @@ import { makeAccount, useServer } from '../support/server'
 import { Random } from './fuzz/random'
 
 /** How often something is written; `npm run test:changes` does it as often as promised. */
-const WRITES = Number(process.env.CHANGES_WRITES ?? 60)
+const WRITES = Number(process.env.CHANGES_WRITES ?? (onMongo ? 25 : 60))
 const SEED = Number(process.env.CHANGES_SEED ?? 1)
 
 jest.setTimeout(Math.max(180_000, WRITES * 3000))
