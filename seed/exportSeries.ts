@@ -19,7 +19,7 @@ interface ExportOptions {
 }
 
 /** The key of a workshop, by its key, the address name that it is to have, or its id. */
-const keyOfWorkshop = ({ workshops }: StoredSeries, asked: string): string | undefined =>
+export const keyOfWorkshop = ({ workshops }: StoredSeries, asked: string): string | undefined =>
   workshops.has(asked)
     ? asked
     : [...workshops].find(([, { id, working }]) => id === asked || working.slug === asked)?.[0]

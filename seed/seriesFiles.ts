@@ -14,6 +14,7 @@ import { mediaFrom } from './database/mediaSource'
 import { exportSeries } from './exportSeries'
 import type { FileProblem } from './format/fileProblem'
 import { loadSeries, type LoadOptions } from './loadSeries'
+import { pastedProgramme, type PastedAsk } from './pastedProgramme'
 import { planFingerprint } from './planFingerprint'
 import { sentLimits } from './readSeriesFile'
 import type { Plan } from './planSeries'
@@ -147,5 +148,6 @@ export const seriesFiles = (payload: Payload) => {
       if ('problem' in upload) return { applied: false, problems: [said(upload.problem, agreed.language)] }
       return apply(file, upload, agreed)
     },
+    paste: (asked: PastedAsk) => pastedProgramme(payload, asked),
   }
 }

@@ -1,4 +1,4 @@
-import { organisationFields, personFields, workshopFields } from './fields'
+import { organisationFields, personFields, seriesFields, workshopFields } from './fields'
 import { linksIn, sessionFormLinks, type Link } from './links'
 import type { SeriesForm, StateForm } from './normalSeries'
 
@@ -40,4 +40,28 @@ export const selectWorkshop = (form: SeriesForm, key: string): SeriesForm | null
     media: only(form.media, named.media),
     fingerprints: form.fingerprints ?? new Map(),
   }
+}
+
+/** Adds to a file what its entries name and it lacks, and what that names, out of a whole series. */
+export const addNamed = (file: SeriesForm, form: SeriesForm): void => {
+  const sections = { speakers: 'people', organisations: 'organisations', media: 'media' } as const
+  const take = (links: readonly Link[]): void => {
+    for (const { key, linked } of links) {
+      const section = sections[linked]
+      const entry = form[section].get(key)
+      if (file[section].has(key) || !entry) continue
+      file[section].set(key, entry)
+      if (linked === 'speakers') take(linksIn(personFields, entry))
+      if (linked === 'organisations') take(linksIn(organisationFields, entry))
+    }
+  }
+  for (const workshop of file.workshops.values())
+    take([
+      ...linksOfState(workshop),
+      ...(workshop.draft ? linksOfState(workshop.draft) : []),
+      ...sessionFormLinks(workshop.aside),
+    ])
+  take([...linksIn(seriesFields, file.series.fields), ...linksIn(seriesFields, file.series.draft)])
+  for (const entry of file.people.values()) take(linksIn(personFields, entry))
+  for (const entry of file.organisations.values()) take(linksIn(organisationFields, entry))
 }

@@ -323,4 +323,72 @@ describeWithBrowser('The page for series files', () => {
       expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390)
     }
   })
+
+  test.each(languages)(
+    'reads a programme that is pasted as a table, and makes a workshop of it (%s)',
+    async (language) => {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      await withExample(admin)
+      const words = {
+        fr: [
+          'Texte du programme',
+          'Lire le texte',
+          'Voir ce qui serait écrit',
+          'dont 1 déjà dans l’annuaire',
+          'Une ligne n’a',
+        ],
+        en: [
+          'Text of the programme',
+          'Read the text',
+          'See what would be written',
+          '1 of them in the directory',
+          'One line has',
+        ],
+      }[language]
+      const [label = '', read = '', goOn = '', found = '', left = ''] = words
+      await open(admin)
+      const field = page.getByLabel(label)
+      // As a word processor gives it: a table, with both languages below each other in a cell.
+      const html = `<p>Atelier 9 : Un atelier collé (${language})</p><p>4 mai 2027, 10h-12h</p><table>
+      <tr><td>10h00</td><td><p>Les ports de la mer du Nord</p><p>The ports of the North Sea</p></td><td>Walter Kemp (GI-TOC)</td></tr>
+      <tr><td>10h40</td><td><p>Ce que disent les dockers</p><p>What dockers say</p></td><td>Zoé Nouvelle (Université de Gand)</td></tr>
+      <tr><td>11h20</td><td><p>Discussion</p></td><td></td></tr></table><p>À bientôt,</p>`
+      await field.evaluate((element, given) => {
+        const data = new DataTransfer()
+        data.setData('text/html', given)
+        data.setData('text/plain', 'not this')
+        ;(element as HTMLTextAreaElement).focus()
+        element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }))
+      }, html)
+      await button(admin, read).click()
+      await text(admin, found)
+      await text(admin, left)
+      expect(await barriers(page)).toEqual([])
+      await button(admin, goOn).click()
+      await button(admin, said[language].apply).click()
+      await page
+        .getByText(/ est chargé| is loaded/)
+        .first()
+        .waitFor()
+      const { body } = await admin.rest(
+        `/api/workshops?depth=0&draft=true&locale=fr&where[title][equals]=${encodeURIComponent(`Un atelier collé (${language})`)}`,
+      )
+      expect(body.docs).toMatchObject([
+        { number: 9, startsAt: '2027-05-04T10:00', endsAt: '2027-05-04T12:00', _status: 'draft' },
+      ])
+      const [{ id }] = body.docs as [{ id: string }]
+      const { body: talks } = await admin.rest(
+        `/api/sessions?depth=0&draft=true&locale=all&where[workshop][equals]=${id}&sort=startsAt`,
+      )
+      expect(talks.docs).toMatchObject([
+        {
+          title: { fr: 'Les ports de la mer du Nord', en: 'The ports of the North Sea' },
+          startsAt: '2027-05-04T10:00',
+        },
+        { title: { fr: 'Ce que disent les dockers', en: 'What dockers say' } },
+        { kind: 'discussion' },
+      ])
+    },
+  )
 })

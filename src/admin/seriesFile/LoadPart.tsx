@@ -1,7 +1,7 @@
 'use client'
 import { Button, Dropzone } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import {
   MAX_TEXT_BYTES,
   MAX_UPLOAD_BYTES,
@@ -44,15 +44,16 @@ const after = (file: File, { applied, changed, plan, problems, stopped }: LoadAn
 /**
  * Loads a series file: chosen, planned, and applied when the reader says so.
  * @param mayLoad whether the reader may load, or only look at a plan
+ * @param pasted a file that a pasted programme became: planned as it comes
  */
-export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
+export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File | null }) => {
   const { say } = useAdmin()
   const files = useSeriesFiles()
   const router = useRouter()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
-  const [state, setState] = useState<State>({ at: 'none' })
+  const [state, setState] = useState<State>(pasted ? { at: 'reading', file: pasted } : { at: 'none' })
   /** Which of several choices is the last one. */
   const turn = useRef(0)
 
@@ -65,14 +66,16 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
     if (turn.current === mine) setState(next)
   }
 
-  const plan = (file: File): void => {
-    setState({ at: 'reading', file })
+  const askPlan = (file: File): void =>
     void ask(file, true, async () => {
       const { plan: planned, problems } = await files.plan(file)
       return planned
         ? { at: 'planned', file, plan: planned, problems, changed: false }
         : { at: 'wrong', file, problems }
     })
+  const plan = (file: File): void => {
+    setState({ at: 'reading', file })
+    askPlan(file)
   }
 
   const apply = (file: File, { fingerprint }: SaidPlan): void => {
@@ -85,6 +88,11 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
       return after(file, loaded)
     })
   }
+
+  const offer = useEffectEvent(askPlan)
+  useEffect(() => {
+    if (pasted) offer(pasted)
+  }, [pasted])
 
   const choose = (chosen: FileList | null): void => {
     const file = chosen?.[0]

@@ -4,7 +4,7 @@ import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
 import { admit, OwnPage } from '../shared/OwnPage'
 import { DownloadPart } from './DownloadPart'
-import { LoadPart } from './LoadPart'
+import { FileParts } from './FileParts'
 
 /** The page to take the series away as a file, and to load one. */
 export const SeriesFileView = async (view: AdminViewServerProps) => {
@@ -41,7 +41,11 @@ export const SeriesFileView = async (view: AdminViewServerProps) => {
         hasPictures={pictures > 0}
         workshops={workshops}
       />
-      <LoadPart mayLoad={includesRole(role, seriesFileRoles.load)} />
+      <FileParts
+        mayLoad={includesRole(role, seriesFileRoles.load)}
+        pasteInto={typeof searchParams?.paste === 'string' ? searchParams.paste : ''}
+        workshops={workshops}
+      />
     </OwnPage>
   )
 }

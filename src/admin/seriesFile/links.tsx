@@ -1,11 +1,12 @@
 'use client'
 import { PopupList, useDocumentInfo } from '@payloadcms/ui'
 import { words } from '../../i18n/words/importExport'
+import { words as pasting } from '../../i18n/words/pasting'
 import { NavLink } from '../shared/NavLink'
 import { useAdmin } from '../shared/useAdmin'
 import './seriesFile.css'
 
-/** In the menu of a workshop's form: the way to take it away as a file. */
+/** In the menu of a workshop's form: the ways to take it away as a file, and to paste a programme into it. */
 export const ExportItem = () => {
   const { id } = useDocumentInfo()
   const { page, say } = useAdmin()
@@ -14,6 +15,9 @@ export const ExportItem = () => {
     <PopupList.ButtonGroup>
       <PopupList.Button href={page(`/series-file?workshop=${id}`)} id="action-export">
         {say(words.exportThis)}
+      </PopupList.Button>
+      <PopupList.Button href={page(`/series-file?paste=${id}#paste`)} id="action-paste">
+        {say(pasting.open)}
       </PopupList.Button>
     </PopupList.ButtonGroup>
   )

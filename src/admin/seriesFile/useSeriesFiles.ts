@@ -1,4 +1,5 @@
 'use client'
+import type { PastedAnswer } from '../../domain/pastedAnswer'
 import type { LoadAnswer, PlanAnswer } from '../../domain/seriesUpload'
 import { askServer } from '../shared/asking'
 import { send } from '../shared/reach'
@@ -50,15 +51,17 @@ async function* linesOf(response: Response): AsyncGenerator<Progress & { result?
 export const useSeriesFiles = () => {
   const { accounts, api, language } = useAdmin()
 
-  const ask = async (path: string, query: Record<string, string>, file?: File): Promise<Response> => {
+  const ask = async (path: string, query: Record<string, string>, body?: File | string): Promise<Response> => {
+    const file = typeof body === 'object' ? body : undefined
     // A file that was written to since it was chosen can no longer be read.
     await file?.arrayBuffer().catch(() => refuse('gone'))
-    const type = file && (/\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml')
+    const kind = file && (/\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml')
+    const type = typeof body === 'string' ? 'text/plain; charset=utf-8' : kind
     const search = new URLSearchParams({ ...(file && { name: file.name }), ...query }).toString()
     const asked = {
       credentials: 'include',
       headers: { ...(type && { 'Content-Type': type }), 'Accept-Language': language },
-      ...(file && { body: file, method: 'POST' }),
+      ...(body !== undefined && { body, method: 'POST' }),
     } as const
     const response = await send(api(`/series-file${path}?${search}`), asked, PATIENCE_MS).catch(() => refuse('silent'))
     if (response.ok) return response
@@ -79,6 +82,18 @@ export const useSeriesFiles = () => {
       const missing = (response.headers.get('x-missing-pictures') ?? '').split(',').filter(Boolean)
       const body = await response.blob().catch(() => refuse('silent'))
       return { name, missing: missing.map(decodeURIComponent), body }
+    },
+    paste: async ({
+      organisations,
+      text,
+      workshop,
+    }: {
+      organisations: boolean
+      text: string
+      workshop: string
+    }): Promise<PastedAnswer> => {
+      const query = { organisations: String(organisations), ...(workshop && { workshop }) }
+      return (await ask('/pasted', query, text)).json().catch(() => refuse('silent'))
     },
     plan: async (file: File): Promise<PlanAnswer> =>
       (await ask('/plan', {}, file)).json().catch(() => refuse('silent')),

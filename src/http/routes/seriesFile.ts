@@ -6,8 +6,10 @@ import { hasRole } from '../../cms/access/rules'
 import { seriesFileRoles, type Role } from '../../domain/roles'
 import { textOf } from '../../domain/row'
 import { sizeParams } from '../../domain/size'
+import { MAX_PASTED_BYTES, type PastedAnswer } from '../../domain/pastedAnswer'
 import { MAX_UPLOAD_BYTES, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../i18n/errors'
+import { defaultLocale, isLocale, type Locale } from '../../i18n/locales'
 import { pay, type Budgets } from '../budgets'
 import { callerOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
@@ -35,6 +37,13 @@ export interface SeriesFiles {
       waiting: () => void
     },
   ) => Promise<LoadAnswer>
+  /** Reads a programme that was pasted as text; null where there is no series to which it belongs, or not that workshop. */
+  paste: (asked: {
+    text: string
+    workshop: string | undefined
+    language: Locale
+    organisations: boolean
+  }) => Promise<PastedAnswer | null>
 }
 
 interface Options {
@@ -76,7 +85,12 @@ const fileOf = (req: Request): SentFile => ({
   name: textOf(req.query.name) ?? 'series.yaml',
 })
 
-const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
+const refuseBody: ErrorRequestHandler = (
+  error: { limit?: number; status?: number; type?: string },
+  _req,
+  res,
+  next,
+) => {
   if (error.type === 'entity.too.large') return sendProblem(res, 'BODY_LARGE', { params: sizeParams(MAX_UPLOAD_BYTES) })
   if (error.type === 'encoding.unsupported')
     return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: kinds.join(' ') } })
@@ -125,6 +139,19 @@ export const seriesFileRoutes = ({ files, ...options }: Options): Router => {
     } catch (error) {
       if (!gone.signal.aborted) throw error
     }
+  })
+
+  const pasted = express.text({ inflate: false, limit: MAX_PASTED_BYTES, type: 'text/plain' })
+  router.post('/pasted', editors, pasted, async (req, res) => {
+    if (typeof req.body !== 'string') return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'text/plain' } })
+    const workshop = textOf(req.query.workshop) ?? undefined
+    const organisations = req.query.organisations !== 'false'
+    const said = languageOf(req)
+    const language = isLocale(said) ? said : defaultLocale
+    const answer = await files.paste({ text: req.body, workshop, language, organisations })
+    if (!answer) return sendProblem(res, 'NOTHING_TO_PASTE_INTO')
+    res.setHeader('Cache-Control', 'no-store')
+    res.json(answer)
   })
 
   router.post('/load', organisers, ...body, async (req, res) => {

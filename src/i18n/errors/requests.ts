@@ -157,6 +157,11 @@ export const requests = {
     fr: 'Il n’y a rien à télécharger\u00a0: la base est vide, ou cet atelier n’y est plus.',
     en: 'There is nothing to download: the database is empty, or this workshop is no longer in it.',
   },
+  NOTHING_TO_PASTE_INTO: {
+    status: 404,
+    fr: 'Ce programme n’a pas de place : donnez d’abord un titre à la série, ou choisissez un autre atelier, celui-ci n’existe plus.',
+    en: 'There is no place for this programme: give the series a title first, or choose another workshop, since this one is gone.',
+  },
   ORGANISERS_ONLY: {
     status: 403,
     fr: 'Charger un fichier demande un compte de l’organisation ou de l’administration.',

@@ -1,0 +1,159 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { PastedAnswer } from '../../domain/pastedAnswer'
+import type { PastedSession, PastedTexts } from '../../domain/programmeText/entry'
+import type { PastedPerson } from '../../domain/programmeText/people'
+import { fold } from '../../domain/texts'
+import { words as common } from '../../i18n/words/common'
+import { words } from '../../i18n/words/pasting'
+import { words as sessions } from '../../i18n/words/sessions'
+import { useAdmin } from '../shared/useAdmin'
+
+interface Props {
+  answer: PastedAnswer
+  onFile: (file: File) => void
+  /** What was read. */
+  text: string
+}
+
+const countOf = (all: readonly PastedSession[]): number =>
+  all.reduce((sum, { sessions: inner }) => sum + 1 + countOf(inner), 0)
+
+const lineNumbers = (...of: readonly number[]): number[] => [...new Set(of)].sort((a, b) => a - b)
+
+const Texts = ({ said }: { said: PastedTexts }) => (
+  <>
+    {(['fr', 'en'] as const).map(
+      (language) =>
+        said[language] !== null && (
+          <span className="pasted__title" key={language} lang={language}>
+            {said[language]}
+          </span>
+        ),
+    )}
+  </>
+)
+
+/** What a text was read as, each session beside the lines that it came from, and what found no place. */
+export const PastedReport = ({ answer, onFile, text }: Props) => {
+  const { say } = useAdmin()
+  const { file, lacksDay, organisations, people, read } = answer
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+  const known = new Set(people.filter(({ isKnown }) => isKnown).map(({ name }) => fold(name)))
+  const isKnown = (name: string): boolean => known.has(fold(name))
+  const created = organisations.filter((each) => !each.isKnown)
+
+  const source = (numbers: readonly number[]): ReactNode => (
+    <td className="pasted__source">
+      {numbers.map((number) => (
+        <span key={number}>{lines[number - 1]?.replaceAll('\t', ' · ').trim()}</span>
+      ))}
+    </td>
+  )
+  const persons = (all: readonly PastedPerson[]): ReactNode =>
+    all.length > 0 && (
+      <ul className="pasted__people">
+        {all.map(({ line, name, role }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            {!isKnown(name) && <span className="pasted__new">{say(words.isNew)}</span>}
+            {role !== 'speaker' && <span>{say(common.people.roles[role])}</span>}
+            {line && <span className="pasted__line">{line}</span>}
+          </li>
+        ))}
+      </ul>
+    )
+  const rows = (all: readonly PastedSession[], depth = 0): ReactNode[] =>
+    all.flatMap((session, n) => [
+      <tr className={depth ? 'pasted__inner' : undefined} key={`${depth}-${session.lines.join('-')}-${n}`}>
+        {source(session.lines)}
+        <td>
+          <span className="pasted__kind">
+            {[
+              say(sessions.kind[session.kind]),
+              [session.startsAt, session.endsAt].filter(Boolean).join('–'),
+              session.minutes ? `${session.minutes}\u00a0min` : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          <Texts said={session.title} />
+          {session.title.fr === null && session.title.en === null && <em>{say(words.noTitle)}</em>}
+          {persons(session.people)}
+          <Texts said={session.abstract} />
+        </td>
+      </tr>,
+      ...rows(session.sessions, depth + 1),
+    ])
+  const ofWorkshop = [read.title, read.shortTitle, read.subtitle].some(({ en, fr }) => en !== null || fr !== null)
+  return (
+    <div className="pasted">
+      <h3>{say(words.found)(countOf(read.sessions), people.length, people.filter((each) => each.isKnown).length)}</h3>
+      {file === null && <p>{say(words.nothing)}</p>}
+      {lacksDay && (
+        <div className="warning series-file__box">
+          <p>{say(words.lacksDay)}</p>
+        </div>
+      )}
+      {read.leftOut.length > 0 && (
+        <div className="warning series-file__box">
+          <p>{say(words.leftOut)(read.leftOut.length)}</p>
+          <ul>
+            {read.leftOut.map((line) => (
+              <li key={line.number}>{line.text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {file !== null && (
+        <>
+          <table className="pasted__table">
+            <thead>
+              <tr>
+                <th scope="col">{say(words.source)}</th>
+                <th scope="col">{say(words.understood)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {(ofWorkshop || read.day !== null || read.people.length > 0) && (
+                <tr>
+                  {source(lineNumbers(...read.lines))}
+                  <td>
+                    <span className="pasted__kind">
+                      {[
+                        say(words.workshop),
+                        read.number === null ? '' : String(read.number),
+                        read.day ?? '',
+                        [read.startsAt, read.endsAt].filter(Boolean).join('–'),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                    <Texts said={read.shortTitle} />
+                    <Texts said={read.title} />
+                    <Texts said={read.subtitle} />
+                    {persons(read.people)}
+                    {read.committee.length > 0 && <span className="pasted__kind">{say(words.committee)}</span>}
+                    {persons(read.committee)}
+                  </td>
+                </tr>
+              )}
+              {rows(read.sessions)}
+            </tbody>
+          </table>
+          {created.length > 0 && <p>{say(words.organisations)(created.map(({ name }) => name).join(', '))}</p>}
+          <div className="series-file__ways">
+            <Button
+              margin={false}
+              onClick={() => onFile(new File([file.text], file.name, { type: 'application/yaml' }))}
+              size="medium"
+            >
+              {say(words.goOn)}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { other, type Entry, type PastedSession, type PastedTexts } from './entry'
+import type { Language } from './languageOf'
+
+const isTimed = ({ startsAt }: Entry): boolean => startsAt !== null
+
+/** Whether one entry stands in a block that another would be: by their numbers, by their times, by what marks them. */
+const isBelow = (above: Entry, entry: Entry): boolean => {
+  if (entry.kind === 'block') return false
+  if (above.kind === 'block') {
+    if (above.depth !== null && entry.depth !== null) return entry.depth > above.depth
+    if (above.startsAt === null || above.endsAt === null || entry.startsAt === null) return true
+    return entry.startsAt >= above.startsAt && entry.startsAt < above.endsAt
+  }
+  if (above.depth !== null && entry.depth !== null) return entry.depth > above.depth
+  if (isTimed(above)) return !isTimed(entry)
+  if (above.depth !== null) return entry.depth === null && !isTimed(entry)
+  return !isTimed(entry)
+}
+
+const speaks = ({ people }: Entry): boolean => people.some(({ role }) => role !== 'moderator')
+
+const isBlock = (entry: Entry, next: Entry | undefined, above: Entry | null): boolean => {
+  if (entry.kind !== null) return entry.kind === 'block'
+  if (speaks(entry) || next === undefined || next.kind === 'break' || next.kind === 'discussion') return false
+  // In a block that a number or a label marks, a talk of which nobody is named is one.
+  if (
+    above &&
+    isBelow(above, entry) &&
+    (above.kind === 'block' || above.depth !== null) &&
+    entry.depth === next.depth &&
+    !isTimed(entry)
+  )
+    return false
+  return isBelow(entry, next)
+}
+
+/** Puts entries into the blocks that they stand in, and says what each is. */
+export const settle = (entries: readonly Entry[]): PastedSession[] => {
+  const sessions: PastedSession[] = []
+  let above: { entry: Entry; session: PastedSession } | null = null
+  for (const [n, entry] of entries.entries()) {
+    const { depth: _depth, isUnsure: _isUnsure, kind, ...said } = entry
+    const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
+    if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
+      session.kind = 'block'
+      sessions.push(session)
+      above = { entry, session }
+      continue
+    }
+    // A break after the last talk of a block parts it from the next.
+    const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
+    const parts =
+      kind === 'break' &&
+      (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
+    if (above && !parts && isBelow(above.entry, entry)) above.session.sessions.push(session)
+    else {
+      if (!parts) above = null
+      sessions.push(session)
+    }
+  }
+  return sessions
+}
+
+const joined = (first: PastedTexts, second: PastedTexts): PastedTexts => ({
+  fr: first.fr ?? second.fr,
+  en: first.en ?? second.en,
+})
+const only = ({ en, fr }: PastedTexts): Language | null =>
+  fr !== null && en === null ? 'fr' : en !== null && fr === null ? 'en' : null
+
+/** The language that all titles of some entries are in, as far as they show one; null where they differ. */
+const languageOfAll = (entries: readonly Entry[]): Language | null => {
+  const said = new Set(entries.filter(({ isUnsure }) => !isUnsure).map(({ title }) => only(title)))
+  return said.size === 1 ? ([...said][0] ?? null) : null
+}
+
+const turned = (entry: Entry, language: Language): Entry => {
+  const words = entry.title[language] ?? entry.title[other(language)]
+  return entry.isUnsure ? { ...entry, title: { fr: null, en: null, [language]: words } } : entry
+}
+
+/** A programme that stands there twice, once in each language, as one; the rest as it is. */
+export const together = (entries: readonly Entry[]): Entry[] => {
+  const half = entries.length / 2
+  if (!Number.isInteger(half) || half < 2) return [...entries]
+  const [one, two] = [languageOfAll(entries.slice(0, half)), languageOfAll(entries.slice(half))]
+  if (one === null || two === null || one === two) return [...entries]
+  const [first, second] = [
+    entries.slice(0, half).map((entry) => turned(entry, one)),
+    entries.slice(half).map((entry) => turned(entry, two)),
+  ]
+  const twins: Entry[] = []
+  for (const [n, entry] of first.entries()) {
+    const twin = second[n]
+    const isSame =
+      twin?.startsAt === entry.startsAt && twin.depth === entry.depth && twin.people.length === entry.people.length
+    if (!isSame) return [...entries]
+    twins.push({
+      ...entry,
+      title: joined(entry.title, twin.title),
+      abstract: joined(entry.abstract, twin.abstract),
+      lines: [...entry.lines, ...twin.lines],
+    })
+  }
+  return twins
+}

@@ -1,0 +1,127 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import type { PastedAnswer } from '../../src/domain/pastedAnswer'
+import { exportSeries } from '../../seed/exportSeries'
+import { loadSeries } from '../../seed/loadSeries'
+import { mediaIn } from '../../seed/database/mediaSource'
+import { builtIn } from '../../seed/builtIn'
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import type { Json } from '../support/json'
+import { makeAccount, useServer, type Account } from '../support/server'
+import { samples } from '../domain/programmeSamples'
+
+const flyer = samples[0]?.text ?? ''
+
+describeWithDatabase('a programme that is pasted into a series', () => {
+  const database = useDatabase()
+  const server = useServer(() => database.payload)
+  const accounts = {} as Record<'editor' | 'organiser', Account>
+  beforeAll(async () => {
+    for (const role of ['editor', 'organiser'] as const) accounts[role] = await makeAccount(database.payload, role)
+  })
+
+  const paste = async (
+    text: string,
+    query = '',
+    headers = accounts.editor.headers,
+  ): Promise<{ status: number; answer: PastedAnswer }> => {
+    const response = await fetch(`${server.url}/api/series-file/pasted${query}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain', 'Accept-Language': 'en', ...headers },
+      body: text,
+    })
+    return { status: response.status, answer: (await response.json()) as PastedAnswer }
+  }
+  const load = async (text: string): Promise<void> => {
+    const { applied, problems } = await loadSeries(database.payload, text, { media: mediaIn('.', database.payload) })
+    expect([problems.filter(({ warning }) => !warning), applied]).toEqual([[], true])
+  }
+  const exported = async (workshop: string): Promise<Json> =>
+    parse((await exportSeries(database.payload, { workshop }))?.text ?? '') as Json
+
+  it('is refused where there is no series, to strangers, as another kind of text, and when it is too long', async () => {
+    expect((await paste('10:00 Welcome')).status).toBe(404)
+    expect((await paste('10:00 Welcome', '', {})).status).toBe(403)
+    expect((await paste('10:00 Welcome', '', { ...accounts.editor.headers, 'Content-Type': 'text/html' })).status).toBe(
+      415,
+    )
+    expect((await paste('a'.repeat(700_000))).status).toBe(413)
+  })
+
+  it('becomes a workshop: the flyer of the real one, with its talks, its people and their lines', async () => {
+    await load(
+      `series:\n  key: breaking-the-silos-on-drugs\n  status: draft\n  title: { fr: Décloisonner, en: Breaking the silos }\n  timeZone: Europe/Paris\n`,
+    )
+    const { answer, status } = await paste(flyer)
+    expect(status).toBe(200)
+    expect(answer.people).toHaveLength(10 - 1)
+    expect(answer.people.every(({ isKnown }) => !isKnown)).toBe(true)
+    await load(answer.file?.text ?? '')
+    const real = parse(await readFile(builtIn, 'utf8')) as Json
+    const { organisations, people, workshops } = await exported('a-global-challenge')
+    const [made, wanted] = [workshops['a-global-challenge'], real.workshops['a-global-challenge']]
+    for (const name of ['number', 'title', 'shortTitle', 'timeZone', 'startsAt', 'endsAt'])
+      expect([name, made[name]]).toEqual([name, wanted[name]])
+    const titles = ({ programme }: Json) =>
+      programme.map(({ kind, sessions, title }: Json) => [
+        kind,
+        title,
+        sessions.map((session: Json) => [session.title, session.people.map(({ person }: Json) => person)]),
+      ])
+    expect(titles(made)).toEqual(titles(wanted))
+    expect(made.moderators.map(({ person }: Json) => person)).toEqual(['john-collins'])
+    expect(made.programme[0].sessions[0].people[0].line).toEqual({ en: 'Research and Trends Analysis Branch, UNODC' })
+    expect(people['angela-me']).toMatchObject({ name: 'Angela Me', affiliations: [{ organisation: 'unodc' }] })
+    expect(organisations).toMatchObject({ unodc: { name: { en: 'UNODC' } } })
+    const whole = parse((await exportSeries(database.payload))?.text ?? '') as Json
+    expect(whole.series.committee.map(({ person }: Json) => person)).toEqual(
+      real.series.committee.map(({ person }: Json) => person),
+    )
+    expect(whole.series.committee[0].line).toEqual(real.series.committee[0].line)
+  })
+
+  it('finds whom the directory has, adds to what the workshop has, and changes nothing of it', async () => {
+    const before = (await exported('a-global-challenge')).workshops['a-global-challenge']
+    const { answer } = await paste(
+      '17:00 Discussion\n17:10 A last word\nKEMP Walter, GI-TOC\nNew Person, Somewhere University',
+      '?workshop=a-global-challenge',
+    )
+    expect(answer.people).toMatchObject([
+      { key: 'walter-kemp', isKnown: true },
+      { key: 'new-person', isKnown: false },
+    ])
+    await load(answer.file?.text ?? '')
+    const after = (await exported('a-global-challenge')).workshops['a-global-challenge']
+    expect(after.programme.slice(0, before.programme.length)).toEqual(before.programme)
+    expect(after.programme.slice(before.programme.length)).toMatchObject([
+      { kind: 'discussion', startsAt: '2021-04-26T17:00' },
+      { title: { en: 'A last word' }, startsAt: '2021-04-26T17:10' },
+    ])
+    const { programme: _before, ...others } = before
+    const { programme: _after, ...same } = after
+    expect(same).toEqual(others)
+  })
+
+  it('says when times have no day, and enters no organisation that nobody wants', async () => {
+    const { answer } = await paste(
+      '10:00 Opening\nAda Lovelace, Analytical Society\n10:10 Numbers\nAlan Turing, Analytical Society',
+      '?organisations=false',
+    )
+    expect(answer.lacksDay).toBe(true)
+    expect(answer.organisations).toEqual([{ key: 'analytical-society', name: 'Analytical Society', isKnown: false }])
+    expect(answer.file?.text).not.toContain('organisations:')
+    expect(answer.file?.text).not.toContain('startsAt')
+  })
+
+  it('loads whatever was read, each sample of them', async () => {
+    for (const { name, text } of samples.slice(1)) {
+      const { answer } = await paste(text)
+      const { problems } = await loadSeries(database.payload, answer.file?.text ?? '', {
+        dryRun: true,
+        media: mediaIn('.', database.payload),
+      })
+      expect([name, problems.filter(({ warning }) => !warning)]).toEqual([name, []])
+    }
+  })
+})
