@@ -55,6 +55,8 @@ const config = buildConfig({
     dataDir: path.resolve(env.DATA_DIR),
     origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
     registrationPages: env.REGISTRATION_PAGES ?? null,
+    frontEnd: env.FRONT_END_URLS ?? null,
+    ownPages: env.OWN_PAGES === 'on',
   },
   db: await database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
@@ -105,6 +107,8 @@ const config = buildConfig({
   },
   admin: {
     user: Users.slug,
+    // For the admin’s links to public pages (src/admin/form/PublicPage.tsx).
+    custom: { frontEnd: { series: env.FRONT_END_URLS?.series, workshops: env.FRONT_END_URLS?.workshops } },
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
     // Long enough to read why something was refused.

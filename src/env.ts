@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { readFrontEnd } from './domain/frontEnd'
 import { isWebAddress } from './domain/webAddress'
 import { refusal } from './i18n/errors/refusal'
+import { localeCodes } from './i18n/locales'
 
 /** The one reader of the environment. `.env.example` lists the same variables; a test holds them equal. */
 
@@ -54,6 +56,15 @@ const weakOption = (url: string): string | undefined => {
   return Object.entries(expected).find(
     ([name, right]) => options.has(name) && !right.test(options.get(name) ?? ''),
   )?.[0]
+}
+
+/** What a text says as JSON; undefined where it is none. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const schema = z.object({
@@ -110,6 +121,19 @@ const schema = z.object({
         `“${String(input)}” is no address of pages: it has {token} once, behind a #, and {locale} where the language stands, in its path or behind the #, no blank, quote, < or >, nothing unseen, and no password, such as https://www.example.org/{locale}/registration#{token}`,
     })
     .optional(),
+  /** Addresses of a front end’s pages by kind, and by language: what leads to public pages leads there, in place of ours. JSON. */
+  FRONT_END_URLS: z
+    .string()
+    .transform((text, context) => {
+      const { frontEnd, problems } = readFrontEnd(parsed(text), localeCodes)
+      if (!problems.length) return frontEnd
+      const said = problems.map(([path, message]) => [...(path.length ? [path.join('.')] : []), message].join(': '))
+      context.addIssue({ code: 'custom', message: said.join('; ') })
+      return z.NEVER
+    })
+    .optional(),
+  /** Whether our own public pages are there: `off` where a front end has those of the series and its workshops. */
+  OWN_PAGES: z.enum(['on', 'off']).default('on'),
   /** Mail server: `smtp://user:password@host:port` or `smtps://…`. Empty: mails are written to a folder under DATA_DIR. */
   SMTP_URL: z
     .string()
@@ -173,6 +197,15 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     problems.push([
       'REGISTRATION_PAGES',
       `“${pages}” is no address for production: https://, or http:// of this machine alone, since whoever changes the page on its way reads the token`,
+    ])
+  const { FRONT_END_URLS: frontEnd, OWN_PAGES } = result.data ?? {}
+  if (result.success && OWN_PAGES === 'off' && !(frontEnd?.series && frontEnd.workshops))
+    problems.push(['OWN_PAGES', 'off only where FRONT_END_URLS has addresses of series and workshops'])
+  const open = Object.values(frontEnd?.preview ?? {}).find((address) => !isPrivate(address))
+  if (NODE_ENV === 'production' && open !== undefined)
+    problems.push([
+      'FRONT_END_URLS',
+      `preview: “${open}” is no address for production: https://, or http:// of this machine alone, since whoever changes the page on its way reads drafts`,
     ])
   if (result.success && !problems.length) return result.data
   throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(problems))

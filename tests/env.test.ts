@@ -114,6 +114,37 @@ describe('the environment', () => {
       )
   })
 
+  it('takes addresses of a front end, and says where one is none', () => {
+    const read =
+      (urls: unknown, more: Record<string, string> = {}) =>
+      () =>
+        readEnv({ FRONT_END_URLS: typeof urls === 'string' ? urls : JSON.stringify(urls), ...more })
+    const pages = { series: 'https://a.example/{locale}', workshops: 'https://a.example/{locale}/{slug}' }
+    expect(read(pages)()).toMatchObject({
+      FRONT_END_URLS: { series: { en: 'https://a.example/{locale}', fr: 'https://a.example/{locale}' } },
+      OWN_PAGES: 'on',
+    })
+    for (const text of ['https://a.example/{locale}', '[]', 'null', '{'])
+      expect(read(text)).toThrow('FRONT_END_URLS: an object is needed: addresses by kind')
+    expect(read({ ...pages, workshops: { fr: 'javascript:alert(1)', en: pages.workshops } })).toThrow(
+      'FRONT_END_URLS: workshops.fr: “javascript:alert(1)” begins neither with https://',
+    )
+    expect(read({ people: pages.workshops, preview: pages.series })).toThrow(
+      /FRONT_END_URLS: people: no kind[^]*; preview: /,
+    )
+    // Our own pages go where others have their place.
+    expect(read(pages, { OWN_PAGES: 'off' })()).toMatchObject({ OWN_PAGES: 'off' })
+    expect(read({ series: pages.series }, { OWN_PAGES: 'off' })).toThrow('OWN_PAGES: off only where FRONT_END_URLS')
+    expect(() => readEnv({ OWN_PAGES: 'off' })).toThrow('OWN_PAGES: off only where FRONT_END_URLS')
+    expect(() => readEnv({ OWN_PAGES: 'no' })).toThrow('OWN_PAGES')
+    // A token goes over https, or stays on the machine.
+    const preview = (host: string) => read({ preview: `${host}/{locale}/{token}` }, { NODE_ENV: 'production' })
+    for (const host of ['https://a.example', 'http://localhost:4321']) expect(preview(host)).not.toThrow()
+    expect(preview('http://a.example')).toThrow(
+      'FRONT_END_URLS: preview: “http://a.example/{locale}/{token}” is no address for production: https://',
+    )
+  })
+
   it('takes an empty variable as absent', () => {
     const env = readEnv({ DATABASE_URL: '', PORT: '' })
     expect(env.DATABASE_URL).toBeUndefined()

@@ -1,11 +1,11 @@
 import type { Changed, PublicRichText, PublicSeries, PublicWorkshop } from '../api/public/shapes'
 import { escapeHtml } from '../domain/richText'
-import { atomPath, seriesPath } from '../i18n/addresses'
+import { atomPath } from '../i18n/addresses'
 import { endOf, interval, startOf, zoneName } from '../i18n/dates'
 import { say } from '../i18n/locales'
 import { words as feedWords } from '../i18n/words/feeds'
 import { words } from '../i18n/words/pages'
-import type { Feed } from './feed'
+import { pagesOf, type Feed } from './feed'
 import { tagOf } from './ids'
 import { announcedName, attendanceOf, factsOf, pageOf, placeOf, plain, seriesName, shortened, stateOf } from './text'
 import { element, xmlDocument, type Element } from './xml'
@@ -122,7 +122,7 @@ export const seriesAtom = (feed: Feed, { page, pages, workshops }: AtomPage, ser
       ),
       element('generator', {}, 'Atelier'),
       link('self', pageAt(page), atom),
-      link('alternate', `${origin}${seriesPath(locale)}`, { type: 'text/html', hreflang: locale }),
+      link('alternate', pagesOf(feed).series(locale), { type: 'text/html', hreflang: locale }),
       ...locales
         .filter((code) => code !== locale)
         .map((code) => link('alternate', `${origin}${atomPath(code)}`, { ...atom, hreflang: code })),

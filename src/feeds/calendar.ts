@@ -1,9 +1,9 @@
 import type { Changed, PublicSeries } from '../api/public/shapes'
 import { isReadAlike, rulesOf } from '../domain/zoneRules'
-import { seriesCalendarPath, seriesPath, workshopCalendarPath } from '../i18n/addresses'
+import { seriesCalendarPath, workshopCalendarPath } from '../i18n/addresses'
 import { endOf, startOf, type Moment } from '../i18n/dates'
 import { component, property, textValue } from './contentLines'
-import { hostnameOf, type Feed } from './feed'
+import { hostnameOf, pagesOf, type Feed } from './feed'
 import {
   announcedName,
   attendanceOf,
@@ -137,13 +137,13 @@ const calendarOf = (feed: Feed, whole: Whole, workshops: readonly Changed[], ser
 
 /** The calendar of the series (RFC 5545, RFC 7986): its workshops that have a date. */
 export const seriesCalendar = (feed: Feed, workshops: readonly Changed[], series: PublicSeries | null): string => {
-  const { locale, origin } = feed
+  const { locale } = feed
   const { tagline = null, timeZone = null } = series ?? {}
   const whole = {
     name: seriesName(series, locale),
     description: tagline && { text: tagline.text, language: tagline.servedFrom },
     path: seriesCalendarPath(locale),
-    page: `${origin}${seriesPath(locale)}`,
+    page: pagesOf(feed).series(locale),
     timeZone,
   }
   return calendarOf(feed, whole, workshops, series)

@@ -2,12 +2,12 @@ import type { Changed, PublicPerson, PublicSeries, PublicSession, PublicWorkshop
 import { safeHref } from '../domain/richText'
 import { slugify } from '../domain/texts'
 import { isTimeZone, offsetAt, startOfDay, wallTimeAt } from '../domain/time'
-import { schedulePath, seriesPath, type ScheduleFormat } from '../i18n/addresses'
+import { schedulePath, type ScheduleFormat } from '../i18n/addresses'
 import { timeOf } from '../i18n/dates'
 import { say } from '../i18n/locales'
 import { words as feedWords } from '../i18n/words/feeds'
 import { words } from '../i18n/words/pages'
-import type { Feed } from './feed'
+import { pagesOf, type Feed } from './feed'
 import { guidOf, numbering } from './ids'
 import { announcedName, factsOf, nameAndRole, nameOf, pageOf, placeOf, plain, seriesName, stateOf } from './text'
 
@@ -175,7 +175,7 @@ const eventFrom = (
   workshop: PublicWorkshop,
   { end, id, kind, start, title }: Part,
 ) => {
-  const { locale, origin } = feed
+  const { locale } = feed
   const number = numberOf(kind, id)
   const { rule } = workshop.confidentiality
   return {
@@ -189,7 +189,7 @@ const eventFrom = (
     title,
     language: languageOf(workshop, locale),
     optout: rule === 'chathamHouse' || rule === 'closed',
-    url: pageOf(feed, workshop, locale) ?? `${origin}${seriesPath(locale)}`,
+    url: pageOf(feed, workshop, locale) ?? pagesOf(feed).series(locale),
   }
 }
 
@@ -333,14 +333,14 @@ const scheduleOf = (feed: Feed, { slug, ...whole }: Whole, changed: readonly Cha
 
 /** The schedule of the series, its times by the clocks of its zone. */
 export const seriesSchedule = (feed: Feed, workshops: readonly Changed[], series: PublicSeries | null): Schedule => {
-  const { locale, locales, origin } = feed
+  const { locale, locales } = feed
   const titles = locales.map((code) => series?.title?.[code])
   return scheduleOf(
     feed,
     {
       title: seriesName(series, locale).text,
       acronym: acronymOf(titles.find(Boolean), 'workshops'),
-      page: `${origin}${seriesPath(locale)}`,
+      page: pagesOf(feed).series(locale),
       zone: zoneIn(series?.timeZone, ...workshops.map(({ workshop }) => workshop.timeZone)),
     },
     workshops,
@@ -349,7 +349,7 @@ export const seriesSchedule = (feed: Feed, workshops: readonly Changed[], series
 
 /** The schedule of one workshop. */
 export const workshopSchedule = (feed: Feed, changed: Changed, series: PublicSeries | null): Schedule => {
-  const { locale, origin } = feed
+  const { locale } = feed
   const { workshop } = changed
   const { slug } = workshop
   return scheduleOf(
@@ -357,7 +357,7 @@ export const workshopSchedule = (feed: Feed, changed: Changed, series: PublicSer
     {
       title: announcedName(workshop, locale).text,
       acronym: acronymOf(slug, 'workshop'),
-      page: pageOf(feed, workshop, locale) ?? `${origin}${seriesPath(locale)}`,
+      page: pageOf(feed, workshop, locale) ?? pagesOf(feed).series(locale),
       zone: zoneIn(workshop.timeZone, series?.timeZone),
       ...(slug === null ? {} : { slug }),
     },

@@ -6,7 +6,6 @@ import {
   type PublicWorkshop,
 } from '../api/public/shapes'
 import { footnoteTexts, plainText, withNotesInText } from '../domain/richText'
-import { workshopPath } from '../i18n/addresses'
 import { intoLanguages, languageName, listed } from '../i18n/languageNames'
 import { say, type Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
@@ -14,7 +13,7 @@ import { words as feedWords } from '../i18n/words/feeds'
 import { confidentialityMeanings, interpretationSentence, words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
 import { workshopHeading } from '../i18n/workshopHeading'
-import type { Feed } from './feed'
+import { pagesOf, type Feed } from './feed'
 
 /** A text, and the language that it is in. */
 export interface Said {
@@ -54,8 +53,8 @@ export const announcedName = (workshop: PublicWorkshop, locale: string): Said =>
 }
 
 /** The address of a workshop’s page in a language; null where it has none. */
-export const pageOf = ({ origin }: Feed, { slug }: PublicWorkshop, locale: string): string | null =>
-  slug === null ? null : `${origin}${workshopPath(locale, slug)}`
+export const pageOf = (feed: Feed, { slug }: PublicWorkshop, locale: string): string | null =>
+  slug === null ? null : pagesOf(feed).workshop(locale, slug)
 
 /** A rich text in plain words, each note in brackets where it stands. */
 export const plain = (text: PublicRichText | null): string => {

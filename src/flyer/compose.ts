@@ -13,11 +13,11 @@ import type { PublicationState } from '../domain/publication'
 import { footnoteTexts, safeHref, type RichText } from '../domain/richText'
 import { timeState } from '../domain/timeState'
 import { hostOf } from '../domain/webAddress'
-import { registrationPath, workshopPath } from '../i18n/addresses'
 import { betweenAffiliations } from '../i18n/betweenAffiliations'
 import { dayAtTime, interval, momentAt, momentOf, sameDay, timeOf, dash, zoneName } from '../i18n/dates'
 import { inLanguage, intoLanguages, languageName, listed } from '../i18n/languageNames'
 import { say, type Localized } from '../i18n/locales'
+import type { PageAddresses } from '../i18n/pageAddresses'
 import { workshopHeading } from '../i18n/workshopHeading'
 import { words as common } from '../i18n/words/common'
 import { words as own } from '../i18n/words/flyer'
@@ -46,8 +46,8 @@ export interface FlyerReader {
   locales: readonly string[]
   /** The time at which it is made (ISO 8601, UTC). */
   now: string
-  /** Origin of the addresses of our pages. */
-  origin: string
+  /** The addresses of the pages that it names. */
+  pages: PageAddresses
 }
 
 export interface FlyerContent {
@@ -163,7 +163,7 @@ const place = ({ inEach, texts }: Writer, { place: { address, name, url } }: Pub
 ]
 
 /** How one registers: where, and until when; an address in full, for whoever has it on paper. */
-const registering = ({ inEach, ours }: Writer, workshop: PublicWorkshop, { now, origin }: FlyerReader): Beside[] => {
+const registering = ({ inEach, ours }: Writer, workshop: PublicWorkshop, { now, pages }: FlyerReader): Beside[] => {
   const { capacity, closesAt, mode, opensAt, state, url, waitlist } = workshop.registration
   if (workshop.eventStatus === 'calledOff') return []
   const isPast = timeState(workshop, now) === 'past'
@@ -190,7 +190,7 @@ const registering = ({ inEach, ours }: Writer, workshop: PublicWorkshop, { now, 
           ? say(registration.openUntil, lang)(dayAtTime(closes.wall, lang))
           : say(registration.open, lang)
   const seats = (lang: string): string => (capacity === null ? '' : say(registration.seats, lang)(capacity, waitlist))
-  const pageIn = (lang: string): string => `${origin}${registrationPath(lang, slug)}`
+  const pageIn = (lang: string): string => pages.registration(lang, slug)
   return [
     inEach((lang) => plain([said(lang), seats(lang)].filter(Boolean).join(' '))),
     state === 'open' || isAhead ? inEach((lang) => linked(pageIn(lang), pageIn(lang))) : [],
@@ -342,7 +342,7 @@ const contactOf = ({ contact }: PublicSeries): Inline[] => {
 export const compose = (reader: FlyerReader, { pictureOf, series, state, workshop }: FlyerContent): Sheet => {
   const writer = writerFor(reader)
   const { inEach, ours, person, richTexts, textIn, texts } = writer
-  const { languages, origin } = reader
+  const { languages, pages } = reader
   const [leading] = languages
   const isDraft = state !== null && state !== 'public'
   const kicker = kickerOf(writer, workshop, leading)
@@ -423,7 +423,7 @@ export const compose = (reader: FlyerReader, { pictureOf, series, state, worksho
         slug && !isDraft
           ? [
               inEach((lang) => {
-                const address = `${origin}${workshopPath(lang, slug)}`
+                const address = pages.workshop(lang, slug)
                 return linked(address, address)
               }),
             ]

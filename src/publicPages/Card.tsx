@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { WorkshopSummary } from '../api/public/listWorkshops'
 import { timeState } from '../domain/timeState'
-import { workshopPath } from '../i18n/addresses'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
 import { LanguageMark, Paragraph, useForeign } from './Content'
@@ -18,7 +17,7 @@ interface Shown {
 
 /** A workshop in a list, with the way to its page. */
 export const Card = ({ children, Heading, workshop }: Shown) => {
-  const { locale, now, say } = useReader()
+  const { locale, now, pages, say } = useReader()
   const { attendanceMode, eventStatus, number, shortTitle, slug, title } = workshop
   const state = timeState(workshop, now)
   const named = number !== null || shortTitle !== null
@@ -26,7 +25,7 @@ export const Card = ({ children, Heading, workshop }: Shown) => {
   return (
     <li className={`card ${state}`}>
       <Heading>
-        <a href={slug ? workshopPath(locale, slug) : undefined}>
+        <a href={slug ? pages.workshop(locale, slug) : undefined}>
           {named ? (
             <WorkshopName number={number} shortTitle={shortTitle} />
           ) : (

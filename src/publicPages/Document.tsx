@@ -18,7 +18,11 @@ export interface FeedLink {
 
 /** What those who index a page get. */
 interface Index {
+  /** Of what stays ours: feeds, pictures, cards. */
   origin: string
+  /** The address of the page in a language: a front end’s, where it has it. */
+  addressIn: (locale: string) => string
+  /** The address for whoever names no language. */
   defaultVersion: string
   /** What the page is about, as Open Graph has it; left out, a part of a site. */
   type?: 'profile' | 'website'
@@ -94,19 +98,19 @@ const SharedCard = ({ alt, href, origin }: NonNullable<Index['card']> & { origin
   </>
 )
 
-const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => {
+const Indexed = ({ title, description, index, home }: DocumentProps) => {
   const { locale, locales } = useReader()
   if (!index) return <meta content="noindex, nofollow" name="robots" />
-  const { card, data = [], defaultVersion, feeds = [], origin, picture, type = 'website' } = index
+  const { addressIn, card, data = [], defaultVersion, feeds = [], origin, picture, type = 'website' } = index
   const isPictured = !!picture?.url
-  const canonical = `${origin}${hrefOf(locale)}`
+  const canonical = addressIn(locale)
   return (
     <>
       <link href={canonical} rel="canonical" />
       {locales.map((code) => (
-        <link key={code} href={`${origin}${hrefOf(code)}`} hrefLang={code} rel="alternate" />
+        <link key={code} href={addressIn(code)} hrefLang={code} rel="alternate" />
       ))}
-      <link href={`${origin}${defaultVersion}`} hrefLang="x-default" rel="alternate" />
+      <link href={defaultVersion} hrefLang="x-default" rel="alternate" />
       {feeds.map((feed) => (
         <link key={feed.path} href={`${origin}${feed.path}`} rel="alternate" title={feed.title} type={feed.type} />
       ))}

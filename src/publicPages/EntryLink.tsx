@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { entryPath, type EntryKind } from '../i18n/addresses'
+import type { EntryKind } from '../i18n/addresses'
 import { useReader } from './reader'
 
 interface Linked {
@@ -13,9 +13,9 @@ interface Linked {
 
 /** The path of the page of an entry that a public page names; undefined where there is none. */
 export const useEntryPath = () => {
-  const { isPublic, locale } = useReader()
+  const { isPublic, locale, pages } = useReader()
   return (kind: EntryKind, entry: Linked['entry']): string | undefined =>
-    isPublic && entry ? entryPath(locale, kind, entry.slug) : undefined
+    isPublic && entry ? pages.entry(locale, kind, entry.slug) : undefined
 }
 
 /** A name that leads to the page of its entry, where there is one. */

@@ -1,6 +1,5 @@
 import type { PublicWorkshop } from '../api/public/shapes'
 import { hostOf } from '../domain/webAddress'
-import { registrationPath } from '../i18n/addresses'
 import { dayAtTime, momentOf } from '../i18n/dates'
 import { registration as words } from '../i18n/words/pages'
 import { words as formWords } from '../i18n/words/registrationForm'
@@ -11,7 +10,7 @@ import { timeState } from '../domain/timeState'
 
 /** What the window of a registration in Atelier says now, and whether there are seats. */
 const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
-  const { locale, say } = useReader()
+  const { locale, pages, say } = useReader()
   const { capacity, closesAt, opensAt, seats, state, waitlist } = workshop.registration
   if (state !== 'open' && state !== 'notYet') return say(words.closed)
   const isOpen = state === 'open'
@@ -28,7 +27,7 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
   return (
     <>
       {isOpen && workshop.slug && (
-        <a className="button" href={registrationPath(locale, workshop.slug)}>
+        <a className="button" href={pages.registration(locale, workshop.slug)}>
           {say(words.register)}
         </a>
       )}

@@ -17,6 +17,7 @@ import {
   workshopPreviewPath,
   type EntryKind,
 } from '../i18n/addresses'
+import { pageAddresses, type PageAddresses } from '../i18n/pageAddresses'
 import { dayAtTime } from '../i18n/dates'
 import { defaultLocale, say } from '../i18n/locales'
 import { workshopHeading } from '../i18n/workshopHeading'
@@ -32,10 +33,14 @@ import { SeriesPage, type SeriesContent } from './SeriesPage'
 import { breadcrumbs, eventData, organisationData, personData, seriesData } from './structuredData'
 import { WorkshopPage } from './WorkshopPage'
 
-/** What the series is called, and the path of its page. */
-const homeOf = (series: PublicSeries | null, locale: string, pathOf: (locale: string) => string = seriesPath) => ({
+/** What the series is called, and where its page is. */
+const homeOf = (
+  series: PublicSeries | null,
+  { frontEnd, locale }: Reader,
+  hrefOf: (locale: string) => string = pageAddresses('', frontEnd).series,
+) => ({
   name: series?.title?.text ?? say(words.series, locale),
-  href: pathOf(locale),
+  href: hrefOf(locale),
 })
 
 /** What calendars and feed readers find of a page. @param calendar its path, where it has one */
@@ -50,9 +55,11 @@ const feedsOf = (locale: string, calendar: string | null): FeedLink[] => [
 export const seriesDocument = (reader: Reader, content: SeriesContent, origin: string): string => {
   const { part, series } = content
   const { page, year } = part
-  const home = homeOf(series, reader.locale)
+  const home = homeOf(series, reader)
   const atHome = !year && page === 1
+  const pages = pageAddresses(origin, reader.frontEnd)
   const hrefOf = (code: string): string => seriesPath(code, part)
+  const addressIn = (code: string): string => pages.series(code, part)
   const numbered = page > 1 ? say(entries.page, reader.locale)(page) : null
   const named = [year ?? (atHome ? series?.tagline?.text : null), numbered].filter(Boolean).join(', ')
   const title = named ? `${home.name} – ${named}` : home.name
@@ -65,14 +72,16 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
     // The root leads to the reader’s language, and to its first page alone.
     index: {
       data: seriesData(content, {
-        canonical: `${origin}${hrefOf(reader.locale)}`,
+        canonical: addressIn(reader.locale),
         description,
         home,
         origin,
+        pages,
         reader,
         title: named || home.name,
       }),
-      defaultVersion: atHome ? '/' : hrefOf(defaultLocale),
+      addressIn,
+      defaultVersion: atHome && !reader.frontEnd?.series ? `${origin}/` : addressIn(defaultLocale),
       feeds: feedsOf(reader.locale, seriesCalendarPath(reader.locale)),
       origin,
     },
@@ -83,7 +92,7 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
 
 /** The series' working copy, as its page would be. */
 export const seriesPreview = (reader: Reader, content: SeriesContent, state: PublicationState): string => {
-  const home = homeOf(content.series, reader.locale, seriesPreviewPath)
+  const home = homeOf(content.series, reader, seriesPreviewPath)
   return renderDocument(reader, {
     atHome: true,
     home,
@@ -95,9 +104,9 @@ export const seriesPreview = (reader: Reader, content: SeriesContent, state: Pub
 }
 
 /** The first step of the way to a page. */
-const stepTo = (home: { name: string; href: string }, origin: string) => ({
+const stepTo = (home: { name: string }, pages: PageAddresses, locale: string) => ({
   name: home.name,
-  url: `${origin}${home.href}`,
+  url: pages.series(locale),
 })
 
 const headingOf = ({ number, shortTitle }: PublicWorkshop, locale: string): string | null =>
@@ -115,11 +124,13 @@ export const workshopDocument = (
   origin: string,
 ): string => {
   const { locale } = reader
-  const home = homeOf(series, locale)
+  const home = homeOf(series, reader)
   const title = titleOf(workshop, locale)
   const description = describe(workshop.abstract, workshop.subtitle, workshop.title)
+  const pages = pageAddresses(origin, reader.frontEnd)
   const hrefOf = (code: string): string => workshopPath(code, workshop.slug)
-  const canonical = `${origin}${hrefOf(locale)}`
+  const addressIn = (code: string): string => pages.workshop(code, workshop.slug)
+  const canonical = addressIn(locale)
   const calendar = workshop.startsAtUtc === null ? null : workshopCalendarPath(locale, workshop.slug)
   const name = [headingOf(workshop, locale), workshop.title?.text].filter(Boolean).join(' – ') || title
   return renderDocument(reader, {
@@ -129,10 +140,11 @@ export const workshopDocument = (
     hrefOf,
     index: {
       data: [
-        eventData(workshop, { canonical, description, home, name, origin, reader, series }),
-        breadcrumbs([stepTo(home, origin), { name: title, url: canonical }]),
+        eventData(workshop, { canonical, description, home, name, origin, pages, reader, series }),
+        breadcrumbs([stepTo(home, pages, locale), { name: title, url: canonical }]),
       ],
-      defaultVersion: hrefOf(defaultLocale),
+      addressIn,
+      defaultVersion: addressIn(defaultLocale),
       feeds: feedsOf(locale, calendar),
       origin,
       picture: workshop.cover,
@@ -152,7 +164,13 @@ interface EntryDocument {
   page: number
   series: PublicSeries | null
   origin: string
-  dataOf: (context: { reader: Reader; canonical: string; description: string; origin: string }) => Row
+  dataOf: (context: {
+    reader: Reader
+    canonical: string
+    description: string
+    origin: string
+    pages: PageAddresses
+  }) => Row
   children: ReactNode
 }
 
@@ -160,9 +178,11 @@ interface EntryDocument {
 const entryDocument = (reader: Reader, entry: EntryDocument): string => {
   const { children, dataOf, description, kind, name, origin, page, picture, series, slug } = entry
   const { locale } = reader
-  const home = homeOf(series, locale)
+  const home = homeOf(series, reader)
+  const pages = pageAddresses(origin, reader.frontEnd)
   const hrefOf = (code: string): string => entryPath(code, kind, slug, page)
-  const canonical = `${origin}${hrefOf(locale)}`
+  const addressIn = (code: string): string => pages.entry(code, kind, slug, page)
+  const canonical = addressIn(locale)
   const numbered = page > 1 ? [name, say(entries.page, locale)(page)].join(', ') : name
   return renderDocument(reader, {
     description,
@@ -171,10 +191,11 @@ const entryDocument = (reader: Reader, entry: EntryDocument): string => {
     hrefOf,
     index: {
       data: [
-        dataOf({ reader, canonical, description, origin }),
-        breadcrumbs([stepTo(home, origin), { name: numbered, url: canonical }]),
+        dataOf({ reader, canonical, description, origin, pages }),
+        breadcrumbs([stepTo(home, pages, locale), { name: numbered, url: canonical }]),
       ],
-      defaultVersion: hrefOf(defaultLocale),
+      addressIn,
+      defaultVersion: addressIn(defaultLocale),
       origin,
       picture,
       type: kind === 'speakers' ? 'profile' : 'website',
@@ -195,7 +216,7 @@ export const personDocument = (
   const { affiliations, biography, line, picture, slug } = person
   const name = person.name ?? slug
   const printed = affiliations.map((affiliation) => affiliation.printed).find(Boolean) ?? null
-  const said = say(entries.describedPerson, reader.locale)(name, homeOf(series, reader.locale).name)
+  const said = say(entries.describedPerson, reader.locale)(name, homeOf(series, reader).name)
   return entryDocument(reader, {
     kind: 'speakers',
     slug,
@@ -224,7 +245,7 @@ export const organisationDocument = (
     kind: 'organisations',
     slug,
     name,
-    description: say(entries.describedOrganisation, reader.locale)(name, homeOf(series, reader.locale).name),
+    description: say(entries.describedOrganisation, reader.locale)(name, homeOf(series, reader).name),
     picture: logo,
     page,
     series,
@@ -242,7 +263,7 @@ export const workshopPreview = (
   state: PublicationState,
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale, seriesPreviewPath),
+    home: homeOf(series, reader, seriesPreviewPath),
     hrefOf: (code) => workshopPreviewPath(code, workshop.id),
     preview: state,
     title: titleOf(workshop, reader.locale),
@@ -261,7 +282,7 @@ export const sharedWorkshopPage = (
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
   const end = say(sharing.until, locale)(dayAtTime(wallTimeAt(until, zone), locale))
   return renderDocument(reader, {
-    home: homeOf(series, locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => sharedPreviewPath(code, token),
     notice: say(sharing.banner[state], locale)(end),
     title: titleOf(workshop, locale),

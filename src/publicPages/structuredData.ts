@@ -13,7 +13,7 @@ import type {
 import type { Row } from '../domain/row'
 import { safeHref } from '../domain/richText'
 import { timeState } from '../domain/timeState'
-import { entryPath, registrationPath, workshopPath } from '../i18n/addresses'
+import type { PageAddresses } from '../i18n/pageAddresses'
 import { endOf, startOf } from '../i18n/dates'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/pages'
@@ -76,6 +76,7 @@ const followed = (url: string | null | undefined): string | undefined => {
 interface Place {
   origin: string
   locale: string
+  pages: PageAddresses
 }
 
 const inPixels = (value: number | null): Row | undefined =>
@@ -94,7 +95,7 @@ const pictureOf = (picture: PublicMedia | null | undefined, { origin }: Place): 
     : undefined
 
 const pageOfEntry = (kind: 'speakers' | 'organisations', entry: { slug: string } | null, place: Place) =>
-  entry ? `${place.origin}${entryPath(place.locale, kind, entry.slug)}` : undefined
+  entry ? place.pages.entry(place.locale, kind, entry.slug) : undefined
 
 const affiliationsOf = (affiliations: readonly PublicAffiliation[], place: Place): Row[] =>
   affiliations.flatMap(({ organisation, printed }) => {
@@ -139,7 +140,7 @@ const location = (workshop: PublicWorkshop, canonical: string) => {
 }
 
 /** How one gets a seat: it costs nothing. Nothing is offered of what is over, called off, or for who is invited. */
-const offerOf = (workshop: PublicWorkshop, { now, origin, locale }: Place & { now: string }): Row | undefined => {
+const offerOf = (workshop: PublicWorkshop, { now, pages, locale }: Place & { now: string }): Row | undefined => {
   const { registration, slug } = workshop
   const free = { '@type': 'Offer', price: 0 }
   if (workshop.eventStatus === 'calledOff' || timeState(workshop, now) === 'past') return undefined
@@ -150,7 +151,7 @@ const offerOf = (workshop: PublicWorkshop, { now, origin, locale }: Place & { no
   if (!slug || (registration.state !== 'open' && registration.state !== 'notYet')) return undefined
   return stated({
     ...free,
-    url: `${origin}${registrationPath(locale, slug)}`,
+    url: pages.registration(locale, slug),
     availability: registration.state === 'open' ? availabilities[registration.seats ?? 'open'] : undefined,
     validFrom: registration.opensAtUtc,
     validThrough: registration.closesAtUtc,
@@ -163,8 +164,9 @@ interface EventContext {
   description: string | null
   canonical: string
   origin: string
+  pages: PageAddresses
   series: PublicSeries | null
-  home: { name: string; href: string }
+  home: { name: string }
 }
 
 /** What a session has in common with its workshop. */
@@ -192,20 +194,20 @@ const subEvents = (sessions: readonly PublicSession[], common: Common): Row[] =>
   })
 
 /** Who holds a series: what it is called, where it is, and whom to write to. */
-const organizerOf = (series: PublicSeries | null, home: { name: string; href: string }, origin: string): Row =>
-  stated({ '@type': 'Organization', name: home.name, url: `${origin}${home.href}`, email: series?.contact.email })
+const organizerOf = (series: PublicSeries | null, home: { name: string }, { locale, pages }: Place): Row =>
+  stated({ '@type': 'Organization', name: home.name, url: pages.series(locale), email: series?.contact.email })
 
 /** A workshop: https://schema.org/Event. */
 export const eventData = (workshop: PublicWorkshop, context: EventContext): Row => {
-  const { canonical, description, home, name, origin, reader, series } = context
-  const place = { origin, locale: reader.locale }
+  const { canonical, description, home, name, origin, pages, reader, series } = context
+  const place = { origin, locale: reader.locale, pages }
   const partners = namedPartners(workshop.partners)
   const held = stated({
     eventStatus: statuses[workshop.eventStatus],
     eventAttendanceMode: modes[workshop.attendanceMode ?? ''],
     location: location(workshop, canonical),
   })
-  const organizer = organizerOf(series, home, origin)
+  const organizer = organizerOf(series, home, place)
   return stated({
     '@context': vocabulary,
     '@type': 'Event',
@@ -229,7 +231,7 @@ export const eventData = (workshop: PublicWorkshop, context: EventContext): Row 
       place,
       timeZone: workshop.timeZone,
     }),
-    superEvent: { '@type': 'EventSeries', name: home.name, url: `${origin}${home.href}` },
+    superEvent: { '@type': 'EventSeries', name: home.name, url: pages.series(reader.locale) },
   })
 }
 
@@ -250,7 +252,7 @@ const nameOf = ({ number, shortTitle, title }: WorkshopSummary, locale: string):
   say(words.untitled, locale)
 
 /** Workshops in their order, each with its page: https://schema.org/ItemList. Null where there are none. */
-const listOf = (workshops: readonly WorkshopSummary[], { locale, origin }: Place): Row | null => {
+const listOf = (workshops: readonly WorkshopSummary[], { locale, pages }: Place): Row | null => {
   const shown = workshops.flatMap((one) => (one.slug ? [{ name: nameOf(one, locale), slug: one.slug }] : []))
   if (!shown.length) return null
   return {
@@ -260,7 +262,7 @@ const listOf = (workshops: readonly WorkshopSummary[], { locale, origin }: Place
       '@type': 'ListItem',
       position: index + 1,
       name,
-      url: `${origin}${workshopPath(locale, slug)}`,
+      url: pages.workshop(locale, slug),
     })),
   }
 }
@@ -268,8 +270,9 @@ const listOf = (workshops: readonly WorkshopSummary[], { locale, origin }: Place
 interface SeriesContext {
   reader: Reader
   description: string | null
-  home: { name: string; href: string }
+  home: { name: string }
   origin: string
+  pages: PageAddresses
   canonical: string
   /** What this part of the series is called. */
   title: string
@@ -278,11 +281,11 @@ interface SeriesContext {
 /** A page of the series: the site and the series on the first, the way there on the others; and the workshops that are listed first. */
 export const seriesData = (
   { ahead, over, part, series }: SeriesWorkshops & { series: PublicSeries | null },
-  { canonical, description, home, origin, reader, title }: SeriesContext,
+  { canonical, description, home, origin, pages, reader, title }: SeriesContext,
 ): Row[] => {
   const { locale, locales } = reader
-  const place = { origin, locale }
-  const url = `${origin}${home.href}`
+  const place = { origin, locale, pages }
+  const url = pages.series(locale)
   const list = listOf((part.year === null ? ahead : over)?.workshops ?? [], place)
   const listed = list ? [{ '@context': vocabulary, ...list }] : []
   if (part.year !== null || part.page > 1)
@@ -301,7 +304,7 @@ export const seriesData = (
       name: home.name,
       description,
       url,
-      organizer: organizerOf(series, home, origin),
+      organizer: organizerOf(series, home, place),
       funder: namedPartners(series?.partners ?? []).flatMap((one) =>
         one.role === 'funding' ? [partner(one, place)] : [],
       ),
@@ -318,6 +321,7 @@ interface EntryContext {
   canonical: string
   description: string
   origin: string
+  pages: PageAddresses
 }
 
 /** A page about somebody or something: https://schema.org/ProfilePage. */
@@ -336,8 +340,8 @@ const profile = (
 
 /** A person of the directory: https://schema.org/Person. */
 export const personData = ({ person: shown }: PersonContent, name: string, context: EntryContext): Row => {
-  const { description, origin, reader } = context
-  const place = { origin, locale: reader.locale }
+  const { description, origin, pages, reader } = context
+  const place = { origin, locale: reader.locale, pages }
   return profile(
     stated({
       '@type': 'Person',
@@ -367,8 +371,8 @@ export const organisationData = (
   name: string,
   context: EntryContext,
 ): Row => {
-  const { description, origin, reader } = context
-  const place = { origin, locale: reader.locale }
+  const { description, origin, pages, reader } = context
+  const place = { origin, locale: reader.locale, pages }
   const { country, link, logo, parent } = organisation
   return profile(
     stated({

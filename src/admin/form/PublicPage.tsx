@@ -1,7 +1,8 @@
 'use client'
-import { ExternalLinkIcon, useDocumentInfo } from '@payloadcms/ui'
+import { ExternalLinkIcon, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { seriesPath, workshopPath } from '../../i18n/addresses'
+import type { FrontEnd } from '../../domain/frontEnd'
+import { pageAddresses } from '../../i18n/pageAddresses'
 import { words } from '../../i18n/words/admin'
 import type { Workshop } from '../../payload-types'
 import { InDialog } from '../payloadFixes/InDialog'
@@ -9,7 +10,7 @@ import { useAsking } from '../shared/asking'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
 /**
- * What is public of the content in this form: a way to its page, in the language of the interface, and, before it goes to the bin, that it
+ * What is public of the content in this form: a way to its page, ours or a front end’s, in the language of the interface, and, before it goes to the bin, that it
  * leaves the public site. Nothing where nothing is public. Until its address is known it keeps its room, so that it pushes nothing when it comes.
  */
 export const PublicPage = () => {
@@ -27,7 +28,9 @@ export const PublicPage = () => {
     if (savedAt) ask()
   }, [ask, savedAt])
 
-  const address = isWorkshop ? stored?.slug && workshopPath(language, stored.slug) : seriesPath(language)
+  const { frontEnd }: { frontEnd?: FrontEnd } = useConfig().config.admin.custom ?? {}
+  const pages = pageAddresses('', frontEnd)
+  const address = isWorkshop ? stored?.slug && pages.workshop(language, stored.slug) : pages.series(language)
   const isKnown = stored?._status === 'published' && Boolean(address)
   if (!savedAt || (stored && !isKnown)) return null
   return (

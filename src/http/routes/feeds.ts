@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { readAround, readChanged, readLastChanged } from '../../api/public/readForFeeds'
 import type { Changed, PublicSeries } from '../../api/public/shapes'
 import { readSeries } from '../../api/public/readWorkshop'
+import { frontEndOf } from '../../cms/previews/frontEnd'
 import { answerOfWorkshop } from '../../database/answering'
 import { localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
@@ -105,7 +106,13 @@ export const feedRoutes = ({ now, origin, payload }: FeedOptions): Router => {
 
   const ask = async (req: Request, locale: string) => {
     const local: PayloadRequest = await createLocalReq({ locale }, payload)
-    const feed: Feed = { locale, locales, now: now().toISOString(), origin: origin(req) }
+    const feed: Feed = {
+      locale,
+      locales,
+      now: now().toISOString(),
+      origin: origin(req),
+      frontEnd: frontEndOf({ payload }),
+    }
     return { feed, local }
   }
 

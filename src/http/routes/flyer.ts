@@ -2,6 +2,7 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { readSeries, readWorkshop, shapeWorkshop } from '../../api/public/readWorkshop'
 import type { PublicSeries, PublicWorkshop } from '../../api/public/shapes'
+import { frontEndOf } from '../../cms/previews/frontEnd'
 import { stateOfWorkshop } from '../../cms/publication/state'
 import { answerOfWorkshop } from '../../database/answering'
 import { findDraft } from '../../database/documents'
@@ -9,6 +10,7 @@ import { localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
 import type { PublicationState } from '../../domain/publication'
 import { refusal } from '../../i18n/errors/refusal'
+import { pageAddresses } from '../../i18n/pageAddresses'
 import { cardPath, flyerPath, languagesInAddress, workshopSegment } from '../../i18n/addresses'
 import { compose, composeCard } from '../../flyer/compose'
 import { flyers, NotMade } from '../../flyer/make'
@@ -64,7 +66,8 @@ const makeFlyer = async (
   { series, state, workshop }: Printed,
 ): Promise<Buffer> => {
   const { files, pictureOf } = await picturesFor(payload, workshop, series)
-  const reader = { languages, locales: localesOf({ payload }), now: now().toISOString(), origin: origin(res.req) }
+  const pages = pageAddresses(origin(res.req), frontEndOf({ payload }))
+  const reader = { languages, locales: localesOf({ payload }), now: now().toISOString(), pages }
   const sheet = compose(reader, { pictureOf, series, state, workshop })
   return madeBy(res, payload, workshop.id, () => flyers.make(sheet, files, state === null))
 }

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { createLocalReq, type Payload } from 'payload'
 import { readSeries } from '../../api/public/readWorkshop'
 import { workshopReference } from '../../api/public/shapes'
+import { frontEndOf } from '../../cms/previews/frontEnd'
 import { followLink } from '../../cms/registrations/links'
 import { findMainById } from '../../database/documents'
 import { localesOf } from '../../database/request'
@@ -34,7 +35,7 @@ export const joinRoutes = ({ now, payload }: { now: Clock; payload: Payload }): 
     const at = now().toISOString()
     const known = workshopReference(workshop, locale, locales)
     const html = joinDocument(
-      { locale, locales, now: at },
+      { locale, locales, now: at, frontEnd: frontEndOf({ payload }) },
       {
         isOver: isOver(known, at),
         series: await readSeries(await createLocalReq({ locale }, payload), locale),

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { workshopsOf } from '../../api/public/listWorkshops'
 import { readOrganisationPage, readPersonPage } from '../../api/public/readEntryPage'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
+import { frontEndOf, hasOwnPages } from '../../cms/previews/frontEnd'
 import { answerOfWorkshop } from '../../database/answering'
 import { isId } from '../../database/documents'
 import { localesOf } from '../../database/request'
@@ -19,11 +20,13 @@ import {
   type EntryKind,
 } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
+import { pageAddresses } from '../../i18n/pageAddresses'
 import { assets, type Asset } from '../../publicPages/assets'
 import type { Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
 import { sendToAll } from '../answer'
 import { keptAndAsked } from '../cdn'
+import { moveTo } from '../moved'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { organisationDocument, personDocument, seriesDocument, workshopDocument } from '../../publicPages/documents'
@@ -79,9 +82,13 @@ const yearIn = (query: Request['query'], locale: string, locales: readonly strin
 export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
+  const frontEnd = frontEndOf({ payload })
+  const isOn = hasOwnPages({ payload })
+  /** Where a front end has pages in place of ours. */
+  const elsewhere = pageAddresses('', frontEnd)
 
   const ask = async (locale: string) => {
-    const reader: Reader = { locale, locales, now: now().toISOString() }
+    const reader: Reader = { locale, locales, now: now().toISOString(), frontEnd }
     return { local: await createLocalReq({ locale }, payload), reader }
   }
 
@@ -110,6 +117,8 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
     const entry = person?.person ?? house?.organisation
     const pages = (person ?? house)?.pages ?? 0
     if (!entry || page === null || page > pages) return notFoundPage(req, res)
+    if (!isOn)
+      return frontEnd?.[kind] ? moveTo(req, res, elsewhere.entry(locale, kind, entry.slug)) : notFoundPage(req, res)
     // The slug of an entry that was merged into this one, or the other language's word.
     if (entry.slug !== slug || segment !== entrySegment(locale, kind)) {
       setPageHeaders(res, 'public')
@@ -126,11 +135,14 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
   router.get('/', (req, res) => {
     res.vary('Accept-Language')
     res.setHeader('Cache-Control', keptAndAsked)
-    res.redirect(302, seriesPath(req.acceptsLanguages([defaultLocale, ...locales]) || defaultLocale))
+    const locale = req.acceptsLanguages([defaultLocale, ...locales]) || defaultLocale
+    if (!isOn) return moveTo(req, res, elsewhere.series(locale), 302)
+    res.redirect(302, seriesPath(locale))
   })
 
   for (const locale of locales) {
     router.get(seriesPath(locale), async (req, res) => {
+      if (!isOn) return moveTo(req, res, elsewhere.series(locale))
       const page = pageNumber(req.query.page)
       const year = yearIn(req.query, locale, locales)
       if (page === null || year === null) return notFoundPage(req, res)
@@ -156,6 +168,7 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
       const { local, reader } = await ask(locale)
       const workshop = await readWorkshop(local, slug, locale)
       if (!workshop?.slug) return notFoundPage(req, res)
+      if (!isOn) return moveTo(req, res, elsewhere.workshop(locale, workshop.slug))
       // A former slug, or the other language's word for workshops: one address is the workshop's own.
       if (workshop.slug !== slug || segment !== workshopSegment(locale)) {
         setPageHeaders(res, 'public')

@@ -12,6 +12,7 @@ import { checkFormData } from '../../cms/write/checkFormData'
 import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../api/public/readWorkshop'
 import { isLocaleOf, localesOf } from '../../database/request'
+import { frontEndOf } from '../../cms/previews/frontEnd'
 import { sharedWorkshop } from '../../cms/previews/share'
 import { isId, findMainById, findGlobal, findDraft, type Stored } from '../../database/documents'
 import type { StoredSeries } from '../../stored-types'
@@ -127,7 +128,7 @@ const readingFor = async (
   const req = await createLocalReq(user ? { user } : {}, payload)
   const locale = isLocaleOf(req, query.locale) ? query.locale : defaultLocale
   req.locale = locale
-  return { req, reader: { locale, locales: localesOf(req), now: now().toISOString() } }
+  return { req, reader: { locale, locales: localesOf(req), now: now().toISOString(), frontEnd: frontEndOf(req) } }
 }
 
 const answer =

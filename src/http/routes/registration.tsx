@@ -4,6 +4,7 @@ import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/regist
 import { ownRegistration } from '../../api/public/ownRegistration'
 import { publicText } from '../../api/public/shapes'
 import { readSeries } from '../../api/public/readWorkshop'
+import { frontEndOf, hasOwnPages } from '../../cms/previews/frontEnd'
 import { formOf, type Form as RegistrationForm } from '../../cms/registrations/form'
 import { changeable, change } from '../../cms/registrations/change'
 import { tokenFor } from '../../cms/registrations/keys'
@@ -30,6 +31,7 @@ import {
   sentSegment,
   workshopSegment,
 } from '../../i18n/addresses'
+import { pageAddresses } from '../../i18n/pageAddresses'
 import { isRefusal, type RefusedField } from '../../i18n/errors/refusal'
 import { sentence } from '../../i18n/errors'
 import { localeCodes, say, type Localized } from '../../i18n/locales'
@@ -53,6 +55,7 @@ import { secretPath } from '../../secretPaths'
 import { addressOf, type Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
 import { formBody, type Form } from '../formBody'
+import { moveTo } from '../moved'
 import { setPageHeaders } from '../pageHeaders'
 import { sayWhenToRetry } from '../problem'
 
@@ -114,9 +117,11 @@ const ownActOf = ({ act, email, step }: Typed): string | null => {
 export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes): Router => {
   const router = Router()
   const locales = localesOf({ payload })
+  const frontEnd = frontEndOf({ payload })
+  const isOn = hasOwnPages({ payload })
 
   const ask = async (locale: string) => {
-    const reader: Reader = { locale, locales, now: now().toISOString() }
+    const reader: Reader = { locale, locales, now: now().toISOString(), frontEnd }
     const req = await requestIn(payload, locale)
     return { reader, req, series: await readSeries(req, locale) }
   }
@@ -169,6 +174,9 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const { reader, req: local, series } = await ask(locale)
       const form = await findForm(local, String(req.params.slug), now())
       if (!form?.workshop.slug) return notFoundPage(req, res)
+      // Where our pages are off, a front end’s form takes the place of ours.
+      if (!isOn && frontEnd?.registration)
+        return moveTo(req, res, pageAddresses('', frontEnd).registration(locale, form.workshop.slug))
       if (form.workshop.slug !== req.params.slug)
         return goTo(res, registrationPath(locale, form.workshop.slug), 'form', 301)
       const shown = publicForm(local, form, locale, now())

@@ -1,6 +1,6 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
-import { ownPath, registrationPath, workshopPath } from '../../i18n/addresses'
+import { ownPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
 import type { RefusedField } from '../../i18n/errors/refusal'
 import { languageName } from '../../i18n/languageNames'
@@ -15,11 +15,11 @@ import { useReader } from '../reader'
 import { answerName, EmailLine, Fields, LinksAgain, Summary, type PublicForm, type Typed } from './FormPage'
 
 const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
-  const { locale, say } = useReader()
+  const { locale, pages, say } = useReader()
   return (
     <dl className="facts-lines">
       <Term name={say(words.workshop)}>
-        <a href={workshop.slug ? workshopPath(locale, workshop.slug) : undefined}>
+        <a href={workshop.slug ? pages.workshop(locale, workshop.slug) : undefined}>
           <Content text={workshop.title ?? workshop.shortTitle} />
         </a>
         <p className="sentence">
@@ -198,7 +198,7 @@ interface OwnProps {
 
 /** One’s own page: where one stands, and what one may do. */
 export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) => {
-  const { locale, say } = useReader()
+  const { locale, pages, say } = useReader()
   const { email, may, newEmail, offerUntilUtc, workshop } = registration
   const said = useSaid(asked, registration)
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
@@ -230,7 +230,7 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
       )}
       {registration.state === 'cancelled' && asked.state === 'open' && !may.includes('queueAgain') && workshop.slug && (
         <p>
-          <a className="button" href={registrationPath(locale, workshop.slug)}>
+          <a className="button" href={pages.registration(locale, workshop.slug)}>
             {say(words.registerAgain)}
           </a>
         </p>
@@ -389,18 +389,18 @@ export const ErasedPage = ({ isWiped }: { isWiped: boolean }) => {
 
 /** That somebody is to look into their mailbox. @param address to which was written; null where the page is older than that is known */
 export const SentPage = ({ address, slug }: { address: string | null; slug: string }) => {
-  const { locale, say } = useReader()
+  const { locale, pages, say } = useReader()
   return (
     <article className="registration">
       <h1>{say(form.sent.title)}</h1>
       <p>{address ? say(form.sent.to)(address) : say(form.sent.toYou)}</p>
       <p>{say(form.sent.press)}</p>
       <p>
-        {say(form.sent.nothing)} <a href={registrationPath(locale, slug)}>{say(form.sent.again)}</a>
+        {say(form.sent.nothing)} <a href={pages.registration(locale, slug)}>{say(form.sent.again)}</a>
       </p>
       <p className="fine">{say(form.sent.several)}</p>
       <p>
-        <a href={workshopPath(locale, slug)}>{say(form.backToWorkshop)}</a>
+        <a href={pages.workshop(locale, slug)}>{say(form.backToWorkshop)}</a>
       </p>
       <LinksAgain />
     </article>

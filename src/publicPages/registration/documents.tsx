@@ -2,7 +2,8 @@ import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
 import type { PublicSeries } from '../../api/public/shapes'
 import type { FormState } from '../../domain/registrationForm'
-import { ownPath, registrationPath, sentPath, seriesPath, workshopPath } from '../../i18n/addresses'
+import { ownPath, registrationPath, sentPath, seriesPath } from '../../i18n/addresses'
+import { pageAddresses } from '../../i18n/pageAddresses'
 import type { RefusedField } from '../../i18n/errors/refusal'
 import { say } from '../../i18n/locales'
 import { workshopHeading } from '../../i18n/workshopHeading'
@@ -33,9 +34,9 @@ import {
 /** The id of the form, which the switch of languages sends. */
 const FORM = 'registration'
 
-const homeOf = (series: PublicSeries | null, locale: string) => ({
+const homeOf = (series: PublicSeries | null, { frontEnd, locale }: Reader) => ({
   name: series?.title?.text ?? say(pages.series, locale),
-  href: seriesPath(locale),
+  href: pageAddresses('', frontEnd).series(locale),
 })
 
 const titleOf = ({ number, shortTitle, title }: WorkshopSummary, locale: string): string =>
@@ -57,7 +58,7 @@ export const formDocument = (reader: Reader, { form, problems, series, trouble, 
   const isOpen = state === 'open'
   const title = `${say(words.title, locale)} – ${titleOf(workshop, locale)}`
   return renderDocument(reader, {
-    home: homeOf(series, locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => registrationPath(code, slug),
     switchForm: isOpen ? FORM : undefined,
     script: isOpen ? 'registration' : undefined,
@@ -100,7 +101,7 @@ export const formDocument = (reader: Reader, { form, problems, series, trouble, 
       <>
         <p>{say(said, locale)}</p>
         <p>
-          <a href={workshopPath(locale, of)}>{say(words.backToWorkshop, locale)}</a>
+          <a href={pageAddresses('', reader.frontEnd).workshop(locale, of)}>{say(words.backToWorkshop, locale)}</a>
         </p>
       </>
     )
@@ -113,7 +114,7 @@ export const sentDocument = (
   { address, series, slug }: { address: string | null; series: PublicSeries | null; slug: string },
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => sentPath(code, slug),
     title: say(words.sent.title, reader.locale),
     children: <SentPage address={address} slug={slug} />,
@@ -125,7 +126,7 @@ export const confirmDocument = (
   { series, token, workshop }: { series: PublicSeries | null; token: string; workshop: WorkshopSummary },
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => ownPath(code, token),
     title: say(own.confirm.title, reader.locale),
     children: <ConfirmPage workshop={workshop} />,
@@ -134,7 +135,7 @@ export const confirmDocument = (
 /** The page that asks once more before everything is erased. */
 export const eraseDocument = (reader: Reader, series: PublicSeries | null, token: string): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => ownPath(code, token),
     title: say(own.acts.erase, reader.locale),
     children: <ErasePage href={ownPath(reader.locale, token)} />,
@@ -146,7 +147,7 @@ export const erasedDocument = (
   { isWiped, series }: Parameters<typeof ErasedPage>[0] & { series: PublicSeries | null },
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: seriesPath,
     title: say(own.erased.title, reader.locale),
     children: <ErasedPage isWiped={isWiped} />,
@@ -172,7 +173,7 @@ export const ownDocument = (
   },
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => ownPath(code, token),
     script: registration.may.includes('change') ? 'registration' : undefined,
     switchForm: registration.may.includes('change') ? OWN_FORM : undefined,
@@ -193,7 +194,7 @@ export const addressDocument = (
   },
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => ownPath(code, token),
     title: `${page.trouble ? say(words.errorTitle, reader.locale) : ''}${say(own.address.prove.title, reader.locale)}`,
     children: <AddressPage {...page} />,
@@ -206,7 +207,7 @@ export const linksDocument = (
 ): string => {
   const isAgain = isWrong(page)
   return renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => ownPath(code),
     script: isAgain ? 'registration' : undefined,
     switchForm: LINKS_FORM,
@@ -221,7 +222,7 @@ export const linksSentDocument = (
   { address, series }: { address: string | null; series: PublicSeries | null },
 ): string =>
   renderDocument(reader, {
-    home: homeOf(series, reader.locale),
+    home: homeOf(series, reader),
     hrefOf: (code) => ownPath(code),
     title: say(links.sent.title, reader.locale),
     children: <LinksSentPage address={address} />,
