@@ -21,14 +21,21 @@ const main = async (): Promise<void> => {
     NODE_ENV: 'test',
     PAYLOAD_SECRET: 'a secret for the documentation, used once',
   })
-  const [{ openPayload }, { default: config }, { createApp }, { loadBuiltInSeries }, { makeRegistrations }] =
-    await Promise.all([
-      import('../src/start/openPayload'),
-      import('../payload.config'),
-      import('../src/http/createApp'),
-      import('./docs/builtInSeries'),
-      import('./docs/registrations'),
-    ])
+  const [
+    { openPayload },
+    { default: config },
+    { createApp },
+    { loadBuiltInSeries },
+    { makeRegistrations },
+    { shareExample },
+  ] = await Promise.all([
+    import('../src/start/openPayload'),
+    import('../payload.config'),
+    import('../src/http/createApp'),
+    import('./docs/builtInSeries'),
+    import('./docs/registrations'),
+    import('./docs/shared'),
+  ])
   const { close, payload } = await openPayload()
   await loadBuiltInSeries(payload)
   const key = crypto.randomUUID()
@@ -42,7 +49,7 @@ const main = async (): Promise<void> => {
       apiKey: key,
     },
   })
-  const known = { key, ...(await makeRegistrations(payload)) }
+  const known = { key, shareToken: await shareExample(payload), ...(await makeRegistrations(payload)) }
   const app = createApp({
     config,
     dev: false,

@@ -25,7 +25,7 @@ const any = String.raw`(?:(?!%2f)[^/\s"]){1,40}`
 const ending = String.raw`[^\s"'<>)\\]+`
 
 /** What a header shows of an account or a link, after its scheme. */
-const shown = String.raw`\b(?:registration|api-key|bearer|jwt|basic)\s(?=[\w.~+/=-]{24})`
+const shown = String.raw`\b(?:registration|share|api-key|bearer|jwt|basic)\s(?=[\w.~+/=-]{24})`
 
 const compile = (): RegExp => {
   const paths = known.map((names) =>
@@ -38,10 +38,10 @@ const compile = (): RegExp => {
 let inText = compile()
 
 /**
- * What has the form of a token of a registration (src/cms/registrations/keys.ts), wherever it stands: an address whose language was changed by hand is no
+ * What has the form of a token of a registration (src/cms/registrations/keys.ts) or of a preview (src/cms/previews/previewToken.ts), wherever it stands: an address whose language was changed by hand is no
  * route, and holds the token all the same. One that was cut is most of a secret.
  */
-const token = /[coja][\da-f]{24,32}(?:\.|%(?:25)*2e)[\w%-]{8,}/gi
+const token = /[cojap][\da-f]{24,32}(?:\.|%(?:25)*2e)[\w%-]{8,}/gi
 
 /**
  * Says that a path holds a secret.

@@ -9,6 +9,7 @@ import { startMailer } from './start/mailer'
 import { startRunner } from './start/runner'
 import { seriesFiles } from '../seed/seriesFiles'
 import { wallClock } from './domain/clock'
+import { framedOrigins } from './domain/frontEnd'
 import type { ErrorCode } from './i18n/errors'
 import { readEnv, requireInProduction } from './env'
 import { createApp, type AppOptions } from './http/createApp'
@@ -70,6 +71,7 @@ const main = async (): Promise<void> => {
     cdnSeconds: env.CDN_SECONDS,
     config,
     dev,
+    framed: framedOrigins(env.FRONT_END_URLS ?? {}),
     frontEnds: env.FRONT_ENDS,
     logger,
     loginLimit: env.LOGIN_LIMIT,

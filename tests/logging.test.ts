@@ -252,7 +252,7 @@ describe('the log', () => {
       expect([path, withoutSecret(path)]).toEqual([path, held])
     const mac = 'aB3_-'.repeat(7).slice(0, 32)
     for (const hex of ['0123456789abcdef01234567', '0123456789abcdef0123456789abcdef'])
-      for (const letter of 'coja')
+      for (const letter of 'cojap')
         for (const [path, held] of [
           [`/xx/anmeldung/${letter}${hex}.${mac}`, '/xx/anmeldung/…'],
           [`/anmeldung/${letter}${hex}%2E${mac}/ics`, '/anmeldung/…/ics'],
@@ -283,6 +283,8 @@ describe('the log', () => {
       [`at /x/o${'0'.repeat(24)}.SECRET-SECRET_SECRET-SECRET_SECR, twice`, 'at /x/…, twice'],
       [`at %2Fx%23c${'a'.repeat(32)}%252ESECRET%2DSECRET`, 'at %2Fx%23…'],
       ['sent Registration 0123456789abcdef.SECRET-SECRET', 'sent Registration …'],
+      ['sent Share SECRET-SECRET-SECRET-SECRET-SECR', 'sent Share …'],
+      [`at /x/p${'0'.repeat(32)}.${'5EC7E7'.repeat(9)}.494321, twice`, 'at /x/….494321, twice'],
       ['sent users API-Key 01234567-0123-SECRET-0123', 'sent users API-Key …'],
     ] as const) {
       const stream = new PassThrough()

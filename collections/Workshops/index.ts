@@ -75,7 +75,7 @@ export const Workshops = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    ...previews((id) => `/preview/workshops/${id}`),
+    ...previews((id) => `/preview/workshops/${id}`, true),
     components: {
       ...translatedList,
       edit: {

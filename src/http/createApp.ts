@@ -52,6 +52,8 @@ export interface AppOptions {
   publicUrl?: string
   trustProxy: number
   frontEnds: readonly string[]
+  /** Origins of a front end whose previews the admin shows; left out, its own alone. */
+  framed?: readonly string[]
   /** Attempts to log in for each address and minute; 0 is no limit, nor is there one for each account then. */
   loginLimit: number
   /** How many wrong passwords an account bears; left out, as many as `attemptRules` says. */
@@ -98,7 +100,16 @@ const isNear = (ip = ''): boolean =>
 
 /** The whole flow of a request, from top to bottom. */
 export const createApp = (options: AppOptions): RequestListener => {
-  const { answers: most = ANSWERS, dev, frontEnds, logger, now = wallClock, publicUrl, turns = new Turns() } = options
+  const {
+    answers: most = ANSWERS,
+    dev,
+    framed = [],
+    frontEnds,
+    logger,
+    now = wallClock,
+    publicUrl,
+    turns = new Turns(),
+  } = options
   const budgets = new Budgets(options.readLimit)
   const payload = (): Payload | undefined => options.ready()?.payload
   const answers = most ? new Answers({ budgets, frontEnds, logger, most, now, payload }) : null
@@ -107,7 +118,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.enable('case sensitive routing')
   app.set('trust proxy', options.trustProxy)
   app.use(...requestLog(logger))
-  app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
+  app.use(...securityHeaders({ dev, framed, https: publicUrl?.startsWith('https:') ?? false }))
   app.use(dropSession)
   app.use('/api', privateAnswers)
   app.use(healthRoutes(options.notReady, payload, () => turns.isShedding))

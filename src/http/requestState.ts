@@ -70,9 +70,16 @@ export const isForProxy = (authorization: string | null | undefined): boolean =>
 export const isRegistration = (authorization: string | null | undefined): boolean =>
   /^registration(\s|$)/i.test(authorization ?? '')
 
+/** What shows a draft that was shared (`Authorization: Share <token>`): no account either. */
+const isShare = (authorization: string | null | undefined): boolean => /^share(\s|$)/i.test(authorization ?? '')
+
+/** Whether it is a link that a header shows, rather than an account. */
+const isLink = (authorization: string | null | undefined): boolean =>
+  isRegistration(authorization) || isShare(authorization)
+
 /** Whoever shows such a link asks for nothing else: a session that comes along is not looked at, by us or by Payload. */
 export const dropSession: RequestHandler = (req, _res, next) => {
-  if (isRegistration(req.headers.authorization)) delete req.headers.cookie
+  if (isLink(req.headers.authorization)) delete req.headers.cookie
   next()
 }
 
@@ -86,7 +93,7 @@ export const callerOf = async (req: Request, payload: Payload): Promise<TypedUse
   if (req.headers.authorization === undefined && req.headers.cookie === undefined) return null
   const headers = webHeaders(req)
   const authorization = headers.get('authorization')
-  if (isForProxy(authorization) || isRegistration(authorization)) headers.delete('authorization')
+  if (isForProxy(authorization) || isLink(authorization)) headers.delete('authorization')
   const isNamed = headers.has('authorization')
   if (isNamed) headers.delete('cookie')
   else if (!headers.has('cookie')) return null

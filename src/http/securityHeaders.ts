@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 /** Content security policy. Scripts run by nonce or from our own files; styles may be inline, since the admin's are. */
-const policy = (nonce: string, { dev, https }: HeaderOptions): string =>
+const policy = (nonce: string, { dev, framed = [], https }: HeaderOptions): string =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
@@ -11,7 +11,7 @@ const policy = (nonce: string, { dev, https }: HeaderOptions): string =>
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
-    "frame-src 'self'",
+    ["frame-src 'self'", ...framed].join(' '),
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -26,6 +26,8 @@ const permissions = ['camera', 'display-capture', 'geolocation', 'microphone', '
 
 interface HeaderOptions {
   dev: boolean
+  /** Origins of a front end whose previews the admin shows in a frame, or in a window beside it. */
+  framed?: readonly string[]
   https: boolean
 }
 
@@ -37,6 +39,8 @@ export const securityHeaders = (options: HeaderOptions): RequestHandler[] => [
   helmet({
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
+    // A preview in a window of its own is told what the form holds.
+    crossOriginOpenerPolicy: { policy: options.framed?.length ? 'same-origin-allow-popups' : 'same-origin' },
     // Pictures and answers are read by front ends of other origins.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     frameguard: false,

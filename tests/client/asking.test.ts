@@ -49,6 +49,29 @@ describe('a client', () => {
     expect(asked.length).toBe(2)
   })
 
+  it('shows the token of a shared draft in a header alone, in place of a key, and keeps nothing of what it opens', async () => {
+    const url = await answering((res, n) =>
+      json({ id: `draft-${n}` }, { ETag: '"one"', 'Cache-Control': 'private, no-store' })(res),
+    )
+    const key = '00000000-0000-4000-8000-000000000000'
+    const client = createClient({ url, locale: 'fr', draft: true, key })
+    // At the same time, by two tokens: neither is given what the other opens.
+    const [one, other] = await Promise.all([client.shared('one.token'), client.shared('other')])
+    expect(new Set([one?.id, other?.id]).size).toBe(2)
+    await client.shared('other')
+    expect(asked.map(({ headers }) => headers.authorization).sort()).toEqual([
+      'Share one.token',
+      'Share other',
+      'Share other',
+    ])
+    expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined, undefined])
+    expect(asked.map((question) => question.url)).toEqual(Array.from({ length: 3 }, () => '/api/shared?locale=fr'))
+    // What is no token is not sent.
+    for (const none of ['', 'a b', 'x\r\nCookie: a=b', 'é', 'x'.repeat(201)])
+      expect(await client.shared(none)).toBeNull()
+    expect(asked.length).toBe(3)
+  })
+
   it('comes again twice, then says what it was told', async () => {
     const url = await answering(busy('0'))
     await expect(clientOf(url).series()).rejects.toMatchObject({

@@ -26,14 +26,15 @@ describeWithDatabase('docs/api.md', () => {
   let known: Record<string, string> = {}
 
   beforeAll(async () => {
-    const [{ loadBuiltInSeries }, { makeRegistrations }] = await Promise.all([
+    const [{ loadBuiltInSeries }, { makeRegistrations }, { shareExample }] = await Promise.all([
       import('../../scripts/docs/builtInSeries'),
       import('../../scripts/docs/registrations'),
+      import('../../scripts/docs/shared'),
     ])
     await loadBuiltInSeries(database.payload)
     const editor = await makeAccount(database.payload, 'editor')
     const key = editor.headers.Authorization?.replace('users API-Key ', '') as string
-    known = { key, ...(await makeRegistrations(database.payload)) }
+    known = { key, shareToken: await shareExample(database.payload), ...(await makeRegistrations(database.payload)) }
     // On a database with several servers a change is told a moment after it was made.
     const isTold = async (): Promise<boolean> => {
       const { body } = await askLike(server.url, { method: 'GET', path: '/api/changes?limit=1', headers: {} }, known)

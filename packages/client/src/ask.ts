@@ -84,6 +84,8 @@ export interface Question extends Asking {
   path: string
   /** What is sent with it, as JSON. */
   body?: string | undefined
+  /** The token of a draft that was shared, which is shown in place of the key. */
+  token?: string | undefined
   /** Whether it writes: it is asked each time, and once. */
   writes?: boolean | undefined
 }
@@ -97,15 +99,16 @@ export const asking = ({ cache, fetch, key, locale, patience, retries, url }: Co
   const kept = keeping(cache)
   const share = sharing()
 
-  const ask = async ({ body, path }: Question, signal: AbortSignal, triesLeft: number): Promise<string> => {
-    const before = body === undefined ? kept.get(path) : undefined
+  const ask = async ({ body, path, token }: Question, signal: AbortSignal, triesLeft: number): Promise<string> => {
+    const before = body === undefined && token === undefined ? kept.get(path) : undefined
+    const shown = token === undefined ? key && `users API-Key ${key}` : `Share ${token}`
     let response: Response
     let text: string
     try {
       response = await fetch(url + path, {
         headers: {
           'Accept-Language': locale,
-          ...(key ? { Authorization: `users API-Key ${key}` } : {}),
+          ...(shown ? { Authorization: shown } : {}),
           ...(before ? { 'If-None-Match': before.tag } : {}),
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         },
@@ -123,14 +126,14 @@ export const asking = ({ cache, fetch, key, locale, patience, retries, url }: Co
     if (response.ok && answer) {
       const tag = headers.get('ETag')
       const isPrivate = headers.get('Cache-Control')?.includes('no-store')
-      if (tag && body === undefined && !isPrivate) kept.set(path, { tag, text })
+      if (tag && body === undefined && token === undefined && !isPrivate) kept.set(path, { tag, text })
       return text
     }
     kept.drop(path)
     const retryAfter = secondsOf(headers.get('Retry-After'))
     if ((status === 429 || status === 503) && retryAfter !== null && retryAfter <= patience && triesLeft > 0) {
       await pause(retryAfter, signal)
-      return ask({ body, path }, signal, triesLeft - 1)
+      return ask({ body, path, token }, signal, triesLeft - 1)
     }
     throw (
       refusalIn(answer, status, retryAfter) ??
@@ -139,9 +142,9 @@ export const asking = ({ cache, fetch, key, locale, patience, retries, url }: Co
   }
 
   return async (question: Question): Promise<string> => {
-    const { body, path, signal, writes } = question
+    const { body, path, signal, token, writes } = question
     signal?.throwIfAborted()
     if (writes) return ask(question, signal ?? new AbortController().signal, 0)
-    return share(`${path}\n${body ?? ''}`, signal, (shared) => ask(question, shared, retries))
+    return share(`${path}\n${body ?? ''}\n${token ?? ''}`, signal, (shared) => ask(question, shared, retries))
   }
 }

@@ -55,6 +55,12 @@ export type SeriesOf<Draft extends boolean> = Draft extends true ? DraftSeries :
 
 type Reference<Fields extends readonly string[]> = Fields[number]
 
+/** Which page of what a document leads to. */
+interface Paged {
+  limit?: number | undefined
+  page?: number | undefined
+}
+
 /** Which workshops a list gives. */
 export interface WorkshopsAsked {
   /** All unless given. */
@@ -77,12 +83,11 @@ export interface Client<Draft extends boolean = false> {
   /** A workshop with its programme, by its slug or one that it had before: where its `slug` is another one, a page is best sent there. */
   workshop: (slug: string, options?: Asking) => Promise<WorkshopOf<Draft> | null>
   /** A person, with one page of the workshops in which they stand: of 25 at most. */
-  person: (
-    slug: string,
-    options?: Asking & { limit?: number | undefined; page?: number | undefined },
-  ) => Promise<SpeakerOf<Draft> | null>
+  person: (slug: string, options?: Asking & Paged) => Promise<SpeakerOf<Draft> | null>
   organisation: (slug: string, options?: Asking) => Promise<PublicOrganisation | null>
   series: (options?: Asking) => Promise<SeriesOf<Draft> | null>
+  /** The draft that a link shows, by the token in it; null where it shows none any more. Nothing of it is kept. */
+  shared: (token: string, options?: Asking) => Promise<DraftWorkshop | null>
   workshops: <Field extends keyof typeof workshopFields = Reference<typeof workshopReference>>(
     options?: ListOptions<Field> & WorkshopsAsked,
   ) => List<Pick<WorkshopOf<Draft>, Field>>
@@ -135,13 +140,13 @@ export function createClient(options: ClientOptions): Client<boolean> {
 
   const read = async <T>(
     path: string,
-    { signal, ...more }: Asking & { limit?: number | undefined; page?: number | undefined } = {},
+    { signal, token, ...more }: Asking & Paged & { token?: string } = {},
   ): Promise<T | null> => {
     try {
-      const parameters = { locale, draft: draft ? 'true' : undefined, limit: more.limit, page: more.page }
-      return JSON.parse(await ask({ path: `/api/${path}${queryOf(parameters)}`, signal }))
+      const parameters = { locale, draft: draft && !token ? 'true' : undefined, limit: more.limit, page: more.page }
+      return JSON.parse(await ask({ path: `/api/${path}${queryOf(parameters)}`, signal, token }))
     } catch (error) {
-      if (error instanceof AtelierError && error.code === 'NOTHING_PUBLISHED') return null
+      if (error instanceof AtelierError && /^(NOTHING_PUBLISHED|SHARE_UNKNOWN)$/.test(error.code)) return null
       throw error
     }
   }
@@ -196,6 +201,7 @@ export function createClient(options: ClientOptions): Client<boolean> {
     person: bySlug('speakers'),
     organisation: bySlug('organisations'),
     series: (asked) => read('series', asked),
+    shared: async (token, asked) => (/^[\w.-]{1,200}$/.test(token) ? read('shared', { ...asked, token }) : null),
     workshops: list('workshops', workshopFields, workshopReference, {
       when: 'PublicWhen',
       order: 'PublicOrder',

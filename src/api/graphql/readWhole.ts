@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
 import { organisationsById, speakersById } from '../public/readDirectory'
 import { workshopsById } from '../public/readWorkshop'
+import { mayReadDrafts } from '../public/request'
 import { together } from './together'
 
 /** What is read of each kind of document that stands in others, where less than all of it came with them. */
@@ -23,7 +24,9 @@ interface Context {
 export const wholeReader = (locale: string, draft: boolean) => {
   const requests = new WeakMap<Context, Record<Kind, (id: string) => Promise<Row | undefined>>>()
   const readersFor = ({ req }: Context) => {
-    const of = (kind: Kind) => together<Row & { id: string }>((ids) => readers[kind](req, ids, locale, draft))
+    // Whoever has a link to one draft reads no other: of what it leads to, what is public.
+    const readsDrafts = draft && mayReadDrafts(req)
+    const of = (kind: Kind) => together<Row & { id: string }>((ids) => readers[kind](req, ids, locale, readsDrafts))
     return {
       PublicOrganisation: of('PublicOrganisation'),
       PublicSpeaker: of('PublicSpeaker'),

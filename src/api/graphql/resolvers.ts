@@ -21,6 +21,7 @@ import {
 import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
+import { readShared } from '../public/shared'
 import { resolveFields } from './resolveFields'
 import { publicSchema } from './schema'
 
@@ -90,7 +91,11 @@ const resolvers: Record<string, Resolver> = {
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
   registrationForm: ({ req, locale, args: { workshop } }) => readForm(req, workshop, locale),
   registration: byLink(readOwn),
+  sharedWorkshop: ({ req, locale, args: { token } }) => readShared(req, token, locale),
 }
+
+/** What the graph of drafts gives to strangers too: to whoever has a link. */
+const byToken: readonly string[] = ['sharedWorkshop']
 
 /** What a root field does, and what is known of it before (src/http/graphql). */
 interface Does {
@@ -152,7 +157,7 @@ const publicFields = (
       Object.entries(type?.toConfig().fields ?? {}).map(([name, field]) => {
         const { resolve, ...extensions } = does(name) ?? {}
         if (!resolve) throw new Error(`The field ${name} has no resolver.`)
-        return [name, { ...field, resolve: guarded(resolve, drafts), extensions }]
+        return [name, { ...field, resolve: guarded(resolve, drafts && !byToken.includes(name)), extensions }]
       }),
     )
   return {

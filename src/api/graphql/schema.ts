@@ -100,6 +100,12 @@ const pageType = (name: string, of: string): string => `type ${name} {
   totalPages: Int!
 }`
 
+/** For whoever has a link, in the graph of drafts. */
+const sharedField = `
+  "The draft that a link shows, by its token, without an account: entries and pictures that are not public are left out. SHARE_UNKNOWN for any that shows none."
+  sharedWorkshop(token: String!): PublicWorkshop!
+}`
+
 interface Options {
   /** Codes of the content's languages: each text has a field for each. */
   locales: readonly string[]
@@ -476,6 +482,6 @@ type Query {
 
   "Organisations that something published names, by the name that a reader of a language is served, in its alphabet."
   organisations(${alphabet}, ${paging}): PublicOrganisations!
-${drafts ? '}' : registrationFields(defaultLocale)}
+${drafts ? sharedField : registrationFields(defaultLocale)}
 `
 }

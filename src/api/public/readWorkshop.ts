@@ -87,6 +87,7 @@ const shaperOf = async (
   docs: readonly WorkshopContent[],
   locale: string,
   draft: boolean,
+  isShared = false,
 ): Promise<(doc: WorkshopContent, place: number) => PublicWorkshop> => {
   const snapshots = draft ? await wouldBePrinted(req, docs) : docs.map(({ snapshot }) => snapshot)
   const printed = snapshots.flatMap((snapshot) => snapshot ?? [])
@@ -106,7 +107,7 @@ const shaperOf = async (
       partners: printed.flatMap(({ partners }) => partners),
       media: docs.map(({ cover }) => cover),
     },
-    draft,
+    draft && !isShared,
   )
   const shape = shapesFor(locale, localesOf(req), related)
   const changed = await changedAt(req, draft)
@@ -130,12 +131,14 @@ export const shapeWorkshops = async (
   draft: boolean,
 ): Promise<PublicWorkshop[]> => docs.map(await shaperOf(req, docs, locale, draft))
 
+/** One of them. @param isShared whether it is for whoever has a link to it, who sees no entry and no picture that is not public */
 export const shapeWorkshop = async (
   req: PayloadRequest,
   doc: WorkshopContent,
   locale: string,
   draft: boolean,
-): Promise<PublicWorkshop> => (await shaperOf(req, [doc], locale, draft))(doc, 0)
+  isShared = false,
+): Promise<PublicWorkshop> => (await shaperOf(req, [doc], locale, draft, isShared))(doc, 0)
 
 /**
  * Workshops that a reader may have, in all languages: published and not in the bin, or with `draft` working copies.

@@ -16,10 +16,13 @@ export const parseLocale = (req: PayloadRequest, value: string | null | undefine
   return refuse(req.i18n, 'LANGUAGE_UNKNOWN', 'locale', { value, locales: localesOf(req).join(', ') })
 }
 
+/** Whether a reader may read working copies at all. */
+export const mayReadDrafts = (req: PayloadRequest): boolean => draftReaders({ req })
+
 /** Whether working copies are read. @throws Refusal 403 where the reader may not */
 export const parseDraft = (req: PayloadRequest, value: boolean | null | undefined): boolean => {
   if (!value) return false
-  if (draftReaders({ req })) return true
+  if (mayReadDrafts(req)) return true
   return refuse(req.i18n, 'DRAFTS_FOR_EDITORS', 'draft')
 }
 

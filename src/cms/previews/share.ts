@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { addDataAndFileToRequest, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { filledIn } from '../../domain/frontEnd'
 import { shareDays } from '../../domain/sharing'
 import { sharedPreviewPath } from '../../i18n/addresses'
 import { defaultLocale, isLocale } from '../../i18n/locales'
 import { timeNow } from '../../database/answering'
 import { workshopEndpoint } from '../access/endpoints'
 import { reject } from '../write/reject'
+import { frontEndOf } from './frontEnd'
+import { previewedBy } from './previewToken'
 import { localesOf } from '../../database/request'
 
 /**
@@ -35,11 +38,18 @@ const allShares = async ({ kv }: Payload): Promise<(Share & { token: string })[]
   return found.filter((share) => share !== null)
 }
 
-/** The workshop that a link shows, and until when; null where it is over, withdrawn, or never was one. */
+/** The workshop that a link shows, or an editor’s preview, and until when; null where it is over, withdrawn, or never was one. */
 export const sharedWorkshop = async (payload: Payload, token: string, now = timeNow()): Promise<Share | null> => {
-  if (!isToken(token)) return null
+  if (!isToken(token)) return previewedBy(payload, token, now)
   const share = await payload.kv.get<Share & Record<string, unknown>>(`${prefix}${token}`)
   return share && !isOver(share, now) ? { workshop: share.workshop, until: share.until } : null
+}
+
+/** Where the draft that a token shows is shown: on a front end that has a page for it, else on ours. */
+const draftAddress = (req: PayloadRequest, locale: string, token: string): string => {
+  const { origin }: { origin?: string } = req.payload.config.custom
+  const page = frontEndOf(req)?.preview?.[locale]
+  return page ? filledIn(page, { locale, token }) : `${origin}${sharedPreviewPath(locale, token)}`
 }
 
 /** The links of a workshop that still show it, the newest first; those that are over are forgotten. */
@@ -48,11 +58,10 @@ const linksOf = async (req: PayloadRequest, workshop: string): Promise<Response>
   for (const share of all.filter((share) => isOver(share))) await req.payload.kv.delete(`${prefix}${share.token}`)
   const { language } = req.i18n
   const locale = isLocale(language) ? language : (localesOf(req)[0] ?? defaultLocale)
-  const { origin }: { origin?: string } = req.payload.config.custom
   const links = all
     .filter((share) => share.workshop === workshop && !isOver(share))
     .sort((a, b) => Date.parse(b.until) - Date.parse(a.until))
-    .map(({ token, until }) => ({ token, until, url: `${origin}${sharedPreviewPath(locale, token)}` }))
+    .map(({ token, until }) => ({ token, until, url: draftAddress(req, locale, token) }))
   return Response.json({ links }, { headers: { 'Cache-Control': 'no-store' } })
 }
 

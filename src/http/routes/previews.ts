@@ -14,7 +14,7 @@ import { readSeries, shapeSeries, shapeWorkshop } from '../../api/public/readWor
 import { isLocaleOf, localesOf } from '../../database/request'
 import { frontEndOf } from '../../cms/previews/frontEnd'
 import { sharedWorkshop } from '../../cms/previews/share'
-import { isId, findMainById, findGlobal, findDraft, type Stored } from '../../database/documents'
+import { isId, findGlobal, findDraft, type Stored } from '../../database/documents'
 import type { StoredSeries } from '../../stored-types'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../failurePages'
@@ -150,11 +150,9 @@ const shared =
     const { reader, req: local } = await readingFor(serving, req, res)
     const stored = share && (await findDraft(local, 'workshops', share.workshop))
     if (!stored || stored.deletedAt) return notFoundPage(req, res, 'preview')
-    const shape = await shapeWorkshop(local, stored, reader.locale, true)
-    const picture = shape.cover && (await findMainById(local, 'media', shape.cover.id))
     const html = sharedWorkshopPage(
       reader,
-      picture?.public ? shape : { ...shape, cover: null },
+      await shapeWorkshop(local, stored, reader.locale, true, true),
       await readSeries(local, reader.locale, false),
       { state: await stateOfWorkshop(local, stored.id), token, until: share.until },
     )

@@ -152,6 +152,11 @@ export const requests = {
     fr: 'Rien n’est publié à cette adresse.',
     en: 'Nothing is published at this address.',
   },
+  SHARE_UNKNOWN: {
+    status: 404,
+    fr: 'Ce lien ne montre aucun brouillon, ou n’en montre plus\u00a0: il est arrivé à son terme ou a été retiré. Demandez-en un autre à la personne qui vous l’a envoyé.',
+    en: 'This link shows no draft, or none any more: it has ended or was withdrawn. Ask whoever sent it to you for another.',
+  },
   NOTHING_TO_EXPORT: {
     status: 404,
     fr: 'Il n’y a rien à télécharger\u00a0: la base est vide, ou cet atelier n’y est plus.',

@@ -27,8 +27,14 @@ const forget = async (context: BrowserContext): Promise<void> => {
   await context.unrouteAll()
 }
 
+interface Starting {
+  /** Variables that are otherwise than the suite’s, made before the server is started. */
+  env?: () => Promise<Record<string, string>>
+  withAdmin?: boolean
+}
+
 /** A server and a browser for a test file. Call at the top of a `describe`; what it returns is read inside tests. */
-export const useBrowser = ({ withAdmin = true } = {}) => {
+export const useBrowser = ({ env, withAdmin = true }: Starting = {}) => {
   let browser: Browser | undefined
   let server: Running | undefined
   const open: { context: BrowserContext; kind: string }[] = []
@@ -50,7 +56,7 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
   }
 
   beforeAll(async () => {
-    server = await startServer({ withAdmin })
+    server = await startServer({ withAdmin, ...(env ? { env: await env() } : {}) })
     browser = await chromium.launch({ args: launchArguments, executablePath: findBrowser() as string })
   }, 240_000)
   afterEach(async () => {

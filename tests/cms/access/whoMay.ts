@@ -40,6 +40,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /series-file/load': organisers,
 
   // Each asks for a link, which none of them has.
+  'GET /shared': everybody,
   'GET /registration': everybody,
   'PATCH /registration': everybody,
   'GET /registration/export': everybody,

@@ -1,0 +1,35 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { sharedWorkshop } from '../../cms/previews/share'
+import { answerForOne } from '../../database/answering'
+import { findDraft } from '../../database/documents'
+import { refusal } from '../../i18n/errors/refusal'
+import { ownEndpoint } from './ownEndpoint'
+import { parseLocale } from './request'
+import { shapeWorkshop } from './readWorkshop'
+import type { PublicWorkshop } from './shapes'
+
+/**
+ * The working copy of the workshop that a link to a draft shows, with its programme as it would be printed now. Whom and what it names comes with an entry
+ * of the directory, or a picture, where that is public.
+ * @throws Refusal SHARE_UNKNOWN, the same whatever is wrong with the token
+ */
+export const readShared = async (
+  req: PayloadRequest,
+  token: string | null,
+  locale: string,
+): Promise<PublicWorkshop> => {
+  answerForOne()
+  const share = token === null ? null : await sharedWorkshop(req.payload, token)
+  const stored = share && (await findDraft(req, 'workshops', share.workshop))
+  if (!stored || stored.deletedAt) throw refusal('SHARE_UNKNOWN', undefined, { language: req.i18n.language })
+  return shapeWorkshop(req, stored, locale, true, true)
+}
+
+/** The token in `Authorization: Share <token>`; null where there is none. */
+const tokenIn = ({ headers }: PayloadRequest): string | null =>
+  /^share +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+
+/** `GET /api/shared?locale=`: the draft that a token shows, for any front end. */
+export const sharedDraft: Endpoint = ownEndpoint('get', '/shared', async (req) => ({
+  body: await readShared(req, tokenIn(req), parseLocale(req, req.searchParams.get('locale'))),
+}))
