@@ -435,10 +435,10 @@ describeWithDatabase('the server', () => {
     })
   })
 
-  it('asks GraphQL by POST alone', async () => {
-    const response = await get('/api/graphql?query={__typename}')
+  it('changes nothing by GET in GraphQL', async () => {
+    const response = await get('/api/graphql?query=mutation{sendRegistrationLinks(email:"a@example.org"){status}}')
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('POST')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
   })
 
   it('answers an unknown route of the API with 404 in JSON', async () => {

@@ -84,7 +84,8 @@ describeWithDatabase('POST /api/graphql', () => {
     const form = new FormData()
     form.set('_payload', '{}')
     for (const [answer, code, field] of [
-      [send({ method: 'GET' }), 'GRAPHQL_BY_POST', undefined],
+      [send({ method: 'GET' }), 'GRAPHQL_ADDRESS_INVALID', 'query'],
+      [send({ method: 'PUT' }), 'GRAPHQL_BY_POST', undefined],
       [send({ method: 'POST', body: '{}' }), 'GRAPHQL_BODY_INVALID', 'query'],
       [send({ method: 'POST', body: 'x'.repeat(200_000) }), 'BODY_LARGE', undefined],
       [send({ method: 'POST', headers: {} }), 'BODY_KIND_UNKNOWN', undefined],

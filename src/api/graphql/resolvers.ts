@@ -103,6 +103,8 @@ interface Does {
   cost: (asked: FieldAsked) => number
   /** Whether a mail goes to an address that a stranger names. */
   sendsMail?: true
+  /** Whether it is asked with the token of a link. */
+  takesSecret?: true
 }
 
 const act = (resolve: Resolver): Does => ({ resolve, cost: () => ACT })
@@ -163,7 +165,8 @@ const publicFields = (
   return {
     query: rootOf(schema.getQueryType(), (name) => {
       const resolve = resolvers[name]
-      return resolve && { resolve, cost: costs[name] ?? readCost.one }
+      const secret = name === 'registration' ? { takesSecret: true as const } : {}
+      return resolve && { resolve, cost: costs[name] ?? readCost.one, ...secret }
     }),
     mutation: rootOf(schema.getMutationType(), (name) => mutations[name]),
   }

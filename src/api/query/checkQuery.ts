@@ -197,7 +197,7 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
  * advertisers and newsletters add by themselves), and what keeps a cache from answering. It asks for nothing here. The list is short: any other
  * name is more likely a parameter that is misspelt.
  */
-const isForOthers = (name: string): boolean => /^(utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|_|cb|v)$/i.test(name)
+export const isForOthers = (name: string): boolean => /^(utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|_|cb|v)$/i.test(name)
 
 const strangersQuery = (given: Parameters, asking: QueryCheck): CheckedQuery => {
   const { caller, question } = asking

@@ -158,11 +158,19 @@ export const openMutations = (schema: GraphQLSchema, { mutations }: Strangers): 
   return new Set(priced.map(({ name }) => name).filter((name) => mutations.includes(name)))
 }
 
+/** Whether one of the fields at the root of an operation is said to be so. */
+const isOneOf =
+  (mark: 'sendsMail' | 'takesSecret') =>
+  (schema: GraphQLSchema, document: DocumentNode, asked: OperationDefinitionNode): boolean => {
+    const fields = schema.getRootType(asked.operation)?.getFields() ?? {}
+    return [...fieldsAtRoot(document, asked).values()].some((name) => fields[name]?.extensions[mark] === true)
+  }
+
 /** Whether an operation has a mail sent to an address that it names. */
-export const sendsMail = (schema: GraphQLSchema, document: DocumentNode, asked: OperationDefinitionNode): boolean => {
-  const fields = schema.getRootType(asked.operation)?.getFields() ?? {}
-  return [...fieldsAtRoot(document, asked).values()].some((name) => fields[name]?.extensions.sendsMail === true)
-}
+export const sendsMail = isOneOf('sendsMail')
+
+/** Whether an operation is asked with a secret, which stands in no address. */
+export const takesSecret = isOneOf('takesSecret')
 
 /** The fields of a query that strangers may ask. */
 export const publicFields = async (schema: GraphQLSchema, payload: Payload): Promise<ReadonlySet<string>> => {

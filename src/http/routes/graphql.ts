@@ -1,4 +1,3 @@
-import { isRow, type Row } from '../../domain/row'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import {
   execute,
@@ -16,28 +15,24 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
-import { z } from 'zod'
 import { createPayloadRequest, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { isForOne } from '../../database/answering'
 import { answerTo } from '../../cms/errors/translateError'
 import { isErrorCode, retryAfterOf, statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
-import { guardFields, openMutations, publicFields, sendsMail } from '../graphql/rootFields'
+import { guardFields, openMutations, publicFields, sendsMail, takesSecret } from '../graphql/rootFields'
 import { costOf } from '../graphql/cost'
+import { hashOf, KnownQuestions } from '../graphql/knownQuestions'
 import { fieldsAtRoot, isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
+import { questionInAddress, questionInBody } from '../graphql/question'
 import { payMail, type Budgets } from '../budgets'
 import { sendKept, sendToAll } from '../answer'
-import { sendProblem } from '../problem'
+import { languageOf, sendProblem } from '../problem'
 import { accountOf } from '../requestState'
-import { toWebRequest } from '../webRequest'
+import { otherMethods, toWebRequest } from '../webRequest'
 import type { Strangers } from '../../api/query/strangers'
 import { draftsSchema } from '../../api/graphql/resolvers'
 import { publicPartOf, wholeSchema } from '../../api/graphql/wholeSchema'
-
-const question = z.object({
-  query: z.string(),
-  variables: z.custom<Row>(isRow).nullish(),
-  operationName: z.string().nullish(),
-})
 
 /** The library's own word on a question: a field that is not there, a variable of the wrong type. */
 const invalid = ({ locations, message, path }: GraphQLError) => {
@@ -75,6 +70,11 @@ const noRoot = {
   subscription: 'GRAPHQL_NO_SUBSCRIPTIONS',
 } as const satisfies Record<OperationTypeNode, ErrorCode>
 
+const byPost = (res: Response): void => {
+  res.setHeader('Allow', 'GET, HEAD, POST')
+  sendProblem(res, 'GRAPHQL_BY_POST')
+}
+
 /** Most errors of a question that cannot be asked at all. */
 const MAX_ERRORS = 2
 
@@ -100,9 +100,15 @@ interface GraphQLOptions {
   strangers: Strangers
 }
 
+/** What Apollo’s protocol says, letter for letter, of a hash that says nothing (docs/decisions/078-graphql-by-get.md). */
+const saidOfHash = {
+  PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PersistedQueryNotSupported',
+} as const satisfies Partial<Record<ErrorCode, string>>
+
 /**
- * GraphQL by POST. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is counted. What
- * strangers may ask of the schema can be read as it is, whoever reads.
+ * GraphQL, by POST and, what is only read, by GET. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is
+ * counted. What strangers may ask of the schema can be read as it is, whoever reads.
  */
 export const graphqlRoutes = ({ config, introspection, mails, payload, strangers }: GraphQLOptions): Router => {
   let built: Promise<ReturnType<typeof wholeSchema>> | undefined
@@ -130,14 +136,36 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
     return names.length > 1 ? 'CHANGES_ONE_BY_ONE' : null
   }
 
+  /** What accounts asked is not forgotten for what strangers ask. */
+  const asked = { byAccounts: new KnownQuestions(), byStrangers: new KnownQuestions() }
+
+  /** Whether content alone is asked for, or what the schema says of itself: neither what accounts are told of themselves, nor anything of registrations. */
+  let isOpen: Promise<ReadonlySet<string>> | undefined
+  const isContent = async (document: DocumentNode, operation: OperationDefinitionNode): Promise<boolean> => {
+    const open = await (isOpen ??= whole().then(({ schema }) => publicFields(schema, payload)))
+    const names = [...fieldsAtRoot(document, operation).values()]
+    return names.every((name) => name.startsWith('__') || (open.has(name) && !name.startsWith('registration')))
+  }
+
   const ask = async (req: Request, res: Response, schemaOf: typeof whole): Promise<void> => {
     res.setHeader('Cache-Control', 'no-store')
-    const { account, body, works } = res.locals.asking
-    const text = body?.toString() ?? ''
-    if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
-    const { data, error } = question.safeParse(text ? JSON.parse(text) : {})
-    if (error) return sendProblem(res, 'GRAPHQL_BODY_INVALID', { field: String(error.issues[0]?.path[0]) })
-    const { operationName, query, variables } = data
+    const { account, body, search, works } = res.locals.asking
+    const isGet = req.method !== 'POST'
+    const asking = { language: languageOf(req) }
+    const sent = isGet ? questionInAddress(search, asking) : questionInBody(body?.toString() ?? '', asking)
+    const { extensions, operationName, variables } = sent
+    const known = account === null ? asked.byStrangers : asked.byAccounts
+    const hashed = extensions?.persistedQuery
+    const ofHash = (code: keyof typeof saidOfHash): void => sendProblem(res, code, { message: saidOfHash[code] })
+    if (hashed && hashed.version !== 1) return ofHash('PERSISTED_QUERY_NOT_SUPPORTED')
+    const query = sent.query ?? (hashed && known.find(hashed.sha256Hash))
+    if (typeof query !== 'string') {
+      if (hashed) return ofHash('PERSISTED_QUERY_NOT_FOUND')
+      return sendProblem(res, isGet ? 'GRAPHQL_ADDRESS_INVALID' : 'GRAPHQL_BODY_INVALID', { field: 'query' })
+    }
+    const isNew = hashed && typeof sent.query === 'string'
+    if (isNew && hashOf(query) !== hashed.sha256Hash)
+      return sendProblem(res, 'PERSISTED_QUERY_HASH_WRONG', { field: 'extensions.persistedQuery.sha256Hash' })
     let document: DocumentNode
     try {
       if (isTooNested(query)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'query' })
@@ -147,8 +175,8 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
       const { locations, message } = error
       return sendProblem(res, 'GRAPHQL_INVALID', { field: 'query', locations, message: inShort(message) })
     }
-    const asked = getOperationAST(document, operationName)
-    const operation = asked?.operation
+    const chosen = getOperationAST(document, operationName)
+    const operation = chosen?.operation
     const excess = tooMuch(document)
     if (excess) return sendProblem(res, excess.code, { field: 'query', params: excess.params })
     const { schema, validationRules } = await schemaOf()
@@ -168,10 +196,13 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
       return void res.status(400).json({ errors, requestId: res.locals.requestId })
     }
     const isMutation = operation === OperationTypeNode.MUTATION
-    const closed = asked && isMutation && !works ? whyClosed(schema, document, asked, account) : null
+    if (chosen && isGet && (isMutation || takesSecret(schema, document, chosen))) return byPost(res)
+    const closed = chosen && isMutation && !works ? whyClosed(schema, document, chosen, account) : null
     if (closed) return sendProblem(res, closed)
-    if (asked) res.locals.asking.spend(costOf(schema, document, asked, variables ?? {}))
-    if (asked && account === null && sendsMail(schema, document, asked)) payMail(mails, req, res)
+    if (chosen) res.locals.asking.spend(costOf(schema, document, chosen, variables ?? {}))
+    // What cannot be asked is not worth keeping.
+    if (isNew) known.keep(hashed.sha256Hash, query)
+    if (chosen && account === null && sendsMail(schema, document, chosen)) payMail(mails, req, res)
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
     // The answer to a write shows what was written, to whoever may read it.
@@ -197,9 +228,9 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
     if (!works && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
       return sendProblem(res, 'ANSWER_LARGE', { field: 'query' })
     res.type('json')
-    const isForAll = account === null && operation === OperationTypeNode.QUERY && !errors
-    if (isForAll) return sendToAll(req, res, answer, false)
-    res.send(answer)
+    if (account !== null || !chosen || isMutation || errors) return void res.send(answer)
+    if (isGet && !isForOne() && (await isContent(document, chosen))) return sendKept(req, res, answer)
+    return sendToAll(req, res, answer, false)
   }
 
   let printed: Promise<string> | undefined
@@ -212,7 +243,7 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
   const showSchema: RequestHandler = async (req, res) =>
     sendKept(req, res.type('text/plain'), await (printed ??= print()))
 
-  const asked: RequestHandler = (req, res, next) =>
+  const isJson: RequestHandler = (req, res, next) =>
     req.is('application/json')
       ? next()
       : sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
@@ -222,11 +253,10 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
     ['/graphql', whole],
     ['/graphql/drafts', drafts],
   ] as const) {
-    router.post(path, asked, (req, res) => ask(req, res, schemaOf))
-    router.all(path, (_req, res) => {
-      res.setHeader('Allow', 'POST')
-      sendProblem(res, 'GRAPHQL_BY_POST')
-    })
+    router.post(path, isJson, (req, res) => ask(req, res, schemaOf))
+    // A POST that says it is a GET holds its question in a form.
+    router.get(path, (req, res) => (otherMethods(req).length ? byPost(res) : ask(req, res, schemaOf)))
+    router.all(path, (_req, res) => byPost(res))
   }
   return router
 }

@@ -100,14 +100,32 @@ export const queries = {
     fr: 'now est un instant au format ISO 8601 avec son décalage, comme 2021-04-26T14:00:00Z.',
     en: 'now is an instant in ISO 8601 with its offset, such as 2021-04-26T14:00:00Z.',
   },
+  GRAPHQL_ADDRESS_INVALID: {
+    fr: 'Par GET, GraphQL se demande avec query, ou extensions, et avec variables et operationName, chacun une fois\u202f; variables et extensions sont des objets JSON.',
+    en: 'By GET, GraphQL is asked with query, or extensions, and with variables and operationName, each of them once; variables and extensions are objects of JSON.',
+  },
   GRAPHQL_BODY_INVALID: {
-    fr: 'GraphQL se demande avec un corps JSON { query, variables, operationName }.',
-    en: 'GraphQL is asked with a JSON body { query, variables, operationName }.',
+    fr: 'GraphQL se demande avec un corps JSON { query, variables, operationName, extensions }.',
+    en: 'GraphQL is asked with a JSON body { query, variables, operationName, extensions }.',
   },
   GRAPHQL_BY_POST: {
     status: 405,
-    fr: 'GraphQL se demande par POST, avec un corps JSON { query, variables }.',
-    en: 'GraphQL is asked by POST, with a JSON body { query, variables }.',
+    fr: 'Ceci se demande par POST, avec un corps JSON { query, variables }\u202f; par GET se lit ce que tout le monde peut lire, ou ce qu’un compte peut lire, et rien ne se modifie.',
+    en: 'This is asked by POST, with a JSON body { query, variables }; by GET there is read what everybody may read, or what an account may read, and nothing is changed.',
+  },
+  PERSISTED_QUERY_HASH_WRONG: {
+    fr: 'extensions.persistedQuery.sha256Hash n’est pas l’empreinte (SHA-256) de query.',
+    en: 'extensions.persistedQuery.sha256Hash is not the SHA-256 of query.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    fr: 'Aucune question n’est connue sous cette empreinte\u00a0: envoyez query avec elle.',
+    en: 'No question is known by this hash: send query with it.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    fr: 'Seule la version 1 de persistedQuery est comprise\u00a0: envoyez query seule.',
+    en: 'Only version 1 of persistedQuery is understood: send query alone.',
   },
   GRAPHQL_INVALID: {
     fr: 'Cette question n’est pas du GraphQL, ou demande ce que le schéma n’a pas.',

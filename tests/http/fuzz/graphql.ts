@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   getNamedType,
   isCompositeType,
@@ -144,6 +145,28 @@ const ofAnotherKind = (text: string, random: Random): string => {
   ])()
 }
 
+/** The same by GET, some of them by a hash. */
+const byGet = (question: Record<string, unknown>, random: Random, wild: number): Fuzzed => {
+  const asked = new URLSearchParams()
+  for (const [name, value] of Object.entries(question))
+    asked.append(name, typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+  const text = asked.get('query') ?? ''
+  const sha256Hash = random.chance(wild) ? oddText(random) : createHash('sha256').update(text).digest('hex')
+  if (random.chance(0.4))
+    asked.append(
+      'extensions',
+      random.chance(wild / 2) ? oddText(random) : JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
+    )
+  if (random.chance(wild / 2)) asked.delete('query')
+  if (random.chance(wild / 5)) asked.append(random.pick(['query', 'variables', oddText(random)]), oddText(random))
+  return {
+    fromSchema: true,
+    method: random.pick(['GET', 'GET', 'HEAD']),
+    path: `${random.chance(0.1) ? '/api/graphql/drafts' : '/api/graphql'}?${String(asked)}`,
+    headers: {},
+  }
+}
+
 /** Questions of GraphQL that are built from its own schema; of accounts also changes. */
 export const graphql = (random: Random, world: World, who: Who): Fuzzed => {
   const wild = wildness(random)
@@ -162,6 +185,7 @@ export const graphql = (random: Random, world: World, who: Who): Fuzzed => {
   if (random.chance(wild)) question.variables = random.chance(0.5) ? { x: oddValue(random) } : oddValue(random)
   if (random.chance(wild / 2)) question.operationName = random.pick([oddText(random), 'A', 'B', 1, null])
   if (random.chance(wild / 3)) question[oddText(random)] = oddValue(random)
+  if (random.chance(0.15)) return byGet(question, random, wild)
   return {
     fromSchema: true,
     method: random.chance(wild / 10) ? random.pick(['GET', 'PUT', 'HEAD', 'DELETE']) : 'POST',
