@@ -30,7 +30,7 @@ import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
 import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { changesOfPublic } from './src/api/public/changes'
-import { seriesDocument } from './src/api/public/endpoints'
+import { codesDocument, seriesDocument } from './src/api/public/endpoints'
 import { sharedDraft } from './src/api/public/shared'
 import { registrationEndpoints } from './src/api/public/registrationActs'
 import { readEnv } from './src/env'
@@ -87,7 +87,16 @@ const config = buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
-  endpoints: [seriesDocument, sharedDraft, changesOfPublic, ...registrationEndpoints, todo, linkReport, startLinkCheck],
+  endpoints: [
+    seriesDocument,
+    sharedDraft,
+    codesDocument,
+    changesOfPublic,
+    ...registrationEndpoints,
+    todo,
+    linkReport,
+    startLinkCheck,
+  ],
   graphQL: publicGraphQL,
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },

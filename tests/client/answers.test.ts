@@ -9,7 +9,7 @@ import {
   isScalarType,
   type GraphQLOutputType,
 } from 'graphql'
-import { createClient, type Client } from '../../packages/client/src/index'
+import { createClient, labelOf, type Client } from '../../packages/client/src/index'
 import type * as Said from '../../packages/client/src/publicTypes'
 import { leftOut, told } from '../../scripts/clientTypes'
 import type { ownRegistration } from '../../src/api/public/ownRegistration'
@@ -135,6 +135,11 @@ describeWithDatabase('what the server answers', () => {
     expect(organisation?.aliases).toEqual(['IfR'])
     expect(wrong('PublicOrganisation', organisation)).toEqual([])
     expect(wrong('PublicSeries', await reader.series())).toEqual([])
+    const codes = await reader.codes()
+    expect(wrong('PublicCodes', codes)).toEqual([])
+    const rule = { fr: 'Règle de Chatham House', en: 'Chatham House rule' }[locale]
+    expect(labelOf(codes, 'confidentialityRule', 'chathamHouse', locale)).toBe(rule)
+    expect(labelOf(codes, 'role', 'chair', locale)).toBe('chair')
   })
 
   it('tells what does not fit', async () => {

@@ -17,6 +17,7 @@ import type {
   DraftSeries,
   DraftSpeaker,
   DraftWorkshop,
+  PublicCodes,
   PublicLocale,
   PublicOrder,
   PublicOrganisation,
@@ -88,6 +89,8 @@ export interface Client<Draft extends boolean = false> {
   series: (options?: Asking) => Promise<SeriesOf<Draft> | null>
   /** The draft that a link shows, by the token in it; null where it shows none any more. Nothing of it is kept. */
   shared: (token: string, options?: Asking) => Promise<DraftWorkshop | null>
+  /** What every code is called in every language, for `labelOf`. It changes with the server’s version alone. */
+  codes: (options?: Asking) => Promise<PublicCodes>
   workshops: <Field extends keyof typeof workshopFields = Reference<typeof workshopReference>>(
     options?: ListOptions<Field> & WorkshopsAsked,
   ) => List<Pick<WorkshopOf<Draft>, Field>>
@@ -138,13 +141,14 @@ export function createClient(options: ClientOptions): Client<boolean> {
   }
   const ask = asking(connection)
 
-  const read = async <T>(
-    path: string,
-    { signal, token, ...more }: Asking & Paged & { token?: string } = {},
-  ): Promise<T | null> => {
+  type Reading = Asking & Paged & { token?: string }
+  const get = async <T>(path: string, { signal, token, ...more }: Reading = {}): Promise<T> => {
+    const parameters = { locale, draft: draft && !token ? 'true' : undefined, limit: more.limit, page: more.page }
+    return JSON.parse(await ask({ path: `/api/${path}${queryOf(parameters)}`, signal, token }))
+  }
+  const read = async <T>(path: string, asked?: Reading): Promise<T | null> => {
     try {
-      const parameters = { locale, draft: draft && !token ? 'true' : undefined, limit: more.limit, page: more.page }
-      return JSON.parse(await ask({ path: `/api/${path}${queryOf(parameters)}`, signal, token }))
+      return await get(path, asked)
     } catch (error) {
       if (error instanceof AtelierError && /^(NOTHING_PUBLISHED|SHARE_UNKNOWN)$/.test(error.code)) return null
       throw error
@@ -202,6 +206,7 @@ export function createClient(options: ClientOptions): Client<boolean> {
     organisation: bySlug('organisations'),
     series: (asked) => read('series', asked),
     shared: async (token, asked) => (/^[\w.-]{1,200}$/.test(token) ? read('shared', { ...asked, token }) : null),
+    codes: (asked) => get('codes', asked),
     workshops: list('workshops', workshopFields, workshopReference, {
       when: 'PublicWhen',
       order: 'PublicOrder',

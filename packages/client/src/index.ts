@@ -1,4 +1,5 @@
 export type { Asking } from './ask'
+export { labelOf } from './codes'
 export {
   createClient,
   type Client,

@@ -2,32 +2,15 @@
 import { ReactSelect, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
-import { isCountry } from '../../domain/country'
-import { isLanguage } from '../../domain/language'
 import { fold } from '../../domain/texts'
 import { nameOfCode } from '../../i18n/languageNames'
+import { offeredCodes } from '../../i18n/offeredCodes'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 import { FieldFrame, useFramed } from './FieldFrame'
 import { valuesOf, type Option } from './options'
 
 export type Kind = 'region' | 'language'
-
-/** Languages that are offered by name, by their BCP 47 codes. */
-const usual =
-  'af am ar az be bg bm bn bo br bs ca co cs cy da de dz ee el en eo es et eu fa ff fi fr fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it ' +
-  'ja jv ka kk km kn ko ku ky lb ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn oc om or pa pl ps pt pt-BR qu rm rn ro ru rw sa sd si sk sl ' +
-  'sm sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi wo xh yi yo zh zh-Hant zu fil kmr ckb'
-
-const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
-
-/** Codes that are offered. Any other language is taken when its code is typed. */
-const codes: Readonly<Record<Kind, readonly string[]>> = {
-  language: usual.split(' ').filter(isLanguage),
-  region: letters
-    .flatMap((a) => letters.map((b) => a + b))
-    .filter((code) => isCountry(code) && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)),
-}
 
 /** Whether a code that the list lacks may be one: browsers cannot name every language, and the server judges. */
 const mayBeCode = (code: string, kind: Kind): boolean =>
@@ -45,7 +28,7 @@ const canonical = (typed: string, kind: Kind): string => {
 
 /** Names of all codes in a language, in its alphabetical order. */
 const optionsIn = (language: string, kind: Kind): Option[] =>
-  codes[kind]
+  offeredCodes[kind]
     .map((code) => ({ label: nameOfCode(code, kind, language), value: code }))
     .sort((a, b) => a.label.localeCompare(b.label, language))
 

@@ -1,6 +1,7 @@
 import type * as graphql from 'graphql'
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { PayloadRequest } from 'payload'
+import { codeCounts } from '../../i18n/codeLabels'
 import { isRow, rowsOf, type Row } from '../../domain/row'
 import { LISTED, LOOKED_UP, readCost } from '../query/cost'
 import { MAX_APPEARED } from '../query/limits'
@@ -142,6 +143,10 @@ export const resolveFields = (
     const field = ofOrganisation[name]
     if (field) field.extensions = { cost: readCost.total, once: name === 'totalWorkshops' ? LOOKED_UP : LISTED }
   }
+
+  const coded = schema.getType('PublicCodes')
+  for (const [of, field] of Object.entries(GraphQL.isObjectType(coded) ? coded.getFields() : {}))
+    field.extensions = { cost: readCost.each(codeCounts[of] ?? 0) }
 
   const appearance = schema.getType('PublicAppearance')
   const { session, workshop } = GraphQL.isObjectType(appearance) ? appearance.getFields() : {}

@@ -3,6 +3,7 @@ import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'gr
 import type { Config, GraphQLExtension, PayloadRequest, SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
+import { readCodes } from '../public/codes'
 import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../public/readDirectory'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
 import { readCost, type FieldAsked } from '../query/cost'
@@ -89,6 +90,7 @@ const resolvers: Record<string, Resolver> = {
   speakers: (asked) => readSpeakers(asked.req, listOf(asked)),
   organisation: bySlug(readOrganisation),
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
+  codes: ({ req, locale }) => readCodes(req, locale),
   registrationForm: ({ req, locale, args: { workshop } }) => readForm(req, workshop, locale),
   registration: byLink(readOwn),
   sharedWorkshop: ({ req, locale, args: { token } }) => readShared(req, token, locale),
@@ -134,6 +136,7 @@ const costs: Record<string, typeof readCost.one> = {
   workshops: readCost.list(0.6, MAX_WORKSHOPS),
   speakers: readCost.list(0.5, MAX_LIMIT),
   organisations: readCost.list(0.3, MAX_LIMIT),
+  codes: readCost.known,
 }
 
 /** A resolver whose arguments are checked. What it throws is told by src/http/routes/graphql.ts, without what is inside. */

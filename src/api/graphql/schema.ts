@@ -1,5 +1,6 @@
 import type { StoredOrganisation, StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import type { FormState, SeatsLeft } from '../../domain/registrationForm'
+import { codeCounts } from '../../i18n/codeLabels'
 import { registrationChoices, registrationFields, registrationTypes } from './registrationSchema'
 import { choice, nameOfLocale } from './schemaParts'
 import { DEFAULT_LIMIT, MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
@@ -430,6 +431,22 @@ type PublicSeries {
   updatedAt: String
 }
 
+"A code, and what it is called."
+type PublicCode {
+  "Its own among all codes."
+  id: ID!
+  code: String!
+  label${inLocale}: PublicText!
+}
+
+"What codes are called, by what they are of: those of the enums here, countries (ISO 3166-1 alpha-2) and languages (BCP 47; content may name one that is not here)."
+type PublicCodes {
+  id: ID!
+  ${Object.keys(codeCounts)
+    .map((of) => `${of}: [PublicCode!]!`)
+    .join('\n  ')}
+}
+
 ${drafts ? '' : registrationTypes(inLocale)}
 ${pageType('PublicWorkshops', 'PublicWorkshop')}
 
@@ -482,6 +499,9 @@ type Query {
 
   "Organisations that something published names, by the name that a reader of a language is served, in its alphabet."
   organisations(${alphabet}, ${paging}): PublicOrganisations!
+
+  "Every code that this graph gives, with what it is called in every language."
+  codes: PublicCodes!
 ${drafts ? sharedField : registrationFields(defaultLocale)}
 `
 }

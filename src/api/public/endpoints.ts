@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { answerOfWorkshop } from '../../database/answering'
 import { isSlug } from '../../domain/texts'
+import { readCodes } from './codes'
 import { ownEndpoint, type Answer } from './ownEndpoint'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import type { Paging } from './page'
@@ -90,4 +91,11 @@ export const seriesDocument = ownEndpoint(
     if (!body) throw nothingPublished(req)
     return { body }
   }),
+)
+
+/** `GET /api/codes?locale=`: what every code in these shapes is called. */
+export const codesDocument = ownEndpoint(
+  'get',
+  '/codes',
+  reading(async (req, locale) => ({ body: readCodes(req, locale) })),
 )

@@ -98,6 +98,13 @@ export const readCost = {
     (each: number, most: number) =>
     ({ args, inner }: FieldAsked): number =>
       BASE + COUNT + conditionsCost(args) + Math.min(limitOf(args), most) * (each + inner),
+  /** What is there without being read. */
+  known: ({ inner }: FieldAsked): number => inner,
+  /** So many of what is. */
+  each:
+    (count: number) =>
+    ({ inner }: FieldAsked): number =>
+      count * inner,
   count: ({ args }: FieldAsked): number => COUNT + conditionsCost(args),
   appearances: ({ args, inner }: FieldAsked): number => 0.2 + limitOf(args) * (0.01 + inner),
   /** The programmes of a page of workshops, which are read for all people together. */

@@ -27,7 +27,7 @@ export const parseRoute = (method: string, path: string, payload: Payload): Rout
     if (!global || rest[1] === 'access') return { kind: 'other' }
     return { kind: rest[1] === 'versions' ? 'versions' : 'document', global }
   }
-  if (first === 'series' && !rest.length) return { kind: 'whole' }
+  if ((first === 'series' || first === 'codes') && !rest.length) return { kind: 'whole' }
   if (first === 'changes' && !rest.length) return { kind: 'changes' }
   if (!isCollection({ payload }, first)) return { kind: 'other' }
   const collection = first
@@ -61,7 +61,7 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
   if (accountRoutes.test(`${method} /${[first, ...rest].join('/')}`)) return true
   if (method !== 'GET' && method !== 'HEAD') return false
   if (first === 'globals') return rest.length === 1
-  if (first === 'series' || first === 'changes') return !rest.length
+  if (['series', 'codes', 'changes'].includes(first)) return !rest.length
   if (first === 'users') return rest.length === 1 && rest[0] === 'me'
   // The page to log in asks whether the menu was folded, and is told nothing.
   if (first === 'payload-preferences') return rest.length === 1 && rest[0] === 'nav'

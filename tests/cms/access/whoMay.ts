@@ -29,6 +29,7 @@ const collection = (slug: string, { read = editors, versions = nowhere, write = 
 /** Who may ask what below `/api`, by the names of the configuration. A route that it does not name fails the test, as does one that is gone. */
 export const whoMay: Readonly<Record<string, string>> = {
   'GET /series': everybody,
+  'GET /codes': everybody,
   'GET /changes': everybody,
   'GET /schema.graphql': everybody,
   'GET /todo': editors,
