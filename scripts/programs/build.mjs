@@ -12,6 +12,7 @@ export const programs = {
   backup: 'src/commands/backup.ts',
   checkSeats: 'src/commands/checkSeats.ts',
   export: 'src/commands/export.ts',
+  import: 'src/commands/import.ts',
   restore: 'src/commands/restore.ts',
   seed: 'src/commands/seed.ts',
 }
