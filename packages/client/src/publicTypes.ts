@@ -30,6 +30,38 @@ export interface PublicAppearance {
 /** How one takes part in a workshop. `hybrid`: Both. */
 export type PublicAttendanceMode = 'hybrid' | 'online' | 'onsite'
 
+/** A code, and what it is called. */
+export interface PublicCode {
+  code: string
+  /** Its own among all codes. */
+  id: string
+  label: PublicText
+}
+
+/** What codes are called, by what they are of: those of the enums here, countries (ISO 3166-1 alpha-2) and languages (BCP 47; content may name one that is not here). */
+export interface PublicCodes {
+  attendanceMode: PublicCode[]
+  confidentialityRule: PublicCode[]
+  country: PublicCode[]
+  eventStatus: PublicCode[]
+  formConfidentiality: PublicCode[]
+  formKind: PublicCode[]
+  formState: PublicCode[]
+  id: string
+  interpretationScope: PublicCode[]
+  interpretationStatus: PublicCode[]
+  language: PublicCode[]
+  organisationKind: PublicCode[]
+  partnerRole: PublicCode[]
+  registrationAct: PublicCode[]
+  registrationMode: PublicCode[]
+  registrationState: PublicCode[]
+  role: PublicCode[]
+  seatsLeft: PublicCode[]
+  sessionKind: PublicCode[]
+  status: PublicCode[]
+}
+
 export interface PublicConfidentiality {
   id: string
   note: PublicText | null
