@@ -24,7 +24,7 @@ import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
 import { share, sharesOf } from '../../src/cms/previews/share'
-import { workshopBySlug } from '../../src/api/public/endpoints'
+import { workshopBySlug, workshopList } from '../../src/api/public/endpoints'
 import { registrationForm, takeRegistration } from '../../src/api/public/registrationForm'
 import { tellStates } from '../../src/cms/publication/state'
 import { publishMany } from '../../src/cms/publication/publishMany'
@@ -110,6 +110,7 @@ export const Workshops = {
     share,
     changesOf,
     workshopBySlug,
+    workshopList,
     programmeOf,
     changeProgramme,
     restoreAsDraft,

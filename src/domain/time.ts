@@ -90,6 +90,13 @@ export const isInstant = (value: unknown): value is string =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
   !Number.isNaN(Date.parse(value))
 
+/** Whether a text is a date of the calendar: `2031-04-26`. */
+export const isDate = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const at = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+}
+
 /** A wall time some days later, at the same clock. */
 export const shiftDays = (wall: WallTime, days: number): WallTime =>
   Temporal.PlainDateTime.from(wall).add({ days }).toString({ smallestUnit: 'minute' })

@@ -50,6 +50,7 @@ export const oftenAsked: Record<string, (of: Of) => Asked> = {
     query(
       '{ organisations { docs { slug totalPeople totalWorkshops people { name } children { slug } workshops { slug } } } }',
     ),
+  'workshops of a person': () => ['/api/workshops/list?person=bo-zhang&from=2020-01-01'],
   'all addresses': () => ['/sitemap.xml'],
   'a part of the addresses': () => ['/sitemaps/workshops-1.xml'],
   'a search': ({ rare }) => [`/api/workshops?depth=0&${search(rare)}`],

@@ -6,7 +6,7 @@ import { isSlug } from '../../domain/texts'
 import { readCodes } from '../public/codes'
 import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../public/readDirectory'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
-import { readCost, type FieldAsked } from '../query/cost'
+import { PROGRAMME, readCost, type FieldAsked } from '../query/cost'
 import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { ACT } from '../query/strangers'
 import type { OwnRegistration } from '../public/ownRegistration'
@@ -23,6 +23,7 @@ import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
 import { readShared } from '../public/shared'
+import { parseFilters } from '../public/workshopFilters'
 import { resolveFields } from './resolveFields'
 import { publicSchema } from './schema'
 
@@ -45,6 +46,12 @@ interface Args {
   page: number
   when?: 'UPCOMING' | 'PAST' | null
   now?: string | null
+  slugs?: string[] | null
+  from?: string | null
+  to?: string | null
+  person?: string | null
+  organisation?: string | null
+  language?: string | null
   order?: 'EARLIEST_FIRST' | 'LATEST_FIRST' | null
 }
 
@@ -78,8 +85,9 @@ const byLink =
 const resolvers: Record<string, Resolver> = {
   series: ({ req, locale, draft }) => readSeries(req, locale, draft),
   workshop: bySlug(readWorkshop),
-  workshops: (asked) =>
+  workshops: async (asked) =>
     readWorkshops(asked.req, {
+      filter: await parseFilters(asked.req, asked.args, asked.draft),
       ...listOf(asked, MAX_WORKSHOPS),
       when: asked.args.when && (asked.args.when === 'PAST' ? 'over' : 'ahead'),
       now: parseNow(asked.req, asked.args.now),
@@ -133,7 +141,7 @@ const mutations: Record<string, Does> = {
 
 /** What our root fields cost, where it is more than to read one document. */
 const costs: Record<string, typeof readCost.one> = {
-  workshops: readCost.list(0.6, MAX_WORKSHOPS),
+  workshops: readCost.filtered(readCost.list(PROGRAMME, MAX_WORKSHOPS)),
   speakers: readCost.list(0.5, MAX_LIMIT),
   organisations: readCost.list(0.3, MAX_LIMIT),
   codes: readCost.known,

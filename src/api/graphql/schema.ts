@@ -3,7 +3,7 @@ import type { FormState, SeatsLeft } from '../../domain/registrationForm'
 import { codeCounts } from '../../i18n/codeLabels'
 import { registrationChoices, registrationFields, registrationTypes } from './registrationSchema'
 import { choice, nameOfLocale } from './schemaParts'
-import { DEFAULT_LIMIT, MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
+import { DEFAULT_LIMIT, MAX_APPEARED, MAX_LIMIT, MAX_SLUGS, MAX_WORKSHOPS } from '../query/limits'
 
 const fieldsOf = (locales: readonly string[], type: string): string =>
   locales.map((code) => `${nameOfLocale(code)}: ${type}`).join('\n  ')
@@ -474,7 +474,7 @@ type Query {
   "A workshop by its slug or one that it had before; null where there is none."
   workshop(slug: String!): PublicWorkshop
 
-  "Workshops with their whole programmes."
+  "Workshops with their whole programmes: all, or those that meet each condition."
   workshops(
     "From 1 to ${MAX_WORKSHOPS}."
     limit: Int = ${DEFAULT_LIMIT}
@@ -486,6 +486,18 @@ type Query {
     now: String
     "The latest first for those that are past, else the earliest first."
     order: PublicOrder
+    "From 1 to ${MAX_SLUGS}, of now or of before. One that no public workshop has finds none."
+    slugs: [String!]
+    "A date, as 2021-04-26: held on it or after it, by the clock of the place. What has no date is held on none."
+    from: String
+    "A date: held on it or before it."
+    to: String
+    "A slug of a person: those in whose published programme they stand."
+    person: String
+    "A slug of an organisation: the published ones that name it, as its own \`workshops\` do; not those that name its parts."
+    organisation: String
+    "A BCP 47 code: those in which it is spoken. \`fr\` finds \`fr-CA\` too."
+    language: String
   ): PublicWorkshops!
 
   "A person by slug; null where there is none that something published names."

@@ -5,9 +5,12 @@ import { readCodes } from './codes'
 import { ownEndpoint, type Answer } from './ownEndpoint'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import type { Paging } from './page'
-import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
-import { MAX_APPEARED } from '../query/limits'
+import { parseDraftParameter, parseLocale, parseNow, parsePage, nothingPublished } from './request'
+import { DEFAULT_LIMIT, MAX_APPEARED, MAX_WORKSHOPS } from '../query/limits'
+import { refuse } from '../query/refuse'
 import { readSeries, readWorkshop } from './readWorkshop'
+import { readWorkshops } from './readWorkshops'
+import { parseFilters } from './workshopFilters'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */
 
@@ -56,6 +59,52 @@ const pageAsked = (req: PayloadRequest): Paging => {
   const asked = { limit: Number(query.get('limit') ?? MAX_APPEARED), page: Number(query.get('page') ?? 1) }
   return parsePage(req, asked, MAX_APPEARED)
 }
+
+const whens = new Map<string, 'ahead' | 'over'>([
+  ['upcoming', 'ahead'],
+  ['past', 'over'],
+])
+/** Whether the latest come first. */
+const orders = new Map<string, boolean>([
+  ['earliestFirst', false],
+  ['latestFirst', true],
+])
+
+/** What a parameter chooses; null where it is not given. @throws Refusal 400 */
+const chosen = <T>(req: PayloadRequest, name: string, of: ReadonlyMap<string, T>): T | null => {
+  const value = req.searchParams.get(name)
+  if (value === null) return null
+  return of.get(value) ?? refuse(req.i18n, 'OPTION_UNKNOWN', name, { options: [...of.keys()].join(', ') })
+}
+
+/** `GET /api/workshops/list`: a page of published workshops with their programmes, of all or of those that meet each condition. */
+export const workshopList = ownEndpoint(
+  'get',
+  '/list',
+  reading(async (req, locale, draft) => {
+    const { searchParams: query } = req
+    const paging = { limit: Number(query.get('limit') ?? DEFAULT_LIMIT), page: Number(query.get('page') ?? 1) }
+    const [when, latestFirst] = [chosen(req, 'when', whens), chosen(req, 'order', orders)]
+    const asked = {
+      slugs: query.get('slugs')?.split(',') ?? null,
+      from: query.get('from'),
+      to: query.get('to'),
+      person: query.get('person'),
+      organisation: query.get('organisation'),
+      language: query.get('language'),
+    }
+    const body = await readWorkshops(req, {
+      ...parsePage(req, paging, MAX_WORKSHOPS),
+      draft,
+      filter: await parseFilters(req, asked, draft),
+      latestFirst: latestFirst ?? when === 'over',
+      locale,
+      now: parseNow(req, query.get('now')),
+      when,
+    })
+    return { body }
+  }),
+)
 
 /** An organisation, with one page of its people, of its parts and of the workshops that name it: `limit` and `page`. */
 export const organisationBySlug = bySlug('organisations', async (req, slug, locale, draft) => {

@@ -102,6 +102,20 @@ const mergedUnder = async (
   return merged.length ? [...(await resolveMerges(req, collection, merged)).values()] : []
 }
 
+/** The entry that has a slug, or an id where it has none, or that stands for the one which had it; none where there is none. */
+export const entriesBySlug = async <S extends 'speakers' | 'organisations'>(
+  req: PayloadRequest,
+  collection: S,
+  slug: string,
+  draft: boolean,
+): Promise<Stored<S>[]> => {
+  const found = (where: Where, limit = 0) => reading(draft)(req, collection, visible(draft, where), limit)
+  let docs = await found(bySlug(slug), 1)
+  if (!docs.length && isId(req, slug)) docs = (await found(withIds([slug]))).filter((doc) => slugOf(doc) === slug)
+  if (!docs.length) docs = await found(withIds(await mergedUnder(req, collection, slug)))
+  return docs
+}
+
 /** How a collection of the directory is read: one entry by its slug, some by their ids, and a page of entries in the alphabet of the reader's language. */
 const readersOf = <S extends 'speakers' | 'organisations', T>(
   collection: S,
@@ -110,13 +124,8 @@ const readersOf = <S extends 'speakers' | 'organisations', T>(
   keysOf: (doc: Stored<S>, locale: string, locales: string[]) => (string | null)[],
 ) => ({
   /** By its slug, by its id where it has none, or by the slug of one that was merged into it. */
-  one: async (req: PayloadRequest, slug: string, locale: string, draft: boolean): Promise<T | null> => {
-    const found = (where: Where, limit = 0) => reading(draft)(req, collection, visible(draft, where), limit)
-    let docs = await found(bySlug(slug), 1)
-    if (!docs.length && isId(req, slug)) docs = (await found(withIds([slug]))).filter((doc) => slugOf(doc) === slug)
-    if (!docs.length) docs = await found(withIds(await mergedUnder(req, collection, slug)))
-    return (await shape(req, docs, locale, draft))[0] ?? null
-  },
+  one: async (req: PayloadRequest, slug: string, locale: string, draft: boolean): Promise<T | null> =>
+    (await shape(req, await entriesBySlug(req, collection, slug, draft), locale, draft))[0] ?? null,
   some: async (req: PayloadRequest, ids: readonly string[], locale: string, draft: boolean): Promise<T[]> =>
     shape(req, await reading(draft)(req, collection, visible(draft, withIds(ids))), locale, draft),
   page: async (req: PayloadRequest, query: DirectoryQuery): Promise<PublicPage<T>> => {

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { published } from '../../cms/access/rules'
 import { mayUseMemory } from '../../database/answering'
-import { findMain, withIds } from '../../database/documents'
+import { findMain, withIds, type Fields } from '../../database/documents'
 import { readKept } from '../../database/kept'
 import { onPublicWrite } from '../../database/noteWrites'
 import type { StoredWorkshop } from '../../stored-types'
@@ -17,25 +17,38 @@ export const newestFirst = (a: Dated, b: Dated): number =>
 
 const kinds = ['speakers', 'organisations'] as const
 
-/** The published workshops that name each entry of the directory, the newest first. */
-type WhereNamed = Record<(typeof kinds)[number], ReadonlyMap<string, readonly string[]>>
+const fields = {
+  names: true,
+  startsAtUtc: true,
+  number: true,
+  slug: true,
+  formerSlugs: true,
+  startsAt: true,
+  endsAt: true,
+  overAt: true,
+  languages: true,
+} as const satisfies Fields<'workshops'>
 
-/** What is read of a workshop. */
-type Naming = Dated & Pick<StoredWorkshop, 'names'>
+/** What is read of a workshop: by what one is found among all. */
+export type Naming = Pick<StoredWorkshop, 'id' | keyof typeof fields>
+
+/** The published workshops that name each entry of the directory, and all of them, the newest first. */
+interface WhereNamed extends Record<(typeof kinds)[number], ReadonlyMap<string, readonly string[]>> {
+  workshops: readonly Naming[]
+}
 
 const byEntry = (workshops: Iterable<Naming>): WhereNamed => {
+  const all = [...workshops].sort(newestFirst)
   const found = { speakers: new Map<string, string[]>(), organisations: new Map<string, string[]>() }
-  for (const { id, names } of [...workshops].sort(newestFirst))
+  for (const { id, names } of all)
     for (const kind of kinds)
       for (const named of names?.[kind] ?? []) {
         const others = found[kind].get(named)
         if (others) others.push(id)
         else found[kind].set(named, [id])
       }
-  return found
+  return { ...found, workshops: all }
 }
-
-const fields = { names: true, startsAtUtc: true, number: true } as const
 
 /** The published workshops, or those of some. */
 const read = (req: PayloadRequest, ids?: readonly string[]): Promise<Naming[]> =>

@@ -1,12 +1,12 @@
 import { isRow, type Row } from '../../domain/row'
 import { buildVersionCollectionFields, buildVersionGlobalFields, type FlattenedField, type Payload } from 'payload'
 import { parse, stringify } from 'qs-esm'
-import { affordable, restCost } from './cost'
+import { affordable, filters, restCost } from './cost'
 import { checkedSort, checkedWhere, weighedWhere, type WhereCheck } from './where'
 import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
 import { localesOf } from '../../database/request'
-import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX_DOCS, MAX_PAGE } from './limits'
+import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX_DOCS, MAX_PAGE, MAX_WORKSHOPS } from './limits'
 
 type Parameters = Row
 
@@ -65,7 +65,10 @@ const fallback = (name: string, value: unknown, { caller, payload }: WhereCheck)
 }
 
 /** Questions that read documents, or ask for them, in a language. */
-const inOneLanguage: readonly Route['kind'][] = ['list', 'count', 'document', 'versions', 'whole', 'entry']
+const inOneLanguage: readonly Route['kind'][] = ['list', 'count', 'document', 'versions', 'whole', 'entry', 'programmes']
+
+/** Questions that our own endpoints answer, which see for themselves who reads drafts. */
+const ours: readonly Route['kind'][] = ['whole', 'entry', 'programmes']
 
 /**
  * The language of who names none, said as if they had. Payload chooses what a text falls back to before it knows that the language is the
@@ -136,6 +139,15 @@ const isChosen = (value: unknown): boolean =>
 
 type Check = (name: string, value: unknown, asking: QueryCheck) => unknown
 
+/** How many documents one may ask for at once, where it is fewer than usual. */
+const mostOf: Partial<Record<Route['kind'], number>> = { entry: MAX_APPEARED, programmes: MAX_WORKSHOPS }
+
+/** A text, which the endpoint reads (src/api/public). */
+const asWritten: Check = (_name, value) => (typeof value === 'string' ? value : '')
+
+/** What is asked of a list of workshops with their programmes (src/api/public/workshopFilters.ts). */
+const ofWorkshops = [...filters, 'now', 'order', 'when'] as const
+
 /** What a stranger may ask, by parameter. What is left out (undefined) says nothing to Payload. */
 const strangers: Record<string, Check> = {
   allSessions: (name, value, { caller }) => truth(name, value, caller),
@@ -150,7 +162,7 @@ const strangers: Record<string, Check> = {
   'fallback-locale': fallback,
   fallbackLocale: fallback,
   limit: (name, value, { caller, question }) =>
-    number(name, value, { min: 1, max: question.kind === 'entry' ? MAX_APPEARED : MAX_DOCS[0] }, caller),
+    number(name, value, { min: 1, max: mostOf[question.kind] ?? MAX_DOCS[0] }, caller),
   locale: (_name, value, asking) => locale(value, asking),
   page: (name, value, { caller }) => number(name, value, { min: 1, max: MAX_PAGE }, caller),
   pagination: (name, value, { caller }) =>
@@ -163,13 +175,14 @@ const strangers: Record<string, Check> = {
     return chosen
   },
   // Whatever it is, it says a place or none (src/api/public/changes.ts).
-  since: (_name, value) => (typeof value === 'string' ? value : ''),
+  since: asWritten,
   sort: (_name, value, asking) => {
     const fields = checkedSort(value, asking)
     asking.found.sorts = fields.length
     return fields.join(',')
   },
   trash: (name, value, { caller }) => void truth(name, value, caller),
+  ...Object.fromEntries(ofWorkshops.map((name) => [name, asWritten])),
   where: (name, value, asking) => {
     const { weight, where } = weighedWhere(json(name, value, asking.caller), asking)
     asking.found.conditions = weight
@@ -180,7 +193,7 @@ const strangers: Record<string, Check> = {
 const ofOne = ['depth', 'draft', 'fallback-locale', 'fallbackLocale', 'locale', 'populate', 'select', 'trash']
 
 const parametersOf: Record<Route['kind'], readonly string[]> = {
-  list: Object.keys(strangers).filter((name) => name !== 'allSessions'),
+  list: [...ofOne, 'limit', 'page', 'pagination', 'sort', 'where'],
   count: ['draft', 'fallback-locale', 'fallbackLocale', 'locale', 'pagination', 'trash', 'where'],
   document: ofOne,
   versions: [],
@@ -189,6 +202,7 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
   changes: ['limit', 'since'],
   whole: ['draft', 'locale'],
   entry: ['draft', 'limit', 'locale', 'page'],
+  programmes: ['draft', 'limit', 'locale', 'page', ...ofWorkshops],
   other: ofOne,
 }
 
@@ -208,11 +222,12 @@ const strangersQuery = (given: Parameters, asking: QueryCheck): CheckedQuery => 
     if (!known.includes(name)) refuse(caller, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
     checked[name] = strangers[name]?.(name, value, asking)
   }
-  if (question.kind === 'whole' || question.kind === 'entry') checked.draft = given.draft
+  if (ours.includes(question.kind)) checked.draft = given.draft
   const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
   const max = MAX_DOCS[depth] ?? 0
   if (question.kind === 'list' && limit > max) refuse(caller, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
-  const asked = { ...question, ...asking.found, depth, limit, everyLanguage: asking.everyLanguage }
+  const isFiltered = filters.some((name) => name in checked)
+  const asked = { ...question, ...asking.found, depth, limit, everyLanguage: asking.everyLanguage, isFiltered }
   const most = question.kind === 'list' ? affordable(asked) : 0
   return { search: stringify(checked), cost: restCost(asked), most }
 }

@@ -44,6 +44,8 @@ const LANGUAGES = 1.1
 const ONE = 8
 const A_STEP = 6
 const ENTRY = 20
+/** A workshop of a list, with its whole programme. */
+export const PROGRAMME = 0.6
 
 /** What a document costs. @param depth steps of relations that are filled in */
 export const documentCost = (collection: string | undefined, depth: number): number =>
@@ -62,6 +64,8 @@ export interface RestQuestion {
   /** Whether one of those leads to other documents. */
   leads: boolean
   everyLanguage: boolean
+  /** Whether workshops are looked for in what is known of all. */
+  isFiltered: boolean
 }
 
 /** What a question to REST costs. */
@@ -71,6 +75,7 @@ export const restCost = (asked: RestQuestion): number => {
   if (kind === 'count') return BASE + COUNT + searching
   if (kind === 'changes') return BASE + COUNT
   if (kind === 'entry') return BASE + ENTRY
+  if (kind === 'programmes') return BASE + COUNT + limit * PROGRAMME + (asked.isFiltered ? LOOKED_UP : 0)
   if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
   const whole = documentCost(collection, depth) * (asked.everyLanguage ? LANGUAGES : 1)
   const filledIn = leads ? documentCost(collection, depth) - documentCost(collection, 0) : 0
@@ -105,6 +110,11 @@ export const readCost = {
     (count: number) =>
     ({ inner }: FieldAsked): number =>
       count * inner,
+  /** The same where it is looked for in what is known of all workshops. */
+  filtered:
+    (list: (asked: FieldAsked) => number) =>
+    (asked: FieldAsked): number =>
+      list(asked) + (isFiltered(asked.args) ? LOOKED_UP : 0),
   count: ({ args }: FieldAsked): number => COUNT + conditionsCost(args),
   appearances: ({ args, inner }: FieldAsked): number => 0.2 + limitOf(args) * (0.01 + inner),
   /** The programmes of a page of workshops, which are read for all people together. */
@@ -133,6 +143,12 @@ export const LOOKED_UP = 12
 export const LISTED = 2
 
 const limitOf = ({ limit }: Row): number => (typeof limit === 'number' && limit > 0 ? limit : DEFAULT_LIMIT)
+
+/** By what a list of workshops is filtered. */
+export const filters = ['slugs', 'from', 'to', 'person', 'organisation', 'language'] as const
+
+/** Whether some workshops are asked for, of all. */
+const isFiltered = (args: Row): boolean => filters.some((name) => args[name] !== undefined && args[name] !== null)
 
 const conditionsCost = ({ sort, where }: Row): number =>
   (where ? conditionsIn(where) * CONDITION : 0) +

@@ -6,6 +6,8 @@ export const MAX_DOCS = [100, 25, 10] as const
 export const MAX_LIMIT = 50
 /** The same for workshops, which come with whole programmes: some 20 KB each. */
 export const MAX_WORKSHOPS = 25
+/** Most slugs that a list of workshops is asked for by. */
+export const MAX_SLUGS = 50
 /** How many documents a list gives unless asked. */
 export const DEFAULT_LIMIT = 10
 /** Most workshops of a person’s in one answer, with the person’s sessions; and of each list of an organisation. */

@@ -5,10 +5,21 @@ import { isInternal } from './internalCollections'
 /** What a request to Payload’s REST asks for. */
 export interface Route {
   /**
-   * `whole`: a document of ours in every language; `entry`: one of the directory, whose lists come by pages; `file`: a picture’s; `logout`: the end
+   * `whole`: a document of ours in every language; `entry`: one of the directory, whose lists come by pages; `programmes`: a list of workshops of ours; `file`: a picture’s; `logout`: the end
    * of a session, or of all; `changes`: what changed; `other`: whatever else is no reading of documents.
    */
-  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'entry' | 'file' | 'logout' | 'changes' | 'other'
+  kind:
+    | 'list'
+    | 'count'
+    | 'document'
+    | 'versions'
+    | 'whole'
+    | 'entry'
+    | 'programmes'
+    | 'file'
+    | 'logout'
+    | 'changes'
+    | 'other'
   collection?: CollectionSlug
   global?: GlobalSlug
 }
@@ -33,6 +44,7 @@ export const parseRoute = (method: string, path: string, payload: Payload): Rout
   const collection = first
   if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
   if (rest[0] === 'by-slug') return { kind: collection === 'workshops' ? 'whole' : 'entry', collection }
+  if (collection === 'workshops' && rest.join('/') === 'list') return { kind: 'programmes', collection }
   if (rest[0] === 'file') return { kind: 'file', collection }
   if (rest[0] === 'count' && rest.length === 1) return { kind: 'count', collection }
   if (method === 'POST' && rest.join('/') === 'logout') return { kind: 'logout', collection }

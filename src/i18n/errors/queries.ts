@@ -96,6 +96,22 @@ export const queries = {
     fr: 'where a la forme where[champ][opérateur]=valeur, ou where[or][0][champ][opérateur]=valeur.',
     en: 'where has the form where[field][operator]=value, or where[or][0][field][operator]=value.',
   },
+  DATE_WRONG: {
+    fr: '{name} est une date, comme 2021-04-26.',
+    en: '{name} is a date, such as 2021-04-26.',
+  },
+  DATES_REVERSED: {
+    fr: 'from est la même date que to, ou une date d’avant.',
+    en: 'from is the same date as to, or one before it.',
+  },
+  ENTRY_UNKNOWN: {
+    fr: '{name}\u00a0: aucune fiche publique n’a l’identifiant «\u00a0{value}\u00a0».',
+    en: '{name}: no public entry has the slug “{value}”.',
+  },
+  SLUGS_WRONG: {
+    fr: 'slugs est une liste de 1 à {max} identifiants d’atelier.',
+    en: 'slugs is a list of 1 to {max} slugs of workshops.',
+  },
   NOW_INVALID: {
     fr: 'now est un instant au format ISO 8601 avec son décalage, comme 2021-04-26T14:00:00Z.',
     en: 'now is an instant in ISO 8601 with its offset, such as 2021-04-26T14:00:00Z.',

@@ -57,6 +57,7 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   ...collection('workshops', { read: everybody, versions: editors }),
   'GET /workshops/by-slug/:slug': everybody,
+  'GET /workshops/list': everybody,
   'GET /workshops/by-slug/:slug/registration': everybody,
   'POST /workshops/by-slug/:slug/registration': everybody,
   'GET /workshops/:id/desk': editors,
