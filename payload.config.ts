@@ -30,6 +30,7 @@ import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
 import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { changesOfPublic } from './src/api/public/changes'
+import { searchEndpoint } from './src/api/public/search'
 import { codesDocument, seriesDocument } from './src/api/public/endpoints'
 import { sharedDraft } from './src/api/public/shared'
 import { registrationEndpoints } from './src/api/public/registrationActs'
@@ -92,6 +93,7 @@ const config = buildConfig({
     sharedDraft,
     codesDocument,
     changesOfPublic,
+    searchEndpoint,
     ...registrationEndpoints,
     todo,
     linkReport,

@@ -1,5 +1,3 @@
-import type { StoredWorkshop } from '../stored-types'
-
 /** Which workshops a list has; each condition that is given is met. */
 export interface WorkshopFilter {
   /** By their slugs, or by those that they had before. */
@@ -15,7 +13,15 @@ export interface WorkshopFilter {
 }
 
 /** What is known of a workshop that says whether it is in a list. */
-export type Filtered = Pick<StoredWorkshop, 'id' | 'slug' | 'formerSlugs' | 'startsAt' | 'endsAt' | 'languages'>
+export interface Filtered {
+  id: string
+  slug?: string | null
+  formerSlugs?: readonly string[] | null
+  /** Wall times. */
+  startsAt?: string | null
+  endsAt?: string | null
+  languages?: readonly string[] | null
+}
 
 /** Whether a tag is of a language. */
 const isOf = (tag: string, language: string): boolean => {

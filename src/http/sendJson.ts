@@ -10,7 +10,7 @@ import { sendProblem } from './problem'
 const readsContent = ({ method, path }: Request, payload: Payload): boolean => {
   const { collection, global, kind } = parseRoute(method, path, payload)
   const isContent = collection ? !isInternal(collection) && !payload.collections[collection].config.auth : global
-  return (method === 'GET' || method === 'HEAD') && Boolean(isContent || kind === 'whole' || kind === 'changes')
+  return (method === 'GET' || method === 'HEAD') && Boolean(isContent || ['whole', 'changes', 'search'].includes(kind))
 }
 
 /**

@@ -35,7 +35,11 @@ describe('the workshops of a list', () => {
   })
 
   it('are spoken in a language, or in one of its kinds', () => {
-    const all = [workshop('none'), workshop('fr', { languages: ['en', 'fr'] }), workshop('ca', { languages: ['fr-CA'] })]
+    const all = [
+      workshop('none'),
+      workshop('fr', { languages: ['en', 'fr'] }),
+      workshop('ca', { languages: ['fr-CA'] }),
+    ]
     expect(found(all, { language: 'fr' })).toEqual(['fr', 'ca'])
     expect(found(all, { language: 'fr-CA' })).toEqual(['ca'])
     expect(found(all, { language: 'f' })).toEqual([])
@@ -45,7 +49,16 @@ describe('the workshops of a list', () => {
 describe('a date', () => {
   it('is one of the calendar, written out', () => {
     for (const date of ['2021-04-26', '2024-02-29', '0001-01-01']) expect([date, isDate(date)]).toEqual([date, true])
-    for (const none of ['2021-02-29', '2021-4-26', '2021-04-26T10:00', '2021-13-01', '', 20210426, null, '2021-04-26\n'])
+    for (const none of [
+      '2021-02-29',
+      '2021-4-26',
+      '2021-04-26T10:00',
+      '2021-13-01',
+      '',
+      20210426,
+      null,
+      '2021-04-26\n',
+    ])
       expect([none, isDate(none)]).toEqual([none, false])
   })
 })

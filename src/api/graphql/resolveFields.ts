@@ -3,11 +3,12 @@ import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { PayloadRequest } from 'payload'
 import { codeCounts } from '../../i18n/codeLabels'
 import { isRow, rowsOf, type Row } from '../../domain/row'
-import { LISTED, LOOKED_UP, readCost } from '../query/cost'
+import { LISTED, LOOKED_UP, PROGRAMME, readCost } from '../query/cost'
 import { MAX_APPEARED } from '../query/limits'
 import type { Paging } from '../public/page'
 import type { OrganisationWithLists, SpeakerWithAppearances } from '../public/readDirectory'
 import { parsePage } from '../public/request'
+import type { Found, SessionSummary } from '../public/search'
 import {
   publicRichTextAs,
   publicTextAs,
@@ -29,6 +30,8 @@ type Field = GraphQLField<Row, Context, Row>
 type Resolve = NonNullable<Field['resolve']>
 
 const isText = (value: unknown): value is PublicText => isRow(value) && typeof value.text === 'string'
+/** Whether a value is read when it is asked for. */
+const isRead = (value: unknown): value is () => Promise<unknown> => typeof value === 'function'
 const isRichText = (value: unknown): value is PublicRichText => isRow(value) && 'html' in value
 
 /** The names of all fields that a shape has; the compiler holds them to it. */
@@ -61,6 +64,21 @@ const relatedCost: Readonly<Record<string, ReturnType<typeof readCost.related>>>
     fieldsOf<ReturnType<typeof workshopReference>>({ id: true, ...referenceFields }),
   ),
 }
+
+/** The same of a session that was found: the rest of it is read with its workshop. */
+const foundSessionCost = readCost.related(
+  PROGRAMME,
+  fieldsOf<SessionSummary>({
+    id: true,
+    key: true,
+    kind: true,
+    title: true,
+    startsAt: true,
+    endsAt: true,
+    startsAtUtc: true,
+    endsAtUtc: true,
+  }),
+)
 
 type Appearance = Awaited<ReturnType<SpeakerWithAppearances['appearances']>>[number]
 
@@ -103,8 +121,10 @@ export const resolveFields = (
   }
   const ofText =
     (name: string): Resolve =>
-    (source, { locale }) =>
-      served(source[name], typeof locale === 'string' ? locale : defaultLocale)
+    (source, { locale }) => {
+      const [value, inLocale] = [source[name], typeof locale === 'string' ? locale : defaultLocale]
+      return isRead(value) ? value().then((given) => served(given, inLocale)) : served(value, inLocale)
+    }
   const ofWhole =
     (resolve: Resolve, kind: Parameters<typeof readWhole>[1]): Resolve =>
     (source, args, context, info) =>
@@ -157,6 +177,22 @@ export const resolveFields = (
       (await draftOf(context, published)) ?? published
     session.resolve = async ({ session: printed, workshop: published }: Appearance, _args: Row, context: Context) =>
       sessionsOf((await draftOf(context, published))?.programme).find(({ id }) => id === printed?.id) ?? printed
+  }
+
+  const found = schema.getType('PublicFound')
+  const { session: foundSession } = GraphQL.isObjectType(found) ? found.getFields() : {}
+  if (foundSession) {
+    foundSession.resolve = ({ session, workshop }: Found, _args: Row, context: Context) => {
+      if (!session) return null
+      const rest = (name: 'abstract' | 'items' | 'people') => async () => {
+        const whole = await readWhole(context, 'PublicWorkshop', workshop?.id ?? '')
+        return (
+          sessionsOf(whole?.programme).find(({ id }) => id === session.id)?.[name] ?? (name === 'abstract' ? null : [])
+        )
+      }
+      return { ...session, abstract: rest('abstract'), items: rest('items'), people: rest('people') }
+    }
+    foundSession.extensions = { cost: foundSessionCost }
   }
 
   for (const type of Object.values(schema.getTypeMap())) {

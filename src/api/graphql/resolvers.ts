@@ -7,7 +7,7 @@ import { readCodes } from '../public/codes'
 import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../public/readDirectory'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
 import { PROGRAMME, readCost, type FieldAsked } from '../query/cost'
-import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
+import { MAX_FOUND, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { ACT } from '../query/strangers'
 import type { OwnRegistration } from '../public/ownRegistration'
 import {
@@ -21,6 +21,7 @@ import {
 } from '../public/registrationActs'
 import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
+import { parseSought, search } from '../public/search'
 import { readWorkshops } from '../public/readWorkshops'
 import { readShared } from '../public/shared'
 import { parseFilters } from '../public/workshopFilters'
@@ -33,6 +34,7 @@ interface Context {
 
 interface Args {
   slug: string
+  q: string
   /** The slug of a workshop. */
   workshop: string
   /** Of a link to a registration. */
@@ -99,6 +101,8 @@ const resolvers: Record<string, Resolver> = {
   organisation: bySlug(readOrganisation),
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
   codes: ({ req, locale }) => readCodes(req, locale),
+  search: ({ req, locale, args }) =>
+    search(req, { ...parsePage(req, args, MAX_FOUND), locale, sought: parseSought(req, args.q) }),
   registrationForm: ({ req, locale, args: { workshop } }) => readForm(req, workshop, locale),
   registration: byLink(readOwn),
   sharedWorkshop: ({ req, locale, args: { token } }) => readShared(req, token, locale),
@@ -145,6 +149,7 @@ const costs: Record<string, typeof readCost.one> = {
   speakers: readCost.list(0.5, MAX_LIMIT),
   organisations: readCost.list(0.3, MAX_LIMIT),
   codes: readCost.known,
+  search: readCost.search,
 }
 
 /** A resolver whose arguments are checked. What it throws is told by src/http/routes/graphql.ts, without what is inside. */

@@ -1,6 +1,7 @@
 import type { StoredOrganisation, StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import type { FormState, SeatsLeft } from '../../domain/registrationForm'
 import { codeCounts } from '../../i18n/codeLabels'
+import { searchField, searchTypes } from './searchSchema'
 import { registrationChoices, registrationFields, registrationTypes } from './registrationSchema'
 import { choice, nameOfLocale } from './schemaParts'
 import { DEFAULT_LIMIT, MAX_APPEARED, MAX_LIMIT, MAX_SLUGS, MAX_WORKSHOPS } from '../query/limits'
@@ -447,6 +448,7 @@ type PublicCodes {
     .join('\n  ')}
 }
 
+${drafts ? '' : searchTypes}
 ${drafts ? '' : registrationTypes(inLocale)}
 ${pageType('PublicWorkshops', 'PublicWorkshop')}
 
@@ -514,6 +516,6 @@ type Query {
 
   "Every code that this graph gives, with what it is called in every language."
   codes: PublicCodes!
-${drafts ? sharedField : registrationFields(defaultLocale)}
+${drafts ? sharedField : searchField(defaultLocale) + registrationFields(defaultLocale)}
 `
 }

@@ -6,7 +6,17 @@ import { checkedSort, checkedWhere, weighedWhere, type WhereCheck } from './wher
 import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
 import { localesOf } from '../../database/request'
-import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX_DOCS, MAX_PAGE, MAX_WORKSHOPS } from './limits'
+import {
+  DEFAULT_DEPTH,
+  DEFAULT_LIMIT,
+  MAX_APPEARED,
+  MAX_COUNTED,
+  MAX_DEPTH,
+  MAX_DOCS,
+  MAX_FOUND,
+  MAX_PAGE,
+  MAX_WORKSHOPS,
+} from './limits'
 
 type Parameters = Row
 
@@ -65,7 +75,16 @@ const fallback = (name: string, value: unknown, { caller, payload }: WhereCheck)
 }
 
 /** Questions that read documents, or ask for them, in a language. */
-const inOneLanguage: readonly Route['kind'][] = ['list', 'count', 'document', 'versions', 'whole', 'entry', 'programmes']
+const inOneLanguage: readonly Route['kind'][] = [
+  'list',
+  'count',
+  'document',
+  'versions',
+  'whole',
+  'entry',
+  'programmes',
+  'search',
+]
 
 /** Questions that our own endpoints answer, which see for themselves who reads drafts. */
 const ours: readonly Route['kind'][] = ['whole', 'entry', 'programmes']
@@ -140,7 +159,11 @@ const isChosen = (value: unknown): boolean =>
 type Check = (name: string, value: unknown, asking: QueryCheck) => unknown
 
 /** How many documents one may ask for at once, where it is fewer than usual. */
-const mostOf: Partial<Record<Route['kind'], number>> = { entry: MAX_APPEARED, programmes: MAX_WORKSHOPS }
+const mostOf: Partial<Record<Route['kind'], number>> = {
+  entry: MAX_APPEARED,
+  programmes: MAX_WORKSHOPS,
+  search: MAX_FOUND,
+}
 
 /** A text, which the endpoint reads (src/api/public). */
 const asWritten: Check = (_name, value) => (typeof value === 'string' ? value : '')
@@ -174,6 +197,7 @@ const strangers: Record<string, Check> = {
     found.leads = leadsElsewhere(chosen, fields)
     return chosen
   },
+  q: asWritten,
   // Whatever it is, it says a place or none (src/api/public/changes.ts).
   since: asWritten,
   sort: (_name, value, asking) => {
@@ -200,6 +224,7 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
   file: [],
   logout: ['allSessions'],
   changes: ['limit', 'since'],
+  search: ['limit', 'locale', 'page', 'q'],
   whole: ['draft', 'locale'],
   entry: ['draft', 'limit', 'locale', 'page'],
   programmes: ['draft', 'limit', 'locale', 'page', ...ofWorkshops],

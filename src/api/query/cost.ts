@@ -44,6 +44,9 @@ const LANGUAGES = 1.1
 const ONE = 8
 const A_STEP = 6
 const ENTRY = 20
+/** To look for words in all that is public, and each thing that is found. */
+const SEARCH = 3
+const FOUND = 0.1
 /** A workshop of a list, with its whole programme. */
 export const PROGRAMME = 0.6
 
@@ -74,6 +77,7 @@ export const restCost = (asked: RestQuestion): number => {
   const searching = conditions * CONDITION + sortingCost(sorts)
   if (kind === 'count') return BASE + COUNT + searching
   if (kind === 'changes') return BASE + COUNT
+  if (kind === 'search') return BASE + SEARCH + limit * FOUND
   if (kind === 'entry') return BASE + ENTRY
   if (kind === 'programmes') return BASE + COUNT + limit * PROGRAMME + (asked.isFiltered ? LOOKED_UP : 0)
   if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
@@ -115,6 +119,7 @@ export const readCost = {
     (list: (asked: FieldAsked) => number) =>
     (asked: FieldAsked): number =>
       list(asked) + (isFiltered(asked.args) ? LOOKED_UP : 0),
+  search: ({ args, inner }: FieldAsked): number => BASE + SEARCH + limitOf(args) * (FOUND + inner),
   count: ({ args }: FieldAsked): number => COUNT + conditionsCost(args),
   appearances: ({ args, inner }: FieldAsked): number => 0.2 + limitOf(args) * (0.01 + inner),
   /** The programmes of a page of workshops, which are read for all people together. */

@@ -8,6 +8,12 @@ export const MAX_LIMIT = 50
 export const MAX_WORKSHOPS = 25
 /** Most slugs that a list of workshops is asked for by. */
 export const MAX_SLUGS = 50
+/** Most that a search gives in one answer. */
+export const MAX_FOUND = 25
+/** What is looked for: its letters and digits at least, its characters at most, and its words. */
+export const MIN_SOUGHT_LETTERS = 2
+export const MAX_SOUGHT_LETTERS = 200
+export const MAX_SOUGHT_WORDS = 10
 /** How many documents a list gives unless asked. */
 export const DEFAULT_LIMIT = 10
 /** Most workshops of a person’s in one answer, with the person’s sessions; and of each list of an organisation. */

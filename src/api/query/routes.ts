@@ -6,7 +6,7 @@ import { isInternal } from './internalCollections'
 export interface Route {
   /**
    * `whole`: a document of ours in every language; `entry`: one of the directory, whose lists come by pages; `programmes`: a list of workshops of ours; `file`: a picture’s; `logout`: the end
-   * of a session, or of all; `changes`: what changed; `other`: whatever else is no reading of documents.
+   * of a session, or of all; `changes`: what changed; `search`: words in what is public; `other`: whatever else is no reading of documents.
    */
   kind:
     | 'list'
@@ -19,6 +19,7 @@ export interface Route {
     | 'file'
     | 'logout'
     | 'changes'
+    | 'search'
     | 'other'
   collection?: CollectionSlug
   global?: GlobalSlug
@@ -40,6 +41,7 @@ export const parseRoute = (method: string, path: string, payload: Payload): Rout
   }
   if ((first === 'series' || first === 'codes') && !rest.length) return { kind: 'whole' }
   if (first === 'changes' && !rest.length) return { kind: 'changes' }
+  if (first === 'search' && !rest.length) return { kind: 'search' }
   if (!isCollection({ payload }, first)) return { kind: 'other' }
   const collection = first
   if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
@@ -73,7 +75,7 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
   if (accountRoutes.test(`${method} /${[first, ...rest].join('/')}`)) return true
   if (method !== 'GET' && method !== 'HEAD') return false
   if (first === 'globals') return rest.length === 1
-  if (['series', 'codes', 'changes'].includes(first)) return !rest.length
+  if (['series', 'codes', 'changes', 'search'].includes(first)) return !rest.length
   if (first === 'users') return rest.length === 1 && rest[0] === 'me'
   // The page to log in asks whether the menu was folded, and is told nothing.
   if (first === 'payload-preferences') return rest.length === 1 && rest[0] === 'nav'

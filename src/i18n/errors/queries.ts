@@ -108,6 +108,14 @@ export const queries = {
     fr: '{name}\u00a0: aucune fiche publique n’a l’identifiant «\u00a0{value}\u00a0».',
     en: '{name}: no public entry has the slug “{value}”.',
   },
+  SEARCH_LONG: {
+    fr: 'q a {letters} caractères et {words} mots au plus.',
+    en: 'q has {letters} characters and {words} words at most.',
+  },
+  SEARCH_SHORT: {
+    fr: 'q dit ce que vous cherchez\u00a0: {min} lettres ou chiffres au moins.',
+    en: 'q says what you look for: {min} letters or digits at least.',
+  },
   SLUGS_WRONG: {
     fr: 'slugs est une liste de 1 à {max} identifiants d’atelier.',
     en: 'slugs is a list of 1 to {max} slugs of workshops.',

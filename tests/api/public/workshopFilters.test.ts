@@ -79,8 +79,16 @@ describeWithDatabase('a list of workshops', () => {
       languages: ['en'],
       moderators: [{ person: ana.id }, { person: bo.id }],
     })
-    await workshop('undated', { startsAt: null, languages: ['fr'], partners: [{ organisation: parent.id, role: 'host' }] })
-    await workshop('draft', { startsAt: '2021-01-11T10:00', languages: ['fr'], moderators: [{ person: ana.id }] }, false)
+    await workshop('undated', {
+      startsAt: null,
+      languages: ['fr'],
+      partners: [{ organisation: parent.id, role: 'host' }],
+    })
+    await workshop(
+      'draft',
+      { startsAt: '2021-01-11T10:00', languages: ['fr'], moderators: [{ person: ana.id }] },
+      false,
+    )
     const renamed = await workshop('renamed', { startsAt: '2021-05-10T10:00' })
     await database.payload.update({
       collection: 'workshops',

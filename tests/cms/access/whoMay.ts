@@ -31,6 +31,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /series': everybody,
   'GET /codes': everybody,
   'GET /changes': everybody,
+  'GET /search': everybody,
   'GET /schema.graphql': everybody,
   'GET /todo': editors,
   'GET /link-check': editors,
