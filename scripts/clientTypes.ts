@@ -40,7 +40,10 @@ export const told: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What JSON leaves out of a type where another one leads to it. */
-export const leftOut: Readonly<Record<string, string>> = { 'PublicAppearance.session': 'items' }
+export const leftOut: Readonly<Record<string, readonly string[]>> = {
+  'PublicAppearance.session': ['items'],
+  'PublicFound.session': ['abstract', 'items', 'people'],
+}
 
 const scalars: Readonly<Record<string, string>> = {
   ID: 'string',
@@ -79,7 +82,7 @@ const typeOf = (holder: string, field: GraphQLField<unknown, unknown>, named: Na
     if (isScalarType(type)) return scalars[type.name] ?? 'unknown'
     if (isEnumType(type)) return type.name
     const without = leftOut[`${holder}.${field.name}`]
-    if (without) return `Omit<${named(type.name)}, '${without}'>`
+    if (without) return `Omit<${named(type.name)}, ${without.map((one) => `'${one}'`).join(' | ')}>`
     return named(type.name in told ? `${type.name}Reference` : type.name)
   }
   return read(field.type)

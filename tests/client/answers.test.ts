@@ -89,8 +89,10 @@ const wrongIn = (type: GraphQLOutputType, value: unknown, way: string, whole = f
   }
   if (!isObjectType(type) || typeof value !== 'object') return [`${way} is no object`]
   const some = whole ? undefined : told[type.name]
-  const out = Object.entries(leftOut).find(([of]) => way.endsWith(`.${of.split('.')[1]}`))?.[1]
-  const fields = Object.values(type.getFields()).filter(({ name }) => (some?.includes(name) ?? true) && name !== out)
+  const out = leftOut[way] ?? Object.entries(leftOut).find(([of]) => way.endsWith(`.${of.split('.')[1]}`))?.[1]
+  const fields = Object.values(type.getFields()).filter(
+    ({ name }) => (some?.includes(name) ?? true) && !out?.includes(name),
+  )
   const names = fields.map(({ name }) => name)
   const values = value as Record<string, unknown>
   return [
@@ -188,6 +190,20 @@ describeWithDatabase('what the server answers', () => {
     for (const slug of ['..', '', '.', 'a/b', 'in-preparation', 'A', 'nobody', 'summer?draft=true'])
       expect([slug, await client.workshop(slug)]).toEqual([slug, null])
     expect(await client.person('secret-speaker')).toBeNull()
+  })
+
+  it('finds by words what is public, in pages that are typed, and lists workshops by what is asked', async () => {
+    const found = await client.search('eluard', { limit: 2 })
+    expect(found).toMatchObject({ page: 1, limit: 2, docs: [{ kind: 'person', person: { slug: 'ana-eluard' } }, {}] })
+    expect(found.docs.flatMap((one) => wrong('PublicFound', one))).toEqual([])
+    const sessions = (await client.search('first tal')).docs.filter(({ kind }) => kind === 'session')
+    expect(sessions.map(({ session }) => session?.title?.en)).toEqual(['First talk: “detours”'])
+    expect(sessions.flatMap((one) => wrong('PublicFound', one))).toEqual([])
+    await expect(client.search('e')).rejects.toMatchObject({ code: 'SEARCH_SHORT', field: 'q' })
+    const listed: (string | null)[] = []
+    const asked = { person: 'ana-eluard', from: '2000-01-01', slugs: ['first-name', 'nothing'] }
+    for await (const { slug } of client.workshops(asked)) listed.push(slug)
+    expect(listed).toEqual(['summer'])
   })
 
   it('pages through a list, in the order asked for', async () => {

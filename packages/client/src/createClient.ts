@@ -18,6 +18,7 @@ import type {
   DraftSpeaker,
   DraftWorkshop,
   PublicCodes,
+  PublicFound,
   PublicLocale,
   PublicOrder,
   PublicOrganisation,
@@ -70,6 +71,18 @@ export interface WorkshopsAsked {
   order?: PublicOrder | undefined
   /** The time that tells upcoming from past, as an instant; the server’s own unless given. */
   now?: string | undefined
+  /** Of now or of before, 50 at most; what no public workshop has finds none. */
+  slugs?: readonly string[] | undefined
+  /** A date, as `2021-04-26`: held on it or after it, by the clock of the place. */
+  from?: string | undefined
+  /** A date: held on it or before it. */
+  to?: string | undefined
+  /** The slug of a person who stands in it. */
+  person?: string | undefined
+  /** The slug of an organisation that it names. */
+  organisation?: string | undefined
+  /** A language that is spoken there, as a BCP 47 code. */
+  language?: string | undefined
 }
 
 /** Whatever the answer is; variables where the document takes some. */
@@ -102,6 +115,11 @@ export interface Client<Draft extends boolean = false> {
   organisations: <Field extends keyof typeof organisationFields = Reference<typeof organisationReference>>(
     options?: ListOptions<Field>,
   ) => List<Pick<PublicOrganisation, Field>>
+  /** What is public and has all words, in whichever language, the most telling first: one page, of 25 at most. */
+  search: (
+    q: string,
+    options?: Asking & { limit?: number | undefined; page?: number | undefined },
+  ) => Promise<Page<PublicFound>>
   /** Any question of GraphQL. A document that says what it answers is typed by itself; of a text, one says it: `query<Answer>('…')`. */
   query: {
     <Result = unknown>(document: string, variables?: Record<string, unknown>, options?: Asking): Promise<Result>
@@ -211,9 +229,17 @@ export function createClient(options: ClientOptions): Client<boolean> {
       when: 'PublicWhen',
       order: 'PublicOrder',
       now: 'String',
+      slugs: '[String!]',
+      from: 'String',
+      to: 'String',
+      person: 'String',
+      organisation: 'String',
+      language: 'String',
     }),
     people: list('speakers', personFields, personReference, { locale: 'PublicLocale' }),
     organisations: list('organisations', organisationFields, organisationReference, { locale: 'PublicLocale' }),
+    search: async (q, { limit, page, signal } = {}) =>
+      JSON.parse(await ask({ path: `/api/search${queryOf({ q, locale, limit, page })}`, signal })),
     query,
   }
 }
