@@ -50,7 +50,7 @@ const query = (n: number): string => {
     `${subject} ${n}`,
     subject,
     `${name.split(' ')[0]} ${subject}`,
-    `${subject.slice(0, 3)}`,
+    subject.slice(0, 3),
     `laborator ${n}`,
   ]
   return asked[n % asked.length] ?? subject

@@ -40,6 +40,12 @@ export interface Entry {
   texts: readonly Searched[]
 }
 
+/** What was found, of which group, and where. */
+export interface FoundEntry extends Pick<Entry, 'id' | 'kind'> {
+  group: string
+  places: Place[]
+}
+
 /** Where words stand in a text: in UTF-16 units. */
 export interface Hit {
   start: number
@@ -98,7 +104,7 @@ export const soughtIn = (query: string): Sought => {
   const all = [...wordsIn(query)].map(({ word }) => word)
   const last = all.at(-1) ?? ''
   const words = [...new Set(all.slice(0, -1).filter((word) => word !== last)), ...(last ? [last] : [])]
-  return { words, isOpen: [...last].length >= SHORTEST_PREFIX }
+  return { words, isOpen: last.length >= SHORTEST_PREFIX }
 }
 
 const meantBy = ({ isOpen, words }: Sought): Meant[] =>
@@ -180,6 +186,7 @@ const placeIn = <T>(sorted: readonly T[], value: T): number => {
 
 /** An entry in its place: its texts are kept packed, since there are many and few are shown. */
 interface Kept extends Omit<Entry, 'texts'> {
+  group: string
   number: number
   texts: Uint8Array
 }
@@ -226,13 +233,8 @@ export class SearchIndex {
   /** Puts the entries of a group in the place of those that it had. */
   set(group: string, entries: readonly Entry[]): void {
     this.delete(group)
-    const numbers = entries.map((entry) => this.add(entry))
+    const numbers = entries.map((entry) => this.add(group, entry))
     if (numbers.length) this.groups.set(group, numbers)
-  }
-
-  /** What a group has. */
-  entriesOf(group: string): Pick<Entry, 'id' | 'kind'>[] {
-    return (this.groups.get(group) ?? []).flatMap((number) => this.entries[number] ?? [])
   }
 
   delete(group: string): void {
@@ -266,7 +268,7 @@ export class SearchIndex {
     sought: Sought,
     locale: string,
     { limit, page }: { limit: number; page: number },
-  ): { found: (Omit<Entry, 'texts'> & { places: Place[] })[]; total: number } {
+  ): { found: FoundEntry[]; total: number } {
     this.sort()
     const values = this.ofPlace.map(({ language, weight }) => ({
       weight,
@@ -285,10 +287,7 @@ export class SearchIndex {
       }
       take(this.places.get(word) ?? [], true)
       if (sought.isOpen && n === sought.words.length - 1)
-        for (let at = placeIn(this.words, word); this.words[at]?.startsWith(word); at++) {
-          const other = this.words[at]
-          if (other !== undefined && other !== word) take(this.places.get(other) ?? [], false)
-        }
+        for (const other of this.beginningWith(word)) if (other !== word) take(this.places.get(other) ?? [], false)
       for (let number = 0; number < best.length; number++) {
         const value = best[number] ?? 0
         all[number] = value && (n === 0 || all[number]) ? (all[number] ?? 0) + value : 0
@@ -313,15 +312,24 @@ export class SearchIndex {
     return {
       total,
       found: shown.map((entry) => {
-        const { id, kind, name, time } = entry
-        return { id, kind, name, time, places: placesOf(unpacked(entry), sought, locale) }
+        const { group, id, kind } = entry
+        return { group, id, kind, places: placesOf(unpacked(entry), sought, locale) }
       }),
     }
   }
 
-  private add({ texts, ...entry }: Entry): number {
+  /** The words that begin with another. */
+  private *beginningWith(beginning: string): Generator<string> {
+    for (let at = placeIn(this.words, beginning); at < this.words.length; at++) {
+      const word = this.words[at] ?? ''
+      if (!word.startsWith(beginning)) return
+      yield word
+    }
+  }
+
+  private add(group: string, { texts, ...entry }: Entry): number {
     const number = this.free.pop() ?? this.entries.length
-    const kept = { ...entry, number, texts: encoder.encode(JSON.stringify(texts)) }
+    const kept = { ...entry, group, number, texts: encoder.encode(JSON.stringify(texts)) }
     this.entries[number] = kept
     this.inOrder.push(kept)
     this.isSorted = false

@@ -33,6 +33,10 @@ const form = {
 const policies = {
   /** What everybody reads: asked again each time, and not sent again while it is the same (its ETag). */
   public: { forms: none, frames: none, cache: keptAndAsked, indexed: true },
+  /** The same with the form by which one searches. */
+  searchable: { forms: own, frames: none, cache: keptAndAsked, indexed: true },
+  /** What was found: its address says what somebody looked for, and leads nowhere else. */
+  found: { forms: own, frames: none, cache: keptAndAsked, indexed: false, referrer: 'no-referrer' },
   /** An editor’s preview, framed by the admin alone. */
   preview: { forms: none, frames: own, asks: true, cache: 'private, no-store', indexed: false },
   /** What stands in place of the page that somebody came for: its address may hold a secret that was misspelt. */

@@ -25,6 +25,15 @@ export const seriesPath = (locale: string, { page = 1, year }: SeriesPart = {}):
   return asked.length ? `/${locale}?${asked.join('&')}` : `/${locale}`
 }
 
+/** The word for a search, in addresses. A third language needs an entry here. */
+const searchSegments: Localized = { fr: 'recherche', en: 'search' }
+
+/** Path of the page that finds by words, in a language: `/fr/recherche?q=kemp&page=2`. */
+export const searchPath = (locale: string, q = '', page = 1): string => {
+  const asked = [...(q ? [`q=${encodeURIComponent(q)}`] : []), ...(page > 1 ? [`page=${page}`] : [])]
+  return `/${locale}/${say(searchSegments, locale)}${asked.length ? `?${asked.join('&')}` : ''}`
+}
+
 /** Path of a workshop's page in a language: `/fr/ateliers/defi-mondial`. */
 export const workshopPath = (locale: string, slug: string): string =>
   `/${locale}/${workshopSegment(locale)}/${encodeURIComponent(slug)}`

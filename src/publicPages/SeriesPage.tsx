@@ -11,6 +11,7 @@ import { ExternalLink } from './ExternalLink'
 import { Links } from './Links'
 import { PartnerTerms } from './Partners'
 import { PeopleSection } from './People'
+import { SearchForm } from './SearchPage'
 import { RichSection, Section } from './Section'
 import { useReader } from './reader'
 
@@ -131,6 +132,8 @@ export const SeriesPage = ({ calendar = null, series, ...workshops }: SeriesCont
         <Paragraph className="subtitle" text={series?.tagline ?? null} />
       </header>
       <div className="body">
+        {/* Where its calendar is, it is public. */}
+        {calendar && (workshops.isAnyAhead || workshops.years.length > 0) && <SearchForm />}
         <Workshops {...workshops} calendar={calendar} />
         {series && (
           <>

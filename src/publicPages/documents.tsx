@@ -8,6 +8,7 @@ import {
   atomPath,
   cardPath,
   entryPath,
+  searchPath,
   seriesCalendarPath,
   seriesPath,
   seriesPreviewPath,
@@ -22,13 +23,14 @@ import { dayAtTime } from '../i18n/dates'
 import { defaultLocale, say } from '../i18n/locales'
 import { workshopHeading } from '../i18n/workshopHeading'
 import { words as feedWords } from '../i18n/words/feeds'
-import { entries, words } from '../i18n/words/pages'
+import { entries, searching, words } from '../i18n/words/pages'
 import { words as sharing } from '../i18n/words/sharing'
 import { describe } from './describe'
 import { renderDocument, type FeedLink } from './Document'
 import { OrganisationPage, PersonPage, type PersonContent } from './EntryPages'
 import { Foot } from './Foot'
 import type { Reader } from './reader'
+import { SearchPage, type SearchContent } from './SearchPage'
 import { SeriesPage, type SeriesContent } from './SeriesPage'
 import { breadcrumbs, eventData, organisationData, personData, seriesData } from './structuredData'
 import { WorkshopPage } from './WorkshopPage'
@@ -87,6 +89,20 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
     },
     title,
     children: <SeriesPage {...content} calendar={seriesCalendarPath(reader.locale)} />,
+  })
+}
+
+/** The page that finds by words, as HTML: nobody indexes what somebody looked for. */
+export const searchDocument = (reader: Reader, content: SearchContent, series: PublicSeries | null): string => {
+  const { locale } = reader
+  const { found, q } = content
+  const home = homeOf(series, locale)
+  return renderDocument(reader, {
+    foot: <Foot home={home} series={series} />,
+    home,
+    hrefOf: (code) => searchPath(code, q, found?.page),
+    title: `${q ? say(searching.of, locale)(q) : say(searching.title, locale)} – ${home.name}`,
+    children: <SearchPage {...content} />,
   })
 }
 

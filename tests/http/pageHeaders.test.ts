@@ -31,6 +31,18 @@ describe('the policy of a page', () => {
       { forms: "'none'", frames: "'none'", headers: { 'Cache-Control': 'public, max-age=0, must-revalidate' } },
     ],
     [
+      'searchable',
+      { forms: "'self'", frames: "'none'", headers: { 'Cache-Control': 'public, max-age=0, must-revalidate' } },
+    ],
+    [
+      'found',
+      {
+        forms: "'self'",
+        frames: "'none'",
+        headers: { ...form, 'Cache-Control': 'public, max-age=0, must-revalidate' },
+      },
+    ],
+    [
       'preview',
       {
         forms: "'none'",

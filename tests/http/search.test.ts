@@ -321,6 +321,54 @@ describeWithDatabase('GET /api/search', () => {
       expect((await graph(`{ search(${args}) { totalDocs } }`)).errors?.[0]?.extensions.code).toBe(code)
   })
 
+  it('is a page in each language, whose form needs no script and whose excerpts hold no HTML of anybody', async () => {
+    const read = async (path: string) => {
+      const response = await fetch(`${server.url}${path}`, { redirect: 'manual' })
+      return { status: response.status, headers: response.headers, html: await response.text() }
+    }
+    const talk = await make.talk(
+      { fr: 'Balises <i>vives</i>', en: 'Lively <i>tags</i>' },
+      { abstract: { fr: richText('Avant <script>alert("balisage")</script> après.') } },
+    )
+    const workshop = await make.workshop({
+      slug: 'tags',
+      title: { fr: 'Signes', en: 'Signs' },
+      programme: [{ session: talk.id }],
+    })
+    await make.publish(workshop.id)
+    const { headers, html, status } = await read('/fr/recherche?q=balis')
+    expect(status).toBe(200)
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    expect(headers.get('content-security-policy')).toContain("form-action 'self'")
+    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain('value="balis"')
+    expect(html).toContain('2 résultats')
+    expect(html).toContain('<a href="/fr/ateliers/tags">Balises &lt;i&gt;vives&lt;/i&gt;</a>')
+    expect(html).toContain('<mark>Balises</mark> &lt;i&gt;vives&lt;/i&gt;')
+    expect(html).not.toMatch(/<i>|alert\("|<script>alert/)
+    expect(html).toContain('href="/en/search?q=balis"')
+    expect((await read('/en/search?q=lively')).html).toContain('Search for “lively” – ')
+    const { html: nothing } = await read('/en/search?q=%22%3E%3Cscripture%3E')
+    expect(nothing).toContain('Nothing was found that has all of these words.')
+    expect(nothing).not.toContain('"><script')
+    for (const [path, said] of [
+      ['/fr/recherche', 'Chercher un atelier'],
+      ['/fr/recherche?q=a', 'deux lettres ou chiffres au moins'],
+      ['/en/search?q=a', 'two letters or digits at least'],
+    ] as const)
+      expect((await read(path)).html).toContain(said)
+    const statuses = [
+      '/fr/search',
+      '/en/search?q=lively&page=2',
+      '/en/search?q=lively&page=0',
+      '/en/search?q=lively&q=tags',
+    ]
+    for (const path of statuses) expect([path, (await read(path)).status]).toEqual([path, 404])
+    const home = await read('/en')
+    expect(home.html).toContain('<form action="/en/search"')
+    expect(home.headers.get('content-security-policy')).toContain("form-action 'self'")
+  })
+
   it('says what is wrong with a question', async () => {
     for (const [query, code, field] of [
       ['', 'SEARCH_SHORT', 'q'],

@@ -17,17 +17,16 @@ import { referenceFields, rows } from './shapes'
  * document (docs/decisions/073-search.md). What is public no more has gone from it by the time that a change says so.
  */
 
-/** What tells a workshop from another, and a session of its programme from the others. */
-export type KnownWorkshop = Pick<StoredWorkshop, 'id' | keyof typeof referenceFields>
-
-type KnownSession = Pick<SessionDoc, 'id' | 'key' | 'kind' | 'title' | 'startsAt' | 'endsAt'>
+/** What tells a workshop from another, and the sessions of its programme from each other. */
+interface KnownWorkshop {
+  reference: Pick<StoredWorkshop, 'id' | keyof typeof referenceFields>
+  sessions: ReadonlyMap<string, Pick<SessionDoc, 'id' | 'key' | 'kind' | 'title' | 'startsAt' | 'endsAt'>>
+}
 
 interface Words {
   index: SearchIndex
+  /** By their ids, which are also those of their groups in the index. */
   workshops: Map<string, KnownWorkshop>
-  /** In which workshop a session stands. */
-  homes: Map<string, string>
-  sessions: Map<string, KnownSession>
 }
 
 interface Memory extends Words {
@@ -44,8 +43,6 @@ const memories = new WeakMap<object, Memory>()
 const empty = (locales: readonly string[]): Memory => ({
   index: new SearchIndex(locales),
   workshops: new Map(),
-  homes: new Map(),
-  sessions: new Map(),
   known: undefined,
   position: 0,
   reading: undefined,
@@ -59,27 +56,18 @@ type Kind = keyof typeof MOST_READ
 const readers = {
   workshops: async (req: PayloadRequest, ids: readonly string[], memory: Memory): Promise<void> => {
     const docs = await findMain(req, 'workshops', { and: [withIds(ids), published] }, 0, workshopFields)
-    const found = new Map(docs.map((doc) => [doc.id, doc]))
     const searched = searchedIn(localesOf(req))
     for (const id of ids) {
-      for (const { id: session } of memory.index.entriesOf(id)) {
-        memory.homes.delete(session)
-        memory.sessions.delete(session)
-      }
-      const doc = found.get(id)
-      if (!doc) {
-        memory.index.delete(id)
-        memory.workshops.delete(id)
-        continue
-      }
-      const entries = searched.workshop(doc)
-      memory.index.set(id, entries)
-      for (const entry of entries) if (entry.kind === 'session') memory.homes.set(entry.id, id)
+      memory.index.delete(id)
+      memory.workshops.delete(id)
+    }
+    for (const doc of docs) {
       const { abstract: _abstract, objectives: _objectives, snapshot, subtitle: _subtitle, ...reference } = doc
-      for (const { endsAt, id: session, key, kind, startsAt, title } of snapshot?.sessions ?? [])
-        if (memory.homes.get(session) === id)
-          memory.sessions.set(session, { endsAt, id: session, key, kind, startsAt, title })
-      memory.workshops.set(id, reference)
+      const sessions = (snapshot?.sessions ?? []).map(
+        ({ endsAt, id, key, kind, startsAt, title }) => [id, { endsAt, id, key, kind, startsAt, title }] as const,
+      )
+      memory.index.set(doc.id, searched.workshop(doc))
+      memory.workshops.set(doc.id, { reference, sessions: new Map(sessions) })
     }
   },
   speakers: async (req: PayloadRequest, ids: readonly string[], memory: Memory): Promise<void> => {

@@ -26,18 +26,21 @@ export interface Found {
   places: Place[]
 }
 
-/** What is looked for. @throws Refusal 400 */
-export const parseSought = (req: PayloadRequest, q: string | null | undefined): Sought => {
-  const text = q ?? ''
-  if (text.length > MAX_SOUGHT_LETTERS) refuse(req.i18n, 'SEARCH_LONG', 'q', soughtLimits)
-  const sought = soughtIn(text)
-  if (sought.words.length > MAX_SOUGHT_WORDS) refuse(req.i18n, 'SEARCH_LONG', 'q', soughtLimits)
-  const letters = [...wordsIn(text)].reduce((sum, { word }) => sum + word.length, 0)
-  if (letters < MIN_SOUGHT_LETTERS) refuse(req.i18n, 'SEARCH_SHORT', 'q', { min: MIN_SOUGHT_LETTERS })
-  return sought
+/** What is looked for; else why nothing can be. */
+export const soughtOf = (q: string): Sought | 'SEARCH_LONG' | 'SEARCH_SHORT' => {
+  if (q.length > MAX_SOUGHT_LETTERS) return 'SEARCH_LONG'
+  const sought = soughtIn(q)
+  if (sought.words.length > MAX_SOUGHT_WORDS) return 'SEARCH_LONG'
+  const letters = [...wordsIn(q)].reduce((sum, { word }) => sum + word.length, 0)
+  return letters < MIN_SOUGHT_LETTERS ? 'SEARCH_SHORT' : sought
 }
 
-const soughtLimits = { letters: MAX_SOUGHT_LETTERS, words: MAX_SOUGHT_WORDS } as const
+/** What is looked for. @throws Refusal 400 */
+export const parseSought = (req: PayloadRequest, q: string | null | undefined): Sought => {
+  const sought = soughtOf(q ?? '')
+  return typeof sought === 'string' ? refuse(req.i18n, sought, 'q', soughtLimits) : sought
+}
+const soughtLimits = { letters: MAX_SOUGHT_LETTERS, min: MIN_SOUGHT_LETTERS, words: MAX_SOUGHT_WORDS } as const
 
 /** A page of what has each word that is looked for, the most telling first. */
 export const search = async (
@@ -45,12 +48,12 @@ export const search = async (
   { limit, locale, page, sought }: Paging & { locale: string; sought: Sought },
 ): Promise<PublicPage<Found>> => {
   for (const kind of ['workshops', 'speakers', 'organisations']) noteRead(kind)
-  const { homes, index, sessions, workshops } = await knownWords(req.payload)
+  const { index, workshops } = await knownWords(req.payload)
   const { found, total } = index.find(sought, locale, { limit, page })
   const idsOf = (kind: FoundKind): string[] => found.flatMap((one) => (one.kind === kind ? [one.id] : []))
   const named = { people: idsOf('person').map((person) => ({ person })), organisations: idsOf('organisation') }
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, named, false))
-  const docs = found.flatMap(({ id, kind, places }): Found[] => {
+  const docs = found.flatMap(({ group, id, kind, places }): Found[] => {
     const nothing = { workshop: null, session: null, person: null, organisation: null }
     if (kind === 'person') {
       const person = shape.entry(id)
@@ -60,14 +63,14 @@ export const search = async (
       const organisation = shape.organisation(id)
       return organisation ? [{ ...nothing, kind, organisation, places }] : []
     }
-    const workshop = workshops.get(kind === 'workshop' ? id : (homes.get(id) ?? ''))
-    if (!workshop) return []
-    const reference = shape.reference(workshop)
-    if (kind === 'workshop') return [{ ...nothing, kind, workshop: reference, places }]
-    const printed = sessions.get(id)
+    const known = workshops.get(group)
+    if (!known) return []
+    const workshop = shape.reference(known.reference)
+    if (kind === 'workshop') return [{ ...nothing, kind, workshop, places }]
+    const printed = known.sessions.get(id)
     if (!printed) return []
-    const { abstract: _abstract, people: _people, ...session } = shape.session(printed, workshop)
-    return [{ ...nothing, kind, workshop: reference, session, places }]
+    const { abstract: _abstract, people: _people, ...session } = shape.session(printed, known.reference)
+    return [{ ...nothing, kind, workshop, session, places }]
   })
   return { docs, totalDocs: total, limit, page, totalPages: Math.max(1, Math.ceil(total / limit)) }
 }

@@ -4,6 +4,8 @@ import { workshopsOf } from '../../api/public/listWorkshops'
 import { readOrganisationPage, readPersonPage } from '../../api/public/readEntryPage'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
 import { frontEndOf, hasOwnPages } from '../../cms/previews/frontEnd'
+import { search, soughtOf } from '../../api/public/search'
+import { DEFAULT_LIMIT } from '../../api/query/limits'
 import { answerOfWorkshop } from '../../database/answering'
 import { isId } from '../../database/documents'
 import { localesOf } from '../../database/request'
@@ -13,6 +15,7 @@ import {
   entryKinds,
   entryPath,
   entrySegment,
+  searchPath,
   seriesPath,
   workshopPath,
   workshopSegment,
@@ -29,7 +32,13 @@ import { keptAndAsked } from '../cdn'
 import { moveTo } from '../moved'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
-import { organisationDocument, personDocument, seriesDocument, workshopDocument } from '../../publicPages/documents'
+import {
+  organisationDocument,
+  personDocument,
+  searchDocument,
+  seriesDocument,
+  workshopDocument,
+} from '../../publicPages/documents'
 import { feedRoutes } from './feeds'
 import { flyerRoutes } from './flyer'
 import { joinRoutes } from './join'
@@ -50,8 +59,12 @@ interface PageOptions {
   mails: Budgets
 }
 
-const sendPage = (res: Response, html: string): Promise<void> | void => {
-  setPageHeaders(res, 'public')
+const sendPage = (
+  res: Response,
+  html: string,
+  kind: 'found' | 'public' | 'searchable' = 'public',
+): Promise<void> | void => {
+  setPageHeaders(res, kind)
   return sendToAll(res.req, res.type('html'), html)
 }
 
@@ -156,7 +169,19 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
         return res.redirect(301, seriesPath(locale, part))
       }
       const content = { series: await readSeries(local, locale), ...workshops }
-      await sendPage(res, seriesDocument(reader, content, origin(req)))
+      await sendPage(res, seriesDocument(reader, content, origin(req)), 'searchable')
+    })
+
+    router.get(searchPath(locale), async (req, res) => {
+      const page = pageNumber(req.query.page)
+      const { q = '' } = req.query
+      if (page === null || typeof q !== 'string') return notFoundPage(req, res)
+      const { local, reader } = await ask(locale)
+      const sought = soughtOf(q)
+      const isClear = typeof sought !== 'string'
+      const found = isClear ? await search(local, { limit: DEFAULT_LIMIT, locale, page, sought }) : null
+      if (page > (found?.totalPages ?? 1)) return notFoundPage(req, res)
+      await sendPage(res, searchDocument(reader, { found, q }, await readSeries(local, locale)), 'found')
     })
 
     router.get(`/${locale}/:segment/:slug`, async (req, res, next) => {

@@ -111,6 +111,32 @@ export const entries = {
   },
 } as const
 
+/** What the page that finds by words says, and the form that leads to it. */
+export const searching = {
+  title: { fr: 'Recherche', en: 'Search' },
+  label: { fr: 'Chercher un atelier, une personne, un sujet', en: 'Look for a workshop, a person, a subject' },
+  search: { fr: 'Chercher', en: 'Search' },
+  of: { fr: (q: string) => `Recherche de «\u00a0${q}\u00a0»`, en: (q: string) => `Search for “${q}”` },
+  unclear: {
+    fr: 'Indiquez ce que vous cherchez\u00a0: deux lettres ou chiffres au moins, et dix mots au plus.',
+    en: 'Say what you look for: two letters or digits at least, and ten words at most.',
+  },
+  nothing: {
+    fr: 'Rien n’a été trouvé qui contienne tous ces mots. Essayez-en moins, ou seulement le début du dernier.',
+    en: 'Nothing was found that has all of these words. Try fewer of them, or the beginning of the last one alone.',
+  },
+  found: {
+    fr: (n: number) => (n === 1 ? 'Un résultat' : `${n.toLocaleString('fr')} résultats`),
+    en: (n: number) => (n === 1 ? 'One result' : `${n.toLocaleString('en')} results`),
+  },
+  kinds: {
+    person: { fr: 'Personne', en: 'Person' },
+    organisation: { fr: 'Organisation', en: 'Organisation' },
+    workshop: { fr: 'Atelier', en: 'Workshop' },
+    session: { fr: 'Session', en: 'Session' },
+  },
+} as const
+
 /** What the pages say of registration. Times are said in the workshop's zone. */
 export const registration = {
   title: { fr: 'Inscription', en: 'Registration' },

@@ -438,7 +438,7 @@ describeWithDatabase('GraphQL', () => {
         )
         const withoutIds = types.filter((type) => !type.getFields().id).map(({ name }) => name)
         expect(withoutIds.sort()).toEqual([
-          ...(drafts ? [] : ['Mutation']),
+          ...(drafts ? [] : ['Mutation', 'PublicFound', 'PublicFoundHit', 'PublicFoundPage', 'PublicFoundPlace']),
           'PublicMediaSize',
           'PublicOrganisations',
           ...(drafts ? [] : ['PublicRegistrationAnswer']),
@@ -455,7 +455,7 @@ describeWithDatabase('GraphQL', () => {
             const named = args.find((arg) => arg.name === 'locale')
             // For the order of lists, and for the mails of who does not say in which language they are wished for.
             const isOther =
-              ['speakers', 'organisations', 'register'].includes(name) ||
+              ['speakers', 'organisations', 'register', 'search'].includes(name) ||
               (type.name === 'PublicOrganisation' && ['children', 'people'].includes(name))
             const givesText = gives === 'PublicText' || gives === 'PublicRichText'
             expect([type.name, name, named?.defaultValue]).toEqual([

@@ -187,9 +187,11 @@ describeWithDatabase('the readable pages', () => {
   })
 
   it('show the series with its workshops and its committee', async () => {
-    expect(linesOf(await html('/fr')).slice(0, 11)).toEqual([
+    expect(linesOf(await html('/fr')).slice(0, 13)).toEqual([
       'La série',
       'Ateliers en ligne',
+      'Chercher un atelier, une personne, un sujet',
+      'Chercher',
       'Ateliers',
       'Passés',
       'Atelier 4 «\u00a0L’été\u00a0»',
