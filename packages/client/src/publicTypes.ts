@@ -149,6 +149,52 @@ export interface PublicFormQuestion {
 /** Whether one can register now. `calledOff`: The workshop is not held. `external`: Elsewhere: `PublicRegistration.url`. `invitation`: Who is invited has a link. `notYet`: From `opensAtUtc` on. `open`: Here: `registrationForm` has the form. `past`: The workshop is over. */
 export type PublicFormState = 'calledOff' | 'closed' | 'external' | 'invitation' | 'none' | 'notYet' | 'open' | 'past'
 
+/** Something public that has all words. */
+export interface PublicFound {
+  kind: PublicFoundKind
+  organisation: PublicOrganisationReference | null
+  person: PublicSpeakerReference | null
+  /** The most telling first, three at most. */
+  places: PublicFoundPlace[]
+  session: Omit<PublicSession, 'abstract' | 'items' | 'people'> | null
+  /** The workshop, or the one in whose programme the session stands. */
+  workshop: PublicWorkshopReference | null
+}
+
+/** Where words stand in what was found. `affiliations`: Of a person, today. `name`: Of an entry of the directory. `partners`: Of a workshop, as printed. `people`: Who stands in a programme, with the line after the name, as printed. `sessions`: Their titles, of a workshop. `title`: Of a workshop, short or long, or of a session. */
+export type PublicFoundField =
+  | 'abstract'
+  | 'acronym'
+  | 'affiliations'
+  | 'aliases'
+  | 'biography'
+  | 'name'
+  | 'objectives'
+  | 'partners'
+  | 'people'
+  | 'sessions'
+  | 'subtitle'
+  | 'title'
+
+/** Where a word stands in a text: in UTF-16 units, as JavaScript counts them. */
+export interface PublicFoundHit {
+  length: number
+  start: number
+}
+
+/** What was found. */
+export type PublicFoundKind = 'organisation' | 'person' | 'session' | 'workshop'
+
+/** A text in which words stand. */
+export interface PublicFoundPlace {
+  /** The text around the first word, without form: it is no HTML. */
+  excerpt: string
+  field: PublicFoundField
+  hits: PublicFoundHit[]
+  /** The code of its language; null where it is in none, as a name. */
+  language: string | null
+}
+
 export interface PublicInterpretation {
   id: string
   scope: PublicInterpretationScope | null
