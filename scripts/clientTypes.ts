@@ -26,6 +26,7 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   PublicWorkshop: [
     'id',
     'slug',
+    'slugs',
     'number',
     'title',
     'shortTitle',

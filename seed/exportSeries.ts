@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { readSeries } from './database/readSeries'
+import { spellingsOf } from '../src/domain/slugs'
 import type { StoredSeries } from './database/storedSeries'
 import { printSeries } from './format/printSeries'
 import { selectWorkshop } from './format/selectWorkshop'
@@ -22,7 +23,7 @@ interface ExportOptions {
 export const keyOfWorkshop = ({ workshops }: StoredSeries, asked: string): string | undefined =>
   workshops.has(asked)
     ? asked
-    : [...workshops].find(([, { id, working }]) => id === asked || working.slug === asked)?.[0]
+    : [...workshops].find(([, { id, working }]) => id === asked || spellingsOf(working).includes(asked))?.[0]
 
 /** Exports the series, or one workshop of it. Null where there is nothing to export: the database is empty, or it has no such workshop. */
 export const exportSeries = async (

@@ -1,4 +1,5 @@
-import { isRow, textOf, type Row } from '../src/domain/row'
+import { isRow, textOf, without, type Row } from '../src/domain/row'
+import { spellingsOf } from '../src/domain/slugs'
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredSeries } from './database/storedSeries'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
@@ -184,6 +185,28 @@ const planEntries = (kind: PlanKind, before: Map<string, Row> | undefined, after
 const withSortName = (person: Row, before: Row | undefined): Row =>
   person.sortName === undefined && before?.sortName !== undefined ? { ...person, sortName: before.sortName } : person
 
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+
+/** What a workshop was called before stays remembered where a file does not say it, but for what it is called there now. */
+const withFormerSlugs = (key: string, before: WorkshopForm | undefined, after: WorkshopForm): WorkshopForm => {
+  const was = before && statesOf(before)
+  const remembering = ({ fields, programme }: StateForm, old: StateForm | undefined): StateForm => {
+    const { slug, slugs } = fields
+    const now = spellingsOf({ slug: textOf(slug) ?? key, slugs: isRow(slugs) ? slugs : {} })
+    const all = new Set([...texts(old?.fields.formerSlugs), ...texts(fields.formerSlugs)])
+    const formerSlugs = [...all].filter((one) => !now.includes(one))
+    const others = without(fields, ['formerSlugs'])
+    return { fields: formerSlugs.length ? { ...others, formerSlugs } : others, programme }
+  }
+  const { draft } = after
+  return {
+    ...after,
+    ...remembering(after, was?.published ?? was?.working),
+    ...(draft ? { draft: remembering(draft, was?.working) } : {}),
+  }
+}
+
 /**
  * What loading `file` into the database as it stands would do. Reads nothing, writes nothing, and lets others have their turn.
  * @param pictures paths of the pictures whose bytes are not those that are stored
@@ -198,10 +221,10 @@ export const planSeries = async (
     file.people,
     ([key, person]) => [key, withSortName(person, before?.people.get(key))] as const,
   )
-  const workshops = await inParts(
-    file.workshops,
-    ([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)] as const,
-  )
+  const workshops = await inParts(file.workshops, ([key, entry]) => {
+    const was = before?.workshops.get(key)
+    return [key, withFormerSlugs(key, was, matchedKeys(was, entry))] as const
+  })
   const form: SeriesForm = {
     ...file,
     people: new Map(people),

@@ -25,6 +25,8 @@ export const Changes = {
     { name: 'ownAt', type: 'text', required: true },
     // Under which it is or was public, and under which it was before.
     { name: 'slug', type: 'text' },
+    // Of what is spelt otherwise in languages, how.
+    { name: 'slugs', type: 'json' },
     { name: 'formerSlugs', type: 'json' },
     // Whether it is public no more.
     { name: 'gone', type: 'checkbox' },

@@ -27,4 +27,6 @@ export const bookkeeping: Field[] = [
     access: readOnly,
     admin: derived,
   },
+  // All that finds the workshop now, whatever the language; on MongoDB an index lets one have it (src/database/listIndexes.ts).
+  { name: 'spellings', type: 'text', hasMany: true, hidden: true, disableDuplicate: true, ...serverOwned },
 ]

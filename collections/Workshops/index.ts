@@ -6,9 +6,11 @@ import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { savedBy } from '../../src/cms/fields/serverOwned'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
+import { slugs } from '../../src/cms/fields/slugs'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { translations } from '../../src/cms/fields/translations'
 import { draftByDefault } from '../../src/cms/write/draftByDefault'
+import { noteSpellings } from '../../src/cms/write/noteSpellings'
 import { keepFormerSlug } from '../../src/cms/publication/keepFormerSlug'
 import { printProgramme } from '../../src/cms/publication/printProgramme'
 import { markProjectionPending } from '../../src/cms/publication/project'
@@ -129,6 +131,7 @@ export const Workshops = {
       forgetUsedTime,
       rejectPastTime,
       freeSlugInBin,
+      noteSpellings,
       keepFormerSlug,
       printProgramme,
       rejectLongPage,
@@ -145,6 +148,7 @@ export const Workshops = {
     { type: 'tabs', tabs: [what, when, programme, who, registration] },
     number,
     slug<'workshops'>('shortTitle', 'title'),
+    ...slugs,
     ...scheduled,
     state,
     search<'workshops'>('title', 'shortTitle', 'subtitle', 'slug'),

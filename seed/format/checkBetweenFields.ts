@@ -205,6 +205,22 @@ const checkNumbers = (file: SeriesFile): FieldProblem[] => {
   })
 }
 
+/** Spellings that two workshops of the file have, whatever the language. What is prepared may be called anything until it is published. */
+const checkSlugs = (file: SeriesFile): FieldProblem[] => {
+  const workshops = Object.entries(file.workshops ?? {})
+  const holders = new Map(workshops.map(([key]) => [key, key]))
+  return workshops.flatMap(([key, entry]) =>
+    Object.entries(entry?.slugs ?? {}).flatMap(([locale, value]): FieldProblem[] => {
+      if (!isWritten(value)) return []
+      const holder = holders.get(value) ?? key
+      holders.set(value, holder)
+      return holder === key
+        ? []
+        : [{ code: 'SLUG_TAKEN', path: ['workshops', key, 'slugs', locale], params: { value } }]
+    }),
+  )
+}
+
 /** Organisations that are part of each other, all the way round. Each circle is named once, where the file has the first of them. */
 const checkParents = (organisations: NonNullable<SeriesFile['organisations']>): FieldProblem[] => {
   const parents = new Map(Object.entries(organisations).map(([key, entry]) => [key, entry?.parent]))
@@ -262,6 +278,7 @@ export const checkBetweenFields = (file: SeriesFile, now: string): FieldProblem[
   }),
   ...checkWorkshops(file, now),
   ...checkNumbers(file),
+  ...checkSlugs(file),
   ...checkKeys(file.sessions, ['sessions']),
   ...checkDirectory(file),
   ...checkMedia(file),

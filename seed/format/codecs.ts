@@ -144,6 +144,12 @@ export const lines = (max: number): Codec => inLines(list(z.string().max(max)))
 /** A line in the content’s languages. */
 export const line = (max: number): Codec => inLines(text(max))
 
+/** A line in the content’s languages that has to hold in each. */
+export const ruledLine = (code: ErrorCode, holds: (value: string) => boolean, max: number): Codec => ({
+  ...line(max),
+  schema: inEveryLanguage(z.string().max(max).refine(holds, { params: { code } })),
+})
+
 type Context = z.core.ParsePayload
 
 const report = (ctx: Context, code: ErrorCode, params: object = {}): void =>

@@ -22,6 +22,7 @@ import {
   richText,
   rows,
   ruled,
+  ruledLine,
   short,
   text,
   texts,
@@ -176,6 +177,7 @@ export const workshopFields: Fields = {
   } satisfies Of<Registration>),
   publishAt: wallTime,
   oneLanguage,
+  slugs: ruledLine('SLUG_INVALID', isSlug, 200),
   formerSlugs: list(z.string().max(200)),
 } satisfies Of<Workshop>
 

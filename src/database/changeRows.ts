@@ -41,6 +41,9 @@ export const changeOf = (row: StoredChange): Change => {
     ownPosition: Number(row.ownPosition),
     ownAt: String(row.ownAt),
     slug: typeof row.slug === 'string' ? row.slug : null,
+    slugs: Object.fromEntries(
+      Object.entries(isRow(row.slugs) ? row.slugs : {}).map(([locale, slug]) => [locale, String(slug)]),
+    ),
     formerSlugs: strings(row.formerSlugs),
     gone: row.gone === true,
     names: {

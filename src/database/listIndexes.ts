@@ -10,6 +10,8 @@ export interface ListIndex {
   /** What it is called on SQLite, after its table. */
   name: string
   only?: 'mongodb' | 'sqlite'
+  /** Of MongoDB: no two documents have a value in common, those that have one. */
+  unique?: true
   versions?: true
 }
 
@@ -51,6 +53,8 @@ const indexes: readonly ListIndex[] = [
   { collection: 'workshops', name: 'numbered', only: 'sqlite', fields: [...shown, 'number', 'createdAt'] },
   { collection: 'workshops', name: 'numbered', only: 'mongodb', fields: [...shown, 'number', '-createdAt'] },
   { collection: 'workshops', name: 'searched', fields: [...shown, 'search'] },
+  // SQLite has one writer: whoever looks whether a spelling is free is alone until it is stored.
+  { collection: 'workshops', name: 'spelt', only: 'mongodb', unique: true, fields: ['spellings'] },
   {
     collection: 'workshops',
     name: 'numbered',

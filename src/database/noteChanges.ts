@@ -80,6 +80,7 @@ const unsaid: readonly string[] = [
   'oneLanguage',
   'savedBy',
   'search',
+  'spellings',
   'unprojected',
   'updatedAt',
 ]
@@ -104,7 +105,7 @@ const affiliated = (rows: unknown): unknown[] => rowsOf(rows).map(({ organisatio
 
 /** What is read of a document of each kind to say how it stands. */
 export const selected = {
-  workshops: { _status: true, confidentiality: { rule: true }, deletedAt: true, names: true, slug: true },
+  workshops: { _status: true, confidentiality: { rule: true }, deletedAt: true, names: true, slug: true, slugs: true },
   speakers: { affiliations: { organisation: true }, deletedAt: true, picture: true, public: true, slug: true },
   organisations: { deletedAt: true, logo: true, parent: true, public: true, slug: true },
   media: { deletedAt: true, public: true },
@@ -141,8 +142,14 @@ export const stateOf = (kind: ChangeKind, doc: unknown): StateNow => {
   if (kind === 'media') return { isPublic: doc.public === true && !doc.deletedAt, slug: null, names: namesNobody }
   const slug = textOf(doc.slug) || (kind === 'workshops' ? null : String(doc.id))
   if (kind !== 'workshops') return { isPublic: doc.public === true && !doc.deletedAt, slug, names }
+  const slugs = Object.fromEntries(
+    Object.entries(isRow(doc.slugs) ? doc.slugs : {}).flatMap(([locale, own]) => {
+      const text = textOf(own)
+      return text ? [[locale, text]] : []
+    }),
+  )
   const takesUsual = !(isRow(doc.confidentiality) && doc.confidentiality.rule)
-  return { isPublic: isPublic(status), slug, names, takesUsual }
+  return { isPublic: isPublic(status), slug, slugs, names, takesUsual }
 }
 
 type Read = (of: Of) => Promise<StateNow>

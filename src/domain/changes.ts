@@ -1,4 +1,5 @@
 import type { Names } from './publication'
+import { isSpeltAlike, spellingsOf } from './slugs'
 
 /** What is known of changes of what the public is shown, and which other answers each of them changes (docs/decisions/068-what-changed.md). */
 
@@ -25,6 +26,8 @@ export interface Change {
   ownAt: string
   /** Under which it is public, or was before it was gone. */
   slug: string | null
+  /** How it is spelt in the languages in which that is otherwise. */
+  slugs: Readonly<Record<string, string>>
   formerSlugs: readonly string[]
   gone: boolean
   names: Named
@@ -34,6 +37,8 @@ export interface Change {
 export interface StateNow {
   isPublic: boolean
   slug: string | null
+  /** Of a workshop, the slugs that it has in languages. */
+  slugs?: Readonly<Record<string, string>>
   names: Names
   takesUsual?: boolean
   /** Of the series, as JSON. */
@@ -69,10 +74,14 @@ export const nextChange = (
   if (prior?.gone && !isPublic && !(isOwn && of.kind === 'organisations')) return null
   const position = (last?.position ?? 0) + 1
   const at = timeAfter(last?.at, now)
-  const isSame = prior && !isOwn && prior.gone === !isPublic && prior.slug === state.slug
-  const slug = isPublic ? state.slug : (prior?.slug ?? null)
-  const before = prior?.slug && prior.slug !== slug ? [prior.slug] : []
-  const formerSlugs = [...new Set([...before, ...(prior?.formerSlugs ?? [])])].filter((one) => one !== slug)
+  const spelt = { slug: state.slug, slugs: state.slugs ?? {} }
+  const was = { slug: prior?.slug ?? null, slugs: prior?.slugs ?? {} }
+  const isSame = prior && !isOwn && prior.gone === !isPublic && isSpeltAlike(spelt, was)
+  const { slug, slugs } = isPublic ? spelt : was
+  const spellings = spellingsOf({ slug, slugs })
+  const formerSlugs = [...new Set([...spellingsOf(was), ...(prior?.formerSlugs ?? [])])].filter(
+    (one) => !spellings.includes(one),
+  )
   const { said, ...usual } = prior?.names.usual ?? { said: '', position: 0, at: '' }
   const names: Named = {
     ...(isPublic ? state.names : namesNobody),
@@ -88,6 +97,7 @@ export const nextChange = (
     ownPosition: isSame ? prior.ownPosition : position,
     ownAt: isSame ? prior.ownAt : at,
     slug,
+    slugs,
     formerSlugs: formerSlugs.slice(0, MOST_FORMER),
     gone: !isPublic,
     names,

@@ -1,4 +1,5 @@
 import type { Changed, PublicSeries } from '../api/public/shapes'
+import { slugIn } from '../domain/slugs'
 import { isReadAlike, rulesOf } from '../domain/zoneRules'
 import { seriesCalendarPath, workshopCalendarPath } from '../i18n/addresses'
 import { endOf, startOf, type Moment } from '../i18n/dates'
@@ -153,10 +154,11 @@ export const seriesCalendar = (feed: Feed, workshops: readonly Changed[], series
 export const workshopCalendar = (feed: Feed, changed: Changed, series: PublicSeries | null): string => {
   const { locale } = feed
   const { workshop } = changed
+  const slug = slugIn(workshop, locale)
   const whole = {
     name: nameOf(workshop, locale),
     description: null,
-    path: workshop.slug === null ? seriesCalendarPath(locale) : workshopCalendarPath(locale, workshop.slug),
+    path: slug === null ? seriesCalendarPath(locale) : workshopCalendarPath(locale, slug),
     page: pageOf(feed, workshop, locale),
     timeZone: workshop.timeZone,
   }

@@ -1,4 +1,5 @@
 import type { Changed, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
+import { slugIn } from '../domain/slugs'
 import { safeHref } from '../domain/richText'
 import { slugify } from '../domain/texts'
 import { isTimeZone, offsetAt, startOfDay, wallTimeAt } from '../domain/time'
@@ -351,12 +352,12 @@ export const seriesSchedule = (feed: Feed, workshops: readonly Changed[], series
 export const workshopSchedule = (feed: Feed, changed: Changed, series: PublicSeries | null): Schedule => {
   const { locale } = feed
   const { workshop } = changed
-  const { slug } = workshop
+  const slug = slugIn(workshop, locale)
   return scheduleOf(
     feed,
     {
       title: announcedName(workshop, locale).text,
-      acronym: acronymOf(slug, 'workshop'),
+      acronym: acronymOf(workshop.slug, 'workshop'),
       page: pageOf(feed, workshop, locale) ?? pagesOf(feed).series(locale),
       zone: zoneIn(workshop.timeZone, series?.timeZone),
       ...(slug === null ? {} : { slug }),

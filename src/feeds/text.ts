@@ -5,6 +5,7 @@ import {
   type PublicSeries,
   type PublicWorkshop,
 } from '../api/public/shapes'
+import { slugIn } from '../domain/slugs'
 import { footnoteTexts, plainText, withNotesInText } from '../domain/richText'
 import { intoLanguages, languageName, listed } from '../i18n/languageNames'
 import { say, type Localized } from '../i18n/locales'
@@ -53,8 +54,10 @@ export const announcedName = (workshop: PublicWorkshop, locale: string): Said =>
 }
 
 /** The address of a workshop’s page in a language; null where it has none. */
-export const pageOf = (feed: Feed, { slug }: PublicWorkshop, locale: string): string | null =>
-  slug === null ? null : pagesOf(feed).workshop(locale, slug)
+export const pageOf = (feed: Feed, workshop: PublicWorkshop, locale: string): string | null => {
+  const slug = slugIn(workshop, locale)
+  return slug === null ? null : pagesOf(feed).workshop(locale, slug)
+}
 
 /** A rich text in plain words, each note in brackets where it stands. */
 export const plain = (text: PublicRichText | null): string => {

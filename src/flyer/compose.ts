@@ -9,6 +9,7 @@ import type {
   PublicWorkshop,
 } from '../api/public/shapes'
 import { linesOf, linkedLine, namedPartners, type PrintedLine } from '../api/public/printed'
+import { slugIn } from '../domain/slugs'
 import type { PublicationState } from '../domain/publication'
 import { footnoteTexts, safeHref, type RichText } from '../domain/richText'
 import { timeState } from '../domain/timeState'
@@ -176,8 +177,7 @@ const registering = ({ inEach, ours }: Writer, workshop: PublicWorkshop, { now, 
     ]
   if (isPast) return past
   if (mode === 'none') return [ours(registration.none)]
-  const { slug } = workshop
-  if (mode !== 'internal' || !slug) return []
+  if (mode !== 'internal' || !workshop.slug) return []
   const opens = momentOf(opensAt, workshop.timeZone)
   const closes = momentOf(closesAt, workshop.timeZone)
   const isAhead = state === 'notYet' && opens
@@ -190,7 +190,7 @@ const registering = ({ inEach, ours }: Writer, workshop: PublicWorkshop, { now, 
           ? say(registration.openUntil, lang)(dayAtTime(closes.wall, lang))
           : say(registration.open, lang)
   const seats = (lang: string): string => (capacity === null ? '' : say(registration.seats, lang)(capacity, waitlist))
-  const pageIn = (lang: string): string => pages.registration(lang, slug)
+  const pageIn = (lang: string): string => pages.registration(lang, slugIn(workshop, lang) ?? '')
   return [
     inEach((lang) => plain([said(lang), seats(lang)].filter(Boolean).join(' '))),
     state === 'open' || isAhead ? inEach((lang) => linked(pageIn(lang), pageIn(lang))) : [],
@@ -349,7 +349,6 @@ export const compose = (reader: FlyerReader, { pictureOf, series, state, worksho
   const titles = texts(workshop.title)
   const named = [kicker, ...textIn(workshop.title).map(({ text }) => text)].filter(Boolean).join(' – ')
   const title = named || say(words.untitled, leading)
-  const { slug } = workshop
   const moderators = workshop.moderators.map(person)
   const picture = (found: PublicMedia | null, fallback: string): SheetPicture | null => {
     const file = found && pictureOf(found)
@@ -420,10 +419,10 @@ export const compose = (reader: FlyerReader, { pictureOf, series, state, worksho
     online: {
       heading: ours(own.online),
       items:
-        slug && !isDraft
+        workshop.slug && !isDraft
           ? [
               inEach((lang) => {
-                const address = pages.workshop(lang, slug)
+                const address = pages.workshop(lang, slugIn(workshop, lang) ?? '')
                 return linked(address, address)
               }),
             ]

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { WorkshopSummary } from '../api/public/listWorkshops'
+import { slugIn } from '../domain/slugs'
 import { timeState } from '../domain/timeState'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
@@ -18,7 +19,8 @@ interface Shown {
 /** A workshop in a list, with the way to its page. */
 export const Card = ({ children, Heading, workshop }: Shown) => {
   const { locale, now, pages, say } = useReader()
-  const { attendanceMode, eventStatus, number, shortTitle, slug, title } = workshop
+  const { attendanceMode, eventStatus, number, shortTitle, title } = workshop
+  const slug = slugIn(workshop, locale)
   const state = timeState(workshop, now)
   const named = number !== null || shortTitle !== null
   const foreign = useForeign(named ? shortTitle : title)

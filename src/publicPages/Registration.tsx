@@ -1,4 +1,5 @@
 import type { PublicWorkshop } from '../api/public/shapes'
+import { slugIn } from '../domain/slugs'
 import { hostOf } from '../domain/webAddress'
 import { dayAtTime, momentOf } from '../i18n/dates'
 import { registration as words } from '../i18n/words/pages'
@@ -14,6 +15,7 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
   const { capacity, closesAt, opensAt, seats, state, waitlist } = workshop.registration
   if (state !== 'open' && state !== 'notYet') return say(words.closed)
   const isOpen = state === 'open'
+  const slug = slugIn(workshop, locale)
   const opens = momentOf(opensAt, workshop.timeZone)
   const closes = momentOf(closesAt, workshop.timeZone)
   const text =
@@ -26,8 +28,8 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
   const left = isOpen && seats && say(formWords.seats[seats])
   return (
     <>
-      {isOpen && workshop.slug && (
-        <a className="button" href={pages.registration(locale, workshop.slug)}>
+      {isOpen && slug && (
+        <a className="button" href={pages.registration(locale, slug)}>
           {say(words.register)}
         </a>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OrganisationWithPage } from '../api/public/readEntryPage'
 import type { PublicMedia, PublicSeries, PublicWorkshop } from '../api/public/shapes'
+import { slugIn } from '../domain/slugs'
 import type { PublicationState } from '../domain/publication'
 import type { Row } from '../domain/row'
 import { isTimeZone, wallTimeAt } from '../domain/time'
@@ -132,7 +133,7 @@ const headingOf = ({ number, shortTitle }: PublicWorkshop, locale: string): stri
 const titleOf = (workshop: PublicWorkshop, locale: string): string =>
   headingOf(workshop, locale) ?? workshop.title?.text ?? say(words.untitled, locale)
 
-/** The page of a published workshop, as HTML. `slug` is the workshop's own. */
+/** The page of a published workshop, as HTML. `slug` is the workshop's own in the language of the page. */
 export const workshopDocument = (
   reader: Reader,
   workshop: PublicWorkshop & { slug: string },
@@ -141,13 +142,15 @@ export const workshopDocument = (
 ): string => {
   const { locale } = reader
   const home = homeOf(series, reader)
+  const slug = slugIn(workshop, locale) ?? workshop.slug
   const title = titleOf(workshop, locale)
   const description = describe(workshop.abstract, workshop.subtitle, workshop.title)
   const pages = pageAddresses(origin, reader.frontEnd)
-  const hrefOf = (code: string): string => workshopPath(code, workshop.slug)
-  const addressIn = (code: string): string => pages.workshop(code, workshop.slug)
+  const slugFor = (code: string): string => slugIn(workshop, code) ?? slug
+  const hrefOf = (code: string): string => workshopPath(code, slugFor(code))
+  const addressIn = (code: string): string => pages.workshop(code, slugFor(code))
   const canonical = addressIn(locale)
-  const calendar = workshop.startsAtUtc === null ? null : workshopCalendarPath(locale, workshop.slug)
+  const calendar = workshop.startsAtUtc === null ? null : workshopCalendarPath(locale, slug)
   const name = [headingOf(workshop, locale), workshop.title?.text].filter(Boolean).join(' – ') || title
   return renderDocument(reader, {
     description,
@@ -164,10 +167,10 @@ export const workshopDocument = (
       feeds: feedsOf(locale, calendar),
       origin,
       picture: workshop.cover,
-      card: { alt: `${name} – ${home.name}`, href: cardPath(locale, workshop.slug) },
+      card: { alt: `${name} – ${home.name}`, href: cardPath(locale, slug) },
     },
     title: `${title} – ${home.name}`,
-    children: <WorkshopPage calendar={calendar} slug={workshop.slug} workshop={workshop} />,
+    children: <WorkshopPage calendar={calendar} slug={slug} workshop={workshop} />,
   })
 }
 

@@ -10,6 +10,7 @@ import type {
   PublicSession,
   PublicWorkshop,
 } from '../api/public/shapes'
+import { slugIn } from '../domain/slugs'
 import type { Row } from '../domain/row'
 import { safeHref } from '../domain/richText'
 import { timeState } from '../domain/timeState'
@@ -141,7 +142,8 @@ const location = (workshop: PublicWorkshop, canonical: string) => {
 
 /** How one gets a seat: it costs nothing. Nothing is offered of what is over, called off, or for who is invited. */
 const offerOf = (workshop: PublicWorkshop, { now, pages, locale }: Place & { now: string }): Row | undefined => {
-  const { registration, slug } = workshop
+  const { registration } = workshop
+  const slug = slugIn(workshop, locale)
   const free = { '@type': 'Offer', price: 0 }
   if (workshop.eventStatus === 'calledOff' || timeState(workshop, now) === 'past') return undefined
   if (registration.state === 'external') {
@@ -253,7 +255,10 @@ const nameOf = ({ number, shortTitle, title }: WorkshopSummary, locale: string):
 
 /** Workshops in their order, each with its page: https://schema.org/ItemList. Null where there are none. */
 const listOf = (workshops: readonly WorkshopSummary[], { locale, pages }: Place): Row | null => {
-  const shown = workshops.flatMap((one) => (one.slug ? [{ name: nameOf(one, locale), slug: one.slug }] : []))
+  const shown = workshops.flatMap((one) => {
+    const slug = slugIn(one, locale)
+    return slug ? [{ name: nameOf(one, locale), slug }] : []
+  })
   if (!shown.length) return null
   return {
     '@type': 'ItemList',

@@ -36,6 +36,25 @@ describeWithBrowser('Fields of our own', () => {
     await before.waitFor({ state: 'detached' })
   })
 
+  test('the end of an address stands beside the form in each language, is made at the first save, and kept as it is typed', async () => {
+    const admin = await suite.open({ language: 'en' })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.form().locator('#field-title_fr').fill('Résilience des villes')
+    await admin.form().locator('#field-title_en').fill('Urban resilience')
+    expect(await admin.saveDraft()).toMatchObject({ slug: 'urban-resilience' })
+    const [fr, en] = ['fr', 'en'].map((locale) => admin.form().locator(`#field-slugs_${locale}`))
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#field-slugs_fr')?.value)
+    expect([await fr?.inputValue(), await en?.inputValue()]).toEqual(['resilience-des-villes', ''])
+    // A language without one lacks nothing.
+    expect(await page.locator('#field-slugs .texts-line__missing').count()).toBe(0)
+    await fr?.fill('villes')
+    await en?.fill('cities')
+    const { id } = await admin.saveDraft()
+    const { body } = await admin.rest(`/api/workshops/${id}?draft=true&locale=all&depth=0`)
+    expect(body.slugs).toEqual({ fr: 'villes', en: 'cities' })
+  })
+
   test('of several files that are chosen at once, those that are no pictures are named', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

@@ -24,7 +24,7 @@ import { makeAccount, useServer } from '../support/server'
 type Named<T> = T extends { slug: string; name: infer N } ? Omit<T, 'name'> & { name: NonNullable<N> } : T
 
 /**
- * What the server’s shapes are as JSON. Its texts are in any languages, the client’s in those of the content: which those are is seen in the answers
+ * What the server’s shapes are as JSON. Its texts and slugs are in any languages, the client’s in those of the content: which those are is seen in the answers
  * below. Functions are left out.
  */
 type Json<T> = T extends string | number | boolean | null | undefined
@@ -35,7 +35,11 @@ type Json<T> = T extends string | number | boolean | null | undefined
       ? Said.PublicRichText
       : T extends readonly (infer One)[]
         ? Json<One>[]
-        : Named<{ [K in keyof T as T[K] extends (...given: never[]) => unknown ? never : K]: Json<T[K]> }>
+        : Named<{
+            [K in keyof T as T[K] extends (...given: never[]) => unknown ? never : K]: K extends 'slugs'
+              ? Said.DraftSlugs
+              : Json<T[K]>
+          }>
 
 /** What the server has is what the client says, field for field; a compile error where it is not. */
 type Fits<R extends S, S> = [Exclude<keyof R, keyof S>] extends [never] ? true : never

@@ -170,6 +170,19 @@ media:
     ])
   })
 
+  test('a spelling is one workshop’s, whatever the language', () => {
+    const source = `${good}workshops:
+  one: { status: draft, slugs: { fr: un, en: one } }
+  two: { status: draft, slugs: { en: un } }
+  three: { status: draft, slugs: { fr: two, en: Deux } }
+`
+    expect(problemsOf(source)).toEqual([
+      '7:34 workshops.two.slugs.en SLUG_TAKEN',
+      '8:36 workshops.three.slugs.fr SLUG_TAKEN',
+      '8:45 workshops.three.slugs.en SLUG_INVALID',
+    ])
+  })
+
   test('a time to publish at lies ahead, in the zone of the series', () => {
     const source = `${good}  timeZone: Europe/Paris
 workshops:

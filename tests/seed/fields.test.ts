@@ -32,6 +32,7 @@ const elsewhere = new Set([
   'programme',
   'snapshot',
   'names',
+  'spellings',
   'unprojected',
   'publishAtUtc',
   'publishRefusal',

@@ -54,6 +54,35 @@ describeWithDatabase('loading a series file again, after others have worked', ()
     expect(changed(await load(small))).toEqual([])
   })
 
+  test('slugs of languages are as the file says, and what was public before leads on, whatever the file says of that', async () => {
+    const spelt = (slugs: string): string =>
+      small.replace('    title: { fr: Un', `    slugs: ${slugs}\n    title: { fr: Un`)
+    expect(await exported()).not.toContain('slugs:')
+    expect(changed(await load(spelt('{ fr: un }')))).toEqual(['change workshop one: slugs'])
+    expect(await exported()).toContain('    slugs:\n      fr: un\n')
+    expect(changed(await load(spelt('{ fr: premier, en: first }')))).toEqual(['change workshop one: slugs'])
+    expect(changed(await load(spelt('{ fr: premier, en: first }')))).toEqual([])
+    expect(await exported()).toContain('    formerSlugs:\n      - un\n')
+    expect(changed(await load(await exported()))).toEqual([])
+    // Called so again.
+    expect(changed(await load(spelt('{ en: un }')))).toEqual(['change workshop one: slugs formerSlugs'])
+    expect(await exported()).toContain('    formerSlugs:\n      - premier\n      - first\n')
+    expect(changed(await load(small))).toEqual(['change workshop one: slugs'])
+    expect(changed(await load(small))).toEqual([])
+    // Two cannot exchange theirs at once: the first meets what the second still has.
+    const two = (one: string, other: string): string =>
+      spelt(`{ fr: ${one} }`).replace(
+        'people:\n',
+        `  two: { status: draft, title: { fr: Deux }, slugs: { fr: ${other} } }\npeople:\n`,
+      )
+    expect((await load(two('ici', 'la'))).applied).toBe(true)
+    const before = await exported()
+    await expect(load(two('la', 'ici'))).rejects.toThrow('“la”')
+    expect(await exported()).toBe(before)
+    await database.payload.delete({ collection: 'workshops', where: { slug: { equals: 'two' } } })
+    await load(small)
+  })
+
   test.each([
     ['as it would be printed today', 'name: Ada Lovelace'],
     ['in part', 'name: Ada Byron'],

@@ -98,6 +98,11 @@ export const usePublicWrites = ({ database, goOn, now, server }: Written) => {
           _status: 'published',
         }),
       slug: () => change({ slug: random.pick(['summer', `slug-${n}`]), _status: 'published' }),
+      slugs: () =>
+        change({
+          slugs: { [random.pick(['fr', 'en'])]: random.pick(['ete', `slug-${n}`, null]) },
+          _status: 'published',
+        }),
       programme: () =>
         payload.update({
           collection: 'workshops',

@@ -94,7 +94,7 @@ export interface Client<Draft extends boolean = false> {
   /** Where the server is, without a slash at its end: pictures stand under it. */
   readonly url: string
   readonly locale: PublicLocale
-  /** A workshop with its programme, by its slug or one that it had before: where its `slug` is another one, a page is best sent there. */
+  /** A workshop with its programme, by its slug, that of a language, or one that it had before: where that of the page’s language in `slugs` is another one, a page is best sent there. */
   workshop: (slug: string, options?: Asking) => Promise<WorkshopOf<Draft> | null>
   /** A person, with one page of the workshops in which they stand: of 25 at most. */
   person: (slug: string, options?: Asking & Paged) => Promise<SpeakerOf<Draft> | null>

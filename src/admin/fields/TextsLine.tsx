@@ -15,7 +15,7 @@ const isEmpty = (value: unknown): boolean => (hasRoot(value) ? isEmptyRichText(v
 
 /**
  * Beneath a text in its languages (src/cms/fields/sideBySide.ts): what is refused of it, in which language it is missing and which one is
- * shown instead, and a way to start from that one.
+ * shown instead, and a way to start from that one; not of what needs no text in each (`admin.custom.notMissing`).
  */
 export const TextsLine = ({ field, path }: TextFieldClientProps) => {
   const { errorMessage, showError } = useField({ path })
@@ -28,7 +28,8 @@ export const TextsLine = ({ field, path }: TextFieldClientProps) => {
   const line = useRef<HTMLDivElement>(null)
   const there = filled.split(' ')
   const [from = ''] = there
-  const missing = from ? localeCodes.filter((locale) => !there.includes(locale)) : []
+  const missing =
+    from && !field.admin?.custom?.notMissing ? localeCodes.filter((locale) => !there.includes(locale)) : []
 
   // Spelling is checked, and a text read aloud, in the language that it is in. A field may appear later than its row.
   useEffect(() => {

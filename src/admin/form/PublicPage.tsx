@@ -2,6 +2,8 @@
 import { ExternalLinkIcon, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import type { FrontEnd } from '../../domain/frontEnd'
+import { slugsOf } from '../../domain/slugs'
+import type { Texts } from '../../domain/texts'
 import { pageAddresses } from '../../i18n/pageAddresses'
 import { words } from '../../i18n/words/admin'
 import type { Workshop } from '../../payload-types'
@@ -19,8 +21,12 @@ export const PublicPage = () => {
   const language = useNamesLanguage()
   const isWorkshop = collectionSlug === 'workshops' && Boolean(id)
   const query = 'depth=0&select[_status]=true'
-  const asked = api(isWorkshop ? `/workshops/${id}?${query}&select[slug]=true` : `/globals/series?${query}`)
-  const { ask, body: stored } = useAsking<Pick<Workshop, '_status' | 'slug'>>(asked)
+  const asked = api(
+    isWorkshop
+      ? `/workshops/${id}?${query}&select[slug]=true&select[slugs]=true&locale=all`
+      : `/globals/series?${query}`,
+  )
+  const { ask, body: stored } = useAsking<Pick<Workshop, '_status' | 'slug'> & { slugs?: Texts | null }>(asked)
 
   // Asked again after each save: the address of a page may have changed.
   const savedAt = (isWorkshop || globalSlug === 'series') && hasPublishedDoc && data?.updatedAt
@@ -30,7 +36,8 @@ export const PublicPage = () => {
 
   const { frontEnd }: { frontEnd?: FrontEnd } = useConfig().config.admin.custom ?? {}
   const pages = pageAddresses('', frontEnd)
-  const address = isWorkshop ? stored?.slug && pages.workshop(language, stored.slug) : pages.series(language)
+  const slug = stored && slugsOf(stored, [language])[language]
+  const address = isWorkshop ? slug && pages.workshop(language, slug) : pages.series(language)
   const isKnown = stored?._status === 'published' && Boolean(address)
   if (!savedAt || (stored && !isKnown)) return null
   return (

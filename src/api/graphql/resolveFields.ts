@@ -87,6 +87,8 @@ const sessionsOf = (programme: unknown): Row[] =>
   rowsOf(programme).flatMap((session) => [session, ...sessionsOf(session.items)])
 
 const textTypes: readonly string[] = ['PublicText', 'PublicRichText']
+/** What has a field for each language. */
+const byLanguage: readonly string[] = [...textTypes, 'PublicSlugs']
 /** Their fields are resolved and priced where they are made (resolvers.ts). */
 const rootTypes: readonly string[] = ['Query', 'Mutation']
 
@@ -201,7 +203,7 @@ export const resolveFields = (
       for (const arg of field.args)
         if (GraphQL.getNamedType(arg.type).name === languages.name)
           Object.assign(arg, { type: languages, defaultValue: defaultLocale })
-      const code = textTypes.includes(type.name) ? codes.get(field.name) : undefined
+      const code = byLanguage.includes(type.name) ? codes.get(field.name) : undefined
       if (code) field.resolve = (text: Row) => text[code]
       else if (!rootTypes.includes(type.name)) resolveField(type, field)
     }

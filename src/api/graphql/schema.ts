@@ -121,7 +121,7 @@ interface Options {
  * Our part of the GraphQL schema, in its own language. Types begin with `Public`, so that none of Payload's can have their names.
  *
  * The value of a field follows from what it belongs to and from its own arguments, never from those of a field around it; what is one thing has one
- * type wherever it stands; and all but texts, sizes of pictures and pages of lists have ids. A client may so keep what it got by type, id and arguments
+ * type wherever it stands; and all but texts, slugs, sizes of pictures and pages of lists have ids. A client may so keep what it got by type, id and arguments
  * (docs/decisions/034-a-graph-that-can-be-kept.md).
  */
 export const publicSchema = ({ defaultLocale, drafts = false, locales }: Options): string => {
@@ -290,6 +290,11 @@ type PublicConfidentiality {
   note${inLocale}: PublicText
 }
 
+"The slug of a workshop in the address of each language."
+type PublicSlugs {
+  ${fieldsOf(locales, `String${sure}`)}
+}
+
 type PublicPlace {
   id: ID!
   name${inLocale}: PublicText
@@ -335,7 +340,9 @@ type PublicRegistration {
 type PublicWorkshop {
   id: ID!
   slug: String${sure}
-  "Slugs that it had before; they find it too."
+  "In the address of each language. Each finds it, whatever the language."
+  slugs: PublicSlugs!
+  "Slugs that it had before, in whatever language; they find it too."
   formerSlugs: [String!]!
   status: PublicStatus!
   "When what is shown here was published: ISO 8601 in UTC. Null in a working copy."

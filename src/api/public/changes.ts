@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { localesOf } from '../../database/request'
+import { slugsOf } from '../../domain/slugs'
 import { refusal } from '../../i18n/errors/refusal'
 import { changesToTell } from '../../database/knownChanges'
 import type { Change, KnownChanges } from '../../domain/changes'
+import { localeCodes } from '../../i18n/locales'
 import { DEFAULT_CHANGES, MAX_ALSO_CHANGED, MAX_CHANGES, MOST_LOOKED_AT } from '../query/limits'
 import { ownEndpoint } from './ownEndpoint'
 import { parsePage } from './request'
@@ -14,6 +17,8 @@ interface PublicReference {
   kind: Change['kind']
   id: string
   slug: string | null
+  /** In the address of each language; null of what has no page. */
+  slugs: Record<string, string | null> | null
 }
 
 interface PublicChange extends PublicReference {
@@ -28,7 +33,12 @@ interface PublicChange extends PublicReference {
 
 const byDoc = (a: Change, b: Change): number => (a.doc < b.doc ? -1 : 1)
 
-const referenceOf = ({ doc, kind, slug }: Change): PublicReference => ({ kind, id: doc, slug })
+const referencesIn =
+  (locales: readonly string[]) =>
+  (change: Change): PublicReference => {
+    const { doc, kind, slug } = change
+    return { kind, id: doc, slug, slugs: slug === null ? null : slugsOf(change, locales) }
+  }
 
 /** How far somebody has taken in what changed. */
 export interface Taken {
@@ -72,7 +82,14 @@ const takenOf = ({ i18n, payload }: PayloadRequest, cursor: string, history: str
  * with each part of it. Whoever begins is told nothing of what was gone by then: they never had it.
  * @param upTo the place up to which is told; whoever begins is told all
  */
-export const pageAfter = (known: KnownChanges, { from, position: since, told }: Taken, upTo: number, limit: number) => {
+export const pageAfter = (
+  known: KnownChanges,
+  { from, position: since, told }: Taken,
+  upTo: number,
+  limit: number,
+  locales: readonly string[] = localeCodes,
+) => {
+  const referenceOf = referencesIn(locales)
   const changes: PublicChange[] = []
   const named = new Set<string>()
   const begins = from !== undefined
@@ -110,6 +127,6 @@ export const changesOfPublic = ownEndpoint('get', '/changes', async (req) => {
   const cursor = query.get('since')
   const { history, known, upTo } = await changesToTell(req.payload, cursor === null)
   const taken = cursor === null ? { from: upTo, position: 0 } : takenOf(req, cursor, history, known.last)
-  const { changes, hasMore, ...next } = pageAfter(known, taken, upTo, limit)
+  const { changes, hasMore, ...next } = pageAfter(known, taken, upTo, limit, localesOf(req))
   return { body: { changes, cursor: cursorOf(req.payload.secret, history, next), hasMore } }
 })

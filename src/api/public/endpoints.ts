@@ -49,7 +49,8 @@ const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Re
 export const workshopBySlug = bySlug('workshops', async (req, slug, locale, draft) => {
   const workshop = await readWorkshop(req, slug, locale, draft)
   // Another one may take a slug that this one had before.
-  if (workshop && workshop.slug === slug) answerOfWorkshop(workshop.id)
+  if (workshop && (workshop.slug === slug || Object.values(workshop.slugs).includes(slug)))
+    answerOfWorkshop(workshop.id)
   return workshop
 })
 

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { named, published } from '../../cms/access/rules'
 import type { Fields, Order } from '../../database/documents'
+import { localesOf } from '../../database/request'
+import { slugsOf } from '../../domain/slugs'
 import type { StoredOrganisation, StoredSpeaker, StoredWorkshop } from '../../stored-types'
 import type { Paging } from './page'
 import { slugOf } from './shapes'
@@ -12,6 +14,8 @@ export type ListedKind = (typeof listedKinds)[number]
 /** What has a page, for a list of addresses. */
 export interface Addressed {
   slug: string
+  /** In the address of each language, where that is not the same. */
+  slugs?: Record<string, string | null>
   /** When what the page says was written last (ISO 8601, UTC); null where that is not known. */
   changedAt: string | null
 }
@@ -46,10 +50,16 @@ export const listAddressed = async (
     const { docs } = await req.payload.db.find<StoredWorkshop>({
       ...asked,
       collection: kind,
-      select: { slug: true, updatedAt: true } satisfies Fields<'workshops'>,
+      locale: 'all',
+      select: { slug: true, slugs: true, updatedAt: true } satisfies Fields<'workshops'>,
       sort: latestFirst,
     })
-    return docs.map((doc) => ({ slug: slugOf(doc), changedAt: new Date(doc.updatedAt).toISOString() }))
+    const locales = localesOf(req)
+    return docs.map((doc) => ({
+      slug: slugOf(doc),
+      slugs: slugsOf(doc, locales),
+      changedAt: new Date(doc.updatedAt).toISOString(),
+    }))
   }
   const { docs } = await req.payload.db.find<StoredOrganisation | StoredSpeaker>({
     ...asked,

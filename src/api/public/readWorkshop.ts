@@ -155,15 +155,23 @@ export const workshopDocs = async (
     ? (await findDrafts(req, 'workshops', where)).filter(({ deletedAt }) => !deletedAt)
     : findKept(req, 'workshops', { and: [where, published] }, 0, select)
 
-/** The workshops that have a slug, else those that had it before. Asked for at once, both would be looked for in all workshops. */
+/** The workshops that have a slug, else the one that has it in a language, else those that had it before. Asked for at once, all would be looked for in all workshops. */
 export const workshopsBySlug = async (
   req: PayloadRequest,
   slug: string,
   draft: boolean,
   select?: Fields<'workshops'>,
 ): Promise<StoredWorkshop[]> => {
-  const docs = await workshopDocs(req, { slug: { equals: slug } }, draft, select)
-  return docs.length ? docs : workshopDocs(req, { formerSlugs: { in: [slug] } }, draft, select)
+  const conditions: Conditions<'workshops'>[] = [
+    { slug: { equals: slug } },
+    { spellings: { in: [slug] } },
+    { formerSlugs: { in: [slug] } },
+  ]
+  for (const where of conditions) {
+    const docs = await workshopDocs(req, where, draft, select)
+    if (docs.length) return docs
+  }
+  return []
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SessionDoc } from '../../domain/programme'
 import { imageSizes, versionOf } from '../../domain/pictures'
 import { richTextToHtml, type RichText } from '../../domain/richText'
 import { textAsOffered } from '../../domain/richTextRules'
+import { slugsOf } from '../../domain/slugs'
 import { serve, type Texts } from '../../domain/texts'
 import { asInstant, instantIn } from '../../domain/time'
 import { settingsOf, type DeskRow } from '../../domain/desk'
@@ -21,7 +22,7 @@ import type {
 
 /**
  * The public shapes of what the content holds: what REST's `by-slug`, our GraphQL fields and the pages give. Texts come in every language at
- * once and as served to one reader. All but texts have ids: those of a
+ * once and as served to one reader. All but texts and slugs have ids: those of a
  * document, of a row or of a part of one.
  */
 
@@ -144,6 +145,7 @@ export type WorkshopContent = Partial<StoredWorkshop> & { id: string }
 /** The fields that tell one workshop from another. */
 export const referenceFields = {
   slug: true,
+  slugs: true,
   number: true,
   title: true,
   shortTitle: true,
@@ -160,6 +162,8 @@ export const referenceFields = {
 export const workshopReference = (doc: WorkshopContent, locale: string, locales: readonly string[]) => ({
   id: doc.id,
   slug: string(doc.slug),
+  /** In the address of each language. */
+  slugs: slugsOf(doc, locales),
   number: doc.number ?? null,
   title: publicText(doc.title, locale, locales),
   shortTitle: publicText(doc.shortTitle, locale, locales),

@@ -60,7 +60,8 @@ const textKey = (
   path: readonly (string | number)[],
 ): string => `${collection ? `${collection} ${id ?? 'new'}` : 'global'} ${path.join('.')}`
 
-interface ValidateOptions {
+/** What a field’s rule is told. */
+export interface ValidateOptions {
   collectionSlug?: string
   data: { _status?: unknown }
   event?: string
@@ -114,18 +115,26 @@ const plainRules: Readonly<Record<'text' | 'textarea', PlainRule>> = {
  * to publish or in one at least. Never Payload's `required`: it would refuse a write in a language that has no text yet.
  * @param needed in every language to publish, or in one
  * @param global the global that the field stands in, if it is one's
+ * @param rule what holds of the texts of all languages together
  * @returns the field with those that a form edits it by
  */
-export const localized = (field: LocalizedField, needed?: 'all' | 'one', global?: GlobalSlug): Field[] => {
+export const localized = (
+  field: LocalizedField,
+  needed?: 'all' | 'one',
+  global?: GlobalSlug,
+  rule?: (texts: Row, options: ValidateOptions) => string | true | Promise<string | true>,
+): Field[] => {
   const base = field.type === 'richText' ? undefined : plainRules[field.type]
   const validate = async (value: unknown, options: ValidateOptions) => {
     const locales = localesOf(options.req)
     const own = { [localeOf(options.req)]: value }
-    const texts = writtenTexts(options) ?? formTexts(options) ?? (needed ? await withStored(own, options, global) : own)
+    const texts =
+      writtenTexts(options) ?? formTexts(options) ?? (needed || rule ? await withStored(own, options, global) : own)
     for (const locale of locales) {
       const plain = base ? await base.validate(texts[locale] ?? undefined, options) : true
       if (plain !== true) return plain
     }
+    if (rule) return rule(texts, options)
     if (!needed) return true
     const missing = missingIn(texts, locales)
     if (needed === 'all' && isPublishing(options) && missing.length) {

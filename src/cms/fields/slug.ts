@@ -1,11 +1,13 @@
 import type { CollectionSlug, FieldHook, FieldHookArgs, PayloadRequest, TextField } from 'payload'
 import { isRow } from '../../domain/row'
+import { spellingsOf } from '../../domain/slugs'
 import { isSlug, slugify } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 import { findMain, findStates, type Conditions, type Stored, type StoredDoc } from '../../database/documents'
 import { isCollection } from '../../database/request'
 import { storedMain } from '../../database/writes'
+import { takenOf } from './slugs'
 
 /** What a document says of its address. */
 type Addressed = Pick<Stored<'workshops' | 'speakers' | 'organisations'>, 'deletedAt' | 'id' | 'slug'>
@@ -38,6 +40,18 @@ export const makeOnce =
     return slugify(source ?? '') || undefined
   }
 
+/** What documents are called whose slug, of a workshop in whatever language, is `wanted` or begins with it: in their public states and working copies. */
+const alikeTo = async (req: PayloadRequest, collection: CollectionSlug, wanted: string, own: unknown) => {
+  if (collection === 'workshops') {
+    const where: Conditions<'workshops'> = { or: [{ slug: { like: wanted } }, { spellings: { like: wanted } }] }
+    const found = await findStates(req, collection, where, { slug: true, slugs: true })
+    return found.filter(({ id }) => id !== own).flatMap(spellingsOf)
+  }
+  const where: Conditions<'speakers'> = { slug: { like: wanted } }
+  const found: Addressed[] = await findStates(req, collection, where, { slug: true })
+  return found.filter(({ id }) => id !== own).flatMap(({ slug: other }) => other ?? [])
+}
+
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that no other document of the collection has. */
 export const freeSlug = async (
   req: PayloadRequest,
@@ -45,10 +59,7 @@ export const freeSlug = async (
   wanted: string,
   own?: unknown,
 ): Promise<string> => {
-  // Whatever has the slug or begins with it, in its public state or its working copy.
-  const where: Conditions<'speakers'> = { slug: { like: wanted } }
-  const alike: Addressed[] = await findStates(req, collection, where, { slug: true })
-  const taken = new Set(alike.filter(({ id }) => id !== own).map(({ slug: other }) => other))
+  const taken = new Set(await alikeTo(req, collection, wanted, own))
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? wanted : `${wanted}-${n}`
     if (!taken.has(candidate)) return candidate
@@ -81,9 +92,9 @@ const makeFree =
     if (made && isOdd && given && status === 'draft' && !deletedAt) return slugify(made) || made
     if (!made || given || !args.collection) return made
     const { collection, originalDoc, req } = args
-    const next = (): Promise<string> => freeSlug(req, collection.slug, made, originalDoc?.id)
-    const free = await next()
-    req.context.madeSlug = { collection: collection.slug, slug: free, next }
+    const next = async () => ({ slug: await freeSlug(req, collection.slug, made, originalDoc?.id) })
+    const { slug: free } = await next()
+    req.context.madeSlug = { collection: collection.slug, slug: free, wanted: made, next }
     return free
   }
 
@@ -114,6 +125,10 @@ export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & st
     const collection = isCollection(req, collectionSlug) ? collectionSlug : null
     const main: Addressed | null = collection && id ? await storedMain(req, collection, String(id)) : null
     if (main?.slug === value) return true
+    if (collection === 'workshops') {
+      const taken = await takenOf(req, [value], id)
+      return taken === undefined || invalid(req, { code: 'SLUG_TAKEN', params: { value } })
+    }
     const holders = collection ? await findMain(req, collection, { slug: { equals: value } }, 0, { id: true }) : []
     return holders.every((holder) => holder.id === id) || invalid(req, { code: 'SLUG_TAKEN', params: { value } })
   },

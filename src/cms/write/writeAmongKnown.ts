@@ -142,7 +142,12 @@ const prepare = async (writing: Writing): Promise<Row> => {
   data = (await inTurn([...beforeValidate, ...beforeChange] as Hooks['beforeChange'], data, argsOf)) as Row
   // It is one of its own: whoever plans has read all of them, and an index sees to it.
   if (!stored && typeof data.slug === 'string')
-    context.madeSlug = { collection, slug: data.slug, next: () => Promise.reject(new Error('It is given.')) }
+    context.madeSlug = {
+      collection,
+      slug: data.slug,
+      wanted: data.slug,
+      next: () => Promise.reject(new Error('It is given.')),
+    }
   const whole: Row = deepCopyObjectSimple(stored ? { ...data, id: stored.id } : data)
   const docWithLocales: Row = stored ? deepCopyObjectSimple(stored) : {}
   const errors: ConstructorParameters<typeof ValidationError>[0]['errors'] = []

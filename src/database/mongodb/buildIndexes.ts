@@ -35,9 +35,12 @@ const isThere = (wanted: Row, there: readonly Row[]): boolean =>
 export const buildIndexes = async (payload: Payload, builds?: () => void): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
   const { collections, connection, globals, versions } = payload.db
-  const listed = listIndexes('mongodb').map(({ collection, fields, versions: ofVersions }): Listed => ({
+  const listed = listIndexes('mongodb').map(({ collection, fields, unique, versions: ofVersions }): Listed => ({
     model: (ofVersions ? versions : collections)[collection],
-    index: [Object.fromEntries(fields.map((field) => [field.replace(/^-/, ''), field.startsWith('-') ? -1 : 1])), {}],
+    index: [
+      Object.fromEntries(fields.map((field) => [field.replace(/^-/, ''), field.startsWith('-') ? -1 : 1])),
+      unique ? { unique, sparse: true } : {},
+    ],
   }))
   const named = await connection.listCollections()
   for (const model of [...Object.values(collections), ...Object.values(versions), globals]) {

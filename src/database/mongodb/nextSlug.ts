@@ -5,13 +5,22 @@ import {
   type DatabaseAdapterObj,
   type PayloadRequest,
 } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '../../domain/row'
+import type { Texts } from '../../domain/texts'
 import { wrapAdapter, type Method } from '../wrapAdapter'
+
+/** What was made of a document’s names: its slug, and what follows from that (src/cms/write/noteSpellings.ts). */
+interface Made {
+  slug: string
+  slugs?: Texts
+  spellings?: readonly string[]
+}
 
 declare module 'payload' {
   interface RequestContext {
-    /** The slug that was made for the document which is created now: free when it was looked for. */
-    madeSlug?: { collection: CollectionSlug; slug: string; next: () => Promise<string> }
+    /** The slug that was made for the document which is created now, of `wanted`: free when it was looked for. */
+    madeSlug?: { collection: CollectionSlug; slug: string; wanted: string; next: () => Promise<Made> }
   }
 }
 
@@ -23,10 +32,18 @@ interface Creation {
 
 interface Adapter {
   create: Method<Creation>
+  updateOne: Method<Creation>
 }
 
 const isSlugTaken = (error: unknown): boolean =>
-  error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slug')
+  error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slug' || path === 'spellings')
+
+/** The refusal of a spelling, said of the field that an editor knows. */
+const ofField = (error: unknown): unknown => {
+  if (error instanceof ValidationError)
+    for (const one of error.data.errors) if (one.path === 'spellings') one.path = 'slugs'
+  return error
+}
 
 /** How many slugs are tried: more than are created at once. */
 const TRIES = 20
@@ -41,18 +58,28 @@ const TRIES = 20
  */
 export const nextSlug = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
-    const { create } = adapter
+    const { create, updateOne } = adapter
+    adapter.updateOne = async function (this: Adapter, args) {
+      try {
+        return await updateOne.call(this, args)
+      } catch (error) {
+        throw ofField(error)
+      }
+    }
     adapter.create = async function (this: Adapter, args) {
       const made = args.req?.context?.madeSlug
-      let { slug } = args.data
-      if (!made || made.collection !== args.collection || made.slug !== slug) return create.call(this, args)
+      const isMade = made && made.collection === args.collection && made.slug === args.data.slug
+      let { data } = args
       for (let left = TRIES; ; left--) {
         try {
           // The adapter changes the data that it is given.
-          return await create.call(this, { ...args, data: { ...deepCopyObjectSimple(args.data), slug } })
+          return await create.call(this, isMade ? { ...args, data: deepCopyObjectSimple(data) } : args)
         } catch (error) {
-          if (!isSlugTaken(error) || !left) throw error
-          slug = await made.next()
+          if (!isMade || !isSlugTaken(error) || !left) throw ofField(error)
+          const next: Row = { ...data, ...(await made.next()) }
+          // What somebody chose is taken.
+          if (isDeepStrictEqual(next, data)) throw ofField(error)
+          data = next
         }
       }
     }

@@ -13,15 +13,16 @@ const storedOf = (row: Found): StoredChange => ({
   ownPosition: row.own_position,
   ownAt: text(row.own_at),
   slug: text(row.slug),
+  slugs: json(row.slugs),
   formerSlugs: json(row.former_slugs),
   gone: Boolean(row.gone),
   names: json(row.names),
 })
 
-const PUT = `insert into changed (id, position, at, kind, doc, own_position, own_at, slug, former_slugs, gone, names)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+const PUT = `insert into changed (id, position, at, kind, doc, own_position, own_at, slug, slugs, former_slugs, gone, names)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (doc) do update set position = excluded.position, at = excluded.at, own_position = excluded.own_position, own_at = excluded.own_at,
-  slug = excluded.slug, former_slugs = excluded.former_slugs, gone = excluded.gone, names = excluded.names`
+  slug = excluded.slug, slugs = excluded.slugs, former_slugs = excluded.former_slugs, gone = excluded.gone, names = excluded.names`
 
 /** The rows of what changed in a file, in the transaction that a connection is in. */
 export const changesTable = (client: Client): Log => ({
@@ -42,8 +43,9 @@ export const changesTable = (client: Client): Log => ({
     const { rows } = await client.execute({ sql: 'select * from changed where doc = ?', args: [doc] })
     return rows[0] ? changeOf(storedOf(rows[0])) : undefined
   },
-  put: async ({ at, doc, formerSlugs, gone, kind, names, ownAt, ownPosition, position, slug }) => {
-    const own = [ownPosition, ownAt, slug, JSON.stringify(formerSlugs), gone ? 1 : 0, JSON.stringify(names)]
+  put: async ({ at, doc, formerSlugs, gone, kind, names, ownAt, ownPosition, position, slug, slugs }) => {
+    const spelt = [slug, JSON.stringify(slugs), JSON.stringify(formerSlugs)]
+    const own = [ownPosition, ownAt, ...spelt, gone ? 1 : 0, JSON.stringify(names)]
     await client.execute({ sql: PUT, args: [randomUUID(), position, at, kind, doc, ...own] })
     return true
   },

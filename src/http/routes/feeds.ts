@@ -6,6 +6,7 @@ import { readSeries } from '../../api/public/readWorkshop'
 import { frontEndOf } from '../../cms/previews/frontEnd'
 import { answerOfWorkshop } from '../../database/answering'
 import { localesOf } from '../../database/request'
+import { slugIn } from '../../domain/slugs'
 import type { Clock } from '../../domain/clock'
 import { MAX_ANSWER } from '../../domain/size'
 import { seriesAtom } from '../../feeds/atom'
@@ -130,7 +131,7 @@ export const feedRoutes = ({ now, origin, payload }: FeedOptions): Router => {
       if (!locales.some((other) => segment === workshopSegment(other))) return next()
       const { feed, local } = await ask(req, locale)
       const changed = await readChanged(local, slug, { locale, withProgramme })
-      const own = changed?.workshop.slug
+      const own = changed && slugIn(changed.workshop, locale)
       if (!changed || !own) return notFoundPage(req, res)
       if (own !== slug || segment !== workshopSegment(locale)) return move(res, pathOf(own))
       const series = await readSeries(local, locale)

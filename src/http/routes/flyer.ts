@@ -7,6 +7,7 @@ import { stateOfWorkshop } from '../../cms/publication/state'
 import { answerOfWorkshop } from '../../database/answering'
 import { findDraft } from '../../database/documents'
 import { localesOf } from '../../database/request'
+import { slugIn } from '../../domain/slugs'
 import type { Clock } from '../../domain/clock'
 import type { PublicationState } from '../../domain/publication'
 import { refusal } from '../../i18n/errors/refusal'
@@ -99,14 +100,15 @@ export const flyerRoutes = ({
     const isKnown = typeof slug === 'string' && locales.some((other) => segment === workshopSegment(other))
     const workshop = isKnown ? await readWorkshop(local, slug, locale) : null
     if (!workshop?.slug) return notFoundPage(req, res)
-    // A former slug, or the other language's word for workshops: one address is its own.
-    if (workshop.slug !== slug || segment !== workshopSegment(locale)) {
+    // A former slug, that of the other language, or its word for workshops: one address is its own.
+    const own = slugIn(workshop, locale) ?? workshop.slug
+    if (own !== slug || segment !== workshopSegment(locale)) {
       setPageHeaders(res, 'public')
-      return res.redirect(301, pathOf(workshop.slug))
+      return res.redirect(301, pathOf(own))
     }
     const series = await readSeries(local, locale)
     answerOfWorkshop(workshop.id)
-    return { series, slug: workshop.slug, workshop }
+    return { series, slug: own, workshop }
   }
   const sendFile = (req: Request, res: Response, type: 'pdf' | 'png', bytes: Buffer): Promise<void> | void => {
     res.setHeader('Cache-Control', keptAndAsked)
@@ -167,6 +169,6 @@ export const draftFlyer =
     if (!printed) return notFoundPage(req, res, 'preview')
     const pdf = await makeFlyer(res, serving, languages, printed)
     res.setHeader('Content-Security-Policy', nothing)
-    nameIt(res, languages, printed.workshop.slug ?? printed.workshop.id)
+    nameIt(res, languages, slugIn(printed.workshop, locale) ?? printed.workshop.id)
     res.type('pdf').send(pdf)
   }

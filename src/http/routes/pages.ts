@@ -9,6 +9,7 @@ import { DEFAULT_LIMIT } from '../../api/query/limits'
 import { answerOfWorkshop } from '../../database/answering'
 import { isId } from '../../database/documents'
 import { localesOf } from '../../database/request'
+import { slugIn } from '../../domain/slugs'
 import type { Clock } from '../../domain/clock'
 import { isSlug } from '../../domain/texts'
 import {
@@ -193,11 +194,12 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
       const { local, reader } = await ask(locale)
       const workshop = await readWorkshop(local, slug, locale)
       if (!workshop?.slug) return notFoundPage(req, res)
-      if (!isOn) return moveTo(req, res, elsewhere.workshop(locale, workshop.slug))
-      // A former slug, or the other language's word for workshops: one address is the workshop's own.
-      if (workshop.slug !== slug || segment !== workshopSegment(locale)) {
+      const own = slugIn(workshop, locale) ?? workshop.slug
+      if (!isOn) return moveTo(req, res, elsewhere.workshop(locale, own))
+      // A former slug, that of the other language, or its word for workshops: one address is the workshop's own.
+      if (own !== slug || segment !== workshopSegment(locale)) {
         setPageHeaders(res, 'public')
-        return res.redirect(301, workshopPath(locale, workshop.slug))
+        return res.redirect(301, workshopPath(locale, own))
       }
       const series = await readSeries(local, locale)
       answerOfWorkshop(workshop.id)

@@ -23,6 +23,7 @@ import { otherAddresses } from '../../domain/otherAddresses'
 import { isLive } from '../../domain/registration'
 import { formFields } from '../../domain/registrationInput'
 import { textOf, type Row } from '../../domain/row'
+import { slugsOf, type Addressed } from '../../domain/slugs'
 import {
   ownPath,
   registrationPath,
@@ -164,6 +165,12 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     return seconds > 0
   }
 
+  /** The slug in the address of each language of what is registered for. */
+  const slugFor = ({ workshop }: { workshop: Addressed }): ((locale: string) => string | null | undefined) => {
+    const slugs = slugsOf(workshop, locales)
+    return (locale) => slugs[locale]
+  }
+
   for (const { locale, paths } of misspelt)
     router.get(paths, (req: Request<{ token?: string }>, res) => goTo(res, ownPath(locale, req.params.token), 'own'))
 
@@ -173,12 +180,11 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     router.get(workshops, async (req, res) => {
       const { reader, req: local, series } = await ask(locale)
       const form = await findForm(local, String(req.params.slug), now())
-      if (!form?.workshop.slug) return notFoundPage(req, res)
+      const slug = form && slugFor(form)(locale)
+      if (!slug) return notFoundPage(req, res)
       // Where our pages are off, a front end’s form takes the place of ours.
-      if (!isOn && frontEnd?.registration)
-        return moveTo(req, res, pageAddresses('', frontEnd).registration(locale, form.workshop.slug))
-      if (form.workshop.slug !== req.params.slug)
-        return goTo(res, registrationPath(locale, form.workshop.slug), 'form', 301)
+      if (!isOn && frontEnd?.registration) return moveTo(req, res, pageAddresses('', frontEnd).registration(locale, slug))
+      if (slug !== req.params.slug) return goTo(res, registrationPath(locale, slug), 'form', 301)
       const shown = publicForm(local, form, locale, now())
       send(res, 'form', formDocument(reader, { form: shown, problems: [], series, trouble: null, typed: {} }))
     })
@@ -186,7 +192,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     router.post(workshops, formBody, async (req, res) => {
       const { reader, req: local, series } = await ask(locale)
       const form = await findForm(local, String(req.params.slug), now())
-      if (!form?.workshop.slug) return notFoundPage(req, res)
+      const slug = form && slugFor(form)(locale)
+      if (!slug) return notFoundPage(req, res)
       const typed = typedIn(res)
       const show = (
         status: number,
@@ -214,14 +221,19 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         return show(status, null, labelled(form, locale, wrong), textOf(typed.stamp) ?? undefined)
       }
       const sealed = seal(payload, textOf(typed.email)?.trim() ?? '', now())
-      goTo(res, `${sentPath(locale, form.workshop.slug)}?to=${sealed}`, 'form')
+      goTo(res, `${sentPath(locale, slug)}?to=${sealed}`, 'form')
     })
 
     router.get(`${workshops}/${sentSegment(locale)}`, async (req: Request<{ slug: string }>, res) => {
       const { reader, req: local, series } = await ask(locale)
-      if (!(await findForm(local, req.params.slug, now()))) return notFoundPage(req, res)
+      const form = await findForm(local, req.params.slug, now())
+      if (!form) return notFoundPage(req, res)
       const address = unseal(payload, req.query.to, now())
-      send(res, 'own', sentDocument(reader, { address, series, slug: req.params.slug }))
+      send(
+        res,
+        'own',
+        sentDocument(reader, { address, series, slugFor: (code) => slugFor(form)(code) ?? req.params.slug }),
+      )
     })
 
     const links = ownPath(locale)

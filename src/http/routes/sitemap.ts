@@ -10,6 +10,7 @@ import {
 import { yearsOver } from '../../api/public/listWorkshops'
 import { frontEndOf, hasOwnPages } from '../../cms/previews/frontEnd'
 import { localesOf } from '../../database/request'
+import { slugIn } from '../../domain/slugs'
 import type { Clock } from '../../domain/clock'
 import { ownPath, registrationSegment, workshopSegment } from '../../i18n/addresses'
 import { pageAddresses, type PageAddresses } from '../../i18n/pageAddresses'
@@ -37,8 +38,11 @@ interface Listed {
 
 const listedAs =
   (kind: ListedKind, pages: PageAddresses) =>
-  ({ changedAt, slug }: Addressed): Listed => ({
-    addressIn: (locale) => (kind === 'workshops' ? pages.workshop(locale, slug) : pages.entry(locale, kind, slug)),
+  ({ changedAt, slug, slugs = {} }: Addressed): Listed => ({
+    addressIn: (locale) =>
+      kind === 'workshops'
+        ? pages.workshop(locale, slugIn({ slug, slugs }, locale) ?? slug)
+        : pages.entry(locale, kind, slug),
     changedAt,
   })
 

@@ -176,6 +176,13 @@ export const words = {
     capacity: { fr: 'Nombre de places', en: 'Seats' },
     waitlist: { fr: 'Liste d’attente', en: 'Waiting list' },
   },
+  slugs: {
+    label: { fr: 'Fin de l’adresse', en: 'End of the address' },
+    description: {
+      fr: 'Seulement si l’adresse doit s’écrire autrement dans une langue. Laissée vide, c’est l’identifiant d’adresse. Les anciennes adresses publiées mènent toujours à l’atelier.',
+      en: 'Only where the address is to be spelt otherwise in a language. Left empty, it is the address name. Former published addresses still lead to the workshop.',
+    },
+  },
   formerSlugs: { fr: 'Anciens identifiants d’adresse', en: 'Former address names' },
   publishAt: {
     label: { fr: 'Publier le', en: 'Publish on' },

@@ -1,5 +1,6 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
+import { slugIn } from '../../domain/slugs'
 import { ownPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
 import type { RefusedField } from '../../i18n/errors/refusal'
@@ -16,10 +17,11 @@ import { answerName, EmailLine, Fields, LinksAgain, Summary, type PublicForm, ty
 
 const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
   const { locale, pages, say } = useReader()
+  const slug = slugIn(workshop, locale)
   return (
     <dl className="facts-lines">
       <Term name={say(words.workshop)}>
-        <a href={workshop.slug ? pages.workshop(locale, workshop.slug) : undefined}>
+        <a href={slug ? pages.workshop(locale, slug) : undefined}>
           <Content text={workshop.title ?? workshop.shortTitle} />
         </a>
         <p className="sentence">
@@ -200,6 +202,7 @@ interface OwnProps {
 export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) => {
   const { locale, pages, say } = useReader()
   const { email, may, newEmail, offerUntilUtc, workshop } = registration
+  const slug = slugIn(workshop, locale)
   const said = useSaid(asked, registration)
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
   const until = offerUntilUtc && wallTimeAt(offerUntilUtc, zone)
@@ -228,9 +231,9 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
           <Act act="queueAgain" />
         </>
       )}
-      {registration.state === 'cancelled' && asked.state === 'open' && !may.includes('queueAgain') && workshop.slug && (
+      {registration.state === 'cancelled' && asked.state === 'open' && !may.includes('queueAgain') && slug && (
         <p>
-          <a className="button" href={pages.registration(locale, workshop.slug)}>
+          <a className="button" href={pages.registration(locale, slug)}>
             {say(words.registerAgain)}
           </a>
         </p>

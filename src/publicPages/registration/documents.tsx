@@ -1,6 +1,7 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
 import type { PublicSeries } from '../../api/public/shapes'
+import { slugIn } from '../../domain/slugs'
 import type { FormState } from '../../domain/registrationForm'
 import { ownPath, registrationPath, sentPath, seriesPath } from '../../i18n/addresses'
 import { pageAddresses } from '../../i18n/pageAddresses'
@@ -54,12 +55,12 @@ interface FormDocument {
 export const formDocument = (reader: Reader, { form, problems, series, trouble, typed }: FormDocument): string => {
   const { locale } = reader
   const { state, workshop } = form
-  const slug = workshop.slug ?? workshop.id
+  const slugFor = (code: string): string => slugIn(workshop, code) ?? workshop.id
   const isOpen = state === 'open'
   const title = `${say(words.title, locale)} – ${titleOf(workshop, locale)}`
   return renderDocument(reader, {
     home: homeOf(series, reader),
-    hrefOf: (code) => registrationPath(code, slug),
+    hrefOf: (code) => registrationPath(code, slugFor(code)),
     switchForm: isOpen ? FORM : undefined,
     script: isOpen ? 'registration' : undefined,
     title: isWrong({ problems, trouble, typed }) ? `${say(words.errorTitle, locale)}${title}` : title,
@@ -89,7 +90,7 @@ export const formDocument = (reader: Reader, { form, problems, series, trouble, 
             typed={typed}
           />
         ) : (
-          <Closed slug={slug} state={state} />
+          <Closed slug={slugFor(locale)} state={state} />
         )}
       </article>
     ),
@@ -111,13 +112,17 @@ export const formDocument = (reader: Reader, { form, problems, series, trouble, 
 /** The page that says to look into one’s mailbox. */
 export const sentDocument = (
   reader: Reader,
-  { address, series, slug }: { address: string | null; series: PublicSeries | null; slug: string },
+  {
+    address,
+    series,
+    slugFor,
+  }: { address: string | null; series: PublicSeries | null; slugFor: (locale: string) => string },
 ): string =>
   renderDocument(reader, {
     home: homeOf(series, reader),
-    hrefOf: (code) => sentPath(code, slug),
+    hrefOf: (code) => sentPath(code, slugFor(code)),
     title: say(words.sent.title, reader.locale),
-    children: <SentPage address={address} slug={slug} />,
+    children: <SentPage address={address} slug={slugFor(reader.locale)} />,
   })
 
 /** The page with the button that proves a mailbox. */

@@ -430,7 +430,7 @@ describeWithDatabase('GraphQL', () => {
       await payload.delete({ collection: 'workshops', id: workshop.id })
     })
 
-    it('is built so: all but texts and pages of lists have ids, and what gives a text names the language itself', () => {
+    it('is built so: all but texts, slugs and pages of lists have ids, and what gives a text names the language itself', () => {
       for (const drafts of [false, true]) {
         const schema = GraphQL.buildSchema(publicSchema({ locales: ['fr', 'en'], defaultLocale: 'fr', drafts }))
         const types = Object.values(schema.getTypeMap()).filter(
@@ -444,6 +444,7 @@ describeWithDatabase('GraphQL', () => {
           ...(drafts ? [] : ['PublicRegistrationAnswer']),
           'PublicRichText',
           'PublicRichTextIn',
+          'PublicSlugs',
           'PublicSpeakers',
           'PublicText',
           'PublicWorkshops',

@@ -17,6 +17,7 @@ const row = (position: number, kind: Change['kind'], n: number, more: Partial<Ch
     at,
     ownPosition: position,
     ownAt: at,
+    slugs: {},
     slug: doc,
     formerSlugs: [],
     gone: false,

@@ -521,6 +521,7 @@ describeWithDatabase('texts in several languages', () => {
         place: { name: 'Salle', address: 'Street' },
       })
       expect(en.fallbacks).toEqual({
+        slugs: 'fr',
         subtitle: 'fr',
         abstract: 'fr',
         'objectives.1.text': 'fr',

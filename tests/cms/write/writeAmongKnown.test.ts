@@ -11,7 +11,7 @@ import { isRow, without, type Row } from '../../../src/domain/row'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 
 const written = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'missing', 'search', 'savedBy', 'publishedAt', 'public']
-const ofPublication = ['formerSlugs', 'names', 'publishRefusal', 'snapshot', 'unprojected', '_status']
+const ofPublication = ['formerSlugs', 'names', 'publishRefusal', 'snapshot', 'spellings', 'unprojected', '_status']
 
 describeWithDatabase('documents made among those that are known', () => {
   const database = useDatabase()
@@ -59,7 +59,10 @@ describeWithDatabase('documents made among those that are known', () => {
   const dataOf = (doc: StoredDoc, name: string): Row => ({
     ...(withoutRowIds(without(doc, [...written, ...ofPublication, 'workshop', 'number', 'programme'])) as Row),
     ...('slug' in doc
-      ? { slug: `copy-${name}-of-${String(doc.slug)}` }
+      ? {
+          slug: `copy-${name}-of-${String(doc.slug)}`,
+          ...(isRow(doc.slugs) ? { slugs: { fr: `copy-${name}-de-${String(doc.slug)}` } } : {}),
+        }
       : { key: `copy-${name}-of-${String(doc.key)}` }),
   })
 
