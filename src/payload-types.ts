@@ -341,6 +341,10 @@ export interface Workshop {
    */
   slug?: string | null;
   /**
+   * Only where the address is to be spelt otherwise in a language. Left empty, it is the address name. Former published addresses still lead to the workshop.
+   */
+  slugs?: string | null;
+  /**
    * Save the draft with a date and time (time zone of the series): the workshop and its programme are published then.
    */
   publishAt?: string | null;
@@ -376,6 +380,7 @@ export interface Workshop {
   overAt?: string | null;
   unprojected?: string | null;
   formerSlugs?: string[] | null;
+  spellings?: string[] | null;
   /**
    * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
    */
@@ -775,6 +780,15 @@ export interface Changed {
   ownPosition: number;
   ownAt: string;
   slug?: string | null;
+  slugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   formerSlugs?:
     | {
         [k: string]: unknown;
@@ -1126,6 +1140,7 @@ export interface WorkshopsSelect<T extends boolean = true> {
       };
   number?: T;
   slug?: T;
+  slugs?: T;
   publishAt?: T;
   publishAtUtc?: T;
   publishRefusal?: T;
@@ -1135,6 +1150,7 @@ export interface WorkshopsSelect<T extends boolean = true> {
   overAt?: T;
   unprojected?: T;
   formerSlugs?: T;
+  spellings?: T;
   oneLanguage?: T;
   missing?: T;
   savedBy?: T;
@@ -1382,6 +1398,7 @@ export interface ChangedSelect<T extends boolean = true> {
   ownPosition?: T;
   ownAt?: T;
   slug?: T;
+  slugs?: T;
   formerSlugs?: T;
   gone?: T;
   names?: T;

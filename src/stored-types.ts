@@ -91,6 +91,7 @@ export type StoredWorkshop = {
   } | null
   number?: number | null
   slug?: string | null
+  slugs?: Texts | null
   publishAt?: string | null
   publishAtUtc?: string | null
   publishRefusal?: Texts | null
@@ -100,6 +101,7 @@ export type StoredWorkshop = {
   overAt?: string | null
   unprojected?: string | null
   formerSlugs?: string[] | null
+  spellings?: string[] | null
   oneLanguage?: 'fr' | 'en' | null
   missing?: string | null
   savedBy?: string | null
@@ -310,6 +312,7 @@ export type StoredChanged = {
   ownPosition?: number | null
   ownAt?: string | null
   slug?: string | null
+  slugs?: unknown
   formerSlugs?: unknown
   gone?: boolean | null
   names?: unknown

@@ -7,6 +7,7 @@ import * as migration_20261128_054542_owed_mails from './20261128_054542_owed_ma
 import * as migration_20261128_150926_lists_by_index from './20261128_150926_lists_by_index';
 import * as migration_20261128_183319_found_by_parts from './20261128_183319_found_by_parts';
 import * as migration_20261128_221300_what_changed from './20261128_221300_what_changed';
+import * as migration_20261129_005841_slugs_by_language from './20261129_005841_slugs_by_language';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_221300_what_changed.up,
     down: migration_20261128_221300_what_changed.down,
-    name: '20261128_221300_what_changed'
+    name: '20261128_221300_what_changed',
+  },
+  {
+    up: migration_20261129_005841_slugs_by_language.up,
+    down: migration_20261129_005841_slugs_by_language.down,
+    name: '20261129_005841_slugs_by_language'
   },
 ];

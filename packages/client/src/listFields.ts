@@ -23,6 +23,7 @@ export const workshopFields = {
   relatedEvents: '{date id title(locale:$locale){en fr servedFrom text} url}',
   shortTitle: '(locale:$locale){en fr servedFrom text}',
   slug: '',
+  slugs: '{en fr}',
   startsAt: '',
   startsAtUtc: '',
   status: '',
@@ -37,6 +38,7 @@ export const workshopFields = {
 export const workshopReference = [
   'id',
   'slug',
+  'slugs',
   'number',
   'title',
   'shortTitle',

@@ -474,6 +474,12 @@ export interface PublicSession {
 /** What a session is. Only a block holds others. */
 export type PublicSessionKind = 'block' | 'break' | 'discussion' | 'talk'
 
+/** The slug of a workshop in the address of each language. */
+export interface PublicSlugs {
+  en: string
+  fr: string
+}
+
 /** A person of the directory, as it is today. */
 export interface PublicSpeaker {
   affiliations: PublicAffiliation[]
@@ -523,7 +529,7 @@ export interface PublicWorkshop {
   endsAtUtc: string | null
   /** Whether it is held as announced. */
   eventStatus: PublicEventStatus
-  /** Slugs that it had before; they find it too. */
+  /** Slugs that it had before, in whatever language; they find it too. */
   formerSlugs: string[]
   id: string
   interpretation: PublicInterpretation
@@ -543,6 +549,8 @@ export interface PublicWorkshop {
   relatedEvents: PublicRelatedEvent[]
   shortTitle: PublicText | null
   slug: string
+  /** In the address of each language. Each finds it, whatever the language. */
+  slugs: PublicSlugs
   /** Wall time in `timeZone`, as 2021-04-26T16:00. */
   startsAt: string | null
   /** The same as an instant: ISO 8601 in UTC. */
@@ -563,6 +571,7 @@ export type PublicWorkshopReference = Pick<
   PublicWorkshop,
   | 'id'
   | 'slug'
+  | 'slugs'
   | 'number'
   | 'title'
   | 'shortTitle'
@@ -648,6 +657,12 @@ export interface DraftSession extends Omit<PublicSession, 'people' | 'items'> {
 }
 
 /** The same in drafts, which may lack what publication demands. */
+export interface DraftSlugs extends Omit<PublicSlugs, 'fr' | 'en'> {
+  fr: string | null
+  en: string | null
+}
+
+/** The same in drafts, which may lack what publication demands. */
 export interface DraftSpeaker extends Omit<PublicSpeaker, 'affiliations' | 'links' | 'appearances'> {
   affiliations: DraftAffiliation[]
   links: DraftLink[]
@@ -661,9 +676,11 @@ export type DraftSpeakerReference = Pick<DraftSpeaker, 'id' | 'slug' | 'name' | 
 /** The same in drafts, which may lack what publication demands. */
 export interface DraftWorkshop extends Omit<
   PublicWorkshop,
-  'slug' | 'title' | 'moderators' | 'partners' | 'programme' | 'links'
+  'slug' | 'slugs' | 'title' | 'moderators' | 'partners' | 'programme' | 'links'
 > {
   slug: string | null
+  /** In the address of each language. Each finds it, whatever the language. */
+  slugs: DraftSlugs
   title: PublicText | null
   moderators: DraftPerson[]
   partners: DraftPartner[]
@@ -677,6 +694,7 @@ export type DraftWorkshopReference = Pick<
   DraftWorkshop,
   | 'id'
   | 'slug'
+  | 'slugs'
   | 'number'
   | 'title'
   | 'shortTitle'
