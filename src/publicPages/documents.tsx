@@ -97,7 +97,7 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
 export const searchDocument = (reader: Reader, content: SearchContent, series: PublicSeries | null): string => {
   const { locale } = reader
   const { found, q } = content
-  const home = homeOf(series, locale)
+  const home = homeOf(series, reader)
   return renderDocument(reader, {
     foot: <Foot home={home} series={series} />,
     home,
