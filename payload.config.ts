@@ -5,15 +5,18 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload'
 import { Audit } from './collections/Audit'
 import { Changes } from './collections/Changes'
+import { Deliveries } from './collections/Deliveries'
 import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
 import { Media } from './collections/Media'
 import { Organisations } from './collections/Organisations'
 import { Outbox } from './collections/Outbox'
+import { Receivers } from './collections/Receivers'
 import { Registrations } from './collections/Registrations'
 import { Sessions } from './collections/Sessions'
 import { Speakers } from './collections/Speakers'
 import { Users } from './collections/Users'
+import { Webhooks } from './collections/Webhooks'
 import { Workshops } from './collections/Workshops'
 import { Series } from './globals/Series'
 import { database } from './src/database/adapter'
@@ -59,16 +62,19 @@ const config = buildConfig({
     registrationPages: env.REGISTRATION_PAGES ?? null,
     frontEnd: env.FRONT_END_URLS ?? null,
     ownPages: env.OWN_PAGES === 'on',
+    webhooksAllowPrivate: env.WEBHOOKS_ALLOW_PRIVATE,
   },
   db: await database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
   collections: [
-    ...[Workshops, Sessions, Speakers, Organisations, Registrations, media, Users].map(withPlainDifferences),
+    ...[Workshops, Sessions, Speakers, Organisations, Registrations, media, Users, Webhooks].map(withPlainDifferences),
     Changes,
     Desks,
     Outbox,
     Audit,
     Erasures,
+    Receivers,
+    Deliveries,
   ],
   globals: [withPlainDifferences(Series)],
   localization: {

@@ -60,7 +60,7 @@ function propertiesOf(fields: readonly FlattenedField[]): string {
 
 const typeName = (slug: string): string => `Stored${slug.charAt(0).toUpperCase()}${slug.slice(1)}`
 /** One of a collection is said in the singular. */
-const oneOf = (slug: string): string => typeName(slug).replace(/s$/, '')
+const oneOf = (slug: string): string => typeName(slug).replace(/ies$/, 'ys').replace(/s$/, '')
 
 /**
  * The types of content as it is stored: texts in every language, relations as ids, what is hidden too. Renaming a field of a collection breaks

@@ -143,6 +143,11 @@ const schema = z.object({
   MAIL_FROM: z.email().default('atelier@localhost.localdomain'),
   /** How many mails about registrations may leave in an hour; 0 is no limit. */
   MAIL_PER_HOUR: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  /** Whether webhooks may go to private addresses, this machine’s among them, and over http. */
+  WEBHOOKS_ALLOW_PRIVATE: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
   /** Failed attempts to log in, and requests for a new password, that one address may make in a minute; 0 is no limit. */
   LOGIN_LIMIT: z.coerce.number().int().min(0).max(10_000).default(5),
   /** Ordinary questions and pages that one address may ask for in a minute without an account; 0 is no limit. */

@@ -74,11 +74,14 @@ export interface Config {
     registrations: Registration;
     media: Media;
     users: User;
+    webhooks: Webhook;
     changed: Changed;
     desks: Desk;
     outbox: Outbox;
     audit: Audit;
     erasures: Erasure;
+    receivers: Receiver;
+    deliveries: Delivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -93,11 +96,14 @@ export interface Config {
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     changed: ChangedSelect<false> | ChangedSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
+    receivers: ReceiversSelect<false> | ReceiversSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -768,6 +774,29 @@ export interface User {
   collection: 'users';
 }
 /**
+ * The sites that the program tells, by a signed message, of what changes for the public: publication, withdrawal, deletion, calling off, an entry edited.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * For you: the site that is told.
+   */
+  name: string;
+  /**
+   * An address with https:// that answers POST. It may have a secret in it: administrators alone see it.
+   */
+  url: string;
+  /**
+   * Left empty: everything.
+   */
+  kinds?: ('workshops' | 'speakers' | 'organisations' | 'media' | 'series')[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changed".
  */
@@ -909,6 +938,51 @@ export interface Erasure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receivers".
+ */
+export interface Receiver {
+  id: string;
+  webhook: string;
+  secret: string;
+  formerSecret?: string | null;
+  formerSecretUntil?: string | null;
+  history: string;
+  position: number;
+  failingSince?: string | null;
+  lastSuccessAt?: string | null;
+  offAt?: string | null;
+  offWhy?: ('byHand' | 'gone' | 'failing') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  key: string;
+  webhook: string;
+  message: string;
+  kind: 'changed' | 'restored' | 'test';
+  body: string;
+  documents: number;
+  upTo: number;
+  state: 'due' | 'sending' | 'delivered' | 'failed';
+  attempts: number;
+  tries: number;
+  notBefore?: string | null;
+  triedAt?: string | null;
+  took?: number | null;
+  status?: number | null;
+  failure?:
+    | ('REDIRECT' | 'TIMEOUT' | 'PRIVATE' | 'PLAIN' | 'NAME' | 'REFUSED' | 'CERTIFICATE' | 'CONNECTION' | 'SECRET')
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -958,6 +1032,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1388,6 +1466,17 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  kinds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changed_select".
  */
 export interface ChangedSelect<T extends boolean = true> {
@@ -1470,6 +1559,47 @@ export interface ErasuresSelect<T extends boolean = true> {
   registration?: T;
   mailbox?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receivers_select".
+ */
+export interface ReceiversSelect<T extends boolean = true> {
+  webhook?: T;
+  secret?: T;
+  formerSecret?: T;
+  formerSecretUntil?: T;
+  history?: T;
+  position?: T;
+  failingSince?: T;
+  lastSuccessAt?: T;
+  offAt?: T;
+  offWhy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  webhook?: T;
+  message?: T;
+  kind?: T;
+  body?: T;
+  documents?: T;
+  upTo?: T;
+  state?: T;
+  attempts?: T;
+  tries?: T;
+  notBefore?: T;
+  triedAt?: T;
+  took?: T;
+  status?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }

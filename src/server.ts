@@ -7,6 +7,7 @@ import { listenForCommands } from './commands/handOver'
 import { openPayload, type Opened } from './start/openPayload'
 import { startMailer } from './start/mailer'
 import { startRunner } from './start/runner'
+import { startWebhooks } from './start/webhooks'
 import { seriesFiles } from '../seed/seriesFiles'
 import { wallClock } from './domain/clock'
 import { framedOrigins } from './domain/frontEnd'
@@ -98,19 +99,20 @@ const main = async (): Promise<void> => {
   let commands: Server | undefined
   let stopRunner: (() => Promise<void>) | undefined
   let stopMailer: (() => Promise<void>) | undefined
-  let mailsAreEnding: Promise<void> | undefined
+  let stopWebhooks: (() => Promise<void>) | undefined
+  let sendingIsEnding: Promise<unknown> | undefined
   stopWhenTold({
     logger,
     servers: () => (commands ? [server, commands] : [server]),
     notice: () => (serving ? env.STOP_NOTICE * 1000 : 0),
     begins: () => {
       reason = 'SERVER_STOPPING'
-      // Mails under way have as long as requests have.
-      mailsAreEnding = stopMailer?.()
+      // Mails and deliveries under way have as long as requests have.
+      sendingIsEnding = Promise.all([stopMailer?.(), stopWebhooks?.()])
     },
     close: async () => {
       await stopRunner?.()
-      await mailsAreEnding
+      await sendingIsEnding
       await opened?.close()
     },
   })
@@ -140,6 +142,7 @@ const main = async (): Promise<void> => {
   }
   stopRunner = startRunner(opened.payload, { now: wallClock })
   stopMailer = startMailer(opened.payload, { now: wallClock, perHour: env.MAIL_PER_HOUR })
+  stopWebhooks = startWebhooks(opened.payload, { now: wallClock })
   reason = null
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT

@@ -303,6 +303,15 @@ export type StoredUser = {
   sessions?: { id?: string | null; createdAt: string; expiresAt?: string | null }[] | null
 }
 
+export type StoredWebhook = {
+  id: string
+  name?: string | null
+  url?: string | null
+  kinds?: ('workshops' | 'speakers' | 'organisations' | 'media' | 'series')[] | null
+  updatedAt: string
+  createdAt: string
+}
+
 export type StoredChanged = {
   id: string
   position?: number | null
@@ -380,6 +389,44 @@ export type StoredErasure = {
   createdAt: string
 }
 
+export type StoredReceiver = {
+  id: string
+  webhook?: string | null
+  secret?: string | null
+  formerSecret?: string | null
+  formerSecretUntil?: string | null
+  history?: string | null
+  position?: number | null
+  failingSince?: string | null
+  lastSuccessAt?: string | null
+  offAt?: string | null
+  offWhy?: 'byHand' | 'gone' | 'failing' | null
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredDelivery = {
+  id: string
+  key?: string | null
+  webhook?: string | null
+  message?: string | null
+  kind?: 'changed' | 'restored' | 'test' | null
+  body?: string | null
+  documents?: number | null
+  upTo?: number | null
+  state?: 'due' | 'sending' | 'delivered' | 'failed' | null
+  attempts?: number | null
+  tries?: number | null
+  notBefore?: string | null
+  triedAt?: string | null
+  took?: number | null
+  status?: number | null
+  failure?:
+    'REDIRECT' | 'TIMEOUT' | 'PRIVATE' | 'PLAIN' | 'NAME' | 'REFUSED' | 'CERTIFICATE' | 'CONNECTION' | 'SECRET' | null
+  updatedAt: string
+  createdAt: string
+}
+
 export type StoredSeries = {
   id: string
   title?: Texts | null
@@ -435,11 +482,14 @@ export interface StoredCollections {
   registrations: StoredRegistration
   media: StoredMedia
   users: StoredUser
+  webhooks: StoredWebhook
   changed: StoredChanged
   desks: StoredDesk
   outbox: StoredOutbox
   audit: StoredAudit
   erasures: StoredErasure
+  receivers: StoredReceiver
+  deliveries: StoredDelivery
 }
 
 /** Globals as they are stored. */

@@ -7,6 +7,7 @@ import { requests } from '../../src/i18n/errors/requests'
 import { made, type Entries, type Params } from '../../src/i18n/errors/sentences'
 import { seriesFile } from '../../src/i18n/errors/seriesFile'
 import { storage } from '../../src/i18n/errors/storage'
+import { webhooks } from '../../src/i18n/errors/webhooks'
 
 /** Stands for whatever a sentence is made with, by its name in braces; for a sentence that goes through all of it, for one. */
 const placeholders: Params = new Proxy<Record<string, string>>(
@@ -25,6 +26,7 @@ const sections: readonly (readonly [title: string, Entries])[] = [
   ['A request', requests],
   ['A series file', seriesFile],
   ['The storage', storage],
+  ['A webhook', webhooks],
   ['A program in a terminal', programs],
 ]
 

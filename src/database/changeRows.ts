@@ -1,5 +1,5 @@
-import { changeKinds, namesNobody, type Change, type ChangeKind } from '../domain/changes'
-import { isRow } from '../domain/row'
+import { changeKinds, namesNobody, type Change, type ChangeKind, type Named } from '../domain/changes'
+import { isRow, type Row } from '../domain/row'
 
 /** The row whose slug says which history the places are of: a restored backup goes on in another. It stands in no place. */
 export const HISTORY = 'history'
@@ -27,12 +27,19 @@ export const isChangeKind = (kind: unknown): kind is ChangeKind => changeKinds.s
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 
+const marksOf = (read: Row): NonNullable<Named['read']> =>
+  Object.fromEntries(
+    Object.entries(read).flatMap(([locale, said]) =>
+      isRow(said) ? [[locale, { mark: String(said.mark), position: Number(said.position) }] as const] : [],
+    ),
+  )
+
 /** A row as it is read. */
 export const changeOf = (row: StoredChange): Change => {
   const { kind } = row
   if (!isChangeKind(kind)) throw new TypeError('A row of what changed is of no kind that there is.')
   const names = isRow(row.names) ? row.names : {}
-  const { usual } = names
+  const { calledOffFrom, publicFrom, read, usual } = names
   return {
     kind,
     doc: String(row.doc),
@@ -55,6 +62,9 @@ export const changeOf = (row: StoredChange): Change => {
       ...(isRow(usual)
         ? { usual: { said: String(usual.said), position: Number(usual.position), at: String(usual.at) } }
         : {}),
+      ...(typeof publicFrom === 'number' ? { publicFrom } : {}),
+      ...(typeof calledOffFrom === 'number' ? { calledOffFrom } : {}),
+      ...(isRow(read) ? { read: marksOf(read) } : {}),
     },
   }
 }

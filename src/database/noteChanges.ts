@@ -2,10 +2,11 @@ import type { Client } from '@libsql/client'
 import { createLocalReq, type DatabaseAdapterObj, type Payload, type PayloadRequest, type SelectType } from 'payload'
 import { namesNobody, leftOut, nextChange, type ChangeKind, type StateNow } from '../domain/changes'
 import { isPublic, type Names } from '../domain/publication'
-import { isRow, rowsOf, textOf, type Row } from '../domain/row'
+import { isRow, rowsOf, textOf, without, type Row } from '../domain/row'
 import { isChangeKind, type Log } from './changeRows'
 import { changesCollection } from './mongodb/changesCollection'
 import { equalTo } from './noteWrites'
+import { readMarks } from './readMarks'
 import { changesTable } from './sqlite/changesTable'
 import { isSqlite } from './sqlite/isSqlite'
 import { wrapAdapter, type Method } from './wrapAdapter'
@@ -103,9 +104,17 @@ const idsIn = (values: readonly unknown[]): string[] => [
 
 const affiliated = (rows: unknown): unknown[] => rowsOf(rows).map(({ organisation }) => organisation)
 
-/** What is read of a document of each kind to say how it stands. */
+/** What is read of a document of each kind to say how it stands, where it is not asked in which languages it changed. */
 export const selected = {
-  workshops: { _status: true, confidentiality: { rule: true }, deletedAt: true, names: true, slug: true, slugs: true },
+  workshops: {
+    _status: true,
+    confidentiality: { rule: true },
+    deletedAt: true,
+    eventStatus: true,
+    names: true,
+    slug: true,
+    slugs: true,
+  },
   speakers: { affiliations: { organisation: true }, deletedAt: true, picture: true, public: true, slug: true },
   organisations: { deletedAt: true, logo: true, parent: true, public: true, slug: true },
   media: { deletedAt: true, public: true },
@@ -149,7 +158,26 @@ export const stateOf = (kind: ChangeKind, doc: unknown): StateNow => {
     }),
   )
   const takesUsual = !(isRow(doc.confidentiality) && doc.confidentiality.rule)
-  return { isPublic: isPublic(status), slug, slugs, names, takesUsual }
+  return { isPublic: isPublic(status), slug, slugs, names, takesUsual, isCalledOff: doc.eventStatus === 'calledOff' }
+}
+
+/** What of a document says when and how it was published, or follows from what does, and nothing that is read. */
+const ofPublication: readonly string[] = [
+  ...unsaid,
+  'names',
+  'publishAt',
+  'publishAtUtc',
+  'publishRefusal',
+  'spellings',
+  '_status',
+]
+
+/** The same of a whole document, with what is read of it in each language. */
+const wholeStateOf = (kind: ChangeKind, doc: unknown): StateNow => {
+  const state = stateOf(kind, doc)
+  if (!isRow(doc) || !state.isPublic) return state
+  const snapshot = isRow(doc.snapshot) ? without(doc.snapshot, ['at']) : doc.snapshot
+  return { ...state, read: readMarks({ ...doc, snapshot }, ofPublication) }
 }
 
 type Read = (of: Of) => Promise<StateNow>
@@ -211,16 +239,10 @@ export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterOb
       async ({ doc, kind }) => {
         const asked = req ? { req } : {}
         if (kind === 'series')
-          return stateOf(kind, await findGlobal.call(adapter, { locale: 'all', slug: kind, ...asked }))
+          return wholeStateOf(kind, await findGlobal.call(adapter, { locale: 'all', slug: kind, ...asked }))
         const where = { id: { equals: doc } }
-        const { docs } = await find.call(adapter, {
-          ...everything,
-          collection: kind,
-          select: selected[kind],
-          where,
-          ...asked,
-        })
-        return stateOf(kind, docs[0])
+        const { docs } = await find.call(adapter, { ...everything, collection: kind, where, ...asked })
+        return wholeStateOf(kind, docs[0])
       }
 
     /** The documents that a write is about, whose answers it may change; undefined of a new one, which has no id yet. */

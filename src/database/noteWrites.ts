@@ -93,6 +93,7 @@ interface Session {
 /** What no document leads to. */
 const ledToByNone = [
   'audit',
+  'deliveries',
   'erasures',
   'outbox',
   'payload-jobs',
@@ -100,6 +101,8 @@ const ledToByNone = [
   'payload-locked-documents',
   'payload-preferences',
   'registrations',
+  'receivers',
+  'webhooks',
 ]
 
 /** What no stranger is shown anything of. */

@@ -11,10 +11,14 @@ import { isSqlite } from './sqlite/isSqlite'
 /** So many documents are noted together: on SQLite others write between. */
 const TOGETHER = 100
 
-const standsAs = (row: Change | undefined, { isPublic, names, slug, slugs, takesUsual, usual }: StateNow): boolean => {
+const standsAs = (
+  row: Change | undefined,
+  { isCalledOff = false, isPublic, names, slug, slugs, takesUsual, usual }: StateNow,
+): boolean => {
   if (!isPublic) return row?.gone ?? true
   if (!row || row.gone || row.slug !== slug || !isDeepStrictEqual(row.slugs, slugs ?? {})) return false
-  const { usual: known, ...named } = row.names
+  const { calledOffFrom, publicFrom: _, read: __, usual: known, ...named } = row.names
+  if (isCalledOff !== (calledOffFrom !== undefined)) return false
   const now: Named = { ...names, ...(takesUsual ? { takesUsual } : {}) }
   return known?.said === usual && isDeepStrictEqual(named, now)
 }

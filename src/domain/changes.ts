@@ -12,6 +12,12 @@ export interface Named extends Names {
   takesUsual?: boolean
   /** Of the series: its confidentiality, and when that changed last. */
   usual?: { said: string; position: number; at: string }
+  /** In which place it became public; of what was so in an earlier version it is not known. */
+  publicFrom?: number
+  /** Of a workshop that is called off: in which place it was. */
+  calledOffFrom?: number
+  /** Of each language: a mark of what is read in it, and in which place that changed last. */
+  read?: Readonly<Record<string, { mark: string; position: number }>>
 }
 
 /** The row of a document: its last change. */
@@ -43,12 +49,33 @@ export interface StateNow {
   takesUsual?: boolean
   /** Of the series, as JSON. */
   usual?: string
+  isCalledOff?: boolean
+  /** A mark of what is read in each language. */
+  read?: Readonly<Record<string, string>>
 }
 
 export const namesNobody: Names = { speakers: [], organisations: [], media: [] }
 
 /** Most slugs of before that are told of a document that has none in its content. */
 const MOST_FORMER = 20
+
+/** What a row notes of how a public document stood before: since when it is so. */
+const notedSince = (prior: Change | undefined, state: StateNow, position: number): Partial<Named> => {
+  const wasPublic = prior && !prior.gone ? prior.names : null
+  const publicFrom = wasPublic ? wasPublic.publicFrom : position
+  const marks = Object.entries(state.read ?? {})
+  // Where it reads as before, something beside it changed, such as its desk: that is read in each language.
+  const differs = marks.some(([locale, mark]) => wasPublic?.read?.[locale]?.mark !== mark)
+  const read = marks.map(([locale, mark]) => {
+    const before = wasPublic?.read?.[locale]
+    return [locale, differs && before?.mark === mark ? before : { mark, position }] as const
+  })
+  return {
+    ...(publicFrom === undefined ? {} : { publicFrom }),
+    ...(state.isCalledOff ? { calledOffFrom: wasPublic?.calledOffFrom ?? position } : {}),
+    ...(read.length ? { read: Object.fromEntries(read) } : {}),
+  }
+}
 
 const timeAfter = (last: string | undefined, now: Date): string => {
   const after = last === undefined ? -Infinity : Date.parse(last) + 1
@@ -86,6 +113,7 @@ export const nextChange = (
   const names: Named = {
     ...(isPublic ? state.names : namesNobody),
     ...(isPublic && state.takesUsual ? { takesUsual: true } : {}),
+    ...(isPublic ? notedSince(prior, state, position) : {}),
     ...(state.usual === undefined
       ? {}
       : { usual: { said: state.usual, ...(prior && said === state.usual ? usual : { position, at }) } }),
@@ -110,6 +138,19 @@ export const leftOut = (prior: Change | undefined, state: StateNow): Pick<Change
     const now = new Set(state.isPublic ? state.names[kind] : [])
     return (prior?.names[kind] ?? []).filter((doc) => !now.has(doc)).map((doc) => ({ kind, doc }))
   })
+
+/**
+ * The languages in which what is read of a document changed after a place: all of them where it came or went, and where that is not known.
+ * @param locales the languages of the content
+ */
+export const languagesOf = (
+  { gone, names: { publicFrom, read } }: Change,
+  since: number,
+  locales: readonly string[],
+): string[] => {
+  const isWhole = gone || !read || (publicFrom ?? 0) > since
+  return locales.filter((locale) => isWhole || (read[locale]?.position ?? Infinity) > since)
+}
 
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a)
 

@@ -67,4 +67,6 @@ export interface Todo {
   /** How many documents of a collection lack a language; none that lacks nothing. */
   missing: { collection: string; locale: string; count: number }[]
   recent: ChangedDocument[]
+  /** For administrators: receivers of webhooks that take nothing at present, and those that are off for it; null for everybody else. */
+  webhooks: { failing: number; off: number } | null
 }

@@ -25,6 +25,7 @@ import { isForMany, mailingOf, mayHandOver, retryMinutes } from '../domain/outbo
 import { mailKinds, type MailKind } from '../domain/registration'
 import { handOverFailure, type HandOverFailure } from '../mail/handOver'
 import { MAILS_AT_ONCE } from '../mail/transport'
+import { makeBell } from './bell'
 
 type Message = Parameters<Payload['sendEmail']>[0]
 
@@ -49,29 +50,6 @@ const STOP_MS = 5000
 const HOUR_MS = 3_600_000
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
-
-/** Somebody sleeps who can be woken, also in advance. */
-const makeBell = () => {
-  let isRung = false
-  let wakeUp: (() => void) | undefined
-  return {
-    ring: (): void => {
-      isRung = true
-      wakeUp?.()
-    },
-    sleep: async (milliseconds: number): Promise<void> => {
-      let timer: NodeJS.Timeout | undefined
-      if (!isRung)
-        await new Promise<void>((resolve) => {
-          wakeUp = resolve
-          timer = setTimeout(resolve, milliseconds)
-        })
-      clearTimeout(timer)
-      wakeUp = undefined
-      isRung = false
-    },
-  }
-}
 
 const minutesFrom = (now: Date, minutes: number): string => new Date(now.getTime() + minutes * 60_000).toISOString()
 

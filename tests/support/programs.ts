@@ -19,6 +19,7 @@ const support = [
   'openOnce',
   'publisher',
   'seater',
+  'sender',
   'serveApp',
   'uploader',
   'deleter',

@@ -10,10 +10,14 @@ import { useAdmin } from '../shared/useAdmin'
 
 const isCounted = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
 
+/** The question of a list; none where all of it is meant. */
+const asked = (where: object): string =>
+  Object.keys(where).length ? `?${stringify({ where: { or: [{ and: [where] }] } })}` : ''
+
 /** Each thing that waits, with how many of it there are, and one press to the list of them. */
 export const ToDo = ({ todo }: { todo: Todo }) => {
   const { language, page, say } = useAdmin()
-  const { drafts, missing, refused, scheduled } = todo
+  const { drafts, missing, refused, scheduled, webhooks } = todo
   const workshops = (
     count: number,
     said: Localized<(n: number) => string>,
@@ -25,7 +29,16 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
     const sentence = say(words.incomplete[collection])(count, inLanguage(locale, language))
     return [{ collection, count, isBad: false, sentence, where: { missing: { contains: locale } } }]
   })
+  const receivers = (count: number, said: Localized<(n: number) => string>) => ({
+    collection: 'webhooks',
+    count,
+    isBad: true,
+    sentence: say(said)(count),
+    where: {},
+  })
   const rows = [
+    receivers(webhooks?.off ?? 0, words.webhooks.off),
+    receivers(webhooks?.failing ?? 0, words.webhooks.failing),
     workshops(refused.total, words.refused, { publishRefusal: { exists: 'true' } }, true),
     workshops(drafts.total, words.drafts, { _status: { equals: 'draft' } }),
     workshops(scheduled.total, words.scheduled, { publishAt: { exists: 'true' } }),
@@ -43,7 +56,7 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
             <li key={sentence}>
               <Link
                 className={isBad ? 'todo__row todo__row--bad' : 'todo__row'}
-                href={`${page(`/collections/${collection}`)}?${stringify({ where: { or: [{ and: [where] }] } })}`}
+                href={`${page(`/collections/${collection}`)}${asked(where)}`}
                 prefetch={false}
               >
                 <strong>{count}</strong> <span>{sentence}</span>

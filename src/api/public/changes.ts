@@ -4,7 +4,7 @@ import { localesOf } from '../../database/request'
 import { slugsOf } from '../../domain/slugs'
 import { refusal } from '../../i18n/errors/refusal'
 import { changesToTell } from '../../database/knownChanges'
-import type { Change, KnownChanges } from '../../domain/changes'
+import { languagesOf, type Change, type KnownChanges } from '../../domain/changes'
 import { localeCodes } from '../../i18n/locales'
 import { DEFAULT_CHANGES, MAX_ALSO_CHANGED, MAX_CHANGES, MOST_LOOKED_AT } from '../query/limits'
 import { ownEndpoint } from './ownEndpoint'
@@ -27,6 +27,8 @@ interface PublicChange extends PublicReference {
   /** Whether it is public no more. */
   gone: boolean
   changedAt: string
+  /** In which languages what is read of it changed since the cursor. */
+  languages: string[]
   /** Whose answers this change may have changed too. */
   alsoChanged: PublicReference[]
 }
@@ -56,7 +58,8 @@ export interface Taken {
 const signed = (secret: string, said: string): string =>
   createHmac('sha256', secret).update(`changes ${said}`).digest('base64url').slice(0, 22)
 
-const cursorOf = (secret: string, history: string, { from, position, told }: Taken): string => {
+/** The text that stands for a place. */
+export const cursorOf = (secret: string, history: string, { from, position, told }: Taken): string => {
   const said = [history, position, from ?? '', ...(told ? [told.position, told.upTo] : [])].join(':')
   return Buffer.from(`${said}:${signed(secret, said)}`).toString('base64url')
 }
@@ -81,6 +84,7 @@ const takenOf = ({ i18n, payload }: PayloadRequest, cursor: string, history: str
  * A page of changes: what one page names besides is named once. What a change names besides that is more than a page names is told in several, the change
  * with each part of it. Whoever begins is told nothing of what was gone by then: they never had it.
  * @param upTo the place up to which is told; whoever begins is told all
+ * @param locales the languages of the content
  */
 export const pageAfter = (
   known: KnownChanges,
@@ -107,7 +111,9 @@ export const pageAfter = (
     const part = others.length > MAX_ALSO_CHANGED ? others.sort(byDoc).slice(0, MAX_ALSO_CHANGED) : others
     for (const { doc } of part) named.add(doc)
     const { at: changedAt, formerSlugs, gone } = change
-    changes.push({ ...referenceOf(change), formerSlugs, gone, changedAt, alsoChanged: part.map(referenceOf) })
+    const languages = languagesOf(change, since, locales)
+    const alsoChanged = part.map(referenceOf)
+    changes.push({ ...referenceOf(change), formerSlugs, gone, changedAt, languages, alsoChanged })
     const last = part.at(-1)?.doc
     if (last !== undefined && part.length < others.length)
       return { changes, hasMore: true, position, from, told: { position: change.position, upTo: last } }

@@ -1,25 +1,8 @@
-import { lookup as resolve } from 'node:dns/promises'
 import http from 'node:http'
 import https from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
-import ipaddr from 'ipaddr.js'
 import { isRow } from '../../domain/row'
 import type { LinkProblem } from '../../domain/links'
-
-const given = ipaddr.IPv6.parseCIDR('2000::/3')
-const documents = ipaddr.IPv6.parseCIDR('3fff::/20')
-
-/** Whether an address is on the public internet: not this machine’s, a private network’s, or set aside for anything else (IANA registries). */
-export const isPublicAddress = (address: string): boolean => {
-  try {
-    const known = ipaddr.process(address)
-    if (known.range() !== 'unicast') return false
-    // Of IPv6 only 2000::/3 is given out, without what is for documents (RFC 9637).
-    return known.kind() === 'ipv4' || (known.match(given) && !known.match(documents))
-  } catch {
-    return false
-  }
-}
+import { isPublicAddress, NotPublic, numberedHost, publicLookup } from './publicAddress'
 
 interface Options {
   /** Which addresses may be asked. */
@@ -30,25 +13,6 @@ interface Options {
 
 const MAX_REDIRECTS = 5
 
-class NotPublic extends Error {
-  override readonly name = 'NotPublic'
-}
-
-/** Resolves a name and refuses what is not public. The connection goes to the very address that was judged, whatever the name says next. */
-const publicLookup =
-  (allows: (address: string) => boolean): LookupFunction =>
-  (hostname, options, answer) => {
-    resolve(hostname, { all: true, family: options.family ?? 0 }).then(
-      (found) => {
-        const [first] = found
-        if (!first || !found.every(({ address }) => allows(address))) answer(new NotPublic(hostname), '', 0)
-        else if (options.all) answer(null, found)
-        else answer(null, first.address, first.family)
-      },
-      (error: NodeJS.ErrnoException) => answer(error, '', 0),
-    )
-  }
-
 /** The status and the place that one request is answered with. Of the answer nothing is read. */
 const ask = (
   url: URL,
@@ -56,8 +20,8 @@ const ask = (
   { allows, patience }: Required<Options>,
 ): Promise<{ status: number; location?: string }> =>
   new Promise((done, fail) => {
-    const host = url.hostname.replace(/^\[|\]$/g, '')
-    if (isIP(host) && !allows(host)) return fail(new NotPublic(host))
+    const host = numberedHost(url)
+    if (host && !allows(host)) return fail(new NotPublic(host))
     const request = (url.protocol === 'https:' ? https : http).request(
       url,
       {

@@ -8,6 +8,7 @@ import type { ChangedDocument, LackingWorkshop, Named, Placed, Todo } from '../.
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { editorsEndpoint } from '../access/endpoints'
+import { admins } from '../access/rules'
 import { accountName } from '../accounts/accountName'
 import { languagesIn, missingOf, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
@@ -22,6 +23,7 @@ import {
   type Stored,
   type StoredDoc,
 } from '../../database/documents'
+import { webhooksInTrouble } from '../webhooks/rows'
 import { validateStored } from '../write/validateStored'
 
 /** What an organiser needs to know first: the next workshops and what they lack, what waits, what is not translated, who changed what. */
@@ -218,17 +220,18 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
     const where = { missing: { contains: locale } }
     return { collection, locale, count: (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total }
   }
-  const [next, drafts, scheduled, refused, recent, missing] = await Promise.all([
+  const [next, drafts, scheduled, refused, recent, webhooks, missing] = await Promise.all([
     nextOf(req, order),
     few('-updatedAt', { _status: { equals: 'draft' } }),
     few('publishAtUtc', { publishAt: { exists: true } }),
     few('-updatedAt', { publishRefusal: { exists: true } }),
     recentOf(req, order),
+    admins({ req }) ? webhooksInTrouble(req) : null,
     Promise.all(
       translated(req.payload).flatMap((collection) => localesOf(req).map((locale) => lacking(collection, locale))),
     ),
   ])
-  return { next, drafts, scheduled, refused, missing: missing.filter(({ count }) => count > 0), recent }
+  return { next, drafts, scheduled, refused, missing: missing.filter(({ count }) => count > 0), recent, webhooks }
 }
 
 /** `GET /todo`: for editors, what needs doing. */

@@ -61,7 +61,9 @@ export const judgeValue = (field: FlattenedField, value: unknown): Fault | null 
     }
     case 'select': {
       const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-      return known.some((option) => option === value)
+      if (field.hasMany && !Array.isArray(value)) return wrongShape('texts')
+      const chosen: readonly unknown[] = field.hasMany && Array.isArray(value) ? value : [value]
+      return chosen.every((one) => known.some((option) => option === one))
         ? null
         : { code: 'OPTION_UNKNOWN', params: { options: known.join(', ') } }
     }

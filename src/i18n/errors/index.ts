@@ -7,12 +7,22 @@ import { requests } from './requests'
 import { made, type Entries, type Params } from './sentences'
 import { seriesFile } from './seriesFile'
 import { storage } from './storage'
+import { webhooks } from './webhooks'
 
 /**
  * Every reason for which something is refused, by its code. The code is the contract: it reaches REST (`errors[].code`), GraphQL
  * (`extensions.code`) and docs/errors.md, and is never renamed. What is said in the reader’s language may change.
  */
-export const errors = { ...content, ...programs, ...queries, ...registrations, ...requests, ...seriesFile, ...storage }
+export const errors = {
+  ...content,
+  ...programs,
+  ...queries,
+  ...registrations,
+  ...requests,
+  ...seriesFile,
+  ...storage,
+  ...webhooks,
+}
 
 export type ErrorCode = keyof typeof errors
 

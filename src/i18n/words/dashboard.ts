@@ -15,6 +15,17 @@ export const words = {
     fr: (n: number): string => (n === 1 ? 'publication programmée refusée' : 'publications programmées refusées'),
     en: (n: number): string => (n === 1 ? 'scheduled publication refused' : 'scheduled publications refused'),
   },
+  webhooks: {
+    off: {
+      fr: (n: number): string => (n === 1 ? 'webhook arrêté, faute de réponse' : 'webhooks arrêtés, faute de réponse'),
+      en: (n: number): string =>
+        n === 1 ? 'webhook switched off, since nothing was taken' : 'webhooks switched off, since nothing was taken',
+    },
+    failing: {
+      fr: (n: number): string => (n === 1 ? 'webhook que rien n’atteint' : 'webhooks que rien n’atteint'),
+      en: (n: number): string => (n === 1 ? 'webhook that takes nothing' : 'webhooks that take nothing'),
+    },
+  },
   drafts: {
     fr: (n: number): string =>
       n === 1 ? 'atelier avec un brouillon qui attend' : 'ateliers avec un brouillon qui attend',

@@ -121,6 +121,15 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /users/unlock': editors,
   'POST /users/verify/:id': nowhere,
 
+  ...collection('webhooks', { read: admins, write: admins }),
+  'GET /webhooks/:id/state': admins,
+  'POST /webhooks/:id/secret': admins,
+  'POST /webhooks/:id/rotate': admins,
+  'POST /webhooks/:id/test': admins,
+  'POST /webhooks/:id/off': admins,
+  'POST /webhooks/:id/on': admins,
+  'POST /webhooks/:id/again': admins,
+
   'GET /globals/series': everybody,
   'POST /globals/series': editors,
   'GET /globals/series/changes': editors,

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { checkLink, isPublicAddress } from '../../../src/cms/links/checkLink'
+import { checkLink } from '../../../src/cms/links/checkLink'
+import { isPublicAddress } from '../../../src/cms/links/publicAddress'
 
 describe('isPublicAddress', () => {
   it.each([

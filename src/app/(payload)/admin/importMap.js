@@ -54,6 +54,7 @@ import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../../../../src/admin/form/ConfirmOwn'
 import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
+import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/form/ConfirmOwn#ConfirmOwn": ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1,
   "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
+  "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
