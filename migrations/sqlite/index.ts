@@ -8,6 +8,7 @@ import * as migration_20261128_150926_lists_by_index from './20261128_150926_lis
 import * as migration_20261128_183319_found_by_parts from './20261128_183319_found_by_parts';
 import * as migration_20261128_221300_what_changed from './20261128_221300_what_changed';
 import * as migration_20261129_005841_slugs_by_language from './20261129_005841_slugs_by_language';
+import * as migration_20261129_015404_webhooks from './20261129_015404_webhooks';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_005841_slugs_by_language.up,
     down: migration_20261129_005841_slugs_by_language.down,
-    name: '20261129_005841_slugs_by_language'
+    name: '20261129_005841_slugs_by_language',
+  },
+  {
+    up: migration_20261129_015404_webhooks.up,
+    down: migration_20261129_015404_webhooks.down,
+    name: '20261129_015404_webhooks'
   },
 ];
