@@ -76,6 +76,17 @@ describeWithBrowser('The form of a workshop', () => {
       })
       expect(opened).toEqual([`languages=${languages}`, 200, 'application/pdf'])
     }
+    // On a telephone the menu has as many entries, and none of them stands above the screen.
+    for (const height of [560, 700]) {
+      await page.setViewportSize({ height, width: 390 })
+      await page.locator('.doc-controls__popup button').first().click()
+      await page.locator('.popup__content').waitFor()
+      const { bottom, top } = await page
+        .locator('.popup__content')
+        .evaluate((menu) => menu.getBoundingClientRect().toJSON() as DOMRect)
+      expect([height, top >= 0, bottom <= height]).toEqual([height, true, true])
+      await page.keyboard.press('Escape')
+    }
   })
 
   test('shares the draft by a link, which can be withdrawn', async () => {
