@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { PublicMedia, PublicSeries, PublicWorkshop } from '../api/public/shapes'
+import { mediaFolder } from '../cms/pictures/files'
 import { storedFile } from '../cms/pictures/fingerprints'
 import { sharpOf } from '../cms/pictures/sharpOf'
 
@@ -21,8 +22,45 @@ const WIDEST_LOGO = 600
 /** Most logos on a flyer. */
 const MOST_LOGOS = 24
 
-/** The bytes of a picture as a document takes them: JPEG, or PNG where some of it is transparent; null where it cannot be read. */
-const bytesOf = async (payload: Payload, { url }: PublicMedia, width: number): Promise<[Buffer, string] | null> => {
+/** The bytes of a picture, and how the name of such a file ends. */
+type Made = readonly [Buffer, string]
+
+/** Most memory that pictures take which were made, in bytes: to make one again takes longer than to set a flyer with it. */
+const KEPT = 12_000_000
+
+/** Pictures that were made, by their address, which changes with the file, and their width. Each stands in memory once. */
+const kept = new Map<string, Made>()
+let size = 0
+
+const keep = (key: string, made: Made): void => {
+  if (kept.has(key)) return
+  kept.set(key, made)
+  size += made[0].length
+  for (const [oldest, [{ length }]] of kept) {
+    if (size <= KEPT) break
+    kept.delete(oldest)
+    size -= length
+  }
+}
+
+/** The bytes of a picture as a document takes them, made once; null where it cannot be read. */
+const bytesOf = async (payload: Payload, picture: PublicMedia, width: number): Promise<Made | null> => {
+  // What has no version in its address may be another file next time.
+  const key = picture.url?.includes('?v=') ? `${mediaFolder(payload)} ${picture.url} ${width}` : null
+  const known = key === null ? undefined : kept.get(key)
+  if (key !== null && known) {
+    // What was used last stands at the end.
+    kept.delete(key)
+    kept.set(key, known)
+    return known
+  }
+  const made = await makeBytes(payload, picture, width)
+  if (key !== null && made) keep(key, made)
+  return made
+}
+
+/** JPEG, or PNG where some of it is transparent; null where it cannot be read. */
+const makeBytes = async (payload: Payload, { url }: PublicMedia, width: number): Promise<Made | null> => {
   const name = url?.split('?')[0]?.split('/').at(-1)
   const stored = name === undefined ? null : await storedFile(payload, decodeURIComponent(name))
   if (!stored) return null

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import type { PublicMedia } from '../../../src/api/public/shapes'
+import { picturesFor } from '../../../src/flyer/pictures'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
@@ -175,5 +177,30 @@ describeWithDatabase('flyers of what is not as usual', () => {
         .map(({ alt }) => alt),
     ).toEqual(['Une salle pleine'])
     expect(pdf.text).toContain(squashed('Photo\u00a0: A. Photographe'))
+  })
+
+  it('makes a picture once, whoever asks for how many flyers with it, and another file anew', async () => {
+    const shown = async (): Promise<PublicMedia> => {
+      const { cover } = (await (await get('/api/workshops/by-slug/off')).json()) as { cover: PublicMedia }
+      return cover
+    }
+    const bytesOf = async (cover: PublicMedia): Promise<Buffer | undefined> =>
+      Object.values((await picturesFor(db.payload, { cover, partners: [] }, null)).files)[0]
+    const cover = await shown()
+    const first = await bytesOf(cover)
+    expect(first?.length).toBeGreaterThan(100)
+    expect(await bytesOf(cover)).toBe(first)
+    const data = await sharp({ create: { background: '#ffffff', channels: 3, height: 30, width: 40 } })
+      .png()
+      .toBuffer()
+    await db.payload.update({
+      collection: 'media',
+      id: cover.id,
+      data: {},
+      file: { data, mimetype: 'image/png', name: 'room.png', size: data.length },
+    })
+    const other = await shown()
+    expect(other.url).not.toBe(cover.url)
+    expect(await bytesOf(other)).not.toEqual(first)
   })
 })
