@@ -37,7 +37,16 @@ export const settleChanges = async (req: PayloadRequest): Promise<number> => {
   const states = new Map<string, { kind: ChangeKind; state: StateNow }>()
   const kinds = ['media', 'organisations', 'speakers', 'workshops'] as const
   for (const kind of kinds) {
-    const asked = { collection: kind, limit: 0, locale: 'all', pagination: false, req, select: selected[kind] }
+    // What has no row yet gets one in the order in which it was written.
+    const asked = {
+      collection: kind,
+      limit: 0,
+      locale: 'all',
+      pagination: false,
+      req,
+      select: selected[kind],
+      sort: 'updatedAt',
+    }
     const { docs } = await payload.db.find<Row>(asked)
     for (const doc of docs) states.set(String(doc.id), { kind, state: stateOf(kind, doc) })
   }

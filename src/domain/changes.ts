@@ -192,6 +192,13 @@ export class KnownChanges {
     }
   }
 
+  /** The public documents of a kind, what changed itself last first. */
+  latest(kind: ChangeKind): Change[] {
+    const found: Change[] = []
+    for (const change of this.order) if (change.kind === kind && !change.gone && this.isLast(change)) found.push(change)
+    return found.reverse()
+  }
+
   find(doc: string): Change | undefined {
     return this.rows.get(doc)
   }

@@ -103,6 +103,10 @@ export const seriesAtom = (feed: Feed, { page, pages, workshops }: AtomPage, ser
   const { email, name: who, url } = series?.contact ?? {}
   const pageAt = (n: number): string => `${origin}${atomPath(locale, n)}`
   const atom = { type: 'application/atom+xml' }
+  const newest = workshops
+    .map(({ changedAt }) => changedAt)
+    .sort()
+    .at(-1)
   return xmlDocument(
     element(
       'feed',
@@ -112,7 +116,7 @@ export const seriesAtom = (feed: Feed, { page, pages, workshops }: AtomPage, ser
       series?.tagline
         ? element('subtitle', { type: 'text', 'xml:lang': series.tagline.servedFrom }, series.tagline.text)
         : null,
-      element('updated', {}, workshops[0]?.changedAt ?? now),
+      element('updated', {}, newest ?? now),
       element(
         'author',
         {},

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { published } from '../../cms/access/rules'
-import { findMain, withIds, type Fields, type Order } from '../../database/documents'
-import { readKept } from '../../database/kept'
+import { noteRead } from '../../database/answering'
+import { withIds, type Fields, type Order } from '../../database/documents'
+import { knownChanges } from '../../database/knownChanges'
 import { asInstant } from '../../domain/time'
 import type { StoredWorkshop } from '../../stored-types'
 import { findPublished, halvesOf } from './listWorkshops'
@@ -61,22 +61,15 @@ export const readAround = async (
   return shaped(req, [...over.docs.toReversed(), ...ahead.docs], locale)
 }
 
-/** Which workshops were changed last; kept until one is written, since no index has their order. */
-const inOrderOfChange = (req: PayloadRequest) =>
-  readKept(req, 'workshops', 'by their last change', async () => {
-    const docs = await findMain(req, 'workshops', published, 0, { updatedAt: true })
-    return docs
-      .map(({ id, updatedAt }) => ({ id, changedAt: asInstant(updatedAt) ?? '' }))
-      .sort((a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id))
-  })
-
 /** A page of the published workshops, what was changed last first. */
 export const readLastChanged = async (
   req: PayloadRequest,
   { limit, locale, page }: { limit: number; locale: string; page: number },
 ): Promise<{ workshops: Changed[]; pages: number }> => {
-  const all = await inOrderOfChange(req)
-  const ids = all.slice((page - 1) * limit, page * limit).map(({ id }) => id)
+  // It has a place among changes when it is published, and moves with no other; no index of the collection has that order.
+  const all = (await knownChanges(req.payload)).latest('workshops')
+  noteRead('workshops')
+  const ids = all.slice((page - 1) * limit, page * limit).map(({ doc }) => doc)
   const docs = ids.length ? await workshopDocs(req, withIds(ids), false, fieldsOf(false)) : []
   const inOrder = ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
   return { workshops: await shaped(req, inOrder, locale), pages: Math.max(1, Math.ceil(all.length / limit)) }

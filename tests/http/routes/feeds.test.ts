@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it, jest } from '@jest/globals'
 import ICAL from 'ical.js'
 import { loadBuiltInSeries } from '../../../scripts/docs/builtInSeries'
 import { builders } from '../../support/builders'
@@ -268,6 +268,17 @@ describeWithDatabase('the feeds', () => {
     expect([rels(first).includes('next'), rels(second).includes('next')]).toEqual([true, false])
     for (const page of ['3', '0', '-1', '1.5', 'x', '', '99999', '1&page=2', '%00'])
       expect([page, (await get(`/fr/atom.xml?page=${page}`)).status]).toEqual([page, 404])
+    // Whatever is written, no more is read than a page of them, in the order in which they were published.
+    const { db } = database.payload
+    const found = jest.spyOn(db, 'find')
+    await make.publish(made[3]!.id)
+    await settled()
+    found.mockClear()
+    expect(titles(parseXml(await body('/fr/atom.xml'))).slice(0, 2)).toEqual(['Numéro 3', 'Numéro 20'])
+    const asked = found.mock.calls.map(([args]) => args).filter(({ collection }) => collection === 'workshops')
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { where } of asked) expect(JSON.stringify(where)).toContain('"id":{"in":')
+    found.mockRestore()
     for (const { id } of made) await database.payload.delete({ collection: 'workshops', id })
     await settled()
   })
