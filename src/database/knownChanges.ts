@@ -104,7 +104,7 @@ const follow = (payload: Payload, memory: Memory): void => {
  */
 export const changesToTell = async (
   payload: Payload,
-  begins: boolean,
+  begins = false,
 ): Promise<{ history: string; known: KnownChanges; upTo: number }> => {
   await knownChanges(payload)
   const memory = memoryOf(payload.db)

@@ -89,9 +89,7 @@ const takenOf = ({ i18n, payload }: PayloadRequest, cursor: string, history: str
 export const pageAfter = (
   known: KnownChanges,
   { from, position: since, told }: Taken,
-  upTo: number,
-  limit: number,
-  locales: readonly string[] = localeCodes,
+  { limit, locales = localeCodes, upTo }: { limit: number; locales?: readonly string[]; upTo: number },
 ) => {
   const referenceOf = referencesIn(locales)
   const changes: PublicChange[] = []
@@ -133,6 +131,6 @@ export const changesOfPublic = ownEndpoint('get', '/changes', async (req) => {
   const cursor = query.get('since')
   const { history, known, upTo } = await changesToTell(req.payload, cursor === null)
   const taken = cursor === null ? { from: upTo, position: 0 } : takenOf(req, cursor, history, known.last)
-  const { changes, hasMore, ...next } = pageAfter(known, taken, upTo, limit, localesOf(req))
+  const { changes, hasMore, ...next } = pageAfter(known, taken, { limit, locales: localesOf(req), upTo })
   return { body: { changes, cursor: cursorOf(req.payload.secret, history, next), hasMore } }
 })

@@ -40,7 +40,7 @@ const houseOf = (workshops: number, houses: number): KnownChanges => {
 const follow = (known: KnownChanges, begun: Taken, limit = 100) => {
   const pages = []
   for (let taken: Taken | null = begun; taken;) {
-    const { changes, hasMore, ...next } = pageAfter(known, taken, known.last, limit)
+    const { changes, hasMore, ...next } = pageAfter(known, taken, { limit, upTo: known.last })
     pages.push(changes)
     taken = hasMore ? next : null
     if (pages.length > 1000) throw new Error('There is no end.')
@@ -65,7 +65,7 @@ describe('pages of what changed', () => {
 
   it('go on with the change itself where it moved between two of its parts', () => {
     const known = houseOf(2500, 1)
-    const { changes: _, hasMore, ...next } = pageAfter(known, { position: 2500 }, known.last, 100)
+    const { changes: _, hasMore, ...next } = pageAfter(known, { position: 2500 }, { limit: 100, upTo: known.last })
     expect([hasMore, next.told?.position]).toEqual([true, 2501])
     known.add(row(2502, 'organisations', 0))
     const told = follow(known, next)
@@ -79,7 +79,7 @@ describe('pages of what changed', () => {
     const spy = jest.spyOn(known, 'alsoChanged')
     for (let taken: Taken | null = { position: 3000 }; taken;) {
       spy.mockClear()
-      const { hasMore, ...next } = pageAfter(known, taken, known.last, 100)
+      const { hasMore, ...next } = pageAfter(known, taken, { limit: 100, upTo: known.last })
       const looked = spy.mock.results.reduce((sum, { value }) => sum + (value as unknown[]).length, 0)
       expect(looked).toBeLessThan(15_000)
       taken = hasMore ? next : null
@@ -108,8 +108,8 @@ describe('pages of what changed', () => {
   it('tell whoever begins of what moved a moment ago, and once more when they have all', () => {
     const known = new KnownChanges()
     for (const n of [1, 2, 3]) known.add(row(n, 'speakers', n))
-    const { changes, hasMore, ...next } = pageAfter(known, { position: 0, from: 2 }, 2, 100)
+    const { changes, hasMore, ...next } = pageAfter(known, { position: 0, from: 2 }, { limit: 100, upTo: 2 })
     expect([changes.length, hasMore, next]).toEqual([3, false, { position: 2 }])
-    expect(pageAfter(known, next, 3, 100).changes.map(({ id }) => id)).toEqual([idOf('speakers', 3)])
+    expect(pageAfter(known, next, { limit: 100, upTo: 3 }).changes.map(({ id }) => id)).toEqual([idOf('speakers', 3)])
   })
 })
