@@ -15,36 +15,10 @@ import {
 import { format, resolveConfig } from 'prettier'
 import { publicSchema } from '../src/api/graphql/schema'
 import { nameOfLocale } from '../src/api/graphql/schemaParts'
+import { leftOut, told } from '../src/api/public/told'
 import { defaultLocale, localeCodes } from '../src/i18n/locales'
 
 /** What the client for front ends says of the public shapes, made from our part of the GraphQL schema: by slug, REST gives the same. */
-
-/** What is told of a document where another one leads to it. */
-export const told: Readonly<Record<string, readonly string[]>> = {
-  PublicOrganisation: ['id', 'slug', 'name', 'acronym', 'kind', 'country', 'link', 'logo'],
-  PublicSpeaker: ['id', 'slug', 'name', 'sortName', 'picture'],
-  PublicWorkshop: [
-    'id',
-    'slug',
-    'slugs',
-    'number',
-    'title',
-    'shortTitle',
-    'startsAt',
-    'endsAt',
-    'timeZone',
-    'startsAtUtc',
-    'endsAtUtc',
-    'attendanceMode',
-    'eventStatus',
-  ],
-}
-
-/** What JSON leaves out of a type where another one leads to it. */
-export const leftOut: Readonly<Record<string, readonly string[]>> = {
-  'PublicAppearance.session': ['items'],
-  'PublicFound.session': ['abstract', 'items', 'people'],
-}
 
 const scalars: Readonly<Record<string, string>> = {
   ID: 'string',

@@ -4,20 +4,10 @@ import { programs } from '../../src/i18n/errors/programs'
 import { queries } from '../../src/i18n/errors/queries'
 import { registrations } from '../../src/i18n/errors/registrations'
 import { requests } from '../../src/i18n/errors/requests'
-import { made, type Entries, type Params } from '../../src/i18n/errors/sentences'
+import { made, unfilled, type Entries } from '../../src/i18n/errors/sentences'
 import { seriesFile } from '../../src/i18n/errors/seriesFile'
 import { storage } from '../../src/i18n/errors/storage'
 import { webhooks } from '../../src/i18n/errors/webhooks'
-
-/** Stands for whatever a sentence is made with, by its name in braces; for a sentence that goes through all of it, for one. */
-const placeholders: Params = new Proxy<Record<string, string>>(
-  {},
-  {
-    get: (_, name) => `{${String(name)}}`,
-    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
-    ownKeys: () => ['VARIABLE'],
-  },
-)
 
 const sections: readonly (readonly [title: string, Entries])[] = [
   ['A document, or what is done with one', content],
@@ -49,7 +39,7 @@ export const errorTable = (): string => {
       .filter(isErrorCode)
       .toSorted()
       .map((code) => {
-        const said = made(errors[code].en, placeholders).replaceAll('|', '\\|')
+        const said = made(errors[code].en, unfilled).replaceAll('|', '\\|')
         return `| \`${code}\` | ${statusOf(code)} | ${said.replace(/\s*\n\s*/g, ' ')} |`
       })
     return [`## ${title}`, '', '| Code | Status | Says |', '| --- | --- | --- |', ...rows].join('\n')

@@ -20,8 +20,12 @@ import { pay, payMail, type Budgets } from './budgets'
 import { languageOf, sendProblem } from './problem'
 import { inTurn, type Turns } from './turns'
 
-/** GraphQL guards itself, and its schema is everybody’s; it does so by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
-const isGraphQL = (path: string): boolean => /^\/(graphql(-playground|\/drafts)?|schema\.graphql)\/?$/i.test(path)
+/**
+ * GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts); its schema and the contract are everybody’s, and the same
+ * whatever is asked.
+ */
+const guardsItself = (path: string): boolean =>
+  /^\/(graphql(-playground|\/drafts)?|schema\.graphql)\/?$/i.test(path) || ['/openapi.json', '/docs'].includes(path)
 
 /** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */
 const sendsDocument = ({ method, path }: Request, { collections }: Payload): boolean => {
@@ -83,7 +87,7 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
   /** Whoever sends a form waits as long as who reads a page. */
   const [form, act] = [inTurn(turns, 'form'), inTurn(turns, 'page')]
   const takeTurn: RequestHandler = (req, res, next) => {
-    const writes = !isGraphQL(req.path) && req.method === 'POST' && !isQuestion(req)
+    const writes = !guardsItself(req.path) && req.method === 'POST' && !isQuestion(req)
     const { account, openRoute } = res.locals.asking
     if (openRoute && !account && !['GET', 'HEAD'].includes(req.method))
       return openRoute.writesOnce ? form(req, res, next) : act(req, res, next)
@@ -91,7 +95,7 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
   }
 
   const rejectStrangers: RequestHandler = async (req, res, next) => {
-    if (isGraphQL(req.path)) return next()
+    if (guardsItself(req.path)) return next()
     if (leadsNowhere(req.path, payload)) return sendProblem(res, 'NOT_FOUND')
     const asks = isQuestion(req) ? 'GET' : req.method
     const { asking } = res.locals
@@ -103,7 +107,7 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
   }
 
   const checkQuery: RequestHandler = async (req, res, next) => {
-    if (isGraphQL(req.path)) return next()
+    if (guardsItself(req.path)) return next()
     const { asking } = res.locals
     if (sendsDocument(req, payload) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
     const drafts = asking.account === null ? undefined : asking.readsDrafts

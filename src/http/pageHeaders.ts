@@ -39,6 +39,8 @@ const policies = {
   found: { forms: own, frames: none, cache: keptAndAsked, indexed: false, referrer: 'no-referrer' },
   /** An editor’s preview, framed by the admin alone. */
   preview: { forms: none, frames: own, asks: true, cache: 'private, no-store', indexed: false },
+  /** The page of the contract, whose script asks what is written into its forms. */
+  contract: { forms: own, frames: none, asks: true, cache: keptAndAsked, indexed: false },
   /** What stands in place of the page that somebody came for: its address may hold a secret that was misspelt. */
   failure: { ...form, forms: none },
   form,

@@ -15,5 +15,6 @@ export const assets = {
   icon: asset('./icon.svg', '/assets/icon.svg', 'image/svg+xml'),
   registration: asset('./registration.js', '/assets/registration.js', 'text/javascript; charset=utf-8'),
   didYouMean: asset('./didYouMean.js', '/assets/didYouMean.js', 'text/javascript; charset=utf-8'),
+  contract: asset('./contract.js', '/assets/contract.js', 'text/javascript; charset=utf-8'),
   live: asset('./live.js', '/preview/live.js', 'text/javascript; charset=utf-8'),
 }

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { localesOf } from '../../database/request'
 import { slugsOf } from '../../domain/slugs'
 import { refusal } from '../../i18n/errors/refusal'
 import { changesToTell } from '../../database/knownChanges'
-import { languagesOf, type Change, type KnownChanges } from '../../domain/changes'
+import { changeKinds, languagesOf, type Change, type KnownChanges } from '../../domain/changes'
 import { localeCodes } from '../../i18n/locales'
 import { DEFAULT_CHANGES, MAX_ALSO_CHANGED, MAX_CHANGES, MOST_LOOKED_AT } from '../query/limits'
 import { ownEndpoint } from './ownEndpoint'
@@ -13,25 +14,36 @@ import { parsePage } from './request'
 /** What changed of what the public is shown, so that a front end follows it without reading all anew (docs/decisions/068-what-changed.md). */
 
 /** A document whose public answer changed. */
-interface PublicReference {
-  kind: Change['kind']
-  id: string
-  slug: string | null
-  /** In the address of each language; null of what has no page. */
-  slugs: Record<string, string | null> | null
-}
+const publicReference = z.object({
+  kind: z.enum(changeKinds),
+  id: z.string(),
+  slug: z.string().nullable(),
+  slugs: z
+    .record(z.string(), z.string().nullable())
+    .nullable()
+    .describe('In the address of each language; null of what has no page.'),
+})
+type PublicReference = z.infer<typeof publicReference>
 
-interface PublicChange extends PublicReference {
-  /** Under which it was public before. */
-  formerSlugs: readonly string[]
-  /** Whether it is public no more. */
-  gone: boolean
-  changedAt: string
-  /** In which languages what is read of it changed since the cursor. */
-  languages: string[]
-  /** Whose answers this change may have changed too. */
-  alsoChanged: PublicReference[]
-}
+const publicChange = publicReference.extend({
+  formerSlugs: z.array(z.string()).readonly().describe('Under which it was public before.'),
+  gone: z.boolean().describe('Whether it is public no more.'),
+  changedAt: z.iso.datetime(),
+  languages: z.array(z.string()).describe('In which languages what is read of it changed since the cursor.'),
+  alsoChanged: z
+    .array(publicReference.meta({ id: 'PublicChangedReference' }))
+    .describe('Whose answers this change may have changed too.'),
+})
+type PublicChange = z.infer<typeof publicChange>
+
+/** What is answered. */
+const publicChanges = z
+  .object({
+    changes: z.array(publicChange),
+    cursor: z.string().describe('Where to go on.'),
+    hasMore: z.boolean(),
+  })
+  .meta({ id: 'PublicChanges' })
 
 const byDoc = (a: Change, b: Change): number => (a.doc < b.doc ? -1 : 1)
 
@@ -124,13 +136,18 @@ export const pageAfter = (
  * `GET /api/changes?since=&limit=`: the documents whose public answers changed after a cursor, in order, each at its last change; without one, all that
  * are public. Whoever has taken in a page goes on from its cursor.
  */
-export const changesOfPublic = ownEndpoint('get', '/changes', async (req) => {
-  const { searchParams: query } = req
-  const asked = { limit: Number(query.get('limit') ?? DEFAULT_CHANGES), page: 1 }
-  const { limit } = parsePage(req, asked, MAX_CHANGES)
-  const cursor = query.get('since')
-  const { history, known, upTo } = await changesToTell(req.payload, cursor === null)
-  const taken = cursor === null ? { from: upTo, position: 0 } : takenOf(req, cursor, history, known.last)
-  const { changes, hasMore, ...next } = pageAfter(known, taken, { limit, locales: localesOf(req), upTo })
-  return { body: { changes, cursor: cursorOf(req.payload.secret, history, next), hasMore } }
-})
+export const changesOfPublic = ownEndpoint(
+  'get',
+  '/changes',
+  { id: 'readChanges', gives: publicChanges, refuses: ['CURSOR_GONE'] },
+  async (req) => {
+    const { searchParams: query } = req
+    const asked = { limit: Number(query.get('limit') ?? DEFAULT_CHANGES), page: 1 }
+    const { limit } = parsePage(req, asked, MAX_CHANGES)
+    const cursor = query.get('since')
+    const { history, known, upTo } = await changesToTell(req.payload, cursor === null)
+    const taken = cursor === null ? { from: upTo, position: 0 } : takenOf(req, cursor, history, known.last)
+    const { changes, hasMore, ...next } = pageAfter(known, taken, { limit, locales: localesOf(req), upTo })
+    return { body: { changes, cursor: cursorOf(req.payload.secret, history, next), hasMore } }
+  },
+)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { answerOfWorkshop } from '../../database/answering'
 import { isSlug } from '../../domain/texts'
 import { readCodes } from './codes'
-import { ownEndpoint, type Answer } from './ownEndpoint'
+import { ownEndpoint, type About, type Answer } from './ownEndpoint'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import type { Paging } from './page'
 import { parseDraftParameter, parseLocale, parseNow, parsePage, nothingPublished } from './request'
@@ -29,14 +29,18 @@ const reading =
     return read(req, locale, parseDraftParameter(req, query.get('draft')))
   }
 
+/** How the contract calls what reads a document, and its shape. */
+type Named = Pick<About, 'gives' | 'id'>
+
 /**
  * `GET /api/<collection>/by-slug/<slug>?locale=&draft=`. A slug that a workshop had before answers with the workshop, whose `slug` and
  * `Content-Location` say where it is now.
  */
-const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Read) =>
+const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', { gives, id }: Named, read: Read) =>
   ownEndpoint(
     'get',
     '/by-slug/:slug',
+    { id, gives, refuses: ['NOTHING_PUBLISHED'], headers: ['Content-Location'] },
     reading(async (req, locale, draft) => {
       const slug = req.routeParams?.slug
       const body = isSlug(slug) ? await read(req, slug, locale, draft) : null
@@ -46,13 +50,17 @@ const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Re
     }),
   )
 
-export const workshopBySlug = bySlug('workshops', async (req, slug, locale, draft) => {
-  const workshop = await readWorkshop(req, slug, locale, draft)
-  // Another one may take a slug that this one had before.
-  if (workshop && (workshop.slug === slug || Object.values(workshop.slugs).includes(slug)))
-    answerOfWorkshop(workshop.id)
-  return workshop
-})
+export const workshopBySlug = bySlug(
+  'workshops',
+  { id: 'readWorkshop', gives: 'PublicWorkshop' },
+  async (req, slug, locale, draft) => {
+    const workshop = await readWorkshop(req, slug, locale, draft)
+    // Another one may take a slug that this one had before.
+    if (workshop && (workshop.slug === slug || Object.values(workshop.slugs).includes(slug)))
+      answerOfWorkshop(workshop.id)
+    return workshop
+  },
+)
 
 /** Which page is asked for of the lists of an entry. */
 const pageAsked = (req: PayloadRequest): Paging => {
@@ -82,6 +90,7 @@ const chosen = <T>(req: PayloadRequest, name: string, of: ReadonlyMap<string, T>
 export const workshopList = ownEndpoint(
   'get',
   '/list',
+  { id: 'listWorkshopsWithProgrammes', gives: 'PublicWorkshops', refuses: ['OPTION_UNKNOWN'] },
   reading(async (req, locale, draft) => {
     const { searchParams: query } = req
     const paging = { limit: Number(query.get('limit') ?? DEFAULT_LIMIT), page: Number(query.get('page') ?? 1) }
@@ -108,34 +117,43 @@ export const workshopList = ownEndpoint(
 )
 
 /** An organisation, with one page of its people, of its parts and of the workshops that name it: `limit` and `page`. */
-export const organisationBySlug = bySlug('organisations', async (req, slug, locale, draft) => {
-  const paging = pageAsked(req)
-  const organisation = await readOrganisation(req, slug, locale, draft)
-  if (!organisation) return null
-  return {
-    ...organisation,
-    children: await organisation.children(paging),
-    totalChildren: await organisation.totalChildren(),
-    people: await organisation.people(paging),
-    totalPeople: await organisation.totalPeople(),
-    workshops: await organisation.workshops(paging),
-    totalWorkshops: await organisation.totalWorkshops(),
-  }
-})
+export const organisationBySlug = bySlug(
+  'organisations',
+  { id: 'readOrganisation', gives: 'PublicOrganisation' },
+  async (req, slug, locale, draft) => {
+    const paging = pageAsked(req)
+    const organisation = await readOrganisation(req, slug, locale, draft)
+    if (!organisation) return null
+    return {
+      ...organisation,
+      children: await organisation.children(paging),
+      totalChildren: await organisation.totalChildren(),
+      people: await organisation.people(paging),
+      totalPeople: await organisation.totalPeople(),
+      workshops: await organisation.workshops(paging),
+      totalWorkshops: await organisation.totalWorkshops(),
+    }
+  },
+)
 
 /** A person, with one page of the workshops in which they stand: `limit` and `page`. */
-export const speakerBySlug = bySlug('speakers', async (req, slug, locale, draft) => {
-  const paging = pageAsked(req)
-  const speaker = await readSpeaker(req, slug, locale, draft)
-  if (!speaker) return null
-  const [appearances, totalWorkshops] = [await speaker.appearances(paging), await speaker.totalWorkshops()]
-  return { ...speaker, appearances, totalWorkshops }
-})
+export const speakerBySlug = bySlug(
+  'speakers',
+  { id: 'readPerson', gives: 'PublicSpeaker' },
+  async (req, slug, locale, draft) => {
+    const paging = pageAsked(req)
+    const speaker = await readSpeaker(req, slug, locale, draft)
+    if (!speaker) return null
+    const [appearances, totalWorkshops] = [await speaker.appearances(paging), await speaker.totalWorkshops()]
+    return { ...speaker, appearances, totalWorkshops }
+  },
+)
 
 /** `GET /api/series?locale=&draft=`. */
 export const seriesDocument = ownEndpoint(
   'get',
   '/series',
+  { id: 'readSeries', gives: 'PublicSeries', refuses: ['NOTHING_PUBLISHED'] },
   reading(async (req, locale, draft) => {
     const body = await readSeries(req, locale, draft)
     if (!body) throw nothingPublished(req)
@@ -147,5 +165,6 @@ export const seriesDocument = ownEndpoint(
 export const codesDocument = ownEndpoint(
   'get',
   '/codes',
+  { id: 'readCodes', gives: 'PublicCodes', refuses: [] },
   reading(async (req, locale) => ({ body: readCodes(req, locale) })),
 )

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { findMainById } from '../../database/documents'
 import { judgeMailbox } from '../../domain/mailbox'
 import { unknownFields } from '../../domain/registrationInput'
@@ -15,8 +16,8 @@ import { ownData } from '../../cms/registrations/ownData'
 import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { ownRegistration, type OwnRegistration } from './ownRegistration'
-import { ownEndpoint } from './ownEndpoint'
-import { bodyOf, checkMail } from './registrationForm'
+import { ownEndpoint, type About } from './ownEndpoint'
+import { addressRefusals, bodyOf, checkMail, checkMailSchema, fieldRefusals } from './registrationForm'
 import { parseLocale } from './request'
 
 /**
@@ -175,31 +176,82 @@ export const sendLinksTo = async (req: PayloadRequest, given: Row): Promise<type
 const tokenIn = ({ headers }: PayloadRequest): string | null =>
   /^registration +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
 
+const erased = z.object({ status: z.literal('erased') }).meta({ id: 'Erased' })
+
+/** What is kept about somebody, in a form that says itself which one it is. */
+const ownDataSchema = z
+  .object({ format: z.literal('atelier-own-data/1'), registrations: z.array(z.looseObject({ id: z.string() })) })
+  .meta({ id: 'OwnData' })
+
+const emailSchema = z.object({ email: z.string().max(254) }).meta({ id: 'OwnAddress' })
+
+/** What an act is refused with where the registration, or its workshop, does not stand so that it could be done. */
+const standing = ['NOT_CONFIRMED', 'REGISTRATION_CANCELLED', 'ACT_NOT_NOW'] as const
+const ofWorkshop = ['WORKSHOP_BEGUN', 'WORKSHOP_CALLED_OFF', 'WORKSHOP_PAUSED'] as const
+
 const route = (
   method: 'get' | 'patch' | 'post',
   act: string,
+  about: Pick<About, 'id' | 'refuses' | 'takes'> & Partial<About>,
   answer: (req: PayloadRequest, asked: Asked) => Promise<object>,
 ): Endpoint =>
-  ownEndpoint(method, `/registration${act}`, async (req) => {
-    const locale = parseLocale(req, req.searchParams.get('locale'))
-    return { body: await answer(req, { locale, token: tokenIn(req) }) }
-  })
+  ownEndpoint(
+    method,
+    `/registration${act}`,
+    { gives: 'PublicOwnRegistration', byLink: true, ...about, refuses: ['LINK_UNKNOWN', ...about.refuses] },
+    async (req) => {
+      const locale = parseLocale(req, req.searchParams.get('locale'))
+      return { body: await answer(req, { locale, token: tokenIn(req) }) }
+    },
+  )
 
 /** `/api/registration`: the acts by a link, for any front end; and lost links. */
 export const registrationEndpoints: Endpoint[] = [
-  route('get', '', readOwn),
-  route('patch', '', async (req, asked) => changeOwn(req, asked, await bodyOf(req))),
-  route('get', '/export', exportOwn),
-  route('post', '/confirm', confirmOwn),
-  route('post', '/address', async (req, asked) => changeAddress(req, asked, await bodyOf(req))),
-  route('post', '/accept', actOnOwn('accept')),
-  route('post', '/decline', actOnOwn('decline')),
-  route('post', '/cancel', actOnOwn('cancel')),
-  route('post', '/queueAgain', actOnOwn('queueAgain')),
-  route('post', '/renew', renewOwn),
-  route('post', '/erase', eraseOwn),
-  ownEndpoint('post', '/registration/links', async (req) => ({
-    body: await sendLinksTo(req, await bodyOf(req)),
-    status: 202,
-  })),
+  route('get', '', { id: 'readRegistration', refuses: [] }, readOwn),
+  route(
+    'patch',
+    '',
+    { id: 'changeRegistration', takes: 'RegistrationChanges', refuses: [...fieldRefusals, ...standing] },
+    async (req, asked) => changeOwn(req, asked, await bodyOf(req)),
+  ),
+  route('get', '/export', { id: 'exportRegistration', gives: ownDataSchema, refuses: [] }, exportOwn),
+  route('post', '/confirm', { id: 'confirmRegistration', refuses: ['EMAIL_TAKEN', ...standing] }, confirmOwn),
+  route(
+    'post',
+    '/address',
+    {
+      id: 'changeRegistrationAddress',
+      takes: emailSchema,
+      refuses: [...addressRefusals, 'FIELD_UNKNOWN', 'EMAIL_SAME', 'TOO_OFTEN', ...standing],
+    },
+    async (req, asked) => changeAddress(req, asked, await bodyOf(req)),
+  ),
+  route(
+    'post',
+    '/accept',
+    { id: 'acceptSeat', refuses: ['NOT_OFFERED', 'OFFER_LAPSED', ...standing, ...ofWorkshop] },
+    actOnOwn('accept'),
+  ),
+  route(
+    'post',
+    '/decline',
+    { id: 'declineSeat', refuses: ['NOT_OFFERED', 'OFFER_LAPSED', ...standing, ...ofWorkshop] },
+    actOnOwn('decline'),
+  ),
+  route('post', '/cancel', { id: 'cancelRegistration', refuses: [...standing, ...ofWorkshop] }, actOnOwn('cancel')),
+  route('post', '/queueAgain', { id: 'queueAgain', refuses: [...standing, ...ofWorkshop] }, actOnOwn('queueAgain')),
+  route('post', '/renew', { id: 'renewRegistrationLinks', refuses: ['NOT_CONFIRMED'] }, renewOwn),
+  route('post', '/erase', { id: 'eraseRegistration', gives: erased, refuses: [] }, eraseOwn),
+  ownEndpoint(
+    'post',
+    '/registration/links',
+    {
+      id: 'sendRegistrationLinks',
+      gives: checkMailSchema,
+      takes: emailSchema,
+      status: 202,
+      refuses: [...addressRefusals, 'FIELD_UNKNOWN', 'TOO_OFTEN'],
+    },
+    async (req) => ({ body: await sendLinksTo(req, await bodyOf(req)), status: 202 }),
+  ),
 ]

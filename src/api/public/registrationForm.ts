@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 import type { Clock } from '../../domain/clock'
 import { isRow, textOf, without, type Row } from '../../domain/row'
 import { mostOf } from '../../domain/questions'
@@ -13,7 +14,7 @@ import { words } from '../../i18n/words/registrationForm'
 import { timeNow } from '../../database/answering'
 import { formOf, judgeStamp, stampOf, type Form } from '../../cms/registrations/form'
 import { register } from '../../cms/registrations/intake'
-import { ownEndpoint } from './ownEndpoint'
+import { ownEndpoint, type About } from './ownEndpoint'
 import { parseLocale } from './request'
 import { placeIn, publicText, workshopReference } from './shapes'
 import { workshopsBySlug } from './readWorkshop'
@@ -122,6 +123,24 @@ const notOpen = (req: PayloadRequest): Refusal => refusal('NOT_OPEN', undefined,
 
 /** What every request that was taken is answered, whoever is registered. */
 export const checkMail = { status: 'checkMail' } as const
+export const checkMailSchema = z.object({ status: z.literal(checkMail.status) }).meta({ id: 'CheckMail' })
+
+/** What a field of the form, or what was said of oneself, is refused with. */
+export const fieldRefusals = [
+  'REQUIRED',
+  'TOO_LONG',
+  'NO_TEXT',
+  'TEXT_BROKEN',
+  'NAME_IS_ADDRESS',
+  'CHOICE_UNKNOWN',
+  'TOO_MANY',
+  'INTERPRETATION_UNKNOWN',
+  'LANGUAGE_OF_MAILS_UNKNOWN',
+  'QUESTION_UNKNOWN',
+  'FIELD_UNKNOWN',
+] as const
+/** The same of an address. */
+export const addressRefusals = ['EMAIL_INVALID', 'EMAIL_LETTERS', 'EMAIL_LONG', 'EMAIL_NAMED', 'EMAIL_QUOTED'] as const
 
 /** What says nothing about a person: that the form is one of ours, and that no machine has filled it in. */
 const guards = ['stamp', 'notice', 'website'] as const
@@ -166,8 +185,17 @@ export const bodyOf = async (req: PayloadRequest): Promise<Row> => {
   return given
 }
 
+const aboutForm: About = { id: 'readRegistrationForm', gives: 'PublicRegistrationForm', refuses: ['NOT_OPEN'] }
+const aboutRegister: About = {
+  id: 'register',
+  gives: checkMailSchema,
+  takes: 'RegistrationInput',
+  status: 202,
+  refuses: [...fieldRefusals, ...addressRefusals, 'NOT_OPEN', 'FORM_OLD', 'TOO_QUICK', 'TOO_OFTEN'],
+}
+
 /** `GET /api/workshops/by-slug/:slug/registration?locale=`: the form of a workshop, for any front end. */
-export const registrationForm = ownEndpoint('get', '/by-slug/:slug/registration', async (req) => {
+export const registrationForm = ownEndpoint('get', '/by-slug/:slug/registration', aboutForm, async (req) => {
   const locale = parseLocale(req, req.searchParams.get('locale'))
   const form = await readForm(req, slugOf(req), locale)
   if (!form) throw notOpen(req)
@@ -184,7 +212,7 @@ export const registerAt = async (
   takeForm(req, await findForm(req, slug, timeNow()), given, { locale, now: timeNow, source: 'api' })
 
 /** `POST` to the same address: asks for a seat. Answers 202 and the same bytes, whether the mailbox is known or not. */
-export const takeRegistration = ownEndpoint('post', '/by-slug/:slug/registration', async (req) => {
+export const takeRegistration = ownEndpoint('post', '/by-slug/:slug/registration', aboutRegister, async (req) => {
   const locale = parseLocale(req, req.searchParams.get('locale'))
   return { body: await registerAt(req, slugOf(req), await bodyOf(req), locale), status: 202 }
 })

@@ -5,7 +5,7 @@ import { soughtIn, wordsIn, type FoundKind, type Place, type Sought } from '../.
 import { DEFAULT_LIMIT, MAX_FOUND, MAX_SOUGHT_LETTERS, MAX_SOUGHT_WORDS, MIN_SOUGHT_LETTERS } from '../query/limits'
 import { refuse } from '../query/refuse'
 import { knownWords } from './knownWords'
-import { ownEndpoint } from './ownEndpoint'
+import { ownEndpoint, type About } from './ownEndpoint'
 import type { Paging, PublicPage } from './page'
 import { relatedTo } from './related'
 import { parseLocale, parsePage } from './request'
@@ -75,8 +75,10 @@ export const search = async (
   return { docs, totalDocs: total, limit, page, totalPages: Math.max(1, Math.ceil(total / limit)) }
 }
 
+const aboutSearch: About = { id: 'search', gives: 'PublicFoundPage', refuses: ['SEARCH_LONG', 'SEARCH_SHORT'] }
+
 /** `GET /api/search?q=&locale=&limit=&page=`: what is public and has each word, in whichever language. */
-export const searchEndpoint = ownEndpoint('get', '/search', async (req) => {
+export const searchEndpoint = ownEndpoint('get', '/search', aboutSearch, async (req) => {
   const { searchParams: query } = req
   const locale = parseLocale(req, query.get('locale'))
   const asked = { limit: Number(query.get('limit') ?? DEFAULT_LIMIT), page: Number(query.get('page') ?? 1) }

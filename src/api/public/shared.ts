@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { sharedWorkshop } from '../../cms/previews/share'
 import { answerForOne } from '../../database/answering'
 import { findDraft } from '../../database/documents'
 import { refusal } from '../../i18n/errors/refusal'
-import { ownEndpoint } from './ownEndpoint'
+import { ownEndpoint, type About } from './ownEndpoint'
 import { parseLocale } from './request'
 import { shapeWorkshop } from './readWorkshop'
 import type { PublicWorkshop } from './shapes'
@@ -29,7 +30,18 @@ export const readShared = async (
 const tokenIn = ({ headers }: PayloadRequest): string | null =>
   /^share +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
 
+/** What is in preparation may lack what publication demands. */
+const aboutShared: About = {
+  id: 'readSharedDraft',
+  gives: z
+    .record(z.string(), z.unknown())
+    .describe('A PublicWorkshop, of which what publication demands may be null.')
+    .meta({ id: 'SharedDraft' }),
+  refuses: ['SHARE_UNKNOWN'],
+  byLink: true,
+}
+
 /** `GET /api/shared?locale=`: the draft that a token shows, for any front end. */
-export const sharedDraft: Endpoint = ownEndpoint('get', '/shared', async (req) => ({
+export const sharedDraft: Endpoint = ownEndpoint('get', '/shared', aboutShared, async (req) => ({
   body: await readShared(req, tokenIn(req), parseLocale(req, req.searchParams.get('locale'))),
 }))

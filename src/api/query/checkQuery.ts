@@ -216,7 +216,8 @@ const strangers: Record<string, Check> = {
 
 const ofOne = ['depth', 'draft', 'fallback-locale', 'fallbackLocale', 'locale', 'populate', 'select', 'trash']
 
-const parametersOf: Record<Route['kind'], readonly string[]> = {
+/** What strangers may ask of each kind of route. */
+export const parametersOf: Record<Route['kind'], readonly string[]> = {
   list: [...ofOne, 'limit', 'page', 'pagination', 'sort', 'where'],
   count: ['draft', 'fallback-locale', 'fallbackLocale', 'locale', 'pagination', 'trash', 'where'],
   document: ofOne,

@@ -15,6 +15,7 @@ import { accountOf } from '../requestState'
 import { sendJson } from '../sendJson'
 import { secretPath } from '../../secretPaths'
 import { sendWebResponse, setHead, toJsonRequest, toWebRequest } from '../webRequest'
+import { contractRoutes } from './contract'
 import { graphqlRoutes } from './graphql'
 import { ownRoutes } from './own'
 import { readRoutes } from './reads'
@@ -83,6 +84,7 @@ export const apiRoutes = ({ config, mails, payload, playground, strangers }: Api
   const router = Router()
   router.use(ownRoutes(payload))
   router.use(readRoutes(payload))
+  router.use(contractRoutes(payload, strangers))
   router.use(graphqlRoutes({ config, introspection: playground, mails, payload, strangers }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)

@@ -42,7 +42,8 @@ const IN_SCHEDULE = 25
 /** How many entries a page of the news has. */
 const IN_NEWS = 20
 
-const types = {
+/** The media types of feeds. */
+export const feedTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -61,7 +62,7 @@ const openToAll = (res: Response): void => {
 
 /** How a feed is sent. */
 interface Sent {
-  type: keyof typeof types
+  type: keyof typeof feedTypes
   locale: string
   /** What it is called where it is stored. */
   file?: string
@@ -69,7 +70,7 @@ interface Sent {
 
 const send = (req: Request, res: Response, { file, locale, type }: Sent, text: string): Promise<void> | void => {
   openToAll(res)
-  res.setHeader('Content-Type', types[type])
+  res.setHeader('Content-Type', feedTypes[type])
   res.setHeader('Content-Language', locale)
   // What has a slug in another script is named in both ways (RFC 6266, 4.3).
   if (file) {

@@ -22,7 +22,7 @@ import { notFoundPage } from '../failurePages'
 import { setPageHeaders } from '../pageHeaders'
 
 /** The languages of a flyer, the leading one first. */
-type Languages = readonly [string, ...string[]]
+export type Languages = readonly [string, ...string[]]
 
 interface Serving {
   now: Clock
@@ -35,7 +35,7 @@ interface Serving {
 const nothing = "default-src 'none'; frame-ancestors 'none'"
 
 /** Each language by itself, and every two of them beside each other, in both orders. */
-const languagesOf = (locales: readonly string[]): Languages[] => [
+export const languagesOf = (locales: readonly string[]): Languages[] => [
   ...locales.map((locale): Languages => [locale]),
   ...locales.flatMap((first) => locales.flatMap((second): Languages[] => (first === second ? [] : [[first, second]]))),
 ]

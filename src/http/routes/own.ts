@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response as ExpressResponse } from 'express'
 import { createLocalReq, getLocalI18n, getRequestLanguage, type Payload, type PayloadRequest } from 'payload'
 import { parseCookies } from 'payload/shared'
-import { answerOf, type Answer } from '../../api/public/ownEndpoint'
+import { ownEndpointsOf, type Answer } from '../../api/public/ownEndpoint'
 import { paramsIn, routeOf } from '../../api/query/routes'
 import { callerNow } from '../../cms/accounts/caller'
 import { translateError } from '../../cms/errors/translateError'
@@ -60,16 +60,7 @@ const refusedOf = async (
  * read, makes Web requests and answers, and looks through all routes.
  */
 export const ownRoutes = (payload: Payload): RequestHandler => {
-  const { collections, endpoints } = payload.config
-  const routes = [
-    ...endpoints.map((endpoint) => ({ at: '', endpoint })),
-    ...collections.flatMap(({ endpoints, slug }) =>
-      (endpoints || []).map((endpoint) => ({ at: `/${slug}`, endpoint })),
-    ),
-  ].flatMap(({ at, endpoint }) => {
-    const answer = answerOf(endpoint)
-    return answer ? [{ answer, method: endpoint.method.toUpperCase(), path: `${at}${endpoint.path}` }] : []
-  })
+  const routes = ownEndpointsOf(payload.config)
   return async (req, res, next) => {
     const route = routeOf(req.method, req.path, routes)
     if (!route) return next()

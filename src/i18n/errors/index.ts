@@ -39,6 +39,12 @@ const entries: Entries = errors
 
 export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errors, code)
 
+/** The codes that an answer may have: not what a program alone says in the terminal. */
+export const answeredCodes: readonly ErrorCode[] = Object.keys(errors)
+  .filter(isErrorCode)
+  .filter((code) => !(code in programs))
+  .toSorted()
+
 /** The HTTP status of a code: 400 where its entry names no other. What a program says in the terminal is never sent. */
 export const statusOf = (code: ErrorCode): number => entries[code]?.status ?? (code in programs ? 500 : 400)
 

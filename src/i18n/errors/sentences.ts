@@ -4,7 +4,7 @@ import type { Localized } from '../locales'
 export type Params = Readonly<Record<string, string | number>>
 
 /** A sentence with the names of its parameters in braces (`{max}`), or how it is made. */
-type Wording = string | ((params: Params) => string)
+export type Wording = string | ((params: Params) => string)
 
 /** What is said for a code, in every language. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 interface Entry extends Localized<Wording> {
@@ -16,3 +16,13 @@ export type Entries = Readonly<Record<string, Entry>>
 
 export const made = (wording: Wording, params: Params): string =>
   typeof wording === 'string' ? wording.replace(/\{(\w+)\}/g, (_, name: string) => `${params[name]}`) : wording(params)
+
+/** Stands for whatever a sentence is made with, by its name in braces; for a sentence that goes through all of it, for one. */
+export const unfilled: Params = new Proxy<Record<string, string>>(
+  {},
+  {
+    get: (_, name) => `{${String(name)}}`,
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+    ownKeys: () => ['VARIABLE'],
+  },
+)

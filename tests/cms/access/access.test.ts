@@ -920,6 +920,8 @@ describeWithDatabase('access', () => {
         { method: 'get', path: '/graphql' },
         { method: 'get', path: '/graphql-playground' },
         { method: 'get', path: '/schema.graphql' },
+        { method: 'get', path: '/openapi.json' },
+        { method: 'get', path: '/docs' },
         { method: 'get', path: '/nothing' },
       ]
       const named: Record<string, string> = { slug: 'open', filename: 'cover.png' }

@@ -33,6 +33,8 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /changes': everybody,
   'GET /search': everybody,
   'GET /schema.graphql': everybody,
+  'GET /openapi.json': everybody,
+  'GET /docs': everybody,
   'GET /todo': editors,
   'GET /link-check': editors,
   'POST /link-check': editors,
@@ -154,7 +156,13 @@ export const whoMay: Readonly<Record<string, string>> = {
 export const routesOf = ({ collections, endpoints, globals }: SanitizedConfig): string[] => {
   const named = (at: string, of: readonly { method: string; path: string }[] | false): string[] =>
     (of || []).map(({ method, path }) => `${method.toUpperCase()} ${at}${path === '/' && at ? '' : path}`)
-  const ours = ['GET /series-file', 'POST /series-file/plan', 'POST /series-file/load', 'GET /schema.graphql']
+  const ours = [
+    'GET /series-file',
+    'POST /series-file/plan',
+    'POST /series-file/load',
+    'GET /schema.graphql',
+    'GET /openapi.json',
+  ]
   const all = [
     ...named('', endpoints),
     ...collections.flatMap(({ endpoints, slug }) => named(`/${slug}`, endpoints)),
