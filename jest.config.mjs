@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** Test files that need no database at all: one run of them is enough. */
 const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('browser'))
+  .filter((file) => /\.test\.tsx?$/.test(file) && !/^(browser|examples)\//.test(file))
   .filter((file) => !readFileSync(`tests/${file}`, 'utf8').includes("/support/database'"))
 /** What has nothing to say about MongoDB: no database, SQLite's own behaviour, or what a server does before it asks its database. */
 const withoutMongo = [
@@ -30,8 +30,13 @@ export default {
   runtime: '<rootDir>/tests/support/runtime/runtime.cjs',
   transform: {},
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', ...(onMongo ? withoutMongo : withoutSqlite)],
-  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/', '<rootDir>/dist/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/browser/',
+    '<rootDir>/tests/examples/',
+    ...(onMongo ? withoutMongo : withoutSqlite),
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/', '<rootDir>/dist/', '<rootDir>/examples/'],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/support/failOnConsoleError.ts'],

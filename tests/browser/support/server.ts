@@ -40,6 +40,8 @@ const isReady = (url: string): Promise<boolean> =>
   )
 
 interface StartOptions {
+  /** What the program is told: `--demo`. */
+  args?: readonly string[]
   /** Variables that are otherwise than the suite’s. */
   env?: Record<string, string>
   /** Whether an administrator is made first. */
@@ -55,6 +57,7 @@ interface StartOptions {
  * @throws when `.next` does not exist or is outdated: the suite drives what `npm run build` made
  */
 export const startServer = async ({
+  args = [],
   env: more = {},
   notice = 0,
   preload = '',
@@ -80,7 +83,7 @@ export const startServer = async ({
   }
 
   const run = async (admin: Running['admin']): Promise<Running> => {
-    const child = program('server', [], env)
+    const child = program('server', args, env)
     const said = listen(child)
     for (let waited = 0; !(await isReady(url)); waited += 200) {
       if (child.exitCode !== null || waited > 90_000) throw new Error(`The server did not become ready:\n${said()}`)
