@@ -1,0 +1,5 @@
+import { notFound } from 'next/navigation'
+
+const Nowhere = () => notFound()
+
+export default Nowhere
