@@ -183,7 +183,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const slug = form && slugFor(form)(locale)
       if (!slug) return notFoundPage(req, res)
       // Where our pages are off, a front end’s form takes the place of ours.
-      if (!isOn && frontEnd?.registration) return moveTo(req, res, pageAddresses('', frontEnd).registration(locale, slug))
+      if (!isOn && frontEnd?.registration)
+        return moveTo(req, res, pageAddresses('', frontEnd).registration(locale, slug))
       if (slug !== req.params.slug) return goTo(res, registrationPath(locale, slug), 'form', 301)
       const shown = publicForm(local, form, locale, now())
       send(res, 'form', formDocument(reader, { form: shown, problems: [], series, trouble: null, typed: {} }))
