@@ -17,7 +17,7 @@ import {
 } from '../cms/webhooks/rows'
 import { signatureOf, unsealSecret } from '../cms/webhooks/secrets'
 import { whenDeliveriesAreDue } from '../cms/webhooks/wake'
-import { findMain, withIds, type In } from '../database/documents'
+import { findMain, findMainById, withIds, type In } from '../database/documents'
 import { changesToTell } from '../database/knownChanges'
 import { logOf } from '../database/noteChanges'
 import { withLease } from '../database/mongodb/lease'
@@ -182,18 +182,17 @@ export const startWebhooks = (
   }
 
   /** Sends a delivery once. @returns whether it was taken */
-  const attempt = async (
-    webhook: Webhook,
-    state: WebhookState,
-    due: Delivery,
-    assertHeld: () => Promise<void>,
-  ): Promise<boolean> => {
+  const attempt = async (due: Delivery, assertHeld: () => Promise<void>): Promise<boolean> => {
     const req = await createLocalReq({}, payload)
     await assertHeld()
     const at = now()
     const delivery: Delivery = { ...due, attempts: due.attempts + 1, state: 'sending', tries: due.tries + 1 }
     const { attempts, tries } = delivery
     if (!(await noteDelivery(req, due, { attempts, state: 'sending', tries, triedAt: at.toISOString() }))) return false
+    // As it is now: it may have been changed since somebody looked what is due.
+    const webhook = await findMainById(req, 'webhooks', due.webhook ?? '')
+    if (!webhook) return false
+    const state = await stateOfWebhook(req, webhook.id)
     const secret = unsealSecret(payload, state.secret)
     const former = isPast(state.formerSecretUntil, at) ? null : unsealSecret(payload, state.formerSecret)
     const began = performance.now()
@@ -238,13 +237,13 @@ export const startWebhooks = (
     const due = await findDeliveries(req, { and: [{ webhook: { equals: webhook.id } }, { state: { equals: 'due' } }] })
     const test = due.find(({ kind }) => kind === 'test')
     if (test) {
-      await attempt(webhook, state, test, assertHeld)
+      await attempt(test, assertHeld)
       return true
     }
     if (state.offAt) return false
     const [first] = due
     if (!first) return gather(webhook, state)
-    return isPast(first.notBefore, now()) && attempt(webhook, state, first, assertHeld)
+    return isPast(first.notBefore, now()) && attempt(first, assertHeld)
   }
 
   /** Forgets what is over, and what was kept of receivers that are gone. */

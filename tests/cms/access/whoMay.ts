@@ -162,6 +162,7 @@ export const routesOf = ({ collections, endpoints, globals }: SanitizedConfig): 
     'POST /series-file/load',
     'GET /schema.graphql',
     'GET /openapi.json',
+    'GET /docs',
   ]
   const all = [
     ...named('', endpoints),
