@@ -28,11 +28,7 @@ describeWithBrowser('A webhook in the admin', () => {
     await page.locator('#webhook-switch').click()
     await panel.getByText('Arrêté à la main', { exact: false }).waitFor()
     await page.locator('#webhook-switch').click()
-<<<<<<< ours
-    await panel.getByText('En service', { exact: false }).waitFor()
-=======
     await page.locator('#webhook-switch').getByText('Arrêter', { exact: true }).waitFor()
->>>>>>> theirs
     if (process.env.WEBHOOK_SHOT) await page.screenshot({ fullPage: true, path: process.env.WEBHOOK_SHOT })
   })
 })
