@@ -130,9 +130,8 @@ describeWithBrowser('examples/next', () => {
   test('leads from a former address to the present one', async () => {
     await example.by.write(`workshops/${await idOf('example')}`, { slug: 'renamed', _status: 'published' }, 'PATCH')
     const answer = await fetch(`${base}/fr/ateliers/example/`, { redirect: 'manual' })
-    expect([answer.status, new URL(answer.headers.get('location') ?? '', base).pathname]).toEqual([
-      308,
-      '/fr/ateliers/renamed/',
-    ])
+    // Next.js says the one address twice.
+    const said = new Set((answer.headers.get('location') ?? '').split(', '))
+    expect([answer.status, [...said]]).toEqual([308, ['/fr/ateliers/renamed/']])
   })
 })

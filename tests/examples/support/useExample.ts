@@ -25,7 +25,13 @@ const install = async (name: string): Promise<{ root: string; folder: string }> 
   const folder = path.join(root, 'examples', name)
   await buildClient(path.join(root, 'dist/client'))
   await cp(path.resolve('examples', name), folder, { recursive: true, filter: isCopied })
-  await runFile('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder })
+  await runFile(
+    'npm',
+    ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--engine-strict=false'],
+    {
+      cwd: folder,
+    },
+  )
   return { root, folder }
 }
 
@@ -71,8 +77,12 @@ export const useExample = (name: string) => {
   const programs: Program[] = []
 
   beforeAll(async () => {
-    const starting = startServer({ args: ['--demo'] })
-    ;[example, server] = await Promise.all([install(name), starting])
+    // Both are waited for: what one of them began is ended though the other failed.
+    const [installed, started] = await Promise.allSettled([install(name), startServer({ args: ['--demo'] })])
+    if (installed.status === 'fulfilled') example = installed.value
+    if (started.status === 'rejected') throw started.reason
+    server = started.value
+    if (installed.status === 'rejected') throw installed.reason
     by = await writer(server.url, server.admin as NonNullable<Running['admin']>)
     await publishRich(by)
     browser = await chromium.launch({ args: launchArguments, executablePath: findBrowser() as string })

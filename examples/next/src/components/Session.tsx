@@ -33,7 +33,7 @@ export const Session = ({
         {kind === 'discussion' && title && title.text !== words.discussion && (
           <p className="eyebrow">{words.discussion}</p>
         )}
-        <Heading>
+        <Heading id={`session-${session.id}`}>
           {title ? (
             <Text locale={locale} value={title} />
           ) : (
@@ -41,7 +41,7 @@ export const Session = ({
           )}
         </Heading>
         <People locale={locale} people={people} />
-        <Prose locale={locale} value={abstract} within={`note-${session.id}`} />
+        <Prose locale={locale} value={abstract} under={`session-${session.id}`} within={`note-${session.id}`} />
         {items.length > 0 && (
           <ol className="items">
             {items.map((item) => (
