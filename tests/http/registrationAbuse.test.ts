@@ -224,7 +224,9 @@ describeWithDatabase('Whoever misuses registrations', () => {
       const found: string[] = []
       let answered = 0
       const look = (asked_: string, said: string, headers: Headers): void => {
-        if (canary.test(said) || canary.test(JSON.stringify([...headers]))) found.push(asked_)
+        // Those that have a name among countries are none of ours.
+        const text = said.replace(/Canary Islands|îles Canaries/gi, '')
+        if (canary.test(text) || canary.test(JSON.stringify([...headers]))) found.push(asked_)
       }
       const visit = async (who: Record<string, string>, path: string, init: RequestInit = {}): Promise<string> => {
         const { headers, status, text } = await ask(path, { ...init, headers: { ...who, ...(init.headers as object) } })
