@@ -13,6 +13,7 @@ import {
 } from '../../src/cms/webhooks/acts'
 import { forgetWebhook, goAtOnce, stateOfWebhook } from '../../src/cms/webhooks/rows'
 import { deliveriesAreDue } from '../../src/cms/webhooks/wake'
+import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { reject } from '../../src/cms/write/reject'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
@@ -60,7 +61,7 @@ export const Webhooks = {
   disableDuplicate: true,
   endpoints: [webhookState, showSecret, rotateSecret, sendTest, switchOff, switchOn, sendAgain],
   hooks: {
-    beforeOperation: [cleanLines],
+    beforeOperation: [cleanLines, foldWithoutCopy<'webhooks'>('name', 'url')],
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepFew],
     afterChange: [follow],

@@ -367,6 +367,7 @@ describeWithDatabase('texts in several languages', () => {
     const others: Record<string, object> = {
       media: { alt: name },
       registrations: { name, email: 'Elise.OEILLET@example.org', workshop: workshop.id, state: 'confirmed' },
+      webhooks: { name, url: 'https://example.org/hook' },
       users: { name, email: 'elise.oeillet@example.org', password: 'a long enough password', role: 'editor' },
     }
     for (const [collection, given] of Object.entries(others)) {
