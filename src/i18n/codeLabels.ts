@@ -32,6 +32,8 @@ export const codeLabels: Readonly<Record<string, Labels>> = {
     none: registration.mode.none,
     calledOff: workshops.eventStatus.calledOff,
   },
+  foundField: words.foundField,
+  foundKind: words.found,
   interpretationScope: withoutLabel(interpretation.scope),
   interpretationStatus: withoutLabel(interpretation.status),
   organisationKind: withoutLabel(organisations.kind),

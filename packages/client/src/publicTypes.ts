@@ -47,6 +47,8 @@ export interface PublicCodes {
   formConfidentiality: PublicCode[]
   formKind: PublicCode[]
   formState: PublicCode[]
+  foundField: PublicCode[]
+  foundKind: PublicCode[]
   id: string
   interpretationScope: PublicCode[]
   interpretationStatus: PublicCode[]

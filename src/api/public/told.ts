@@ -27,5 +27,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   'PublicFound.session': ['abstract', 'items', 'people'],
 }
 
+/** Where JSON tells all of a document that another shape leads to. */
+export const toldWhole: readonly string[] = ['PublicWorkshops.docs']
+
 /** What JSON has in some answers alone, where the graph has null in the others. */
 export const sometimes: readonly string[] = ['PublicOwnRegistration.token']

@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { publicSchema } from '../../api/graphql/schema'
 import { nameOfLocale } from '../../api/graphql/schemaParts'
-import { leftOut, sometimes, told } from '../../api/public/told'
+import { leftOut, sometimes, told, toldWhole } from '../../api/public/told'
 import { closed, orNull, refTo, type Schema } from './schema'
 
 /** The public shapes as schemas of JSON, made from our part of the GraphQL schema: by slug, REST gives the same. */
@@ -74,7 +74,8 @@ export const publicShapes = (spoken: Spoken): Record<string, Schema> => {
   ): Schema => {
     const says = [description, deprecationReason].filter(Boolean).join(' ')
     const of = `${holder}.${name}`
-    const said = read(type, of in leftOut ? () => `${holder}${capital(name)}` : referenceTo)
+    const whole = toldWhole.includes(of)
+    const said = read(type, of in leftOut ? () => `${holder}${capital(name)}` : whole ? (one) => one : referenceTo)
     return {
       ...said,
       ...(isInstant(name) ? { format: 'date-time' } : {}),

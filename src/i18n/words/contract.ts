@@ -18,8 +18,8 @@ export const operations = {
   search: { fr: 'Chercher des mots dans ce qui est public', en: 'Find words in what is public' },
   readCodes: { fr: 'Comment chaque code s’appelle', en: 'What every code is called' },
   readSharedDraft: {
-    fr: 'Le brouillon que montre un lien (Authorization: Share et le jeton)',
-    en: 'The draft that a link shows (Authorization: Share and the token)',
+    fr: 'Le brouillon que montre un lien\u00a0: son jeton vient dans Authorization, après Share',
+    en: 'The draft that a link shows: its token comes in Authorization, after Share',
   },
   readChanges: { fr: 'Ce qui a changé depuis un curseur', en: 'What changed since a cursor' },
   readRegistrationForm: {

@@ -6,7 +6,7 @@ import { isErrorCode } from '../../../src/i18n/errors'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { builders } from '../../support/builders'
 import { makeExampleSeries } from '../../support/exampleSeries'
-import { useServer } from '../../support/server'
+import { makeAccount, useServer } from '../../support/server'
 
 interface Said {
   content?: Record<string, { schema?: object }>
@@ -105,6 +105,8 @@ describeWithDatabase('the contract', () => {
   const hurried = useServer(() => database.payload, { readLimit: 2 })
   let held: Held
   let known: Record<string, string> = {}
+  /** By which a draft is read. */
+  let shared = ''
   const ask = (url: string, { body, headers, method, path }: Question): Promise<Response> =>
     fetch(`${url}${path}`, {
       redirect: 'manual',
@@ -123,6 +125,14 @@ describeWithDatabase('the contract', () => {
     const { payload } = database
     const { makeRegistrations } = await import('../../../scripts/docs/registrations')
     const series = await makeExampleSeries(payload)
+    const { headers } = await makeAccount(payload, 'editor')
+    const link = await fetch(`${server.url}/api/workshops/${series.draft.id}/share`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ days: 1 }),
+    })
+    const { links } = (await link.json()) as { links: { token: string }[] }
+    shared = links[0]?.token ?? ''
     const data = await sharp({ create: { width: 1400, height: 900, channels: 3, background: '#246' } })
       .png()
       .toBuffer()
@@ -180,6 +190,14 @@ describeWithDatabase('the contract', () => {
         ...changes.map((path) => ({ path })),
         ...['', '?locale=fr'].map((query) => ({ path: `/api/openapi.json${query}` })),
         { path: '/api/schema.graphql' },
+        ...['', '?locale=en'].map((query) => ({ path: `/api/codes${query}` })),
+        ...['bo', 'zhang', 'institute', 'summer', 'next'].flatMap((q) =>
+          locales.map((locale) => ({ path: `/api/search?q=${q}&locale=${locale}&limit=5` })),
+        ),
+        ...['', '?slugs=summer,next-1', '?when=past&limit=2', '?person=bo-zhang&locale=en', '?language=en'].map(
+          (query) => ({ path: `/api/workshops/list${query}` }),
+        ),
+        { path: '/api/shared', headers: { Authorization: `Share ${shared}` } },
       ]),
     ).toEqual([])
     const found = [...held.seen].filter((one) => one.endsWith(' 200'))
@@ -228,6 +246,11 @@ describeWithDatabase('the contract', () => {
       ),
       '/api/workshops/by-slug/nothing-here/registration',
       '/api/workshops?limit=1000',
+      '/api/search',
+      '/api/search?q=x',
+      '/api/workshops/list?from=tomorrow',
+      '/api/workshops/list?person=nobody-known',
+      '/api/shared',
       '/api/workshops?limit=-1',
       '/api/workshops?nothing=1',
       '/api/workshops?locale=xx',
