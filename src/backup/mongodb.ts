@@ -89,14 +89,18 @@ export const isHalfRestored = async (payload: Payload): Promise<boolean> =>
 const migrationsName = 'payload-migrations'
 
 /**
- * Whether a database holds any document. What a restore left that was cut short does not count, nor that a server has once started there and
- * noted its migrations.
+ * Whether a database holds any document. What a restore left that was cut short does not count, nor that a server has once started there, noted its
+ * migrations and begun a history of changes.
  */
 export const holdsAnything = async (payload: Payload): Promise<boolean> => {
   if (await isHalfRestored(payload)) return false
   const db = databaseOf(payload)
   for (const name of await namesOf(db))
-    if (name !== migrationsName && (await db.collection(name).findOne({}))) return true
+    if (
+      name !== migrationsName &&
+      (await db.collection(name).findOne(name === 'changed' ? { doc: { $ne: HISTORY } } : {}))
+    )
+      return true
   return false
 }
 

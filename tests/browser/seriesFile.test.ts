@@ -364,7 +364,7 @@ describeWithBrowser('The page for series files', () => {
       await button(admin, read).click()
       await text(admin, found)
       await text(admin, left)
-      expect(await barriers(page)).toEqual([])
+      expect(await barriers(page, '.series-file')).toEqual([])
       await button(admin, goOn).click()
       await button(admin, said[language].apply).click()
       await page
