@@ -152,6 +152,38 @@ export const languagesOf = (
   return locales.filter((locale) => isWhole || (read[locale]?.position ?? Infinity) > since)
 }
 
+/**
+ * The places in which something of a document changed that its row still says: a row moves on with the next change, and what it says of the one before
+ * stays with the place of that.
+ */
+const placesOf = ({
+  names: { calledOffFrom, publicFrom, read, usual },
+  ownPosition,
+  position,
+}: Change): Set<number> => {
+  const places = new Set([position, ownPosition])
+  if (publicFrom !== undefined) places.add(publicFrom)
+  if (calledOffFrom !== undefined) places.add(calledOffFrom)
+  if (usual) places.add(usual.position)
+  for (const locale in read) places.add(read[locale]?.position ?? position)
+  return places
+}
+
+/** Where the first of some that are in order stands that is after a place. */
+const firstAfter = <T>(all: readonly T[], place: number, placeOf: (one: T) => number): number => {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = all[middle]
+    if (one === undefined || placeOf(one) > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const placeIn = ({ place }: { place: number }): number => place
+const positionOf = ({ position }: Change): number => position
+
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a)
 
 /** The last change of each document, and what leads from one to another. */
@@ -159,6 +191,10 @@ export class KnownChanges {
   private readonly rows = new Map<string, Change>()
   private readonly namedBy = new Map<string, Set<string>>()
   private order: Change[] = []
+  /** The places of all documents (`placesOf`), and some that were theirs (`former`). */
+  private places: { doc: string; place: number }[] = []
+  private isInOrder = true
+  private former = 0
 
   /** The greatest place. */
   get last(): number {
@@ -173,22 +209,52 @@ export class KnownChanges {
       const all = this.namedBy.get(id) ?? new Set()
       this.namedBy.set(id, all.add(change.doc))
     }
+    const [stood, stands] = [new Set(before && placesOf(before)), placesOf(change)]
+    for (const place of stands) {
+      if (stood.delete(place)) continue
+      this.isInOrder &&= place >= (this.places.at(-1)?.place ?? 0)
+      this.places.push({ doc: change.doc, place })
+    }
+    this.former += stood.size
     this.rows.set(change.doc, change)
+    if (2 * this.former > this.places.length + 100) {
+      this.places = this.places.filter(({ doc, place }) => this.stands(doc, place))
+      this.former = 0
+    }
     this.order.push(change)
     if (this.order.length > 2 * this.rows.size + 100) this.order = this.order.filter((one) => this.isLast(one))
   }
 
   /** The changes after a place, in order, up to another. */
   *after(position: number, upTo = this.last): Generator<Change> {
-    let [low, high] = [0, this.order.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.order[middle]?.position ?? Infinity) > position) high = middle
-      else low = middle + 1
-    }
-    for (const change of this.order.slice(low)) {
+    for (const change of this.order.slice(firstAfter(this.order, position, positionOf))) {
       if (change.position > upTo) return
       if (this.isLast(change)) yield change
+    }
+  }
+
+  /** What is told to whoever begins, and has got as far as a place: each document by the place of its last change. */
+  *toBegin(since: number): Generator<{ change: Change; place: number }> {
+    for (const change of this.after(since)) yield { change, place: change.position }
+  }
+
+  /**
+   * What is told to whoever has been told up to a place, and is told now up to another: each document of which something changed between the two, once, as
+   * it stands now, by the first place in which something did. That of which something changed since is told too, and again in that place: what its row says
+   * of a place that was passed is told to nobody later. Whoever stops at one goes on from its place.
+   */
+  *toTell(since: number, upTo: number): Generator<{ change: Change; place: number }> {
+    if (!this.isInOrder) this.places.sort((a, b) => a.place - b.place)
+    this.isInOrder = true
+    const { places } = this
+    const told = new Set<string>()
+    for (let n = firstAfter(places, since, placeIn); n < places.length; n++) {
+      const { doc, place } = places[n] ?? { doc: '', place: Infinity }
+      if (place > upTo) return
+      const change = this.rows.get(doc)
+      if (!change || told.has(doc) || !this.stands(doc, place)) continue
+      told.add(doc)
+      yield { change, place }
     }
   }
 
@@ -266,6 +332,11 @@ export class KnownChanges {
       }
     else addNaming(change)
     return [...found.values()]
+  }
+
+  private stands(doc: string, place: number): boolean {
+    const row = this.rows.get(doc)
+    return row !== undefined && placesOf(row).has(place)
   }
 
   private isLast(change: Change): boolean {

@@ -106,4 +106,48 @@ describe('what is known of changes', () => {
     expect([...known.after(495, 498)].map(({ position }) => position)).toEqual([496, 497, 498])
     expect([...known.after(500)]).toEqual([])
   })
+
+  it('tells what changed up to a place though its row has moved on, and once more in that place', () => {
+    const { known, naming, write } = imagine()
+    write('speakers', 'ana')
+    write('workshops', 'other', naming(['ana']))
+    write('workshops', 'summer', naming(['ana']))
+    const before = known.last
+    const own = write('speakers', 'ana')!.position
+    const published = write('workshops', 'new', { read: { en: 'a', fr: 'b' } })!.position
+    // A workshop leaves her out, which is not her own change, and one text of the new one is mended.
+    write('workshops', 'summer')
+    write('workshops', 'new', { read: { en: 'a', fr: 'c' } })
+    const told = (since: number, upTo: number): [string, number, string[]][] =>
+      [...known.toTell(since, upTo)].map(({ change, place }) => [
+        change.doc,
+        place,
+        docs(known.alsoChanged(change, since)),
+      ])
+    expect(told(before, own)).toEqual([['ana', own, ['other']]])
+    expect(told(own, published)).toEqual([['new', published, []]])
+    expect(told(published, known.last).map(([doc]) => doc)).toEqual(['ana', 'summer', 'new'])
+    expect(told(before, known.last).map(([doc]) => doc)).toEqual(['ana', 'new', 'summer'])
+    expect(told(known.last, known.last + 1)).toEqual([])
+    // Whoever starts anew has the last rows alone.
+    const anew = new KnownChanges()
+    for (const row of known.after(0)) anew.add(row)
+    for (const [since, upTo] of [
+      [before, own],
+      [own, published],
+      [published, known.last],
+    ] as const)
+      expect([...anew.toTell(since, upTo)]).toEqual([...known.toTell(since, upTo)])
+  })
+
+  it('forgets places that say nothing any more', () => {
+    const { known, write } = imagine()
+    write('organisations', 'first', { read: { fr: 'a' } })
+    for (let n = 0; n < 500; n++) write('organisations', `house-${n % 7}`, { read: { en: 'same', fr: String(n) } })
+    const told = [...known.toTell(1, known.last)]
+    expect(told.map(({ change, place }) => [change.doc, place])).toEqual(
+      Array.from({ length: 7 }, (_, n) => [`house-${n}`, n + 2]),
+    )
+    expect([...known.toTell(494, 496)].map(({ change }) => change.position)).toEqual([495, 496])
+  })
 })

@@ -85,15 +85,21 @@ describeWithDatabase('Webhooks of servers that are killed', () => {
     }
 
     const all = [...taken.values()]
-    // Without a gap and without the same twice: each begins where the one before it ends.
-    for (const [n, delivery] of all.entries()) {
-      if (n) expect(places(delivery)[0]).toBe(places(all[n - 1]!)[1])
-    }
-    // Each publication that was acknowledged is told once.
+    // Each publication that was acknowledged is told once. On MongoDB a start may note one beside the server that makes it: it is told then that it
+    // changed besides.
     const told = new Map<string, number>()
     for (const { said } of all)
-      for (const { slug } of said.data.changes) told.set(String(slug), (told.get(String(slug)) ?? 0) + 1)
+      for (const { slug, what } of said.data.changes)
+        if (!onMongo || what === 'published') told.set(String(slug), (told.get(String(slug)) ?? 0) + 1)
     expect(published.filter((slug) => told.get(slug) !== 1)).toEqual([])
+    // No place is told twice, and none between two deliveries is left out: each begins where the one before it ends. On MongoDB it may begin after it,
+    // where nothing is to be said of the places between.
+    for (const [n, delivery] of all.entries()) {
+      if (!n) continue
+      const [begins, ended] = [places(delivery)[0], places(all[n - 1]!)[1]]
+      if (onMongo) expect(begins).toBeGreaterThanOrEqual(ended)
+      else expect(begins).toBe(ended)
+    }
     expect(published.length).toBeGreaterThan(KILLS)
     const [, secret = ''] = (await last.says('secret')).split(' ')
     for (const delivery of all) expect(delivery.signature).toBe(expectedSignature(secret, delivery))

@@ -62,7 +62,7 @@ export interface Taken {
    * that nothing else has to be told of what stood up to there; what stands after it is told once more when they have all.
    */
   from?: number | undefined
-  /** Of the change in that place, up to which document those were told whose answers it changes too: they are more than a page names. */
+  /** Of the change that is told by that place, up to which document those were told whose answers it changes too: they are more than a page names. */
   told?: { position: number; upTo: string } | undefined
 }
 
@@ -104,32 +104,41 @@ export const pageAfter = (
   { limit, locales = localeCodes, upTo }: { limit: number; locales?: readonly string[]; upTo: number },
 ) => {
   const referenceOf = referencesIn(locales)
-  const changes: PublicChange[] = []
+  const found: { change: Change; others: Change[] }[] = []
   const named = new Set<string>()
   const begins = from !== undefined
   let position = since
   let looked = 0
-  for (const change of known.after(since, begins ? known.last : upTo)) {
-    if (begins && change.gone && change.position <= from) continue
-    if (changes.length === limit) return { changes, hasMore: true, position, from }
+  /** In the order of the last changes: what one has under a slug that another had before comes after it. */
+  const page = (hasMore: boolean, next: Taken) => ({
+    changes: found
+      .sort((a, b) => a.change.position - b.change.position)
+      .map(({ change, others }): PublicChange => {
+        const { at: changedAt, formerSlugs, gone } = change
+        const languages = languagesOf(change, since, locales)
+        return { ...referenceOf(change), formerSlugs, gone, changedAt, languages, alsoChanged: others.map(referenceOf) }
+      }),
+    hasMore,
+    ...next,
+  })
+  for (const { change, place } of begins ? known.toBegin(since) : known.toTell(since, upTo)) {
+    if (begins && change.gone && place <= from) continue
+    if (found.length === limit) return page(true, { position, from })
     const all = known.alsoChanged(change, Math.max(from ?? 0, since))
     looked += all.length
-    const isPart = told?.position === change.position
+    const isPart = told?.position === place
     const others = all.filter(({ doc }) => !named.has(doc) && !(isPart && doc <= told.upTo))
-    if (changes.length && (named.size + others.length > MAX_ALSO_CHANGED || looked > MOST_LOOKED_AT))
-      return { changes, hasMore: true, position, from }
+    if (found.length && (named.size + others.length > MAX_ALSO_CHANGED || looked > MOST_LOOKED_AT))
+      return page(true, { position, from })
     const part = others.length > MAX_ALSO_CHANGED ? others.sort(byDoc).slice(0, MAX_ALSO_CHANGED) : others
     for (const { doc } of part) named.add(doc)
-    const { at: changedAt, formerSlugs, gone } = change
-    const languages = languagesOf(change, since, locales)
-    const alsoChanged = part.map(referenceOf)
-    changes.push({ ...referenceOf(change), formerSlugs, gone, changedAt, languages, alsoChanged })
+    found.push({ change, others: part })
     const last = part.at(-1)?.doc
     if (last !== undefined && part.length < others.length)
-      return { changes, hasMore: true, position, from, told: { position: change.position, upTo: last } }
-    position = change.position
+      return page(true, { position, from, told: { position: place, upTo: last } })
+    position = place
   }
-  return { changes, hasMore: false, position: from ?? Math.max(position, Math.min(upTo, known.last)) }
+  return page(false, { position: from ?? Math.max(position, Math.min(upTo, known.last)) })
 }
 
 /**

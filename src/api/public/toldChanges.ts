@@ -52,13 +52,13 @@ export const toldChanges = async (
   const own: Change[] = []
   const affected = new Map<string, { change: Change; languages: Set<string> }>()
   let [last, hasMore, everything] = [since, false, false]
-  for (const change of known.after(since, upTo)) {
+  for (const { change, place } of known.toTell(since, upTo)) {
     if (own.length >= MAX_TOLD || affected.size >= MAX_AFFECTED) {
       hasMore = true
       break
     }
     own.push(change)
-    last = change.position
+    last = place
     const others = known.alsoChanged(change, since)
     if (others.length > MOST_AFFECTED) {
       everything = true
@@ -70,6 +70,8 @@ export const toldChanges = async (
       affected.set(other.doc, entry)
     }
   }
+  // What one has under a slug that another had before comes after it.
+  own.sort((a, b) => a.position - b.position)
   const there = await isThere(own.filter(({ gone }) => gone))
   const told = (change: Change, what: Happening, languages: readonly string[]): ToldChange => ({
     kind: change.kind,

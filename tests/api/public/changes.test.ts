@@ -112,4 +112,22 @@ describe('pages of what changed', () => {
     expect([changes.length, hasMore, next]).toEqual([3, false, { position: 2 }])
     expect(pageAfter(known, next, { limit: 100, upTo: 3 }).changes.map(({ id }) => id)).toEqual([idOf('speakers', 3)])
   })
+
+  it('tell what a change changes besides, where its row moved on before the next page', () => {
+    const known = new KnownChanges()
+    const names = { ...namesNobody, speakers: [idOf('speakers', 1)] }
+    known.add(row(1, 'workshops', 1, { names }))
+    known.add(row(2, 'workshops', 2, { names }))
+    known.add(row(3, 'speakers', 1))
+    for (const n of [4, 5, 6]) known.add(row(n, 'organisations', n))
+    // The second workshop leaves her out.
+    known.add(row(7, 'speakers', 1, { ownPosition: 3 }))
+    known.add(row(8, 'workshops', 2))
+    const pages = follow(known, { position: 2 }, 2)
+    const [first] = pages.flat()
+    expect([first!.id, first!.alsoChanged.map(({ id }) => id)]).toEqual([idOf('organisations', 4), []])
+    const told = pages.flat().map(({ alsoChanged, id }) => [id, alsoChanged.map((other) => other.id)])
+    expect(told).toContainEqual([idOf('speakers', 1), [idOf('workshops', 1)]])
+    expect(new Set(told.map(([id]) => id)).size).toBe(5)
+  })
 })

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
+import { toldChanges } from '../../../src/api/public/toldChanges'
+import { changesToTell } from '../../../src/database/knownChanges'
 import { logOf } from '../../../src/database/noteChanges'
 import { finishChanging, settleChanges } from '../../../src/database/settleChanges'
 import { builders } from '../../support/builders'
@@ -72,7 +74,7 @@ describeWithDatabase('Changes on a MongoDB with several servers', () => {
         const page = (await response.json()) as { changes: Told[]; cursor: string; hasMore: boolean }
         expect(response.status).toBe(200)
         for (const { changedAt, id } of page.changes) {
-          expect(changedAt > (told.get(id) ?? '')).toBe(true)
+          expect(changedAt >= (told.get(id) ?? '')).toBe(true)
           told.set(id, changedAt)
         }
         ;({ cursor, hasMore } = page)
@@ -114,6 +116,42 @@ describeWithDatabase('Changes on a MongoDB with several servers', () => {
     await reading
     await poll(urls[0]!)
     expect([...told].sort()).toEqual(rows.map(({ at, doc }): [string, string] => [doc, at]).sort())
+  })
+
+  it('are told whole where a row moved on before its place was settled', async () => {
+    const clock = jest.spyOn(performance, 'now')
+    let at = performance.now()
+    const move = (milliseconds: number): void => void clock.mockReturnValue((at += milliseconds))
+    /** Up to which place it is told now, and what of a workshop. */
+    const look = async (since: number, doc: string) => {
+      const { known, upTo } = await changesToTell(database.payload as Payload, true)
+      const { changes } = await toldChanges(known, { locales: ['fr', 'en'], since, upTo }, () =>
+        Promise.resolve(new Set()),
+      )
+      return { upTo, said: changes.filter(({ id }) => id === doc).map(({ languages, what }) => [what, ...languages]) }
+    }
+    try {
+      move(0)
+      await look(0, '')
+      move(5000)
+      const { id } = await make.workshop()
+      const { upTo: before } = await look(0, id)
+      await make.publish(id)
+      const published = (await log().find(id))!.position
+      expect(await look(before, id)).toEqual({ upTo: before, said: [] })
+      move(600)
+      const data = { _status: 'published', title: 'Un autre titre' } as never
+      await database.payload.update({ collection: 'workshops', id, data, locale: 'fr' as never })
+      const changed = (await log().find(id))!.position
+      expect(changed).toBeGreaterThan(published)
+      expect(await look(before, id)).toEqual({ upTo: before, said: [] })
+      move(600)
+      expect(await look(before, id)).toEqual({ upTo: published, said: [['published', 'fr', 'en']] })
+      move(600)
+      expect(await look(published, id)).toEqual({ upTo: changed, said: [['changed', 'fr']] })
+    } finally {
+      clock.mockRestore()
+    }
   })
 
   it('are noted by the work of the minute where a kill came between a write and its row', async () => {
