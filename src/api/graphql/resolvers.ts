@@ -117,8 +117,6 @@ interface Does {
   cost: (asked: FieldAsked) => number
   /** Whether a mail goes to an address that a stranger names. */
   sendsMail?: true
-  /** Whether it is asked with the token of a link. */
-  takesSecret?: true
 }
 
 const act = (resolve: Resolver): Does => ({ resolve, cost: () => ACT })
@@ -175,14 +173,16 @@ const publicFields = (
       Object.entries(type?.toConfig().fields ?? {}).map(([name, field]) => {
         const { resolve, ...extensions } = does(name) ?? {}
         if (!resolve) throw new Error(`The field ${name} has no resolver.`)
-        return [name, { ...field, resolve: guarded(resolve, drafts && !byToken.includes(name)), extensions }]
+        // Whatever is asked with the token of a link, which stands in no address.
+        const secret = field.args?.token ? { takesSecret: true } : {}
+        const guardedOne = guarded(resolve, drafts && !byToken.includes(name))
+        return [name, { ...field, resolve: guardedOne, extensions: { ...extensions, ...secret } }]
       }),
     )
   return {
     query: rootOf(schema.getQueryType(), (name) => {
       const resolve = resolvers[name]
-      const secret = name === 'registration' ? { takesSecret: true as const } : {}
-      return resolve && { resolve, cost: costs[name] ?? readCost.one, ...secret }
+      return resolve && { resolve, cost: costs[name] ?? readCost.one }
     }),
     mutation: rootOf(schema.getMutationType(), (name) => mutations[name]),
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, expect, it } from '@jest/globals'
 import { createClient } from '../../../packages/client/src/index'
 import { previews } from '../../../src/cms/previews/address'
@@ -118,6 +119,27 @@ describeWithDatabase('a shared draft on a front end', () => {
     const house = `{ sharedWorkshop(token: "${token}") { programme { people { affiliations { organisation { workshops(limit: 1) { title { fr } } } } } } } }`
     expect((await graph(house)).text).toContain('Vers l’été')
     expect((await graph(question, editor.headers)).text).toMatch(/nouveauté/)
+  })
+
+  it('is asked with a token in no address: by POST alone, be the question known by its hash', async () => {
+    const token = await linkTo(example.draft.id)
+    const query = `query ($token: String!) { one: sharedWorkshop(token: $token) { id } }`
+    const extensions = JSON.stringify({
+      persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
+    })
+    const posted = JSON.stringify({ query, variables: { token }, extensions: JSON.parse(extensions) })
+    const asked = await ask('graphql/drafts', { 'Content-Type': 'application/json' }, { method: 'POST', body: posted })
+    expect(asked.body.data.one.id).toBe(example.draft.id)
+    const variables = JSON.stringify({ token })
+    const literal = `{ sharedWorkshop(token: "${token}") { id } }`
+    for (const address of [
+      new URLSearchParams({ query, variables }),
+      new URLSearchParams({ extensions, variables }),
+      new URLSearchParams({ query: literal }),
+    ]) {
+      const { body, status } = await ask(`graphql/drafts?${String(address)}`)
+      expect([status, body.errors[0].extensions?.code ?? body.errors[0].code]).toEqual([405, 'GRAPHQL_BY_POST'])
+    }
   })
 
   it('is all that a token opens: no list, no other document, no write, no account', async () => {
