@@ -1,6 +1,8 @@
+import { spellingsOf, type Addressed } from './slugs'
+
 /** Which workshops a list has; each condition that is given is met. */
 export interface WorkshopFilter {
-  /** By their slugs, or by those that they had before. */
+  /** By their slugs, those of their languages, or those that they had before. */
   slugs?: ReadonlySet<string>
   /** Held on that date or after it, by the clocks of their places. */
   from?: string
@@ -13,9 +15,8 @@ export interface WorkshopFilter {
 }
 
 /** What is known of a workshop that says whether it is in a list. */
-export interface Filtered {
+export interface Filtered extends Addressed {
   id: string
-  slug?: string | null
   formerSlugs?: readonly string[] | null
   /** Wall times. */
   startsAt?: string | null
@@ -36,12 +37,14 @@ const reaches = ({ endsAt, startsAt }: Filtered, from: string): boolean =>
 /** Whether it begins before a date is over. */
 const begins = ({ startsAt }: Filtered, to: string): boolean => Boolean(startsAt && startsAt.slice(0, 10) <= to)
 
-/** The workshops of some that are asked for. What has no date is held on none. A slug that one has now is not looked for among those of before. */
+/** The workshops of some that are asked for. What has no date is held on none. A spelling that one has now is not looked for among those of before. */
 export const filterWorkshops = <W extends Filtered>(workshops: readonly W[], filter: WorkshopFilter): W[] => {
   const { from, ids, language, slugs, to } = filter
-  const taken = new Set(slugs ? workshops.map(({ slug }) => slug) : [])
-  const isNamed = ({ formerSlugs, slug }: W): boolean =>
-    !slugs || slugs.has(slug ?? '') || (formerSlugs ?? []).some((one) => slugs.has(one) && !taken.has(one))
+  const taken = new Set(slugs ? workshops.flatMap(spellingsOf) : [])
+  const isNamed = (workshop: W): boolean =>
+    !slugs ||
+    spellingsOf(workshop).some((one) => slugs.has(one)) ||
+    (workshop.formerSlugs ?? []).some((one) => slugs.has(one) && !taken.has(one))
   const isSpoken = ({ languages }: W): boolean =>
     language === undefined || (languages ?? []).some((tag) => isOf(tag, language))
   return workshops.filter(

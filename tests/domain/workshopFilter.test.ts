@@ -34,6 +34,16 @@ describe('the workshops of a list', () => {
     expect(found(all, { slugs: new Set(['a', 'old']), ids: new Set(['b', 'c']) })).toEqual(['b'])
   })
 
+  it('are those of a slug of a language too, before one of before', () => {
+    const all = [
+      workshop('a', { slugs: { fr: 'un', en: null } }),
+      workshop('b', { slugs: { fr: 'deux' }, formerSlugs: ['un', 'old'] }),
+    ]
+    expect(found(all, { slugs: new Set(['un']) })).toEqual(['a'])
+    expect(found(all, { slugs: new Set(['deux', 'a']) })).toEqual(['a', 'b'])
+    expect(found(all, { slugs: new Set(['old']) })).toEqual(['b'])
+  })
+
   it('are spoken in a language, or in one of its kinds', () => {
     const all = [
       workshop('none'),

@@ -495,7 +495,7 @@ type Query {
     now: String
     "The latest first for those that are past, else the earliest first."
     order: PublicOrder
-    "From 1 to ${MAX_SLUGS}, of now or of before. One that no public workshop has finds none."
+    "From 1 to ${MAX_SLUGS}, of now, in whatever language, or of before. One that no public workshop has finds none."
     slugs: [String!]
     "A date, as 2021-04-26: held on it or after it, by the clock of the place. What has no date is held on none."
     from: String

@@ -22,6 +22,7 @@ const fields = {
   startsAtUtc: true,
   number: true,
   slug: true,
+  slugs: true,
   formerSlugs: true,
   startsAt: true,
   endsAt: true,

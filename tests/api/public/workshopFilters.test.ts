@@ -149,6 +149,26 @@ describeWithDatabase('a list of workshops', () => {
     expect(await found({ language: 'fr' })).toEqual(['first', 'second', 'undated'])
   })
 
+  it('finds by the slug of each language that is public, and by none of a working copy', async () => {
+    const { docs } = await database.payload.find({
+      collection: 'workshops',
+      where: { slug: { equals: 'undated' } },
+      depth: 0,
+    })
+    const write = async (slugs: string, draft: boolean) => {
+      const data = { slugs, ...(draft ? {} : { _status: 'published' }) }
+      const id = docs[0]!.id
+      await database.payload.update({ collection: 'workshops', id, data: data as never, depth: 0, draft, locale: 'fr' })
+    }
+    await write('sans-date', false)
+    await write('en-preparation', true)
+    for (const slugs of ['undated', 'sans-date', 'sans-date,undated'])
+      expect(await found({ slugs })).toEqual(['undated'])
+    expect(await found({ slugs: 'en-preparation' })).toEqual([])
+    await write('sans-aucune-date', false)
+    for (const slugs of ['sans-date', 'sans-aucune-date']) expect(await found({ slugs })).toEqual(['undated'])
+  })
+
   it('has working copies for who may read them', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
     const drafts = await graph('(language: "fr", person: "ana")', '/drafts', headers)
