@@ -1,7 +1,8 @@
 import type { PublicPage } from '../api/public/page'
 import type { Found } from '../api/public/search'
 import type { Hit } from '../domain/searchIndex'
-import { entryPath, searchPath, workshopPath } from '../i18n/addresses'
+import { slugIn } from '../domain/slugs'
+import { searchPath } from '../i18n/addresses'
 import { entries, searching, words } from '../i18n/words/pages'
 import { Content } from './Content'
 import { useReader } from './reader'
@@ -38,17 +39,18 @@ const Marked = ({ excerpt, hits }: { excerpt: string; hits: readonly Hit[] }) =>
 
 /** What it is called, and where its page is. */
 const Heading = ({ found: { organisation, person, session, workshop } }: { found: Found }) => {
-  const { locale, say } = useReader()
-  if (person) return <a href={entryPath(locale, 'speakers', person.slug)}>{person.name}</a>
+  const { locale, pages, say } = useReader()
+  if (person) return <a href={pages.entry(locale, 'speakers', person.slug)}>{person.name}</a>
   if (organisation)
     return (
-      <a href={entryPath(locale, 'organisations', organisation.slug)}>
+      <a href={pages.entry(locale, 'organisations', organisation.slug)}>
         <Content text={organisation.name} />
       </a>
     )
   const title = session ? session.title : (workshop?.title ?? null)
+  const slug = workshop && slugIn(workshop, locale)
   return (
-    <a href={workshop?.slug ? workshopPath(locale, workshop.slug) : undefined}>
+    <a href={slug ? pages.workshop(locale, slug) : undefined}>
       {title ? <Content text={title} /> : say(session?.kind === 'discussion' ? words.discussion : words.untitled)}
     </a>
   )

@@ -174,6 +174,8 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
     })
 
     router.get(searchPath(locale), async (req, res) => {
+      // It leads to nothing of a front end’s: who has pages of their own asks the API.
+      if (!isOn) return notFoundPage(req, res)
       const page = pageNumber(req.query.page)
       const { q = '' } = req.query
       if (page === null || typeof q !== 'string') return notFoundPage(req, res)

@@ -46,6 +46,12 @@ describeWithDatabase('pages of a front end', () => {
       registration: { mode: 'internal' },
     })
     await make.publish(open.id)
+    const spelt = await make.workshop({
+      slug: 'in-turn',
+      title: { fr: 'À tour de rôle', en: 'In turn' },
+      slugs: { fr: 'a-tour-de-role' },
+    })
+    await make.publish(spelt.id)
     // Each server reads what is set when it is first asked.
     const { custom } = database.payload.config
     const ask = async (server: { url: string }, set: object): Promise<void> => {
@@ -100,6 +106,10 @@ describeWithDatabase('pages of a front end', () => {
     expect(home).toContain('<link href="https://www.example.org/fr/home" hreflang="x-default" rel="alternate"/>')
     expect(home).toContain(`<a href="${french}/open">`)
     expect(ourPagesIn(home, beside.url)).toEqual([])
+    // What is found leads there too, at the address of the language.
+    const found = await page('/fr/recherche?q=tour+rôle')
+    expect(found).toContain(`<a href="${french}/a-tour-de-role">`)
+    expect(await page('/fr/recherche?q=Éluard')).toContain('<a href="https://www.example.org/fr/people/ana-eluard">')
     // A year is a page of ours alone.
     expect(await page('/fr?annee=2021')).toContain(`<link href="${beside.url}/fr?annee=2021" rel="canonical"/>`)
     const person = await page('/en/people/ana-eluard')
@@ -173,6 +183,8 @@ describeWithDatabase('pages of a front end', () => {
       '/fr/ateliers/none',
       '/fr/ateliers/in-preparation',
       '/fr/ateliers/%2F%2Fevil.example',
+      '/fr/recherche',
+      '/fr/recherche?q=exposé',
     ]) {
       const { status, text } = await get(alone, path)
       expect([path, status]).toEqual([path, 404])
