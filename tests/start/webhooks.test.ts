@@ -101,7 +101,7 @@ describeWithDatabase('Webhooks', () => {
     start({ quiet: onMongo ? 800 : 40 })
     const house = await make.organisation({ name: { fr: 'Maison', en: 'House' } })
     const person = await make.speaker({ name: 'Anna Martin', affiliations: [{ organisation: house.id }] })
-    const { id, slug } = await publish({ slug: 'summer', moderators: [{ person: person.id }] })
+    const { id, slug } = await publish({ slug: 'summer', slugs: { fr: 'ete' }, moderators: [{ person: person.id }] })
     const [first] = await receiver.got(1)
     expect(first!.signature).toBe(expectedSignature(await secret(), first!))
     expect([first!.timestamp, first!.said.timestamp]).toEqual([Math.floor(time / 1000), now().toISOString()])
@@ -122,6 +122,8 @@ describeWithDatabase('Webhooks', () => {
       const found = said.data.changes.find((change) => change.kind === kind)
       return [found?.slug, found?.what, found?.languages]
     }
+    const spelt = ({ said }: Received) => said.data.changes.find(({ kind }) => kind === 'workshops')?.slugs
+    expect(spelt(first!)).toEqual({ fr: 'ete', en: slug })
     const french = await write({ title: 'Un autre titre', _status: 'published' })
     expect(of(french)).toEqual([slug, 'changed', ['fr']])
     expect(of(french, 'speakers')).toEqual(['anna-martin', 'affected', ['fr']])
@@ -136,12 +138,13 @@ describeWithDatabase('Webhooks', () => {
     await database.payload.update({
       collection: 'workshops',
       id,
-      data: { slug: 'secret-slug', title: 'SECRET' } as never,
+      data: { slug: 'secret-slug', slugs: 'secret-fr', title: 'SECRET' } as never,
       draft: true,
       locale: 'fr',
     })
     const withdrawn = await write({ _status: 'draft' })
     expect(of(withdrawn)).toEqual([slug, 'withdrawn', ['fr', 'en']])
+    expect(spelt(withdrawn)).toEqual({ fr: 'ete', en: slug })
     expect(of(withdrawn, 'speakers')).toEqual(['anna-martin', 'withdrawn', ['fr', 'en']])
 
     await write({ _status: 'published' })

@@ -19,6 +19,7 @@ export interface Received {
         kind: string
         id: string
         slug: string | null
+        slugs: Record<string, string | null> | null
         formerSlugs: string[]
         what: string
         languages: string[]

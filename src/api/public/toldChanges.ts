@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { slugsOf } from '../../domain/slugs'
 import { languagesOf, type Change, type ChangeKind, type KnownChanges } from '../../domain/changes'
 import { MAX_AFFECTED, MAX_TOLD, MOST_AFFECTED, type Happening } from '../../domain/webhooks'
 import { cursorOf } from './changes'
@@ -10,6 +11,8 @@ export interface ToldChange {
   id: string
   /** Null of pictures and of the series. */
   slug: string | null
+  /** In the address of each language; null where `slug` is. */
+  slugs: Readonly<Record<string, string | null>> | null
   formerSlugs: readonly string[]
   what: Happening
   languages: string[]
@@ -77,6 +80,7 @@ export const toldChanges = async (
     kind: change.kind,
     id: change.doc,
     slug: change.slug,
+    slugs: change.slug === null ? null : slugsOf(change, locales),
     formerSlugs: change.formerSlugs,
     what,
     languages: locales.filter((locale) => languages.includes(locale)),
