@@ -44,6 +44,7 @@ interface Operation {
   says: Schema
 }
 
+const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' }
 const json = (schema: Schema): Schema => ({ 'application/json': { schema } })
 const header = (name: keyof typeof words.headers): Schema => ({ [name]: { $ref: `#/components/headers/${name}` } })
 
@@ -235,42 +236,59 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
     },
   })
 
-  const graph = operation('/api/graphql', 'post', 'askGraphQL', {
-    summary: said(operations.askGraphQL),
-    tag: 'graphql',
-    parameters: [asked('AcceptLanguage')],
-    requestBody: {
-      required: true,
-      content: json(
-        closed(
-          {
-            query: { type: 'string' },
-            variables: orNull({ type: 'object', additionalProperties: true }),
-            operationName: orNull({ type: 'string' }),
-          },
-          ['query'],
-        ),
-      ),
+  const hashed = closed({ persistedQuery: orNull(closed({ version: { const: 1 }, sha256Hash: hash })) }, [])
+  const graphAnswer = closed(
+    {
+      data: orNull({ type: 'object', additionalProperties: true }),
+      errors: { type: 'array', items: refTo('GraphQLProblem') },
+      extensions: closed({ requestId: { type: 'string' } }),
     },
-    security: [{}, { key: [] }],
-    responses: {
-      ...success(
-        200,
-        json(
+    ['data'],
+  )
+  const graphs = [
+    operation('/api/graphql', 'post', 'askGraphQL', {
+      summary: said(operations.askGraphQL),
+      tag: 'graphql',
+      parameters: [asked('AcceptLanguage')],
+      requestBody: {
+        required: true,
+        content: json(
           closed(
             {
-              data: orNull({ type: 'object', additionalProperties: true }),
-              errors: { type: 'array', items: refTo('GraphQLProblem') },
-              extensions: closed({ requestId: { type: 'string' } }),
+              query: { type: 'string' },
+              variables: orNull({ type: 'object', additionalProperties: true }),
+              operationName: orNull({ type: 'string' }),
+              extensions: orNull(hashed),
             },
-            ['data'],
+            ['query'],
           ),
         ),
-        header('X-Cost'),
-      ),
-      ...refusalsOf(['GRAPHQL_INVALID'], { language, schema: 'GraphQLRefusal', sends: true }),
-    },
-  })
+      },
+      security: [{}, { key: [] }],
+      responses: {
+        ...success(200, json(graphAnswer), header('X-Cost')),
+        ...refusalsOf(['GRAPHQL_INVALID'], { language, schema: 'GraphQLRefusal', sends: true }),
+      },
+    }),
+    operation('/api/graphql', 'get', 'readGraphQL', {
+      summary: said(operations.readGraphQL),
+      tag: 'graphql',
+      parameters: [
+        ...['query', 'variables', 'operationName', 'extensions'].map((name) =>
+          parameter(name, 'query', { type: 'string' }, language),
+        ),
+        asked('AcceptLanguage'),
+        asked('IfNoneMatch'),
+      ],
+      security: [{}, { key: [] }],
+      responses: {
+        // Whoever asks by a hash that says nothing is told so with 200, as clients expect it; of that, and of a fault, no ETag is said.
+        ...success(200, json({ anyOf: [graphAnswer, refTo('GraphQLRefusal')] }), header('X-Cost')),
+        ...read,
+        ...refusalsOf(['GRAPHQL_INVALID', 'GRAPHQL_BY_POST'], { language, schema: 'GraphQLRefusal' }),
+      },
+    }),
+  ]
 
   const contract = (id: OperationId, path: string, content: Schema, parameters: Schema[]): Operation =>
     operation(path, 'get', id, {
@@ -286,7 +304,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
     ...config.collections.flatMap(({ slug }) => (isOpen(slug, open) ? stockOperations(slug) : [])),
     ...config.globals.map(({ slug }) => globalOperation(slug)),
     picture,
-    graph,
+    ...graphs,
     ...publicFiles(locales).map(fileOperation),
     contract('readOpenApi', '/api/openapi.json', json({ type: 'object', additionalProperties: true }), [
       named('locale', 'whole', locales, language),

@@ -43,6 +43,10 @@ export const operations = {
   eraseRegistration: { fr: 'Effacer son inscription', en: 'Erase one’s registration' },
   sendRegistrationLinks: { fr: 'Retrouver ses liens par courriel', en: 'Have lost links sent again' },
   askGraphQL: { fr: 'Une question en GraphQL', en: 'A question in GraphQL' },
+  readGraphQL: {
+    fr: 'La même, qui ne fait que lire\u00a0: elle se garde et se redemande',
+    en: 'The same, which only reads: it may be kept, and asked again',
+  },
   readGraphQLSchema: { fr: 'Le schéma GraphQL public', en: 'The public GraphQL schema' },
   readOpenApi: { fr: 'Ce document', en: 'This document' },
   readPicture: { fr: 'Le fichier d’une image', en: 'The file of a picture' },
@@ -139,6 +143,16 @@ export const parameters: Readonly<Record<string, Localized>> = {
   now: { fr: 'Le moment d’où l’on regarde (ISO\u00a08601).', en: 'The moment from which one looks (ISO 8601).' },
   order: { fr: 'Dans quel ordre.', en: 'In which order.' },
   when: { fr: 'À venir, ou passés.', en: 'Ahead, or over.' },
+  query: {
+    fr: 'La question\u202f; sans elle, celle que nomme extensions.',
+    en: 'The question; without it, the one that extensions names.',
+  },
+  variables: { fr: 'Ses variables, en JSON.', en: 'Its variables, as JSON.' },
+  operationName: { fr: 'Laquelle de ses opérations.', en: 'Which of its operations.' },
+  extensions: {
+    fr: 'En JSON, l’empreinte de la question\u00a0: persistedQuery, avec version et sha256Hash.',
+    en: 'As JSON, the hash of the question: persistedQuery, with version and sha256Hash.',
+  },
   slug: { fr: 'Le nom d’un document dans les adresses.', en: 'The name of a document in addresses.' },
   id: { fr: 'L’identifiant d’un document.', en: 'The id of a document.' },
   filename: { fr: 'Le nom du fichier, comme une image le donne.', en: 'The name of the file, as a picture gives it.' },

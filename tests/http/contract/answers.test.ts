@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, expect, it } from '@jest/globals'
@@ -393,6 +394,24 @@ describeWithDatabase('the contract', () => {
           post({ query: 'mutation { createWorkshop { id } }' }, headers),
         ]),
         post('{'),
+      ]),
+    ).toEqual([])
+    const query = '{ series { title { fr } } }'
+    const hashed = (text: string) => ({
+      persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') },
+    })
+    const get = (asked: Record<string, string>): Question => ({
+      path: `/api/graphql?${String(new URLSearchParams(asked))}`,
+    })
+    expect(
+      await wrongWith([
+        post({ query, extensions: hashed(query) }),
+        get({ query, variables: '{}' }),
+        get({ extensions: JSON.stringify(hashed(query)) }),
+        get({ extensions: JSON.stringify(hashed('unknown')) }),
+        get({ query: '{ nothing }' }),
+        get({ query: '{ registration(token: "nothing") { state } }' }),
+        get({ nothing: '1' }),
       ]),
     ).toEqual([])
   })
