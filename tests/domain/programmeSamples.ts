@@ -534,4 +534,503 @@ talk 17:40: Vendre sur les réseaux sociaux | Selling on social media
   Silje Bakken <University of Oslo>
 discussion 18:10: Discussion | Discussion`,
   },
+  {
+    name: 'a table of Word with moderators in the cells',
+    text: `Atelier 7 : Les politiques du cannabis en Europe
+
+Mardi 9 juin 2026, 14h-17h30
+
+14h00-14h10\tOuverture / Hélène Marchand, Université de Lille
+
+14h10-15h30\tTable ronde : Légaliser, et après ? / Modération : Bruno Castel, OFDT / Inès Ferrer (Université de Barcelone) / Tomas Novák (Université Charles, Prague)
+
+15h30-15h45\tPause
+
+15h45-17h30\tDiscussion générale`,
+    says: `2026-06-09 14:00-17:30
+number 7
+title Les politiques du cannabis en Europe | –
+talk 14:00-14:10: Ouverture | –
+  Hélène Marchand <Université de Lille>
+talk 14:10-15:30: Table ronde : Légaliser, et après ? | –
+  moderator Bruno Castel <OFDT>
+  Inès Ferrer <Université de Barcelone>
+  Tomas Novák <Université Charles, Prague>
+break 15:30-15:45: Pause | –
+discussion 15:45-17:30: Discussion générale | –`,
+  },
+  {
+    name: 'a table of Google Docs with three columns',
+    text: `Journée d’étude : Soigner en prison
+Vendredi 16 octobre 2026
+
+Horaire\tIntervention\tIntervenant·e
+9h30 – 10h15\tLe soin sous contrainte : une histoire longue\tAgnès Lebrun (historienne, EHESS)
+10h15 – 11h00\tPrescrire derrière les murs\tMehdi Saïdi (médecin, AP-HP) / Rose Tran (infirmière, AP-HP)
+11h00 – 11h15\tPause café\t
+11h15 – 12h00\tSortir : la continuité des traitements\tOdile Vasseur (Médecins du Monde)`,
+    says: `2026-10-16 
+title Journée d’étude : Soigner en prison | –
+talk 09:30-10:15: Le soin sous contrainte : une histoire longue | –
+  Agnès Lebrun <historienne, EHESS>
+talk 10:15-11:00: Prescrire derrière les murs | –
+  Mehdi Saïdi <médecin, AP-HP>
+  Rose Tran <infirmière, AP-HP>
+break 11:00-11:15: Pause café | –
+talk 11:15-12:00: Sortir : la continuité des traitements | –
+  Odile Vasseur <Médecins du Monde>`,
+  },
+  {
+    name: 'a sheet with start, end and affiliation apart',
+    text: `Start\tEnd\tTitle\tSpeaker\tAffiliation
+9:00\t9:45\tMeasuring harm: what surveys miss\tFiona MacLeod\tUniversity of Glasgow
+9:45\t10:30\tWastewater as evidence\tJan van den Broek\tKWR Water Research Institute
+10:30\t10:50\tCoffee break\t\t
+10:50\t11:35\tDeath certificates and their gaps\tSiobhán O’Neill\tUlster University
+11:35\t12:00\tDiscussion\t\t`,
+    says: `talk 09:00-09:45: – | Measuring harm: what surveys miss
+  Fiona MacLeod <University of Glasgow>
+talk 09:45-10:30: – | Wastewater as evidence
+  Jan van den Broek <KWR Water Research Institute>
+break 10:30-10:50: – | Coffee break
+talk 10:50-11:35: – | Death certificates and their gaps
+  Siobhán O’Neill <Ulster University>
+discussion 11:35-12:00: – | Discussion`,
+  },
+  {
+    name: 'a sheet with titles in two columns',
+    text: `Heure\tTitre (FR)\tTitle (EN)\tOrateur\tAffiliation
+13h30\tAccueil\tWelcome\tLéa Girard\tCERMES3
+13h45\tLes mots de l’addiction\tThe words of addiction\tYves Le Goff\tUniversité de Nantes
+14h30\tPause\tBreak\t\t
+14h45\tUne enquête à Montréal\tA field study in Montreal\tNadia Roy-Tremblay\tUniversité de Montréal
+15h30\tFin\tEnd\t\t`,
+    says: `talk 13:30: Accueil | Welcome
+  Léa Girard <CERMES3>
+talk 13:45: Les mots de l’addiction | The words of addiction
+  Yves Le Goff <Université de Nantes>
+break 14:30: Pause | Break
+talk 14:45-15:30: Une enquête à Montréal | A field study in Montreal
+  Nadia Roy-Tremblay <Université de Montréal>`,
+  },
+  {
+    name: 'a mail with greetings',
+    text: `Chers collègues,
+
+Voici le programme de notre prochaine séance, le lundi 4 mai 2026 de 10h à 12h30.
+
+Titre : Villes et consommations
+
+- 10h-10h40 : Camille Aubert (Université Rennes 2), « La rue, la nuit : ethnographie d’un quartier »
+- 10h40-11h20 : Stéphane N’Diaye (IRD), « Boire à Dakar »
+- 11h20-11h35 : pause
+- 11h35-12h30 : discussion animée par Lucie Perrin (EHESS)
+
+Bien cordialement,
+Camille`,
+    says: `2026-05-04 10:00-12:30
+title Villes et consommations | –
+talk 10:00-10:40: La rue, la nuit : ethnographie d’un quartier | –
+  Camille Aubert <Université Rennes 2>
+talk 10:40-11:20: Boire à Dakar | –
+  Stéphane N’Diaye <IRD>
+break 11:20-11:35: pause | –
+discussion 11:35-12:30: discussion | –
+  moderator Lucie Perrin <EHESS>
+left out 1 12 13`,
+  },
+  {
+    name: 'a PDF with broken lines, in English',
+    text: `Workshop 3
+Regulating psychedelics: evidence, ethics
+and the law
+Thursday, 19 November 2026
+
+9:30–10:00 Registration and coffee
+10:00–10:40 From the clinic to the market: how
+psilocybin became a medicine
+Hannah Whitfield, Department of
+Sociology, University of York
+10:40–11:20 Who owns a molecule? Patents,
+plants and traditional knowledge
+Diego Quispe Mamani, Universidad
+Nacional Mayor de San Marcos
+11:20–12:00 General discussion`,
+    says: `2026-11-19 
+number 3
+title – | Regulating psychedelics: evidence, ethics and the law
+talk 09:30-10:00: – | Registration and coffee
+talk 10:00-10:40: – | From the clinic to the market: how psilocybin became a medicine
+  Hannah Whitfield <Department of Sociology, University of York>
+talk 10:40-11:20: – | Who owns a molecule? Patents, plants and traditional knowledge
+  Diego Quispe Mamani <Universidad Nacional Mayor de San Marcos>
+discussion 11:20-12:00: – | General discussion`,
+  },
+  {
+    name: 'two languages below each other, times first',
+    text: `Atelier 2 / Workshop 2
+Réduire les risques en Afrique de l’Ouest
+Harm reduction in West Africa
+
+8 avril 2026 / 8 April 2026
+15h00-16h30 (Paris) 
+
+15h00 - 15h05
+Introduction
+Fatou Diop, Université Cheikh Anta Diop
+
+15h05 - 15h30
+Ce que savent les usagers
+What people who use drugs know
+Kwame Mensah, University of Ghana
+
+15h30 - 15h55
+Le rôle des pairs dans les centres d’accueil
+The role of peers in drop-in centres
+Aïcha Traoré, ARCAD Santé Plus
+
+15h55 - 16h30
+Questions et réponses
+Questions and answers`,
+    says: `2026-04-08 15:00-16:30
+number 2
+title Réduire les risques en Afrique de l’Ouest | Harm reduction in West Africa
+talk 15:00-15:05: Introduction | –
+  Fatou Diop <Université Cheikh Anta Diop>
+talk 15:05-15:30: Ce que savent les usagers | What people who use drugs know
+  Kwame Mensah <University of Ghana>
+talk 15:30-15:55: Le rôle des pairs dans les centres d’accueil | The role of peers in drop-in centres
+  Aïcha Traoré <ARCAD Santé Plus>
+discussion 15:55-16:30: Questions et réponses | Questions and answers`,
+  },
+  {
+    name: 'French first, then English',
+    text: `La prohibition et ses archives
+Mercredi 23 septembre 2026, 9h-11h
+
+9h00-9h30 Lire les dossiers de police
+Anne-Laure de Kersauson, Archives nationales
+9h30-10h00 Le trafic vu du port de Marseille
+Paolo Di Stefano, Università di Bologna
+10h00-11h00 Table ronde
+
+Prohibition and its archives
+Wednesday 23 September 2026, 9-11 am
+
+9:00-9:30 Reading police files
+Anne-Laure de Kersauson, Archives nationales
+9:30-10:00 Trafficking seen from the port of Marseille
+Paolo Di Stefano, Università di Bologna
+10:00-11:00 Round table`,
+    says: `2026-09-23 09:00-11:00
+title La prohibition et ses archives | Prohibition and its archives
+talk 09:00-09:30: Lire les dossiers de police | Reading police files
+  Anne-Laure de Kersauson <Archives nationales>
+talk 09:30-10:00: Le trafic vu du port de Marseille | Trafficking seen from the port of Marseille
+  Paolo Di Stefano <Università di Bologna>
+talk 10:00-11:00: Table ronde | Round table`,
+  },
+  {
+    name: 'panels with chairs and discussants',
+    text: `Tobacco control after plain packaging
+Friday, March 6, 2026
+
+9.00 am - 10.30 am
+Panel 1: Industry responses
+Chair: Ruth Abernathy (LSE)
+Marking the pack: brands without colours – Oliver Grant (University of Bath)
+Small shops and big tobacco – Priya Raghunathan (King’s College London)
+Discussant: Erik Lindqvist (Karolinska Institutet)
+
+10.30 am - 11.00 am
+Tea break
+
+11.00 am - 12.30 pm
+Panel 2: Courts and treaties
+Chair: Oliver Grant (University of Bath)
+Litigation as delay – María José Ortega (Universidad de Chile)
+Trade law and health – Thomas Okello (Makerere University)
+Discussant: Ruth Abernathy (LSE)`,
+    says: `2026-03-06 
+title – | Tobacco control after plain packaging
+block 09:00-10:30: – | Industry responses
+  moderator Ruth Abernathy <LSE>
+  discussant Erik Lindqvist <Karolinska Institutet>
+  talk: – | Marking the pack: brands without colours
+    Oliver Grant <University of Bath>
+  talk: – | Small shops and big tobacco
+    Priya Raghunathan <King’s College London>
+break 10:30-11:00: – | Tea break
+block 11:00-12:30: – | Courts and treaties
+  moderator Oliver Grant <University of Bath>
+  discussant Ruth Abernathy <LSE>
+  talk: – | Litigation as delay
+    María José Ortega <Universidad de Chile>
+  talk: – | Trade law and health
+    Thomas Okello <Makerere University>`,
+  },
+  {
+    name: 'French hours with blanks, names before titles in quotation marks',
+    text: `Séminaire « Alcools et sociétés »
+Mardi 3 février 2026, 14 h – 17 h
+
+14 h 00 – 14 h 45 : Jean-Marc de La Rochère (Sciences Po), « Le vin, la loi : retour sur 1991 »
+14 h 45 – 15 h 30 : Thi Mai Nguyen (Université de Genève) et Luca dell’Acqua (EPFL), « Bars sans alcool »
+15 h 30 – 15 h 45 : Pause
+15 h 45 – 16 h 30 : Élodie Van Hove (UCLouvain), « Qui boit seul ? »
+16 h 30 – 17 h 00 : Débat`,
+    says: `2026-02-03 14:00-17:00
+title Séminaire « Alcools et sociétés » | –
+talk 14:00-14:45: Le vin, la loi : retour sur 1991 | –
+  Jean-Marc de La Rochère <Sciences Po>
+talk 14:45-15:30: Bars sans alcool | –
+  Thi Mai Nguyen <Université de Genève>
+  Luca dell’Acqua <EPFL>
+break 15:30-15:45: Pause | –
+talk 15:45-16:30: Qui boit seul ? | –
+  Élodie Van Hove <UCLouvain>
+discussion 16:30-17:00: Débat | –`,
+  },
+  {
+    name: 'names in other scripts',
+    text: `Drug policy across Eurasia
+21 May 2026, 10:00-12:30
+
+10:00-10:30 Substitution treatment in Kyiv
+Олена Шевченко (Alliance for Public Health)
+10:30-11:00 Rural clinics and opium
+李小红 (Peking University)
+11:00-11:30 Community courts
+محمد الأمين (American University in Cairo)
+11:30-12:30 Round table: where next?
+Moderator: Юлия Петрова (independent researcher)`,
+    says: `2026-05-21 10:00-12:30
+title – | Drug policy across Eurasia
+talk 10:00-10:30: – | Substitution treatment in Kyiv
+  Олена Шевченко <Alliance for Public Health>
+talk 10:30-11:00: – | Rural clinics and opium
+  李小红 <Peking University>
+talk 11:00-11:30: – | Community courts
+  محمد الأمين <American University in Cairo>
+talk 11:30-12:30: – | Round table: where next?
+  moderator Юлия Петрова <independent researcher>`,
+  },
+  {
+    name: 'round tables counted, with people after « avec »',
+    text: `Rencontres : habiter et consommer
+Samedi 14 novembre 2026
+
+10h : Mots de bienvenue par Sylvie Rameau, maire adjointe
+10h15 - 11h30 : Table ronde 1 – La ville et ses usages
+Animée par Marc Delvaux, journaliste
+Avec : Nora Haddad (urbaniste), Pierre Fabre (Gaïa Paris), Aline Cissé (riveraine)
+11h30 - 12h30 : Table ronde 2 – Loger sans condition
+Animée par Nora Haddad, urbaniste
+Avec : Julien Besson (Un chez-soi d’abord), Margot Leroux (Aurore)
+12h30 : Déjeuner`,
+    says: `2026-11-14 
+title Rencontres : habiter et consommer | –
+talk 10:00: Mots de bienvenue | –
+  Sylvie Rameau <maire adjointe>
+talk 10:15-11:30: La ville et ses usages | –
+  moderator Marc Delvaux <journaliste>
+  Nora Haddad <urbaniste>
+  Pierre Fabre <Gaïa Paris>
+  Aline Cissé <riveraine>
+talk 11:30-12:30: Loger sans condition | –
+  moderator Nora Haddad <urbaniste>
+  Julien Besson <Un chez-soi d’abord>
+  Margot Leroux <Aurore>
+break 12:30: Déjeuner | –`,
+  },
+  {
+    name: 'bullets with stars, as notes give them',
+    text: `# Measuring recovery
+**Date:** 12 June 2026, 13:00–15:00
+
+* **13:00–13:10** Welcome — *Greta Sandberg*, Stockholm University
+* **13:10–13:40** What counts as recovery? — *Daniel Achebe*, University of Lagos
+* **13:40–14:10** Indicators from below — *Ana Lúcia dos Santos*, Fiocruz
+* **14:10–14:20** Break
+* **14:20–15:00** Open discussion`,
+    says: `2026-06-12 13:00-15:00
+title – | Measuring recovery
+talk 13:00-13:10: – | Welcome
+  Greta Sandberg <Stockholm University>
+talk 13:10-13:40: – | What counts as recovery?
+  Daniel Achebe <University of Lagos>
+talk 13:40-14:10: – | Indicators from below
+  Ana Lúcia dos Santos <Fiocruz>
+break 14:10-14:20: – | Break
+discussion 14:20-15:00: – | Open discussion`,
+  },
+  {
+    name: 'speakers with particles behind semicolons',
+    text: `Workshop 5: Care and coercion
+Monday 2 February 2026, 16:00-18:00 CET
+
+Introduction by Ludwig von der Heide, Charité Berlin (10 min)
+Compulsory treatment in three countries (40 min)
+Speakers: María de los Ángeles Pérez, UNAM; Wouter van ’t Hof, Utrecht University; Abd al-Rahman ibn Yusuf, University of Jordan
+Consent and its limits (40 min)
+Speakers: Niamh Ní Bhriain, Trinity College Dublin; Charles de Gaulejac, Université Paris Cité
+Q&A (30 min)`,
+    says: `2026-02-02 16:00-18:00
+number 5
+title – | Care and coercion
+talk (10): – | Introduction
+  Ludwig von der Heide <Charité Berlin>
+talk (40): – | Compulsory treatment in three countries
+  María de los Ángeles Pérez <UNAM>
+  Wouter van ’t Hof <Utrecht University>
+  Abd al-Rahman ibn Yusuf <University of Jordan>
+talk (40): – | Consent and its limits
+  Niamh Ní Bhriain <Trinity College Dublin>
+  Charles de Gaulejac <Université Paris Cité>
+discussion (30): – | Q&A`,
+  },
+  {
+    name: 'sessions with names, a dash and titles',
+    text: `Histoires de drogues coloniales
+Jeudi 22 et vendredi 23 octobre 2026
+
+SESSION 1 : Opium et empire (9h30-11h00)
+Présidence : Isabelle Courtois (Inalco)
+Rémi Tardieu – Les fermes d’opium en Cochinchine
+Hoang Van Minh – Saigon, 1902 : fumer en ville
+Discutante : Claire Edington (UC San Diego)
+
+Pause (11h00-11h15)
+
+SESSION 2 : Kif et protectorat (11h15-12h45)
+Présidence : Rémi Tardieu (CNRS)
+Khalid Mouna – La Régie des tabacs au Maroc
+Leïla Benchekroun – Le kif devant les tribunaux
+Discutant : Paul Hamelin (Aix-Marseille Université)`,
+    says: `2026-10-22 
+title Histoires de drogues coloniales | –
+block 09:30-11:00: Opium et empire | –
+  moderator Isabelle Courtois <Inalco>
+  discussant Claire Edington <UC San Diego>
+  talk: Les fermes d’opium en Cochinchine | –
+    Rémi Tardieu
+  talk: Saigon, 1902 : fumer en ville | –
+    Hoang Van Minh
+break 11:00-11:15: Pause | –
+block 11:15-12:45: Kif et protectorat | –
+  moderator Rémi Tardieu <CNRS>
+  discussant Paul Hamelin <Aix-Marseille Université>
+  talk: La Régie des tabacs au Maroc | –
+    Khalid Mouna
+  talk: Le kif devant les tribunaux | –
+    Leïla Benchekroun`,
+  },
+  {
+    name: 'surnames in capitals',
+    text: `ATELIER 9
+LES MÉDICAMENTS DÉTOURNÉS
+Mardi 17 mars 2026 – 9h00 à 11h00
+
+9h00 OUVERTURE – Jean-Paul DUPRÉ (ANSM)
+9h10 Codéine, les adolescents et internet
+Sarah BEN AMOR, pharmacienne, CHU de Toulouse
+9h50 Tramadol : la douleur en contrebande
+MBAYE Ousmane, Université Gaston Berger
+10h30 ÉCHANGES AVEC LA SALLE
+11h00 CLÔTURE`,
+    says: `2026-03-17 09:00-11:00
+number 9
+title LES MÉDICAMENTS DÉTOURNÉS | –
+talk 09:00: OUVERTURE | –
+  Jean-Paul DUPRÉ <ANSM>
+talk 09:10: Codéine, les adolescents et internet | –
+  Sarah BEN AMOR <pharmacienne, CHU de Toulouse>
+talk 09:50: Tramadol : la douleur en contrebande | –
+  MBAYE Ousmane <Université Gaston Berger>
+discussion 10:30: ÉCHANGES AVEC LA SALLE | –
+talk 11:00: CLÔTURE | –`,
+  },
+  {
+    name: 'a table of Word whose hours span rows',
+    text: `Time\tTalk\tSpeaker
+10:00 – 11:00\tSession 1: Data\t
+\tCounting the dead\tEwa Kowalczyk, University of Warsaw
+11:00 – 11:15\tCoffee break\t
+11:15 – 12:45\tSession 2: Lives\t
+\tBiographies of care\tMark O’Sullivan, UCC
+\tPortraits from a shelter\tAyşe Yıldız, Boğaziçi University`,
+    says: `block 10:00-11:00: – | Data
+  talk: – | Counting the dead
+    Ewa Kowalczyk <University of Warsaw>
+break 11:00-11:15: – | Coffee break
+block 11:15-12:45: – | Lives
+  talk: – | Biographies of care
+    Mark O’Sullivan <UCC>
+  talk: – | Portraits from a shelter
+    Ayşe Yıldız <Boğaziçi University>`,
+  },
+  {
+    name: 'two languages beside each other, in a mail',
+    text: `Dear all / Chères et chers toutes et tous,
+
+Atelier 6 : La parole des usagers / Workshop 6: Users’ voices
+Lundi 14 décembre 2026 / Monday 14 December 2026, 10h-12h
+
+10h-10h10 Accueil / Welcome, Fabrice Olivet (ASUD)
+10h10-10h50 Écrire sa drogue / Writing one’s drug, Judith Kaplan (Sorbonne Université)
+10h50-11h30 Les blogs comme archives / Blogs as archives, Peter Hollander (Utrecht University)
+11h30-12h Discussion
+
+Zoom: https://example.org/j/123456`,
+    says: `2026-12-14 10:00-12:00
+number 6
+title La parole des usagers | Users’ voices
+talk 10:00-10:10: Accueil | Welcome
+  Fabrice Olivet <ASUD>
+talk 10:10-10:50: Écrire sa drogue | Writing one’s drug
+  Judith Kaplan <Sorbonne Université>
+talk 10:50-11:30: Les blogs comme archives | Blogs as archives
+  Peter Hollander <Utrecht University>
+discussion 11:30-12:00: Discussion | –
+left out 1 11`,
+  },
+  {
+    name: 'a PDF whose hours stand on lines of their own',
+    text: `PROGRAMME
+Vendredi 10 avril 2026
+Addictions et travail : de quoi
+parle-t-on ?
+9h15
+Accueil des participants
+9h30
+Le travail rend-il malade ?
+Gérard Lafont, professeur de santé publique,
+Université de Bordeaux
+10h15
+Dépister en entreprise : le droit et
+les pratiques
+Dr Mireille Zaoui, médecin du travail
+11h00
+Pause
+11h15
+Table ronde : les syndicats face aux addictions
+Modérateur : Alain Kerouac, journaliste
+Participants :
+Béatrice Colin, CFDT
+Moussa Keïta, CGT
+12h30
+Fin`,
+    says: `2026-04-10 
+title Addictions et travail : de quoi parle-t-on ? | –
+talk 09:15: Accueil des participants | –
+talk 09:30: Le travail rend-il malade ? | –
+  Gérard Lafont <professeur de santé publique, Université de Bordeaux>
+talk 10:15: Dépister en entreprise : le droit et les pratiques | –
+  Mireille Zaoui <médecin du travail>
+break 11:00: Pause | –
+talk 11:15-12:30: Table ronde : les syndicats face aux addictions | –
+  moderator Alain Kerouac <journaliste>
+  Béatrice Colin <CFDT>
+  Moussa Keïta <CGT>`,
+  },
 ]

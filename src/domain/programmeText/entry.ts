@@ -1,6 +1,6 @@
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE } from './lines'
-import type { PastedRole, Times } from './marks'
+import { takeRole, type PastedRole, type Times } from './marks'
 import { nameIn, peopleIn, type PastedPerson } from './people'
 
 export type PastedTexts = Record<Language, string | null>
@@ -25,6 +25,9 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   isUnsure: boolean
 }
 
+/** More marks than part a title from people, or from itself in the other language: no more of a line are tried. */
+const MOST_MARKS = 12
+
 export const noTexts = (): PastedTexts => ({ fr: null, en: null })
 
 export const other = (language: Language): Language => (language === 'fr' ? 'en' : 'fr')
@@ -38,7 +41,8 @@ export const unquoted = (text: string): string => {
 /** Texts in both languages of one line, `… / …`, or in the one that it is in; `isUnsure` where the words show none and `fallback` was taken. */
 export const textsIn = (text: string, fallback: Language): { texts: PastedTexts; isUnsure: boolean } => {
   const isLine = text.length <= MOST_OF_A_LINE
-  for (const mark of isLine ? text.matchAll(/\s+(?:\/{1,2}|\|)\s+|\s*\t\s*/g) : []) {
+  const marks = isLine ? [...text.matchAll(/\s+(?:\/{1,2}|\|)\s+|\s*\t\s*/g)] : []
+  for (const mark of marks.slice(0, MOST_MARKS)) {
     const [left, right] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)]
     const [first, second] = [languageOf(left), languageOf(right)]
     if (first === second) continue
@@ -59,12 +63,21 @@ export const withPeople = (text: string, role: PastedRole = 'speaker'): { title:
     if (people && nameIn(bracket[1] ?? '') === null) return { title: bracket[1] ?? '', people }
   }
   for (const mark of [
-    ...text.matchAll(/\s+[–—|-]\s+|\s*\t\s*|,?\s+(?:par|by|avec|with)\s+(?:(?:le|la|the)\s+)?(?=\p{Lu})/gu),
-  ].toReversed()) {
+    ...text.matchAll(
+      /\s+[–—|-]\s+|\s*\t\s*|,?\s+(?:(?:animée?s?|modérée?s?|présidée?s?|présentée?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented)\s+by\s+|(?:par|by|avec|with)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/gu,
+    ),
+  ]
+    .toReversed()
+    .slice(0, MOST_MARKS)) {
     const [left, right] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)]
-    const people = peopleIn(right, role)
+    const people = peopleIn(right, takeRole(`${mark[0].replace(/^[\s,]+/, '')}A`)?.role ?? role)
     if (people && left.trim() !== '' && !peopleIn(left, role)) return { title: left, people }
   }
+  // `Title, A B (C)`
+  const last = /^(.+?),\s+([^,()]+\s\([^()]*\))$/su.exec(text)
+  const behind = last && peopleIn(last[2] ?? '', role)
+  if (last && behind && !peopleIn(last[1] ?? '', role) && !/[:]\s*$/.test(last[1] ?? ''))
+    return { title: last[1] ?? '', people: behind }
   const quoted = /^(?:([^:,«“"]+?)\s*:\s+)?(.+?)\s*[:,–—-]\s*([«“"].+[»”"])\s*\.?$/su.exec(text)
   const named = quoted && peopleIn(quoted[2] ?? '', role)
   if (quoted && named) return { title: quoted[1] ? `${quoted[1]}: ${quoted[3]}` : (quoted[3] ?? ''), people: named }

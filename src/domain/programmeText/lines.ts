@@ -30,8 +30,17 @@ const piped = (line: string): string[] | null => {
   return line.trim().slice(1, -1).split('|')
 }
 
-/** What stands in a line; a tab parts columns, but for tabs in front, which move a line to the right. */
-const cellsOf = (line: string): string[] => piped(line) ?? line.replace(/^[\t ]+(?=\S)/, '').split('\t')
+/** What stands in a line; a tab parts columns, but for tabs in front of a line that has no others: they move it to the right. */
+const cellsOf = (line: string): string[] => piped(line) ?? (/\S *\t/.test(line) ? line : line.trimStart()).split('\t')
+
+/** Words without the marks that Markdown sets them off by: `**bold**`, `*so*`, `# A heading`. */
+const unmarked = (line: string): string =>
+  line.length > MOST_OF_A_LINE || !/[*#_]/.test(line)
+    ? line
+    : line
+        .replace(/^\s*#{1,6}\s+/, '')
+        .replace(/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
+        .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
 
 /** The lines of a text that say something. */
 export const readLines = (text: string): SourceLine[] =>
@@ -39,5 +48,6 @@ export const readLines = (text: string): SourceLine[] =>
     .slice(0, MOST_LETTERS)
     .split(/\r\n|[\n\r\u2028\u2029\v\f]/)
     .slice(0, MOST_LINES)
+    .map((line) => unmarked(line.replace(/[^\S\t]{9,}/g, ' ')))
     .map((line, n) => ({ number: n + 1, cells: cellsOf(line).map((cell) => cell.trim()), text: line.trim() }))
     .filter(({ cells, text: whole }) => plain(whole) !== '' && !isRule(cells.filter(Boolean)))

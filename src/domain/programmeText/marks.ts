@@ -120,7 +120,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
   if (
     few(text, 6) &&
-    /^(?:pause|(?:coffee|tea|lunch|short|health)?[- ]?break\b|caf[ée]\b|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b)/.test(
+    /^(?:pause|(?:coffee|tea|lunch|short|health)?[- ]?break\b|caf[ée]\b|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée]\b|welcome coffee\b)/.test(
       text,
     )
   )
@@ -143,6 +143,12 @@ export const takeBlock = (text: string): string | null => {
   const match = blockLabel.exec(text)
   return match ? text.slice(match[0].length) : null
 }
+
+/** Whether a title says that a programme is over: `Fin`, `End of the day`. */
+export const isEnd = (title: string): boolean =>
+  /^(?:fin|end)(?:\s+(?:de|of)\s+(?:la|the|l[’'])?\s*(?:séance|journée|atelier|session|day|workshop|meeting|programme?))?\s*\.?$/iu.test(
+    plain(title),
+  )
 
 const sections: readonly (readonly [Section, RegExp])[] = [
   [
@@ -173,8 +179,20 @@ const workshopLabel =
 /** The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. */
 export const takeWorkshop = (text: string): { number: number; rest: string } | null => {
   const match = workshopLabel.exec(text)
-  return match ? { number: Number(match[1]), rest: text.slice(match[0].length) } : null
+  if (!match) return null
+  // The label may stand there in the other language too: `Atelier 2 : … / Workshop 2: …`.
+  const rest = text.slice(match[0].length)
+  return {
+    number: Number(match[1]),
+    rest: rest.replace(laterLabel(Number(match[1])), rest.startsWith('/') ? '' : ' / '),
+  }
 }
+
+const laterLabel = (number: number): RegExp =>
+  new RegExp(
+    String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:n[°o]\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
+    'iu',
+  )
 
 const months =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december'
@@ -195,7 +213,7 @@ const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, n) => names.map((name) => [name, n + 1])),
 )
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(${months})\s*,?\s+(\d{4})`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?\s+(?:of\s+)?(${months})\s*,?\s+(\d{4})`,
   'iu',
 )
 const monthFirst = new RegExp(String.raw`(?<!\p{L})(${months})\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`, 'iu')

@@ -13,11 +13,15 @@ const titles = /^(?:(?:dr|pr|prof(?:esseure?|essor)?|m|mr|mrs|ms|mme|mlle|me|sir
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
-  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|branch|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|sant[ée]|rights|\bdroits|news|press|court|bank|trust|fund|team|house|unit[ée]?\b|service|library|archives|museum|mus[ée]e|city|ville|state|republic|analy|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|panel|workshop|atelier|programme|round|table|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
+  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
 const particle =
-  /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint)$/iu
+  /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint)$/iu
 const nameWord =
-  /^(?:\p{Lu}\.?|(?:\p{Lu}[\p{L}\p{M}’'.]*|[dl][’']\p{Lu}[\p{L}\p{M}]*|Mc\p{Lu}\p{L}+)(?:[-‐‑–]\p{L}[\p{L}\p{M}’']*\.?)*)$/u
+  /^(?:\p{Lu}\.?|(?:\p{Lu}[\p{L}\p{M}’'.]*|(?:[dl]|d[ae]ll|all)[’']\p{Lu}[\p{L}\p{M}]*|(?:al|el|ad|an|ar|as|ash|az)[-‐‑]\p{Lu}[\p{L}\p{M}’']*|Mc\p{Lu}\p{L}+)(?:[-‐‑–]\p{L}[\p{L}\p{M}’']*\.?)*)$/u
+
+/** A name in a script that has no capitals, and one that nothing parts. */
+const caseless = /^(?:\p{Lo}|\p{M}|\u200c|\u200d|[·・ ])+$/u
+const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,8}$/u
 
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = (text: string): string | null => {
@@ -26,6 +30,7 @@ export const nameIn = (text: string): string | null => {
     .replace(titles, '')
     .replace(/\s*[*†]$/, '')
   const all = plain(name).split(' ')
+  if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
   const said = all.filter((word) => !particle.test(word))
   // `Building Resilience` is a title.

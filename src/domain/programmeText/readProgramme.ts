@@ -9,8 +9,9 @@ import {
   type PastedTexts,
 } from './entry'
 import { languageOf, type Language } from './languageOf'
-import { plain, readLines, type SourceLine } from './lines'
+import { MOST_OF_A_LINE, plain, readLines, type SourceLine } from './lines'
 import {
+  isEnd,
   kindOf,
   laterBy,
   sectionOf,
@@ -26,7 +27,7 @@ import {
   type Section,
   type Times,
 } from './marks'
-import { isOffice, peopleIn, type PastedPerson } from './people'
+import { isOffice, nameIn, peopleIn, type PastedPerson } from './people'
 import { settle, together } from './settle'
 import { readTable } from './table'
 
@@ -67,16 +68,38 @@ const addTexts = (place: PastedTexts, said: PastedTexts): void => {
       place[language] = place[language] === null ? said[language] : `${place[language]}\n\n${said[language]}`
 }
 
+const named = new WeakMap<PastedPerson[], Set<string>>()
 const append = (place: PastedPerson[], people: readonly PastedPerson[]): void => {
-  for (const person of people) if (!place.some(({ name }) => plain(name) === plain(person.name))) place.push(person)
+  const names = named.get(place) ?? new Set(place.map(({ name }) => plain(name)))
+  named.set(place, names)
+  for (const person of people) {
+    if (names.has(plain(person.name))) continue
+    names.add(plain(person.name))
+    place.push(person)
+  }
 }
+
+/** Whether a line says when the whole is: times from and until, below the day, apart from what follows. */
+const isWhole = (lines: readonly SourceLine[], n: number): boolean => {
+  const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
+  if (!before || !line || line.number > before.number + 1 || (next && next.number === line.number + 1)) return false
+  const times = takeDay(before.text) && takeTimes(line.text)
+  return !!times && times.endsAt !== null && /^(?:\([^()]*\))?$/u.test(times.rest)
+}
+
+/** A label in front of a title: `Titre : …`. */
+const titleLabel = /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic)\s*:\s*(?=\S)/iu
+
+/** The people whom a list announces in the midst of a session: `Participants :`. */
+const listLabel = /^(?:les\s+)?(?:intervenants|intervenant[·.]e[·.]?s|speakers|participants)\s*:$/iu
 
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
 const firstOf = (lines: readonly SourceLine[]): number => {
   const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
-  if (announced >= 0) return announced
+  // `Programme` above the day is the name of the whole.
+  if (announced > 0 || (announced === 0 && !takeDay(lines[1]?.text ?? ''))) return announced
   for (const [n, { text }] of lines.entries()) {
-    if (takeDay(text) || takeWorkshop(text)) continue
+    if (takeDay(text) || takeWorkshop(text) || n === announced || isWhole(lines, n)) continue
     if (takeTimes(text) || takeNumber(text) || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (takeRole(text) || !surePeople(text)) continue
     // The titles before them, as far as nothing parts them from it: one of a block and one of a talk.
@@ -92,6 +115,7 @@ const firstOf = (lines: readonly SourceLine[]): number => {
 class Head {
   private titled: SourceLine[] = []
   private inAbstract = false
+  private named: PastedTexts | null = null
   private before = 0
 
   constructor(
@@ -103,14 +127,23 @@ class Head {
     this.read.leftOut.push({ number, text })
   }
 
-  private name(line: SourceLine, said: string): void {
+  private name(line: SourceLine, written: string, gap = true): void {
     const { read } = this
+    const said = written.replace(titleLabel, '')
     const texts = textsIn(said, this.main).texts
+    // A title that a line breaks.
+    const language = this.named && only(this.named)
+    if (!gap && this.named && language && /^\p{Ll}/u.test(said) && said === written) {
+      this.named[language] = `${this.named[language]} ${said}`
+      read.lines.push(line.number)
+      return
+    }
     const free = [read.title, read.subtitle].find((place) =>
       (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null),
     )
     if (!free) return this.leaveOut(line)
     for (const language of ['fr', 'en'] as const) free[language] ??= texts[language]
+    this.named = free
     this.titled.push(line)
     read.lines.push(line.number)
   }
@@ -139,10 +172,16 @@ class Head {
       this.inAbstract = section === 'abstract'
       read.lines.push(number)
     } else if (day) {
+      const twin = takeDay(day.after)
       const times =
-        takeTimes(day.after.replace(/^[\s,:|–—-]*(?:\([^)]*\)\s*)?(?:de|from|at|à)?\s*/iu, '')) ?? takeTimes(day.before)
+        takeTimes((twin?.after ?? day.after).replace(/^[\s,:|–—-]*(?:\([^)]*\)\s*)?(?:de|from|at|à)?\s*/iu, '')) ??
+        takeTimes(day.before)
       read.day ??= day.day
       if (times) Object.assign(read, { startsAt: times.startsAt, endsAt: times.endsAt })
+      read.lines.push(number)
+    } else if (!gap && read.day !== null && read.startsAt === null && takeTimes(text)?.endsAt) {
+      const whole = takeTimes(text)
+      Object.assign(read, { startsAt: whole?.startsAt ?? null, endsAt: whole?.endsAt ?? null })
       read.lines.push(number)
     } else if (people) {
       append(read.people, people)
@@ -161,9 +200,24 @@ class Head {
     } else if (isProse(text) || (this.inAbstract && !gap)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       read.lines.push(number)
-    } else if (/[,:]$/.test(text)) this.leaveOut(line)
-    else this.name(line, text)
+    } else if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) this.leaveOut(line)
+    else this.name(line, text, gap)
   }
+}
+
+/** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
+const broken =
+  /(?:^|[\s,])(?:of|for|the|and|de|du|des|la|le|les|et|pour|universit[éyà]|universit[äa]t|universidade?|institute?o?|department|département|cent(?:re|er)|school|école|hôpital)$|[&/]$/iu
+
+/** A speaker and a title in a line: `A B – Title`; null where what stands behind the name may be what is said of them. */
+const nameAhead = (text: string, isListed: boolean): { name: string; title: string } | null => {
+  const match = text.length > MOST_OF_A_LINE ? null : /^([^–—:,()]+?)\s+[–—-]\s+(.+)$/u.exec(text)
+  const name = match && nameIn(match[1] ?? '')
+  const title = match?.[2] ?? ''
+  const isTitle = languageOf(title) !== null || (isListed && plain(title).split(' ').length > 2)
+  // In a list of such lines, only what begins as an organisation is one.
+  const shown = isListed ? plain(title).split(' ').slice(0, 2).join(' ') : title
+  return name && !isOffice(shown) && isTitle ? { name, title } : null
 }
 
 /** Reads the programme itself, line by line. */
@@ -175,6 +229,7 @@ class Body {
   private before = 0
   private lastLeft = -1
   private lastPerson: PastedPerson | null = null
+  private ahead: Entry | null = null
   private readonly isTimed: boolean
 
   constructor(
@@ -257,6 +312,11 @@ class Body {
     const { current: entry, main, read } = this
     const gap = line.number > this.before + 1
     this.before = line.number
+    if (entry && !gap && listLabel.test(line.text) && this.section !== 'people') {
+      this.expects = 'speaker'
+      entry.lines.push(line.number)
+      return
+    }
     const heading = sectionOf(line.text)
     if (heading) {
       this.section = heading
@@ -289,6 +349,13 @@ class Body {
     const label = takeBlock(said)
     if (label !== null) {
       const inner = takeTimes(label)
+      // The times of a block stand above it.
+      if (entry && !gap && !inner && isEmpty(entry.title) && entry.people.length === 0 && entry.startsAt !== null) {
+        const { isUnsure, texts } = textsIn(label, main)
+        Object.assign(entry, { kind: 'block', depth, isUnsure, title: plain(label) === '' ? entry.title : texts })
+        entry.lines.push(line.number)
+        return
+      }
       return this.begin(
         line,
         { kind: 'block', depth, startsAt: inner?.startsAt ?? null, endsAt: inner?.endsAt ?? null },
@@ -305,6 +372,31 @@ class Body {
     }
     const inline = withPeople(said)
     const isOwn = inline.people.length > 0
+    // What is said of somebody goes on below, where the line broke in the midst.
+    if (
+      !gap &&
+      !marked &&
+      this.lastPerson &&
+      entry?.people.includes(this.lastPerson) &&
+      broken.test(this.lastPerson.line)
+    ) {
+      this.lastPerson.line = `${this.lastPerson.line} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
+    // In a block whose talks are told by their speakers: `A B – Title`.
+    const ahead = entry && this.expects === null ? nameAhead(said, this.ahead === entry) : null
+    if (ahead && entry && (entry.kind === 'block' || this.ahead === entry)) {
+      const { isUnsure, texts } = textsIn(ahead.title, main)
+      this.begin(line, { depth: depth ?? 3 }, ahead.name)
+      this.ahead = Object.assign(this.current ?? entry, {
+        title: texts,
+        isUnsure,
+        people: [{ name: ahead.name, line: '', role: 'speaker' as const }],
+      })
+      this.lastPerson = null
+      return
+    }
     const people = isOwn ? null : peopleIn(said, this.expects ?? 'speaker')
     const isSure = people !== null && (people[0]?.line !== '' || people.length > 1)
     if (people && this.expects) return this.add(people, line)
@@ -373,6 +465,16 @@ class Body {
     this.begin(line, {}, said)
   }
 
+  /** A last entry that says only that all is over is the end of what stands before it. */
+  close(): void {
+    const [before, end] = this.entries.slice(-2)
+    if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) return
+    if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) return
+    this.entries.pop()
+    before.endsAt ??= end.startsAt
+    before.lines.push(...end.lines)
+  }
+
   takeRow(row: Partial<Entry>, line: SourceLine): void {
     // What stands below a table is none of its last row.
     this.before = -1
@@ -393,6 +495,36 @@ class Body {
   }
 }
 
+const nothingRead = (): PastedProgramme => ({
+  day: null,
+  number: null,
+  startsAt: null,
+  endsAt: null,
+  title: noTexts(),
+  shortTitle: noTexts(),
+  subtitle: noTexts(),
+  abstract: noTexts(),
+  people: [],
+  committee: [],
+  sessions: [],
+  lines: [],
+  leftOut: [],
+})
+
+/** Where the head of a programme stands again, in the other language: some lines after a gap that end with the same day. */
+const headAgainIn = (lines: readonly SourceLine[], first: number): { from: number; to: number } | null => {
+  const day = lines
+    .slice(0, first)
+    .map(({ text }) => takeDay(text)?.day)
+    .find(Boolean)
+  if (!day) return null
+  const at = lines.findIndex(({ text }, n) => n > first && takeDay(text)?.day === day)
+  if (at < 0) return null
+  const isApart = (n: number): boolean => (lines[n]?.number ?? 0) > (lines[n - 1]?.number ?? 0) + 1
+  const from = [at, at - 1, at - 2, at - 3].find((n) => n > first && isApart(n))
+  return from === undefined ? null : { from, to: at + 1 }
+}
+
 /**
  * Reads the programme of a workshop out of a text: lines, a table of tabs or of `|`, in one language or in two, beside each other, one after the
  * other or one below the other. Proposes only what the text says: times, people and what stands behind their names go in letter for letter.
@@ -401,33 +533,33 @@ class Body {
 export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
   const lines = readLines(text)
   const main = languageOf(text) ?? fallback
-  const read: PastedProgramme = {
-    day: null,
-    number: null,
-    startsAt: null,
-    endsAt: null,
-    title: noTexts(),
-    shortTitle: noTexts(),
-    subtitle: noTexts(),
-    abstract: noTexts(),
-    people: [],
-    committee: [],
-    sessions: [],
-    lines: [],
-    leftOut: [],
-  }
+  const read = nothingRead()
   const table = readTable(lines, main)
   const rows = lines.findIndex(({ number }) => table.has(number))
   const first = rows < 0 ? firstOf(lines) : Math.min(rows, firstOf(lines.slice(0, rows)))
   const head = new Head(read, main)
+  const again = headAgainIn(lines, first)
+  const repeated = nothingRead()
+  const headAgain = new Head(repeated, other(main))
   const body = new Body(read, main, lines)
   for (const [n, line] of lines.entries()) {
     const row = table.get(line.number)
     if (row === 'head') read.lines.push(line.number)
     else if (row) body.takeRow(row, line)
     else if (n < first) head.take(line)
+    else if (again && n >= again.from && n < again.to) headAgain.take(line)
     else body.take(line, n)
   }
-  read.sessions = settle(together(body.entries))
+  body.close()
+  const entries = together(body.entries)
+  read.sessions = settle(entries)
+  if (again && entries.length < body.entries.length) {
+    for (const name of ['title', 'subtitle', 'shortTitle', 'abstract'] as const)
+      for (const language of ['fr', 'en'] as const) read[name][language] ??= repeated[name][language]
+    read.lines.push(...repeated.lines)
+    read.leftOut.push(...repeated.leftOut)
+  } else if (again)
+    read.leftOut.push(...lines.slice(again.from, again.to).map(({ number, text: said }) => ({ number, text: said })))
+  read.leftOut.sort((one, two) => one.number - two.number)
   return read
 }

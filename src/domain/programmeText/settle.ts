@@ -58,7 +58,25 @@ export const settle = (entries: readonly Entry[]): PastedSession[] => {
       sessions.push(session)
     }
   }
-  return sessions
+  return sessions.map(settled)
+}
+
+/** A block of one discussant, named after its last talk, has the discussant; one of people and no talks is a talk. */
+const settled = (session: PastedSession): PastedSession => {
+  if (session.kind !== 'block') return session
+  if (session.sessions.length === 0 && session.people.some(({ role }) => role === 'speaker'))
+    return { ...session, kind: 'talk' }
+  const talks = session.sessions.filter(({ kind }) => kind === 'talk')
+  const last = talks.at(-1)
+  const discusses = ({ people }: PastedSession): boolean => people.some(({ role }) => role === 'discussant')
+  if (!last || talks.length < 2 || talks.filter(discusses).length !== 1 || !discusses(last)) return session
+  return {
+    ...session,
+    people: [...session.people, ...last.people.filter(({ role }) => role === 'discussant')],
+    sessions: session.sessions.map((each) =>
+      each === last ? { ...each, people: each.people.filter(({ role }) => role !== 'discussant') } : each,
+    ),
+  }
 }
 
 const joined = (first: PastedTexts, second: PastedTexts): PastedTexts => ({

@@ -1,6 +1,6 @@
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { kindOf, takeBlock, takeTimes } from './marks'
+import { kindOf, takeBlock, takeRole, takeTimes } from './marks'
 import { peopleIn } from './people'
 import { noTexts, textsIn, withPeople, type Entry } from './entry'
 
@@ -16,7 +16,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['en', /^(?:titre|intitulé|title)?\s*[([]?(?:en|anglais|english|in english)[)\]]?$/i],
   [
     'title',
-    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|activité|activity|item|contenu|content|programme?|what|quoi)s?$/i,
+    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programme?|what|quoi)s?$/i,
   ],
 ]
 
@@ -33,6 +33,21 @@ const guessed = (cells: readonly string[]): Column => {
   const [fr, en] = [spoken.filter((one) => one === 'fr').length, spoken.filter((one) => one === 'en').length]
   if (fr > en * 2) return 'fr'
   return en > fr * 2 ? 'en' : 'title'
+}
+
+/** The people whom the lower lines of a cell name, as far as each names some, and what stands above them. */
+const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } => {
+  const lines = cell.split(/\s+\/\s+/)
+  const people: Entry['people'] = []
+  while (lines.length > 1) {
+    const line = lines.at(-1) ?? ''
+    const role = takeRole(line)
+    const said = peopleIn(role?.rest ?? line, role?.role ?? 'speaker', role !== null)
+    if (!said || (!role && said.every((person) => person.line === ''))) break
+    people.unshift(...said)
+    lines.pop()
+  }
+  return { cell: people.length === 0 ? cell : lines.join(' / '), people }
 }
 
 /**
@@ -64,7 +79,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Map<num
     const title = noTexts()
     const people: Entry['people'] = []
     let kind: Entry['kind'] = null
-    const say = (cell: string, language: Language | null): void => {
+    const say = (whole: string, language: Language | null): void => {
+      const { cell, people: below } = peopleBelow(whole)
+      people.push(...below)
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
       const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell)
