@@ -54,13 +54,15 @@ const given = (row: Row): Row =>
 
 /** The entries of the directory by the words that they are found by, accents and capitals aside. */
 const namesOf = (form: SeriesForm) => {
-  const people = new Map<string, string>()
-  for (const [key, { name }] of form.people) {
-    const words = fold(textOf(name) ?? '').split(' ')
-    people.set(words.join(' '), key)
-    // `KEMP Walter` is he too.
-    people.set([...words.slice(-1), ...words.slice(0, -1)].join(' '), key)
+  // Everybody who has a name, those who have it the other way round last: `KEMP Walter` is Walter Kemp.
+  const people = new Map<string, string[]>()
+  const names = [...form.people].map(([key, { name }]) => [key, fold(textOf(name) ?? '').split(' ')] as const)
+  const know = (name: string, key: string): void => {
+    const known = people.get(name) ?? []
+    if (!known.includes(key)) people.set(name, [...known, key])
   }
+  for (const [key, words] of names) know(words.join(' '), key)
+  for (const [key, words] of names) know([...words.slice(-1), ...words.slice(0, -1)].join(' '), key)
   const organisations = new Map<string, string>()
   for (const [key, { acronym, aliases, name }] of form.organisations)
     for (const said of [
@@ -130,17 +132,32 @@ export const pastedProgramme = async (
     organisations.set(key, { key, name, isKnown: false })
     return key
   }
-  const personOf = ({ line, name }: PastedPerson): string => {
+  /** Of several who have a name, the one of an organisation that the line shows, or else the first. */
+  const knownOf = ({ line, name }: PastedPerson): string | undefined => {
+    const known = names.people.get(fold(name)) ?? []
+    if (known.length < 2 || line === '') return known[0]
+    const said = ` ${fold(line)} `
+    const shown = new Set(
+      [...names.organisations]
+        .filter(([words]) => words.length > 1 && said.includes(` ${words} `))
+        .map(([, key]) => key),
+    )
+    const isOf = (key: string): boolean =>
+      rowsOf(form.people.get(key)?.affiliations).some(({ organisation }) => shown.has(textOf(organisation) ?? ''))
+    return known.find(isOf) ?? known[0]
+  }
+  const personOf = (person: PastedPerson): string => {
+    const { line, name } = person
     const words = fold(name)
     const isKnown = names.people.has(words)
     const key =
-      names.people.get(words) ??
+      knownOf(person) ??
       freeKey(slugify(name) || 'person', { has: (taken) => form.people.has(taken) || file.people.has(taken) })
     if (people.has(key)) return key
     people.set(key, { key, name, isKnown })
     if (isKnown) return key
     file.people.set(key, { name })
-    names.people.set(words, key)
+    names.people.set(words, [key])
     const organisation = line === '' ? null : organisationOf(line)
     if (organisation) file.people.set(key, { name, affiliations: [{ organisation }] })
     return key
@@ -212,9 +229,7 @@ export const pastedProgramme = async (
   const next: StateForm = { fields, programme: [...state.programme, ...read.sessions.map(sessionForm)] }
   file.workshops.set(key, workshop.status === 'draft' ? { ...workshop, ...next } : { ...workshop, draft: next })
   for (const person of read.committee) personOf(person)
-  const committee = read.committee.filter(
-    (person) => !isIn(form.series.fields.committee, names.people.get(fold(person.name)) ?? ''),
-  )
+  const committee = read.committee.filter((person) => !isIn(form.series.fields.committee, knownOf(person) ?? ''))
   if (committee.length) {
     const { draft, ...series } = form.series
     const now = draft ?? series.fields

@@ -5,7 +5,7 @@ import { loadSeries } from '../../seed/loadSeries'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { builtIn } from '../../seed/builtIn'
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import type { Json } from '../support/json'
 import { makeAccount, useServer, type Account } from '../support/server'
@@ -101,6 +101,42 @@ describeWithDatabase('a programme that is pasted into a series', () => {
     const { programme: _before, ...others } = before
     const { programme: _after, ...same } = after
     expect(same).toEqual(others)
+  })
+
+  it('takes the one of two people of a name whose organisation the line shows, in whatever order they stand', async () => {
+    await load(`series:
+  key: breaking-the-silos-on-drugs
+organisations:
+  lyon: { name: { fr: Université de Lyon } }
+  nantes: { name: { fr: Université de Nantes } }
+people:
+  paul-martin-lyon: { name: Paul Martin, affiliations: [{ organisation: lyon }] }
+  paul-martin-nantes: { name: Paul Martin, affiliations: [{ organisation: nantes }] }
+  martin-paul: { name: Martin Paul, affiliations: [{ organisation: nantes }] }
+`)
+    const { answer } = await paste(
+      '10:00 Le vin\nPaul Martin, Université de Nantes\n10:30 La bière\nPaul Martin, Université de Lyon\n11:00 Le cidre\nMartin Paul',
+    )
+    expect(answer.people.map(({ isKnown, key }) => [key, isKnown])).toEqual([
+      ['paul-martin-nantes', true],
+      ['paul-martin-lyon', true],
+      ['martin-paul', true],
+    ])
+  })
+
+  it('leaves what the public sees of a workshop that is published, and adds to its draft', async () => {
+    const whole = parse((await exportSeries(database.payload))?.text ?? '') as Json
+    const workshop = whole.workshops['a-global-challenge']
+    for (const session of workshop.programme) session.title = { fr: session.title.en, ...session.title }
+    whole.series.status = workshop.status = 'published'
+    await load(stringify(whole))
+    const before = await exported('a-global-challenge')
+    expect(before.workshops['a-global-challenge'].status).toBe('published')
+    const { answer } = await paste('18:10 One more discussion', '?workshop=a-global-challenge')
+    await load(answer.file?.text ?? '')
+    const { draft, ...shown } = (await exported('a-global-challenge')).workshops['a-global-challenge']
+    expect(shown).toEqual(before.workshops['a-global-challenge'])
+    expect(draft.programme.at(-1)).toMatchObject({ title: { en: 'One more discussion' } })
   })
 
   it('says when times have no day, and enters no organisation that nobody wants', async () => {

@@ -29,7 +29,7 @@ export const tableText = (html: string): string | null => {
     }
     /** How many rows more a cell above stands in, by its column. */
     const spanned: number[] = []
-    for (const row of [...table.rows]) {
+    for (const row of table.querySelectorAll('tr')) {
       const words: string[] = []
       const below = (): void => {
         while ((spanned[words.length] ?? 0) > 0) {
