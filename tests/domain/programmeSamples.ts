@@ -1033,4 +1033,96 @@ talk 11:15-12:30: Table ronde : les syndicats face aux addictions | –
   Béatrice Colin <CFDT>
   Moussa Keïta <CGT>`,
   },
+  {
+    name: 'English hours of twelve, from on to the next',
+    text: `Workshop 11: Gender and drugs
+Wednesday 20 May 2026, 2pm-4pm
+
+2pm Welcome: Sarah Klein (Goldsmiths)
+2.10pm Mothers on trial – Naomi Adeyemi, University of Leeds
+2.50pm Masculinities and doping – Rob Turner, Loughborough University
+3.30pm Discussion, chaired by Sarah Klein`,
+    says: `2026-05-20 14:00-16:00
+number 11
+title – | Gender and drugs
+talk 14:00: – | Welcome
+  Sarah Klein <Goldsmiths>
+talk 14:10: – | Mothers on trial
+  Naomi Adeyemi <University of Leeds>
+talk 14:50: – | Masculinities and doping
+  Rob Turner <Loughborough University>
+discussion 15:30: – | Discussion
+  moderator Sarah Klein`,
+  },
+  {
+    name: 'people parted by semicolons in a cell',
+    text: `Horaires\tProgramme\tIntervenants
+09:00 - 09:30\tAccueil des participants\t
+09:30 - 10:30\tConférence : le cerveau et l’addiction\tPr Henri Vidal, CHU de Nice
+10:30 - 12:00\tAtelier pratique : repérer, orienter\tDr Salima Bey, CSAPA Nice ; Luc Ferri, IREPS
+12:00 - 13:30\tDéjeuner\t`,
+    says: `talk 09:00-09:30: Accueil des participants | –
+talk 09:30-10:30: Conférence : le cerveau et l’addiction | –
+  Henri Vidal <CHU de Nice>
+talk 10:30-12:00: Atelier pratique : repérer, orienter | –
+  Salima Bey <CSAPA Nice>
+  Luc Ferri <IREPS>
+break 12:00-13:30: Déjeuner | –`,
+  },
+  {
+    name: 'titles and hours in two languages in a line',
+    text: `Atelier 12 : Prescrire les opioïdes / Prescribing opioids
+18 mars 2026 / 18 March 2026
+16h-18h / 4pm-6pm
+
+16h00 Mot de bienvenue / Welcome remarks
+Nicolas Aubin, Inserm
+16h10 Une crise sans fin ? / A crisis without end?
+Patricia Holmes, Johns Hopkins University
+16h50 Soulager au Sud / Relieving pain in the South
+Emmanuel Luyirika, African Palliative Care Association
+17h30 Débat / Debate`,
+    says: `2026-03-18 16:00-18:00
+number 12
+title Prescrire les opioïdes | Prescribing opioids
+talk 16:00: Mot de bienvenue | Welcome remarks
+  Nicolas Aubin <Inserm>
+talk 16:10: Une crise sans fin ? | A crisis without end?
+  Patricia Holmes <Johns Hopkins University>
+talk 16:50: Soulager au Sud | Relieving pain in the South
+  Emmanuel Luyirika <African Palliative Care Association>
+discussion 17:30: Débat | Debate`,
+  },
+  {
+    name: 'talks with a comma before the speaker',
+    text: `Policing and publics
+3 December 2026
+
+09:00-10:30 Session 1: Streets
+Moderator: Helen Ward (UCL)
+- Stop and search: a long view, Karim Patel (LSE)
+- Cameras and crowds, Lotte Visser (Leiden University)
+
+10:30-11:00 Coffee
+
+11:00-12:30 Session 2: Courts
+Moderator: Karim Patel (LSE)
+- Sentencing by numbers, Ian Fox (University of Hull)
+- Diversion schemes, Marta Kos (University of Ljubljana)`,
+    says: `2026-12-03 
+title – | Policing and publics
+block 09:00-10:30: – | Streets
+  moderator Helen Ward <UCL>
+  talk: – | Stop and search: a long view
+    Karim Patel <LSE>
+  talk: – | Cameras and crowds
+    Lotte Visser <Leiden University>
+break 10:30-11:00: – | Coffee
+block 11:00-12:30: – | Courts
+  moderator Karim Patel <LSE>
+  talk: – | Sentencing by numbers
+    Ian Fox <University of Hull>
+  talk: – | Diversion schemes
+    Marta Kos <University of Ljubljana>`,
+  },
 ]

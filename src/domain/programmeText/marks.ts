@@ -188,6 +188,12 @@ export const takeWorkshop = (text: string): { number: number; rest: string } | n
   }
 }
 
+/** The number and name of a workshop that is called as a part of one: `Séance 4 – …`. */
+export const takeSitting = (text: string): { number: number; rest: string } | null => {
+  const match = /^(?:séance|session|module)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)\s*[:.–—-]\s*(?=\S)/iu.exec(text)
+  return match ? { number: Number(match[1]), rest: text.slice(match[0].length) } : null
+}
+
 const laterLabel = (number: number): RegExp =>
   new RegExp(
     String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:n[°o]\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,

@@ -33,6 +33,8 @@ export const nameIn = (text: string): string | null => {
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
   const said = all.filter((word) => !particle.test(word))
+  // `CHU de Nice` is an organisation.
+  if (/^\p{Lu}{2,5}$/u.test(all[0] ?? '') && particle.test(all[1] ?? '')) return null
   // `Building Resilience` is a title.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || particle.test(all.at(-1) ?? '')) return null

@@ -21,6 +21,7 @@ import {
   takeLength,
   takeNumber,
   takeRole,
+  takeSitting,
   takeTimes,
   takeWorkshop,
   type PastedRole,
@@ -79,12 +80,15 @@ const append = (place: PastedPerson[], people: readonly PastedPerson[]): void =>
   }
 }
 
+/** Whether times stand there in the other language too: `16h-18h / 4pm-6pm`. */
+const isTwice = (rest: string): boolean => rest.startsWith('/') && takeTimes(rest.slice(1).trim())?.rest === ''
+
 /** Whether a line says when the whole is: times from and until, below the day, apart from what follows. */
 const isWhole = (lines: readonly SourceLine[], n: number): boolean => {
   const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
   if (!before || !line || line.number > before.number + 1 || (next && next.number === line.number + 1)) return false
   const times = takeDay(before.text) && takeTimes(line.text)
-  return !!times && times.endsAt !== null && /^(?:\([^()]*\))?$/u.test(times.rest)
+  return !!times && times.endsAt !== null && (/^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest))
 }
 
 /** A label in front of a title: `Titre : …`. */
@@ -100,6 +104,8 @@ const firstOf = (lines: readonly SourceLine[]): number => {
   if (announced > 0 || (announced === 0 && !takeDay(lines[1]?.text ?? ''))) return announced
   for (const [n, { text }] of lines.entries()) {
     if (takeDay(text) || takeWorkshop(text) || n === announced || isWhole(lines, n)) continue
+    // `Séance 4 – …` above the day is the workshop.
+    if (n === 0 && takeSitting(text) && takeDay(lines[1]?.text ?? '')) continue
     if (takeTimes(text) || takeNumber(text) || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (takeRole(text) || !surePeople(text)) continue
     // The titles before them, as far as nothing parts them from it: one of a block and one of a talk.
@@ -167,7 +173,7 @@ class Head {
     const day = takeDay(text)
     const role = takeRole(text)
     const people = role && peopleIn(role.rest, role.role, true)
-    const workshop = takeWorkshop(text)
+    const workshop = takeWorkshop(text) ?? takeSitting(text)
     if (section) {
       this.inAbstract = section === 'abstract'
       read.lines.push(number)
