@@ -1,15 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
-import { KnownChanges, leftOut, namesNobody, nextChange, type Change, type StateNow } from '../../src/domain/changes'
+import {
+  KnownChanges,
+  languagesOf,
+  leftOut,
+  namesNobody,
+  nextChange,
+  type Change,
+  type StateNow,
+} from '../../src/domain/changes'
 
 /** Writes to an imagined database. */
 const imagine = () => {
   const known = new KnownChanges()
   const rows = new Map<string, Change>()
+  const states = new Map<string, StateNow>()
   let last: Change | undefined
   let clock = Date.parse('2030-01-01T00:00:00.000Z')
   const write = (kind: Change['kind'], doc: string, said: Partial<StateNow> = {}, isOwn = true): Change | null => {
     const state = { isPublic: true, slug: doc, names: namesNobody, ...said }
-    if (isOwn) for (const other of leftOut(rows.get(doc), state)) write(other.kind, other.doc, {}, false)
+    states.set(doc, state)
+    if (isOwn)
+      for (const other of leftOut(rows.get(doc), state)) write(other.kind, other.doc, states.get(other.doc), false)
     const row = nextChange({ kind, doc }, rows.get(doc), state, { isOwn, last, now: new Date((clock += 1000)) })
     if (!row) return null
     rows.set(doc, row)
@@ -138,6 +149,76 @@ describe('what is known of changes', () => {
       [published, known.last],
     ] as const)
       expect([...anew.toTell(since, upTo)]).toEqual([...known.toTell(since, upTo)])
+  })
+
+  it('tells in some step at or after each change what it changed, wherever steps and pages end, with what is known anew or not', () => {
+    let seed = 71
+    const random = (below: number): number =>
+      ((seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) >>> 12) % below
+    const { known, naming, write } = imagine()
+    const locales = ['en', 'fr'] as const
+    let putOff = 0
+    /** What has to be told, by whose change: by a place, or a later one where it was put off by what changed since. */
+    const owed: { by: string; doc: string; place: number; what: string }[] = []
+    const told = new Map<string, number>()
+    /** The place by which something has to be told by now; null where what came or went or left the other out since is owed by itself. */
+    const placeOf = ({ by, doc, what }: (typeof owed)[number]): number | null => {
+      const { gone, names, position } = known.find(doc)!
+      if (what === 'gone') return gone ? position : null
+      if (what === 'published') return gone ? null : names.publicFrom!
+      if (what !== 'affected') return gone ? null : names.read![what]!.position
+      const change = known.find(by)!
+      const leads = known.alsoChanged(change, 0).some((other) => other.doc === doc)
+      return leads ? Math.max(change.ownPosition, position) : null
+    }
+    let since = 0
+    const step = (upTo: number, limit: number): void => {
+      const from = random(2) ? known : new KnownChanges()
+      if (from !== known) for (const row of known.after(0)) from.add(row)
+      const said = new Set<string>()
+      let [count, end] = [0, Math.max(since, upTo)]
+      for (const { change, place } of from.toTell(since, upTo)) {
+        if (count === limit) break
+        if (++count === limit) end = place
+        if (!change.gone && (change.names.publicFrom ?? 0) > since) said.add(`${change.doc} published`)
+        if (change.gone) said.add(`${change.doc} gone`)
+        for (const locale of languagesOf(change, since, locales)) said.add(`${change.doc} ${locale}`)
+        for (const { doc } of from.alsoChanged(change, since)) said.add(`${doc} affected`)
+        said.add(`${change.doc} affected`)
+      }
+      since = end
+      for (const what of said) told.set(what, since)
+      for (const one of owed.splice(0)) {
+        const isTold = (told.get(`${one.doc} ${one.what}`) ?? 0) >= one.place
+        const place = one.place > since ? one.place : isTold ? null : placeOf(one)
+        if (place === null) continue
+        expect([one, place > since]).toEqual([one, true])
+        if (place > one.place) putOff++
+        owed.push({ ...one, place })
+      }
+    }
+    for (let n = 0; n < 1500; n++) {
+      const isPerson = random(3) === 0
+      const doc = `${isPerson ? 's' : 'w'}${random(6)}`
+      const prior = known.find(doc)
+      const isPublic = random(8) > 0
+      const people = ['s0', 's1', 's2', 's3', 's4', 's5'].filter(() => random(3) === 0)
+      const read = { en: String(random(2)), fr: String(random(2)) }
+      const names = isPerson ? {} : naming(people)
+      const row = write(isPerson ? 'speakers' : 'workshops', doc, { isPublic, read, ...names })
+      if (row) {
+        const owe = (what: string, of = doc): void => void owed.push({ by: doc, doc: of, place: row.position, what })
+        if (row.gone) owe('gone')
+        else if (!prior || prior.gone) owe('published')
+        for (const locale of locales) if (!row.gone && prior?.names.read?.[locale]?.mark !== read[locale]) owe(locale)
+        for (const other of known.alsoChanged(row, row.position - 1)) owe('affected', other.doc)
+      }
+      if (random(2)) step(known.last - random(8), 1 + random(12))
+    }
+    while (since < known.last) step(known.last, 5)
+    expect(owed).toEqual([])
+    // It was so that rows had moved on.
+    expect(putOff).toBeGreaterThan(10)
   })
 
   it('forgets places that say nothing any more', () => {
