@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import { makeDelivery } from '../../src/cms/webhooks/rows'
+import { makeDelivery, stateOfWebhook } from '../../src/cms/webhooks/rows'
 import { signatureOf } from '../../src/cms/webhooks/secrets'
 import { beginHistory } from '../../src/database/knownChanges'
 import { logOf } from '../../src/database/noteChanges'
@@ -73,6 +73,16 @@ describeWithDatabase('Webhooks', () => {
   }
   const newest = ({ deliveries }: WebhookReport): DeliveryReport => deliveries[0]!
   const isQuiet = ({ deliveries }: WebhookReport): boolean => deliveries.every(({ state }) => state === 'delivered')
+  /** Waits until the receiver has all that there is. */
+  const untilAllIsTold = async (): Promise<void> => {
+    const req = await createLocalReq({}, database.payload)
+    for (const patience = Date.now() + 20_000; Date.now() < patience;) {
+      const { position } = await stateOfWebhook(req, webhook)
+      if (position === (await logOf(database.payload)!.last())?.position && isQuiet(await report())) return
+      await new Promise((resolve) => setTimeout(resolve, 15))
+    }
+    throw new Error(`It was not told of all: ${JSON.stringify(await report())}`)
+  }
   const told = (all: readonly Received[]): string[][] =>
     all.flatMap(({ said }) => said.data.changes.map(({ kind, slug, what }) => [kind, String(slug), what]))
   const publish = async (data: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> => {
@@ -97,42 +107,47 @@ describeWithDatabase('Webhooks', () => {
   afterAll(() => end())
 
   it('tell of publications, changes by language, calling off, withdrawal and deletion, with what shows them', async () => {
-    // On MongoDB the rows of one publication are made one after the other.
     start({ quiet: onMongo ? 800 : 40 })
+    /** What is told of a write: on MongoDB its rows are made one after the other, and a slow machine may tell of them apart. */
+    const toldOf = async (write: () => Promise<unknown>): Promise<Received[]> => {
+      const count = receiver.received.length
+      await write()
+      await receiver.got(count + 1)
+      await untilAllIsTold()
+      return receiver.received.slice(count)
+    }
+    const of = (all: readonly Received[]) =>
+      all.flatMap(({ said }) => said.data.changes.map(({ languages, slug, what }) => [slug, what, languages]))
+
     const house = await make.organisation({ name: { fr: 'Maison', en: 'House' } })
     const person = await make.speaker({ name: 'Anna Martin', affiliations: [{ organisation: house.id }] })
-    const { id, slug } = await publish({ slug: 'summer', slugs: { fr: 'ete' }, moderators: [{ person: person.id }] })
-    const [first] = await receiver.got(1)
+    let [id, slug] = ['', '']
+    const published = await toldOf(async () => {
+      ;({ id, slug } = await publish({ slug: 'summer', slugs: { fr: 'ete' }, moderators: [{ person: person.id }] }))
+    })
+    const [first] = published
     expect(first!.signature).toBe(expectedSignature(await secret(), first!))
     expect([first!.timestamp, first!.said.timestamp]).toEqual([Math.floor(time / 1000), now().toISOString()])
     expect(first!.said.type).toBe('content.changed')
-    const changes = first!.said.data.changes.map(({ kind, slug, what, languages }) => [kind, slug, what, languages])
-    expect(changes).toContainEqual(['workshops', slug, 'published', ['fr', 'en']])
-    expect(changes).toContainEqual(['speakers', 'anna-martin', 'published', ['fr', 'en']])
-    expect(changes).toHaveLength(3)
-    await until(isQuiet)
+    expect(of(published)).toContainEqual([slug, 'published', ['fr', 'en']])
+    expect(of(published)).toContainEqual(['anna-martin', 'published', ['fr', 'en']])
+    const ids = published.flatMap(({ said }) => said.data.changes.map((change) => change.id))
+    expect(new Set(ids)).toEqual(new Set([id, person.id, house.id]))
 
-    const write = async (data: object, locale = 'fr'): Promise<Received> => {
-      await database.payload.update({ collection: 'workshops', id, data: data as never, locale: locale as never })
-      const all = await receiver.got(receiver.received.length + 1)
-      await until(isQuiet)
-      return all.at(-1)!
-    }
-    const of = ({ said }: Received, kind = 'workshops') => {
-      const found = said.data.changes.find((change) => change.kind === kind)
-      return [found?.slug, found?.what, found?.languages]
-    }
-    const spelt = ({ said }: Received) => said.data.changes.find(({ kind }) => kind === 'workshops')?.slugs
-    expect(spelt(first!)).toEqual({ fr: 'ete', en: slug })
-    const french = await write({ title: 'Un autre titre', _status: 'published' })
-    expect(of(french)).toEqual([slug, 'changed', ['fr']])
-    expect(of(french, 'speakers')).toEqual(['anna-martin', 'affected', ['fr']])
-    expect(of(await write({ title: 'Another title', _status: 'published' }, 'en'))).toEqual([slug, 'changed', ['en']])
-    expect(of(await write({ eventStatus: 'calledOff', _status: 'published' }))).toEqual([
-      slug,
-      'calledOff',
-      ['fr', 'en'],
-    ])
+    const write = (data: object, locale = 'fr'): Promise<Received[]> =>
+      toldOf(() =>
+        database.payload.update({ collection: 'workshops', id, data: data as never, locale: locale as never }),
+      )
+    const french = of(await write({ title: 'Un autre titre', _status: 'published' }))
+    expect(french).toContainEqual([slug, 'changed', ['fr']])
+    expect(french).toContainEqual(['anna-martin', 'affected', ['fr']])
+    const english = of(await write({ title: 'Another title', _status: 'published' }, 'en'))
+    expect(english).toContainEqual([slug, 'changed', ['en']])
+    const off = of(await write({ eventStatus: 'calledOff', _status: 'published' }))
+    expect(off).toContainEqual([slug, 'calledOff', ['fr', 'en']])
+    const spelt = (all: readonly Received[]) =>
+      all.flatMap(({ said }) => said.data.changes.filter(({ kind }) => kind === 'workshops')).at(-1)?.slugs
+    expect(spelt(published)).toEqual({ fr: 'ete', en: slug })
 
     // A draft is told to nobody: what follows it is the withdrawal, under the slug that was public.
     await database.payload.update({
@@ -142,18 +157,19 @@ describeWithDatabase('Webhooks', () => {
       draft: true,
       locale: 'fr',
     })
-    const withdrawn = await write({ _status: 'draft' })
-    expect(of(withdrawn)).toEqual([slug, 'withdrawn', ['fr', 'en']])
-    expect(spelt(withdrawn)).toEqual({ fr: 'ete', en: slug })
-    expect(of(withdrawn, 'speakers')).toEqual(['anna-martin', 'withdrawn', ['fr', 'en']])
+    const gone = await write({ _status: 'draft' })
+    const withdrawn = of(gone)
+    expect(spelt(gone)).toEqual({ fr: 'ete', en: slug })
+    expect(withdrawn).toContainEqual([slug, 'withdrawn', ['fr', 'en']])
+    expect(withdrawn).toContainEqual(['anna-martin', 'withdrawn', ['fr', 'en']])
 
     await write({ _status: 'published' })
-    await database.payload.delete({ collection: 'workshops', id })
-    const all = await receiver.got(receiver.received.length + 1)
-    expect(of(all.at(-1)!)[1]).toBe('deleted')
+    const deleted = await toldOf(() => database.payload.delete({ collection: 'workshops', id }))
+    const whats = deleted.flatMap(({ said }) => said.data.changes.filter((change) => change.id === id))
+    expect(whats.at(-1)?.what).toBe('deleted')
+    const all = receiver.received
     expect(all.map(({ body }) => body).join('')).not.toMatch(/SECRET/)
-    const ids = all.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
+    expect(new Set(all.map(({ id: message }) => message)).size).toBe(all.length)
     // Each begins where the one before ends.
     const { data } = all[1]!.said
     expect(data.since).toBe(all[0]!.said.data.cursor)
