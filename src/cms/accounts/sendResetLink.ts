@@ -52,8 +52,8 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
             { resetPasswordRequestedAt: { exists: false } },
             { resetPasswordRequestedAt: { equals: null } },
             { resetPasswordRequestedAt: { less_than_equal: new Date(now - PAUSE_MINUTES * 60_000).toISOString() } },
-            // The clock was set back: a moment ago is not known then.
-            { resetPasswordRequestedAt: { greater_than: new Date(now).toISOString() } },
+            // The clock was set back by more than that: nobody knows how long ago it was. A little later is somebody who asked at the same time.
+            { resetPasswordRequestedAt: { greater_than: new Date(now + PAUSE_MINUTES * 60_000).toISOString() } },
           ],
         },
       ],
