@@ -352,7 +352,7 @@ describeWithBrowser('The page for series files', () => {
       // As a word processor gives it: a table, with both languages below each other in a cell.
       const html = `<p>Atelier 9 : Un atelier collé (${language})</p><p>4 mai 2027, 10h-12h</p><table>
       <tr><td>10h00</td><td><p>Les ports de la mer du Nord</p><p>The ports of the North Sea</p></td><td>Walter Kemp (GI-TOC)</td></tr>
-      <tr><td>10h40</td><td><p>Ce que disent les dockers</p><p>What dockers say</p></td><td>Zoé Nouvelle (Université de Gand)</td></tr>
+      <tr><td>10h40</td><td><p>Ce que disent les dockers</p><p>What dockers say</p></td><td>Zoé ${language === 'fr' ? 'Nouvelle' : 'Novella'} (Université de Gand)</td></tr>
       <tr><td>11h20</td><td><p>Discussion</p></td><td></td></tr></table><p>À bientôt,</p>`
       await field.evaluate((element, given) => {
         const data = new DataTransfer()

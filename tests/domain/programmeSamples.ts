@@ -1125,4 +1125,15 @@ block 11:00-12:30: – | Courts
   talk: – | Diversion schemes
     Marta Kos <University of Ljubljana>`,
   },
+  {
+    name: 'a table whose cells hold both languages',
+    text: `10h00\tLes ports de la mer du Nord / The ports of the North Sea\tWalter Kemp (GI-TOC)
+10h40\tCe que disent les dockers / What dockers say\tZoé Nouvelle (Université de Gand)
+11h20\tDiscussion\t`,
+    says: `talk 10:00: Les ports de la mer du Nord | The ports of the North Sea
+  Walter Kemp <GI-TOC>
+talk 10:40: Ce que disent les dockers | What dockers say
+  Zoé Nouvelle <Université de Gand>
+discussion 11:20: Discussion | –`,
+  },
 ]

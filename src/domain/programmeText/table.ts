@@ -87,7 +87,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Map<num
       const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell)
       kind ??= kindOf(words)
       for (const person of inline) if (!people.some(({ name }) => name === person.name)) people.push(person)
-      const texts = language ? { ...noTexts(), [language]: words.trim() } : textsIn(words, main).texts
+      // A cell may hold both languages, whatever most cells of its column are in.
+      const { texts: read } = textsIn(words, main)
+      const isBoth = read.fr !== null && read.en !== null
+      const texts = language && !isBoth ? { ...noTexts(), [language]: words.trim() } : read
       for (const each of ['fr', 'en'] as const) title[each] ??= texts[each]
     }
     for (const cell of of('fr')) say(cell, 'fr')
