@@ -2,45 +2,10 @@ import { organisationFields, personFields, seriesFields, workshopFields } from '
 import { linksIn, sessionFormLinks, type Link } from './links'
 import type { SeriesForm, StateForm } from './normalSeries'
 
-const only = <T>(entries: ReadonlyMap<string, T>, keys: ReadonlySet<string>): Map<string, T> =>
-  new Map([...entries].filter(([key]) => keys.has(key)))
-
 const linksOfState = ({ fields, programme }: StateForm): Link[] => [
   ...linksIn(workshopFields, fields),
   ...sessionFormLinks(programme),
 ]
-
-/**
- * One workshop of a series, with the people, organisations and pictures that it names, and those that these name. Of the series there is
- * nothing but its key, so that loading the file leaves the series as it is meanwhile.
- */
-export const selectWorkshop = (form: SeriesForm, key: string): SeriesForm | null => {
-  const workshop = form.workshops.get(key)
-  if (!workshop) return null
-  const named = { speakers: new Set<string>(), organisations: new Set<string>(), media: new Set<string>() }
-  const take = (links: readonly Link[]): void => {
-    for (const { key: name, linked } of links) {
-      if (named[linked].has(name)) continue
-      named[linked].add(name)
-      if (linked === 'speakers') take(linksIn(personFields, form.people.get(name)))
-      if (linked === 'organisations') take(linksIn(organisationFields, form.organisations.get(name)))
-    }
-  }
-  take([
-    ...linksOfState(workshop),
-    ...(workshop.draft ? linksOfState(workshop.draft) : []),
-    ...sessionFormLinks(workshop.aside),
-  ])
-  return {
-    series: { key: form.series.key, fields: {} },
-    workshops: new Map([[key, workshop]]),
-    sessions: [],
-    people: only(form.people, named.speakers),
-    organisations: only(form.organisations, named.organisations),
-    media: only(form.media, named.media),
-    fingerprints: form.fingerprints ?? new Map(),
-  }
-}
 
 /** Adds to a file what its entries name and it lacks, and what that names, out of a whole series. */
 export const addNamed = (file: SeriesForm, form: SeriesForm): void => {
@@ -64,4 +29,24 @@ export const addNamed = (file: SeriesForm, form: SeriesForm): void => {
   take([...linksIn(seriesFields, file.series.fields), ...linksIn(seriesFields, file.series.draft)])
   for (const entry of file.people.values()) take(linksIn(personFields, entry))
   for (const entry of file.organisations.values()) take(linksIn(organisationFields, entry))
+}
+
+/**
+ * One workshop of a series, with the people, organisations and pictures that it names, and those that these name. Of the series there is
+ * nothing but its key, so that loading the file leaves the series as it is meanwhile.
+ */
+export const selectWorkshop = (form: SeriesForm, key: string): SeriesForm | null => {
+  const workshop = form.workshops.get(key)
+  if (!workshop) return null
+  const file: SeriesForm = {
+    series: { key: form.series.key, fields: {} },
+    workshops: new Map([[key, workshop]]),
+    sessions: [],
+    people: new Map(),
+    organisations: new Map(),
+    media: new Map(),
+    fingerprints: form.fingerprints ?? new Map(),
+  }
+  addNamed(file, form)
+  return file
 }

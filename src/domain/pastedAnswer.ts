@@ -27,4 +27,4 @@ export interface PastedAnswer {
 }
 
 /** Most bytes of a text that is pasted. */
-export const MAX_PASTED_BYTES = 600_000
+export const MAX_PASTED_BYTES = 200_000

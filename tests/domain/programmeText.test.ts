@@ -74,6 +74,7 @@ describe('a programme that is pasted', () => {
       '«',
       'Speakers:',
       'A'.repeat(300_000),
+      '10:00 A talk\n'.repeat(4100),
       '('.repeat(50_000),
       'A B, '.repeat(20_000),
       '10:00 '.repeat(20_000),

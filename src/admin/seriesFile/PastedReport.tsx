@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { PastedAnswer } from '../../domain/pastedAnswer'
 import type { PastedSession, PastedTexts } from '../../domain/programmeText/entry'
+import { linesOf } from '../../domain/programmeText/lines'
 import type { PastedPerson } from '../../domain/programmeText/people'
 import { fold } from '../../domain/texts'
 import { words as common } from '../../i18n/words/common'
@@ -39,7 +40,7 @@ const Texts = ({ said }: { said: PastedTexts }) => (
 export const PastedReport = ({ answer, onFile, text }: Props) => {
   const { say } = useAdmin()
   const { file, lacksDay, organisations, people, read } = answer
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+  const lines = linesOf(text)
   const known = new Set(people.filter(({ isKnown }) => isKnown).map(({ name }) => fold(name)))
   const isKnown = (name: string): boolean => known.has(fold(name))
   const created = organisations.filter((each) => !each.isKnown)

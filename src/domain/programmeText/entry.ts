@@ -32,6 +32,12 @@ export const noTexts = (): PastedTexts => ({ fr: null, en: null })
 
 export const other = (language: Language): Language => (language === 'fr' ? 'en' : 'fr')
 
+/** The one language that texts are in; null where they are in none or in both. */
+export const onlyLanguage = ({ en, fr }: PastedTexts): Language | null => {
+  if ((fr === null) === (en === null)) return null
+  return fr === null ? 'en' : 'fr'
+}
+
 /** A title without the quotation marks that it stands in. */
 export const unquoted = (text: string): string => {
   const match = /^(?:«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)")\s*[.,;]?$/u.exec(text.trim())

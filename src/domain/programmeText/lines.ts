@@ -8,8 +8,7 @@ export interface SourceLine {
   text: string
 }
 
-/** Most letters of a text that is read as a programme, and most lines. */
-export const MOST_LETTERS = 200_000
+/** Most lines that are looked into: what comes after them finds no place. */
 export const MOST_LINES = 4000
 
 /** More letters than a title or a line of people has: a longer line is a paragraph, and is not looked into. */
@@ -42,12 +41,12 @@ const unmarked = (line: string): string =>
         .replace(/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
         .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
 
+/** A text by its lines, as they are counted. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+
 /** The lines of a text that say something. */
 export const readLines = (text: string): SourceLine[] =>
-  text
-    .slice(0, MOST_LETTERS)
-    .split(/\r\n|[\n\r\u2028\u2029\v\f]/)
-    .slice(0, MOST_LINES)
+  linesOf(text)
     .map((line) => unmarked(line.replace(/[^\S\t]{9,}/g, ' ')))
     .map((line, n) => ({ number: n + 1, cells: cellsOf(line).map((cell) => cell.trim()), text: line.trim() }))
     .filter(({ cells, text: whole }) => plain(whole) !== '' && !isRule(cells.filter(Boolean)))

@@ -1,5 +1,6 @@
 import {
   noTexts,
+  onlyLanguage,
   other,
   textsIn,
   unquoted,
@@ -9,7 +10,7 @@ import {
   type PastedTexts,
 } from './entry'
 import { languageOf, type Language } from './languageOf'
-import { MOST_OF_A_LINE, plain, readLines, type SourceLine } from './lines'
+import { MOST_LINES, MOST_OF_A_LINE, plain, readLines, type SourceLine } from './lines'
 import {
   isEnd,
   kindOf,
@@ -50,8 +51,6 @@ export interface PastedProgramme extends Times {
 }
 
 const isEmpty = ({ en, fr }: PastedTexts): boolean => en === null && fr === null
-const only = ({ en, fr }: PastedTexts): Language | null =>
-  fr === null ? (en === null ? null : 'en') : en === null ? 'fr' : null
 
 /** A long text, or one of several sentences, is no title. */
 const isProse = (text: string): boolean =>
@@ -138,7 +137,7 @@ class Head {
     const said = written.replace(titleLabel, '')
     const texts = textsIn(said, this.main).texts
     // A title that a line breaks.
-    const language = this.named && only(this.named)
+    const language = this.named && onlyLanguage(this.named)
     if (!gap && this.named && language && /^\p{Ll}/u.test(said) && said === written) {
       this.named[language] = `${this.named[language]} ${said}`
       read.lines.push(line.number)
@@ -412,7 +411,7 @@ class Body {
     }
     this.expects = null
     const spoken = languageOf(isOwn ? inline.title : said)
-    const language = entry && only(entry.title)
+    const language = entry && onlyLanguage(entry.title)
     const isTwin =
       entry !== null &&
       !gap &&
@@ -537,7 +536,8 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
  * `fallback` is the language of words that show none.
  */
 export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
-  const lines = readLines(text)
+  const all = readLines(text)
+  const lines = all.slice(0, MOST_LINES)
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
   const table = readTable(lines, main)
@@ -566,6 +566,7 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
     read.leftOut.push(...repeated.leftOut)
   } else if (again)
     read.leftOut.push(...lines.slice(again.from, again.to).map(({ number, text: said }) => ({ number, text: said })))
+  read.leftOut.push(...all.slice(MOST_LINES).map(({ number, text: said }) => ({ number, text: said })))
   read.leftOut.sort((one, two) => one.number - two.number)
   return read
 }

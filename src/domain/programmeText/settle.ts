@@ -1,4 +1,4 @@
-import { other, type Entry, type PastedSession, type PastedTexts } from './entry'
+import { onlyLanguage, other, type Entry, type PastedSession, type PastedTexts } from './entry'
 import type { Language } from './languageOf'
 
 const isTimed = ({ startsAt }: Entry): boolean => startsAt !== null
@@ -83,12 +83,9 @@ const joined = (first: PastedTexts, second: PastedTexts): PastedTexts => ({
   fr: first.fr ?? second.fr,
   en: first.en ?? second.en,
 })
-const only = ({ en, fr }: PastedTexts): Language | null =>
-  fr !== null && en === null ? 'fr' : en !== null && fr === null ? 'en' : null
-
 /** The language that all titles of some entries are in, as far as they show one; null where they differ. */
 const languageOfAll = (entries: readonly Entry[]): Language | null => {
-  const said = new Set(entries.filter(({ isUnsure }) => !isUnsure).map(({ title }) => only(title)))
+  const said = new Set(entries.filter(({ isUnsure }) => !isUnsure).map(({ title }) => onlyLanguage(title)))
   return said.size === 1 ? ([...said][0] ?? null) : null
 }
 
