@@ -16,6 +16,7 @@ const withoutSqlite = [
   '<rootDir>/tests/database/mongodb/changes.test.ts',
   '<rootDir>/tests/database/mongodb/lateWriter.test.ts',
   '<rootDir>/tests/database/mongodb/mongodbIndexes.test.ts',
+  '<rootDir>/tests/database/mongodb/reached.test.ts',
   '<rootDir>/tests/database/mongodb/severalServers.test.ts',
   '<rootDir>/tests/backup/mongodb.test.ts',
 ]

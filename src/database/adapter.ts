@@ -19,6 +19,7 @@ import { noteReads, type ReadAdapter } from './noteReads'
 import { noteWrites, type WrittenAdapter } from './noteWrites'
 import { fence } from './mongodb/fence'
 import { nextSlug } from './mongodb/nextSlug'
+import { noteReached } from './mongodb/reached'
 import { unstrippedVersions } from './mongodb/unstrippedVersions'
 
 interface DatabaseChoice {
@@ -58,7 +59,8 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                         disableIndexHints: true,
                         migrationDir: path.resolve('migrations/mongodb'),
                         afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
-                        // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
+                        afterOpenConnection: noteReached,
+                        // A server that is away, or does not move, is noticed in less than 4 s; who waits for it is answered then (src/http/createApp.ts). No
                         // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
                         // collections has longer (./mongodb/unhurried.ts).
                         connectOptions: {
@@ -68,6 +70,8 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                           bufferCommands: false,
                           connectTimeoutMS: 2000,
                           heartbeatFrequencyMS: 500,
+                          // A stream of heartbeats is waited for all the time: a process that does something else for its time-out would find it silent.
+                          serverMonitoringMode: 'poll',
                           serverSelectionTimeoutMS: 2000,
                           timeoutMS: 10_000,
                           // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).

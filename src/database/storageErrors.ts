@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { withoutValues } from '../domain/errorText'
 import { hasErrorCode, isRow } from '../domain/row'
 import type { ErrorCode } from '../i18n/errors'
+import { isReached } from './mongodb/reached'
 
 /** Codes of failures of the storage: full, gone, away, or too busy. */
 type StorageCode = Extract<
@@ -65,10 +66,7 @@ const isAnsweredAway = (error: unknown): boolean =>
     (error.cause !== error && isAnsweredAway(error.cause)))
 
 /** Whether MongoDB is known to be away, without asking it. */
-export const isAway = ({ db }: Payload): boolean => {
-  const state: number | undefined = db.connection?.readyState
-  return db.name === 'mongoose' && state !== 1
-}
+export const isAway = ({ db }: Payload): boolean => db.name === 'mongoose' && !isReached(db.connection)
 
 /** Whether this process may open another file. SQLite does not say why it cannot open one. */
 const mayOpenFiles = (): boolean => {
