@@ -35,7 +35,7 @@ import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { changesOfPublic } from './src/api/public/changes'
 import { searchEndpoint } from './src/api/public/search'
 import { codesDocument, seriesDocument } from './src/api/public/endpoints'
-import { sharedDraft } from './src/api/public/shared'
+import { sharedDraft, sharedSeries } from './src/api/public/shared'
 import { registrationEndpoints } from './src/api/public/registrationActs'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
@@ -97,6 +97,7 @@ const config = buildConfig({
   endpoints: [
     seriesDocument,
     sharedDraft,
+    sharedSeries,
     codesDocument,
     changesOfPublic,
     searchEndpoint,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { readFrontEnd } from './domain/frontEnd'
+import { previewKinds, readFrontEnd } from './domain/frontEnd'
 import { isWebAddress } from './domain/webAddress'
 import { refusal } from './i18n/errors/refusal'
 import { localeCodes } from './i18n/locales'
@@ -206,11 +206,13 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   const { FRONT_END_URLS: frontEnd, OWN_PAGES } = result.data ?? {}
   if (result.success && OWN_PAGES === 'off' && !(frontEnd?.series && frontEnd.workshops))
     problems.push(['OWN_PAGES', 'off only where FRONT_END_URLS has addresses of series and workshops'])
-  const open = Object.values(frontEnd?.preview ?? {}).find((address) => !isPrivate(address))
-  if (NODE_ENV === 'production' && open !== undefined)
+  const open = previewKinds
+    .flatMap((kind) => Object.values(frontEnd?.[kind] ?? {}).map((address) => ({ address, kind })))
+    .find(({ address }) => !isPrivate(address))
+  if (NODE_ENV === 'production' && open)
     problems.push([
       'FRONT_END_URLS',
-      `preview: “${open}” is no address for production: https://, or http:// of this machine alone, since whoever changes the page on its way reads drafts`,
+      `${open.kind}: “${open.address}” is no address for production: https://, or http:// of this machine alone, since whoever changes the page on its way reads drafts`,
     ])
   if (result.success && !problems.length) return result.data
   throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(problems))

@@ -143,6 +143,9 @@ describe('the environment', () => {
     expect(preview('http://a.example')).toThrow(
       'FRONT_END_URLS: preview: “http://a.example/{locale}/{token}” is no address for production: https://',
     )
+    expect(read({ seriesPreview: 'http://a.example/{locale}/{token}' }, { NODE_ENV: 'production' })).toThrow(
+      'FRONT_END_URLS: seriesPreview: “http://a.example/{locale}/{token}” is no address for production: https://',
+    )
   })
 
   it('takes an empty variable as absent', () => {

@@ -77,7 +77,7 @@ export const Workshops = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    ...previews((id) => `/preview/workshops/${id}`, true),
+    ...previews((id) => `/preview/workshops/${id}`, 'preview'),
     components: {
       ...translatedList,
       edit: {

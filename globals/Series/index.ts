@@ -32,7 +32,7 @@ export const Series = {
     group: common.groups.programme,
     description: words.description,
     hideAPIURL: true,
-    ...previews(() => '/preview/series'),
+    ...previews(() => '/preview/series', 'seriesPreview'),
     components: {
       elements: {
         ...draftForm,

@@ -1,9 +1,21 @@
 import { isRow, type Row } from './row'
 import { isWebAddress } from './webAddress'
 
-/** What a front end may have pages of: public pages, the form by which one registers, and the page that shows a draft. */
-export const frontEndKinds = ['series', 'workshops', 'speakers', 'organisations', 'registration', 'preview'] as const
+/** What a front end may have pages of: public pages, the form by which one registers, and the pages that show a draft of a workshop, and of the series. */
+export const frontEndKinds = [
+  'series',
+  'workshops',
+  'speakers',
+  'organisations',
+  'registration',
+  'preview',
+  'seriesPreview',
+] as const
 export type FrontEndKind = (typeof frontEndKinds)[number]
+
+/** The pages that show drafts: the token in their addresses opens them. */
+export const previewKinds = ['preview', 'seriesPreview'] as const satisfies readonly FrontEndKind[]
+export type PreviewKind = (typeof previewKinds)[number]
 
 /** Addresses of a front end’s pages by kind and language, with places to fill in. A kind that is not there is ours. */
 export type FrontEnd = Readonly<Partial<Record<FrontEndKind, Readonly<Record<string, string>>>>>
@@ -16,6 +28,7 @@ const placeOf: Readonly<Record<FrontEndKind, 'slug' | 'token' | null>> = {
   organisations: 'slug',
   registration: 'slug',
   preview: 'token',
+  seriesPreview: 'token',
 }
 
 /** Most characters of an address. */
@@ -43,7 +56,7 @@ const problemOf = (kind: FrontEndKind, address: unknown, isForAll: boolean): str
     return `${said} may have ${place ? `{${place}} and ` : ''}{locale} to fill in, and nothing else in braces`
   if (place && places.filter((name) => name === place).length !== 1) return `${said} needs {${place}} once`
   if (isForAll && !places.includes('locale')) return `${said} needs {locale}, since it is for every language`
-  if (address.includes('#') && kind !== 'preview' && kind !== 'registration')
+  if (address.includes('#') && place !== 'token' && kind !== 'registration')
     return `${said} has a #: what comes after it is no page of its own`
   return null
 }
@@ -108,7 +121,11 @@ export const readFrontEnd = (
   return { frontEnd, problems: problems.length ? problems : ambiguous(frontEnd) }
 }
 
+/** The addresses of the pages that show drafts, of each kind and in each language. */
+export const previewAddresses = (frontEnd: FrontEnd): string[] =>
+  previewKinds.flatMap((kind) => Object.values(frontEnd[kind] ?? {}))
+
 /** The origins of pages that are shown in a frame of the admin. */
-export const framedOrigins = ({ preview = {} }: FrontEnd): string[] => [
-  ...new Set(Object.values(preview).flatMap((address) => beginning.exec(address) ?? [])),
+export const framedOrigins = (frontEnd: FrontEnd): string[] => [
+  ...new Set(previewAddresses(frontEnd).flatMap((address) => beginning.exec(address) ?? [])),
 ]

@@ -21,10 +21,10 @@ const listen = (server: Server): Promise<string> =>
 describeWithBrowser('A front end of another origin', () => {
   const asked: { url: string; referer: string | undefined }[] = []
   let atelier = ''
-  /** Its page of a draft, made by its own server of what the token shows. */
+  /** Its pages of drafts, made by its own server of what a token shows. */
   const draftPage = async ({ url = '' }: IncomingMessage): Promise<string> => {
-    const [, locale = '', token = ''] = /^\/(fr|en)\/draft\/([^/]+)$/.exec(url) ?? []
-    const answer = await fetch(`${atelier}/api/shared?locale=${locale}`, {
+    const [, locale = '', of = '', token = ''] = /^\/(fr|en)\/draft(\/series)?\/([^/]+)$/.exec(url) ?? []
+    const answer = await fetch(`${atelier}/api/shared${of}?locale=${locale}`, {
       headers: { Authorization: `Share ${token}` },
     })
     const { title } = (await answer.json()) as { title?: { text: string } }
@@ -40,15 +40,19 @@ describeWithBrowser('A front end of another origin', () => {
   })
   const another = createServer((_req, res) => res.end('<!doctype html><h1>Another</h1>'))
   let front = ''
+  /** The same server, which is another origin to a browser. */
+  let local = ''
   let elsewhere = ''
   const suite = useBrowser({
     env: async () => {
       front = await listen(frontEnd)
       elsewhere = await listen(another)
+      local = front.replace('127.0.0.1', 'localhost')
       return {
         FRONT_END_URLS: JSON.stringify({
           workshops: `${front}/{locale}/workshops/{slug}`,
           preview: `${front}/{locale}/draft/{token}`,
+          seriesPreview: `${local}/{locale}/draft/series/{token}`,
         }),
       }
     },
@@ -70,7 +74,7 @@ describeWithBrowser('A front end of another origin', () => {
     })
     const { id } = body.doc as { id: string }
     const policy = (await page.goto('/admin'))?.headers()['content-security-policy']
-    expect(policy).toContain(`; frame-src 'self' ${front};`)
+    expect(policy).toContain(`; frame-src 'self' ${front} ${local};`)
     expect(policy).toContain("frame-ancestors 'none'")
     await admin.edit('workshops', id)
     await page.locator('#live-preview-toggler').click()
@@ -105,6 +109,34 @@ describeWithBrowser('A front end of another origin', () => {
     // In a window of its own it is the same page, without a session.
     expect(await page.locator('#preview-button').getAttribute('href')).toBe(address)
     expect((await suite.visit(`/preview/workshops/${id}?locale=fr`)).status).toBe(404)
+  })
+
+  test('shows the draft of the series in the frame, in both languages, and what is saved', async () => {
+    atelier = suite.url
+    for (const [language, draft, saved] of [
+      ['fr', 'La série en travaux', 'La série, enregistrée'],
+      ['en', 'The series at work', 'The series, once saved'],
+    ] as const) {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      const data = { title: { [language]: draft }, _status: 'draft' }
+      await admin.rest('/api/globals/series?locale=fr&draft=true', { method: 'POST', data })
+      await admin.goto('/admin/globals/series')
+      await page.locator('form[data-form-ready="true"]').waitFor()
+      admin.inLanguage(language)
+      // That it is open is remembered.
+      if (language === 'fr') await page.locator('#live-preview-toggler').click()
+      const preview = page.frameLocator('#live-preview-iframe')
+      await preview.getByRole('heading', { name: draft }).waitFor()
+      const address = await page.locator('#live-preview-iframe').getAttribute('src')
+      expect(address).toMatch(new RegExp(`^${local}/${language}/draft/series/p0{32}\\.[0-9a-f]{64}\\.\\d+$`))
+      await admin.fill('title', saved)
+      await preview.locator('#form', { hasText: saved }).waitFor()
+      await page.locator('#action-save-draft').click()
+      await preview.getByRole('heading', { name: saved }).waitFor()
+      expect(await page.locator('#preview-button').getAttribute('href')).toBe(address)
+      expect(admin.complaints).toEqual([])
+    }
   })
 
   test('has the public page that the admin leads to', async () => {

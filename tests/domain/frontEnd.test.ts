@@ -16,13 +16,17 @@ describe('addresses of a front end', () => {
       },
       registration: 'https://www.example.org/{locale}/{slug}#register',
       preview: 'https://preview.example.org:8443/{locale}/draft#{token}',
+      seriesPreview: {
+        fr: 'https://example.fr/brouillon/{token}',
+        en: 'https://preview.example.org:8443/series#{token}',
+      },
     })
     expect(problems).toEqual([])
     expect(frontEnd).toMatchObject({
       series: { fr: 'https://www.example.org/{locale}', en: 'https://www.example.org/{locale}' },
       workshops: { fr: 'https://example.fr/ateliers/{slug}' },
     })
-    expect(framedOrigins(frontEnd)).toEqual(['https://preview.example.org:8443'])
+    expect(framedOrigins(frontEnd)).toEqual(['https://preview.example.org:8443', 'https://example.fr'])
     const pages = pageAddresses('https://atelier.example', frontEnd)
     expect(pages.series('fr')).toBe('https://www.example.org/fr')
     expect(pages.series('fr', { year: '2021' })).toBe('https://atelier.example/fr?annee=2021')
@@ -98,7 +102,7 @@ describe('addresses of a front end', () => {
 
   it('name each place at once: kinds, languages, and pages that nobody could tell apart', () => {
     expect(problemsOf({ people: 'x', workshops: { fr: 'https://a.example/{slug}', de: 'x' }, series: [] })).toEqual([
-      'people: no kind of pages: series, workshops, speakers, organisations, registration, preview',
+      'people: no kind of pages: series, workshops, speakers, organisations, registration, preview, seriesPreview',
       'workshops.en: a text is needed: an address',
       'workshops.de: no language of the content: fr, en',
       'series: a text is needed: an address',

@@ -102,6 +102,8 @@ export interface Client<Draft extends boolean = false> {
   series: (options?: Asking) => Promise<SeriesOf<Draft> | null>
   /** The draft that a link shows, by the token in it; null where it shows none any more. Nothing of it is kept. */
   shared: (token: string, options?: Asking) => Promise<DraftWorkshop | null>
+  /** The draft of the series that an editor’s preview shows, by the token that it hands over; null where it shows none any more. Nothing of it is kept. */
+  sharedSeries: (token: string, options?: Asking) => Promise<DraftSeries | null>
   /** What every code is called in every language, for `labelOf`. It changes with the server’s version alone. */
   codes: (options?: Asking) => Promise<PublicCodes>
   workshops: <Field extends keyof typeof workshopFields = Reference<typeof workshopReference>>(
@@ -177,6 +179,11 @@ export function createClient(options: ClientOptions): Client<boolean> {
     async <T>(slug: string, asked?: Asking): Promise<T | null> =>
       isSlug(slug) ? read(`${collection}/by-slug/${encodeURIComponent(slug)}`, asked) : null
 
+  const byToken =
+    (path: string) =>
+    async <T>(token: string, asked?: Asking): Promise<T | null> =>
+      /^[\w.-]{1,200}$/.test(token) ? read(path, { ...asked, token }) : null
+
   const query = async <T>(
     document: string | { toString: () => string },
     variables?: Record<string, unknown>,
@@ -223,7 +230,8 @@ export function createClient(options: ClientOptions): Client<boolean> {
     person: bySlug('speakers'),
     organisation: bySlug('organisations'),
     series: (asked) => read('series', asked),
-    shared: async (token, asked) => (/^[\w.-]{1,200}$/.test(token) ? read('shared', { ...asked, token }) : null),
+    shared: byToken('shared'),
+    sharedSeries: byToken('shared/series'),
     codes: (asked) => get('codes', asked),
     workshops: list('workshops', workshopFields, workshopReference, {
       when: 'PublicWhen',

@@ -210,12 +210,14 @@ export const readSeries = async (req: PayloadRequest, locale: string, draft = fa
  * The series in its public shape.
  * @param doc the series in all languages: its published state, or with `draft` a working copy (unsaved changes included), whose people and
  * partners are shown as they would be printed now
+ * @param isShared whether it is for whoever has a link to it, who sees no entry and no picture that is not public
  */
 export const shapeSeries = async (
   req: PayloadRequest,
   doc: Partial<StoredSeries>,
   locale: string,
   draft: boolean,
+  isShared = false,
 ): Promise<PublicSeries> => {
   let committee: PersonRow[] = rows(doc.committee)
   let partners: PartnerRow[] = rows(doc.partners)
@@ -225,7 +227,11 @@ export const shapeSeries = async (
     committee = settlePeople(committee, rows(before?.committee), directory, localesOf(req))
     partners = settlePartners(partners, rows(before?.partners), directory)
   }
-  const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people: committee, partners }, draft))
+  const shape = shapesFor(
+    locale,
+    localesOf(req),
+    await relatedTo(req, { people: committee, partners }, draft && !isShared),
+  )
   const changed = await changedAt(req, draft)
   return { ...shape.series(doc, committee, partners), updatedAt: changed('series') }
 }

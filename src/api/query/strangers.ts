@@ -23,7 +23,7 @@ export const ACT = 25
 /** To read the form of a workshop, or a registration. */
 const READ = 10
 
-/** To read a shared draft with its programme. */
+/** To read a shared draft with its programme; that of the series is estimated alike. */
 const SHARED = 12
 
 const form = '/workshops/by-slug/:slug/registration'
@@ -46,6 +46,7 @@ export const strangers: Strangers = {
     { method: 'GET', path: form, cost: READ },
     { method: 'POST', path: form, cost: ACT, sendsMail: true, writesOnce: true },
     { method: 'GET', path: '/shared', cost: SHARED },
+    { method: 'GET', path: '/shared/series', cost: SHARED },
     { method: 'GET', path: own, cost: READ },
     { method: 'PATCH', path: own, cost: ACT },
     { method: 'GET', path: `${own}/export`, cost: READ },

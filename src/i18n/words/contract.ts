@@ -21,6 +21,10 @@ export const operations = {
     fr: 'Le brouillon que montre un lien\u00a0: son jeton vient dans Authorization, après Share',
     en: 'The draft that a link shows: its token comes in Authorization, after Share',
   },
+  readSharedSeries: {
+    fr: 'La version de travail de la série, pour la page qui la montre\u00a0: son jeton vient dans Authorization, après Share',
+    en: 'The working copy of the series, for the page that shows it: its token comes in Authorization, after Share',
+  },
   readChanges: { fr: 'Ce qui a changé depuis un curseur', en: 'What changed since a cursor' },
   readRegistrationForm: {
     fr: 'Le formulaire d’inscription d’un atelier',

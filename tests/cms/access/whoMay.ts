@@ -45,6 +45,7 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   // Each asks for a link, which none of them has.
   'GET /shared': everybody,
+  'GET /shared/series': everybody,
   'GET /registration': everybody,
   'PATCH /registration': everybody,
   'GET /registration/export': everybody,

@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { seriesTokenFor } from '../../../src/cms/previews/previewToken'
 import { isErrorCode } from '../../../src/i18n/errors'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { builders } from '../../support/builders'
@@ -199,6 +200,10 @@ describeWithDatabase('the contract', () => {
           (query) => ({ path: `/api/workshops/list${query}` }),
         ),
         { path: '/api/shared', headers: { Authorization: `Share ${shared}` } },
+        {
+          path: '/api/shared/series',
+          headers: { Authorization: `Share ${seriesTokenFor(database.payload, new Date())}` },
+        },
       ]),
     ).toEqual([])
     const found = [...held.seen].filter((one) => one.endsWith(' 200'))
@@ -252,6 +257,7 @@ describeWithDatabase('the contract', () => {
       '/api/workshops/list?from=tomorrow',
       '/api/workshops/list?person=nobody-known',
       '/api/shared',
+      '/api/shared/series',
       '/api/workshops?limit=-1',
       '/api/workshops?nothing=1',
       '/api/workshops?locale=xx',

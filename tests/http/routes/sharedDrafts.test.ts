@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeAll, expect, it } from '@jest/globals'
 import { createClient } from '../../../packages/client/src/index'
 import { previews } from '../../../src/cms/previews/address'
-import { previewTokenFor } from '../../../src/cms/previews/previewToken'
+import { previewTokenFor, seriesTokenFor } from '../../../src/cms/previews/previewToken'
 import { readFrontEnd } from '../../../src/domain/frontEnd'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries } from '../../support/exampleSeries'
@@ -269,8 +269,14 @@ describeWithDatabase('a shared draft on a front end', () => {
 
   it('is led to by the admin: by its preview, and by links that are shared', async () => {
     const { custom } = database.payload.config
-    const { frontEnd } = readFrontEnd({ preview: 'https://www.example.org/{locale}/preview/{token}?a=1' }, ['fr', 'en'])
-    const of = previews((id) => `/preview/workshops/${id}`, true)
+    const { frontEnd } = readFrontEnd(
+      {
+        preview: 'https://www.example.org/{locale}/preview/{token}?a=1',
+        seriesPreview: 'https://www.example.org/{locale}/series/{token}',
+      },
+      ['fr', 'en'],
+    )
+    const of = previews((id) => `/preview/workshops/${id}`, 'preview')
     const { id } = example.draft
     const addressFor = (user: object | null, language = 'en') =>
       of.preview({ id }, { locale: 'fr', req: { i18n: { language }, payload: database.payload, user } as never })
@@ -282,6 +288,13 @@ describeWithDatabase('a shared draft on a front end', () => {
       const token = previewTokenFor(database.payload, id, new Date())
       expect(addressFor(account)).toBe(`https://www.example.org/en/preview/${token}?a=1`)
       expect(addressFor(account, 'fr')).toBe(`https://www.example.org/fr/preview/${token}?a=1`)
+      const ofSeries = previews(() => '/preview/series', 'seriesPreview')
+      const seriesFor = (user: object | null, language: string) =>
+        ofSeries.preview({}, { locale: 'fr', req: { i18n: { language }, payload: database.payload, user } as never })
+      const seriesToken = seriesTokenFor(database.payload, new Date())
+      for (const language of ['fr', 'en'])
+        expect(seriesFor(account, language)).toBe(`https://www.example.org/${language}/series/${seriesToken}`)
+      expect(seriesFor(null, 'fr')).toBe('/preview/series?locale=fr')
       // No token for who may not read drafts.
       expect(addressFor({ ...account, role: 'reader' })).toBe(own)
       expect(addressFor(null)).toBe(own)
@@ -291,6 +304,58 @@ describeWithDatabase('a shared draft on a front end', () => {
     } finally {
       Object.assign(custom, { frontEnd: null })
     }
+  })
+
+  it('is there of the series too, by a token that an editor’s preview alone hands over, and that opens nothing else', async () => {
+    const { payload } = database
+    const start = Date.UTC(2026, 10, 1, 10, 20)
+    const token = seriesTokenFor(payload, new Date(start))
+    expect(seriesTokenFor(payload, new Date(start + HOUR / 2))).toBe(token)
+    await payload.updateGlobal({
+      slug: 'series',
+      draft: true,
+      data: {
+        title: 'Série en préparation',
+        committee: [{ person: example.secret.id }],
+        _status: 'draft',
+      },
+      locale: 'fr',
+    })
+    at = start
+    const { body, headers, status } = await ask('shared/series?locale=fr', shows(token))
+    expect([status, body.title.text, headers.get('cache-control')]).toEqual([
+      200,
+      'Série en préparation',
+      'private, no-store',
+    ])
+    // Named as it would be printed; no entry of who is not public.
+    expect(body.committee).toMatchObject([{ name: 'Secret Speaker', person: null }])
+    expect((await ask('series?locale=fr')).text).not.toMatch(/préparation|Secret/)
+    const client = createClient({ url: server.url, locale: 'fr' })
+    expect((await client.sharedSeries(token))?.title?.text).toBe('Série en préparation')
+    expect([await client.shared(token), await client.sharedSeries('x')]).toEqual([null, null])
+    const ofWorkshop = previewTokenFor(payload, example.draft.id, new Date(start))
+    const [zeros, mac, until] = token.split('.') as [string, string, string]
+    const refusals = new Set<string>()
+    for (const [path, wrong] of [
+      ['shared', token],
+      ['shared/series', ofWorkshop],
+      ['shared/series', `${zeros}.${mac}.${Number(until) + 1}`],
+      ['shared/series', `${zeros}.${ofWorkshop.split('.')[1]}.${until}`],
+      ['shared/series', `p${'1'.repeat(32)}.${mac}.${until}`],
+      ['shared/series', 'x'],
+      ['shared/series', await linkTo(example.draft.id)],
+    ] as const) {
+      const answer = await ask(path, shows(wrong, { 'Accept-Language': 'en' }))
+      expect([path, wrong, answer.status]).toEqual([path, wrong, 404])
+      refusals.add(answer.text.replace(/"requestId":"[^"]*"/, ''))
+    }
+    expect((await ask('shared/series', editor.headers)).status).toBe(404)
+    expect((await ask('series?draft=true', shows(token))).status).not.toBe(200)
+    expect(refusals.size).toBe(1)
+    at = Date.UTC(2026, 10, 1, 12)
+    expect((await ask('shared/series', shows(token))).status).toBe(404)
+    at = null
   })
 
   it('goes with its workshop, and counts as what strangers ask', async () => {
