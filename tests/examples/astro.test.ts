@@ -7,13 +7,16 @@ import { barriers } from '../browser/support/barriers'
 import { secret, signed } from './support/signed'
 import { holdsEverywhere, pages, tellsOfWorkshop } from './support/site'
 import { addressOf, serveFolder, useExample, type Program } from './support/useExample'
+import { allowed, makeWebhook, type Webhook } from './support/webhook'
 
 describeWithBrowser('examples/astro', () => {
-  const example = useExample('astro')
+  const example = useExample('astro', () => Promise.resolve(allowed))
   const servers: Server[] = []
   let base = ''
   let receiver: Program
   let hook = ''
+  let webhook: Webhook
+  let stranger: Webhook
 
   const serve = async (name: string): Promise<string> => {
     const server = await serveFolder(path.join(example.folder, name))
@@ -25,7 +28,10 @@ describeWithBrowser('examples/astro', () => {
   test('is typed strictly, with its questions, and is built by its receiver', async () => {
     const port = String(await freePort())
     hook = `http://127.0.0.1:${port}/`
-    receiver = example.start('rebuild', { PORT: port, WEBHOOK_SECRET: secret })
+    webhook = await makeWebhook(example.by, hook)
+    stranger = await makeWebhook(example.by, hook)
+    await stranger.off()
+    receiver = example.start('rebuild', { PORT: port, WEBHOOK_SECRET: webhook.secret })
     await receiver.says(/^Built/m)
     await example.script('check')
     base = await serve('dist')
@@ -50,25 +56,30 @@ describeWithBrowser('examples/astro', () => {
     await close()
   })
 
-  test('leads from a former address to the present one', async () => {
-    const { close, page } = await example.open()
+  test('is built again by Atelier’s webhook, and leads from a former address to the present one', async () => {
     const workshop = (await (await fetch(`${example.url}/api/workshops/by-slug/example`)).json()) as { id: string }
-    await example.by.write(`workshops/${workshop.id}`, { slug: 'renamed', _status: 'published' }, 'PATCH')
-    await expect(
-      fetch(hook, signed({ kind: 'workshop', slugs: ['renamed'] })).then(({ status }) => status),
-    ).resolves.toBe(202)
+    const slugs = { fr: 'renomme', en: 'renamed' }
+    await example.by.write(`workshops/${workshop.id}`, { slug: 'renamed-too', slugs, _status: 'published' }, 'PATCH')
     await receiver.says(/^Built/m, 2)
-    await page.goto(`${base}/en/workshops/example/`)
+    const { close, page } = await example.open()
+    await page.goto(`${base}/fr/ateliers/example/`)
+    await page.waitForURL(`${base}/fr/ateliers/renomme/`)
+    await page.goto(`${base}/en/workshops/renomme/`)
     await page.waitForURL(`${base}/en/workshops/renamed/`)
     await expect(page.locator('h1').textContent()).resolves.toContain('An example')
     await close()
   })
 
-  test('is not built again by what is not signed, or was signed long ago', async () => {
+  test('is not built again by what is not signed with its secret, or was signed long ago', async () => {
     const before = receiver.said()
+    // A webhook of the same Atelier, to the same address, by another secret.
+    expect(await stranger.test()).toBe(401)
     const long = Math.floor(Date.now() / 1000) - 301
-    const other = `whsec_${Buffer.from('another secret of theirs').toString('base64')}`
-    for (const delivery of [{ method: 'POST', body: '{}' }, signed({}, long), signed({}, undefined, other)])
+    for (const delivery of [
+      { method: 'POST', body: '{}' },
+      signed({}, long, webhook.secret),
+      signed({}, undefined, secret),
+    ])
       expect((await fetch(hook, delivery)).status).toBe(401)
     expect((await fetch(hook)).status).toBe(405)
     expect(receiver.said()).toBe(before)

@@ -3,6 +3,8 @@ import { richText } from '../../support/exampleSeries'
 
 /** Whoever writes over REST, with the rights of an account. */
 export interface Writer {
+  /** Any answer of the API’s. */
+  ask: <T>(address: string, method?: string, data?: unknown) => Promise<T>
   write: (address: string, data: unknown, method?: string) => Promise<{ id: string; slug: string }>
 }
 
@@ -15,23 +17,28 @@ export const writer = async (url: string, account: { email: string; password: st
   })
   const [cookie = ''] = (login.headers.get('set-cookie') ?? '').split(';')
   if (!login.ok || !cookie) throw new Error(`Not logged in: ${login.status}`)
-  const write: Writer['write'] = async (address, data, method = 'POST') => {
+  const ask = async <T>(address: string, method = 'GET', data?: unknown): Promise<T> => {
     const isForm = data instanceof FormData
-    const answer = await fetch(`${url}/api/${address}${address.includes('?') ? '&' : '?'}locale=fr&depth=0`, {
+    const answer = await fetch(`${url}/api/${address}`, {
       method,
       headers: {
         Cookie: cookie,
         'Sec-Fetch-Site': 'same-origin',
         ...(isForm ? {} : { 'Content-Type': 'application/json' }),
       },
-      body: isForm ? data : JSON.stringify(data),
+      ...(data === undefined ? {} : { body: isForm ? data : JSON.stringify(data) }),
     })
-    const body = (await answer.json()) as { doc?: { id: string; slug: string }; result?: { id: string; slug: string } }
-    const doc = body.doc ?? body.result
-    if (!answer.ok || !doc) throw new Error(`${method} ${address}: ${answer.status} ${JSON.stringify(body)}`)
-    return doc
+    const body = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${body}`)
+    return JSON.parse(body) as T
   }
-  return { write }
+  const write: Writer['write'] = async (address, data, method = 'POST') => {
+    const to = `${address}${address.includes('?') ? '&' : '?'}locale=fr&depth=0`
+    type Doc = { id: string; slug: string }
+    const { doc, result } = await ask<{ doc?: Doc; result?: Doc }>(to, method, data)
+    return (doc ?? result) as Doc
+  }
+  return { ask, write }
 }
 
 const both = (fr: string, en: string) => ({ fr, en })

@@ -68,17 +68,21 @@ export interface Program {
   stop: () => Promise<void>
 }
 
-/** An example, a server with the built-in series and a rich workshop, and a browser. Call at the top of a `describe`. */
-export const useExample = (name: string) => {
+/**
+ * An example, a server with the built-in series and a rich workshop, and a browser. Call at the top of a `describe`.
+ * @param serverEnv variables of the server’s, made before it is started
+ */
+export const useExample = (name: string, serverEnv?: () => Promise<Record<string, string>>) => {
   let server: Running | undefined
   let example: Awaited<ReturnType<typeof install>> | undefined
   let browser: Browser | undefined
   let by: Writer | undefined
   const programs: Program[] = []
 
+  const starting = async (): Promise<Running> => startServer({ args: ['--demo'], env: (await serverEnv?.()) ?? {} })
   beforeAll(async () => {
     // Both are waited for: what one of them began is ended though the other failed.
-    const [installed, started] = await Promise.allSettled([install(name), startServer({ args: ['--demo'] })])
+    const [installed, started] = await Promise.allSettled([install(name), starting()])
     if (installed.status === 'fulfilled') example = installed.value
     if (started.status === 'rejected') throw started.reason
     server = started.value
@@ -110,6 +114,10 @@ export const useExample = (name: string) => {
     },
     get folder() {
       return folder()
+    },
+    /** The administrator. */
+    get admin() {
+      return (server as Running).admin as NonNullable<Running['admin']>
     },
     get by() {
       return by as Writer

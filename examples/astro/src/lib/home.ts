@@ -4,7 +4,10 @@ import { atelier, graphql, now } from './atelier'
 /** What a card says of a workshop. */
 const Card = graphql(`
   fragment Card on PublicWorkshop @_unmask {
-    slug
+    slugs {
+      fr
+      en
+    }
     number
     title(locale: $locale) {
       text

@@ -77,8 +77,10 @@ const fr = {
   running: 'En cours',
   over: 'Terminé',
   moved: 'Cette page a changé d’adresse\u00a0:',
-  draft: 'Ceci est un brouillon\u00a0: il n’est pas public.',
+  draft: 'Version de travail\u00a0: elle n’est pas publique.',
   endPreview: 'Quitter l’aperçu',
+  draftOver: 'Ce lien ne montre aucune version de travail',
+  draftOverHelp: 'Il a pris fin, ou il a été retiré. Demandez-en un autre à qui vous l’a envoyé.',
 } as const
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -148,8 +150,10 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   running: 'On now',
   over: 'Over',
   moved: 'This page has moved:',
-  draft: 'This is a draft: it is not public.',
+  draft: 'Working copy: it is not public.',
   endPreview: 'Leave the preview',
+  draftOver: 'This link shows no working copy',
+  draftOverHelp: 'It has ended, or was withdrawn. Ask whoever sent it to you for another.',
 }
 
 /** The words of a language. */

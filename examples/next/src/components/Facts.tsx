@@ -17,14 +17,16 @@ const Fact = ({ children, className, name }: { name: string; className?: string;
 export const Facts = ({ locale, workshop }: { workshop: DraftWorkshop; locale: PublicLocale }) => {
   const words = wordsOf(locale)
   const files = filesOf(url, locale)
-  const { attendanceMode, confidentiality, interpretation, languages, place, registration, slug } = workshop
+  const { attendanceMode, confidentiality, interpretation, languages, place, registration } = workshop
+  const slug = workshop.slugs[locale]
   const said = when(workshop, { locale })
   const state = registrationState(workshop)
   const isAhead = said.state !== 'past' && workshop.eventStatus !== 'calledOff'
   const rule = confidentiality.rule && rules[confidentiality.rule]
   const note = text(confidentiality.note, locale)
   const interpreted = interpretationSaid(interpretation, locale)
-  const mayAsk = isOpen(workshop) && slug
+  // A draft leads to no form: it may have none.
+  const mayAsk = isOpen(workshop) && workshop.status === 'published' && slug
   const form = state === 'external' ? registration.url : mayAsk ? files.form(slug) : null
   /** A moment of the registration’s window, in the workshop’s zone. */
   const moment = (startsAt: string | null, startsAtUtc: string | null): string | null =>

@@ -1,4 +1,4 @@
-import type { PublicLocale } from 'atelier-client'
+import type { DraftSeries, PublicLocale } from 'atelier-client'
 import type { ReactNode } from 'react'
 import { filesOf, homePath, kinds, locales, pathOf, type Kind } from '../lib/addresses'
 import { atelier, url } from '../lib/atelier'
@@ -10,17 +10,20 @@ export const Page = async ({
   current,
   locale,
   paths,
+  series: shown,
 }: {
   locale: PublicLocale
   /** The path of the same page in each language. */
   paths: Readonly<Record<PublicLocale, string>>
   /** Which part of the site is open. */
   current?: Kind
+  /** The series as the page shows it; left out, as it is published. */
+  series?: DraftSeries
   children: ReactNode
 }) => {
   const words = wordsOf(locale)
   const files = filesOf(url, locale)
-  const series = await atelier(locale).series()
+  const series = shown ?? (await atelier(locale).series())
   const email = series?.contact.email
   return (
     <>
@@ -29,8 +32,8 @@ export const Page = async ({
       </a>
       <header className="masthead">
         <div className="inner">
-          <a className="brand" href={homePath(locale)} lang={series?.title.servedFrom}>
-            {series?.title.text ?? words.workshops}
+          <a className="brand" href={homePath(locale)} lang={series?.title?.servedFrom}>
+            {series?.title?.text ?? words.workshops}
           </a>
           <nav aria-label={words.menu} className="menu">
             <ul>

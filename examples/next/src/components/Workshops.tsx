@@ -5,7 +5,8 @@ import { attendance, leaf, numbered, statuses, wordsOf } from '../lib/words'
 
 /** What a card says of a workshop, whoever asked for it. */
 export interface Card extends Timed {
-  slug: string | null
+  /** In its address in each language. */
+  slugs: Readonly<Record<PublicLocale, string | null>>
   number: number | null
   title: Pick<PublicText, 'text' | 'servedFrom'> | null
   attendanceMode: 'online' | 'onsite' | 'hybrid' | null
@@ -44,7 +45,8 @@ export const Eyebrow = ({ locale, workshop }: { workshop: Card; locale: PublicLo
 export const WorkshopList = ({ locale, workshops }: { workshops: readonly Card[]; locale: PublicLocale }) => (
   <ol className="cards">
     {workshops.map((workshop) => {
-      const { slug, startsAt, title } = workshop
+      const { slugs, startsAt, title } = workshop
+      const slug = slugs[locale]
       const said = when(workshop, { locale })
       const words = title ? <Text locale={locale} value={title} /> : wordsOf(locale).untitled
       return (

@@ -1,5 +1,4 @@
 import { createClient, type Client, type PublicLocale } from 'atelier-client'
-import { draftMode } from 'next/headers'
 
 /** Where Atelier is, as this site asks it and as its readers find its files. */
 export const url = new URL(process.env.ATELIER_URL ?? 'http://127.0.0.1:3000').origin
@@ -26,22 +25,15 @@ const published: Readonly<Record<PublicLocale, Client>> = {
 /** Atelier, asked in a language for what is published. */
 export const atelier = (locale: PublicLocale): Client => published[locale]
 
-/** Drafts, for whoever was let in (`/preview`): with a key that never leaves this server, and kept by nobody. */
-const drafts = (locale: PublicLocale, key: string): Client<true> =>
-  createClient({
-    url,
-    locale,
-    draft: true,
-    key,
-    cache: 0,
-    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
-  })
+/** Whoever asks for a draft: nothing of it is kept, here or by Next. */
+const unkept = (locale: PublicLocale): Client =>
+  createClient({ url, locale, cache: 0, fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }) })
 
-/** A workshop: as it is published, or where a preview is on, its draft. */
-export const readWorkshop = async (locale: PublicLocale, slug: string) => {
-  const key = process.env.ATELIER_KEY
-  return key && (await draftMode()).isEnabled ? drafts(locale, key).workshop(slug) : atelier(locale).workshop(slug)
-}
+/** The draft of a workshop that a token shows; null where it shows none any more. */
+export const readSharedWorkshop = (locale: PublicLocale, token: string) => unkept(locale).shared(token)
+
+/** The draft of the series that a token shows; null where it shows none any more. */
+export const readSharedSeries = (locale: PublicLocale, token: string) => unkept(locale).sharedSeries(token)
 
 /** A person, with every workshop in which they stand, however many pages that is. */
 export const readPerson = async (locale: PublicLocale, slug: string) => {

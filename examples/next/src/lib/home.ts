@@ -33,7 +33,10 @@ const Home = graphql(`
   }
 
   fragment Card on PublicWorkshop {
-    slug
+    slugs {
+      fr
+      en
+    }
     number
     title(locale: $locale) {
       text

@@ -1,6 +1,5 @@
 import { text, when, type PublicLocale } from 'atelier-client'
 import type { Metadata } from 'next'
-import { draftMode } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Organisation } from '../../../../components/Organisation'
@@ -8,7 +7,7 @@ import { Page } from '../../../../components/Page'
 import { Person } from '../../../../components/Person'
 import { Workshop } from '../../../../components/Workshop'
 import { kindOf, pathOf, type Kind } from '../../../../lib/addresses'
-import { atelier, readPerson, readWorkshop } from '../../../../lib/atelier'
+import { atelier, readPerson } from '../../../../lib/atelier'
 import { localeOf, metadataOf } from '../../../../lib/page'
 import { wordsOf } from '../../../../lib/words'
 
@@ -20,7 +19,8 @@ interface Props {
 export const generateStaticParams = () => []
 
 interface Found {
-  slug: string
+  /** In its address in each language. */
+  slugs: Readonly<Record<PublicLocale, string>>
   title: string
   description?: string | null
   body: ReactNode
@@ -30,10 +30,10 @@ interface Found {
 const find = async (kind: Kind, locale: PublicLocale, slug: string): Promise<Found | null> => {
   switch (kind) {
     case 'workshops': {
-      const workshop = await readWorkshop(locale, slug)
+      const workshop = await atelier(locale).workshop(slug)
       return (
         workshop && {
-          slug: workshop.slug ?? slug,
+          slugs: workshop.slugs,
           title: text(workshop.title, locale)?.text ?? wordsOf(locale).untitled,
           description: [when(workshop, { locale }).text, text(workshop.subtitle, locale)?.text]
             .filter(Boolean)
@@ -44,13 +44,19 @@ const find = async (kind: Kind, locale: PublicLocale, slug: string): Promise<Fou
     }
     case 'people': {
       const person = await readPerson(locale, slug)
-      return person && { slug: person.slug, title: person.name, body: <Person locale={locale} person={person} /> }
+      return (
+        person && {
+          slugs: { fr: person.slug, en: person.slug },
+          title: person.name,
+          body: <Person locale={locale} person={person} />,
+        }
+      )
     }
     case 'organisations': {
       const organisation = await atelier(locale).organisation(slug)
       return (
         organisation && {
-          slug: organisation.slug,
+          slugs: { fr: organisation.slug, en: organisation.slug },
           title: organisation.name.text,
           body: <Organisation locale={locale} organisation={organisation} />,
         }
@@ -64,29 +70,27 @@ const read = async (params: Props['params']) => {
   const locale = localeOf(given)
   const kind = kindOf(word, locale) ?? notFound()
   const found = (await find(kind, locale, decodeURIComponent(asked))) ?? notFound()
-  const { slug } = found
-  return { ...found, asked, kind, locale, paths: { fr: pathOf(kind, 'fr', slug), en: pathOf(kind, 'en', slug) } }
+  const { slugs } = found
+  return {
+    ...found,
+    asked,
+    kind,
+    locale,
+    paths: { fr: pathOf(kind, 'fr', slugs.fr), en: pathOf(kind, 'en', slugs.en) },
+  }
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { description, locale, paths, title } = await read(params)
-  const { isEnabled } = await draftMode()
-  return { ...metadataOf(locale, title, paths, description), ...(isEnabled ? { robots: 'noindex' } : {}) }
+  return metadataOf(locale, title, paths, description)
 }
 
 const Entry = async ({ params }: Props) => {
-  const { asked, body, kind, locale, paths, slug } = await read(params)
-  const { isEnabled } = await draftMode()
-  // By a former address: the present one.
-  if (!isEnabled && decodeURIComponent(asked) !== slug) permanentRedirect(paths[locale])
-  const words = wordsOf(locale)
+  const { asked, body, kind, locale, paths, slugs } = await read(params)
+  // By a former address, or that of another language: the present one.
+  if (decodeURIComponent(asked) !== slugs[locale]) permanentRedirect(paths[locale])
   return (
     <Page current={kind} locale={locale} paths={paths}>
-      {isEnabled && (
-        <p className="inner preview">
-          {words.draft} <a href="/preview/?end=1">{words.endPreview}</a>
-        </p>
-      )}
       {body}
     </Page>
   )
