@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { parseSought, search } from '../../src/api/public/search'
 import { greeting } from '../../src/commands/fillDemo'
 import { commandSocket, handOver, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
@@ -243,7 +245,15 @@ describeWithDatabase('handing a command to the running server', () => {
     expect(said.splice(0)).toEqual(['The database is empty: nothing to export.'])
   })
 
-  test('the server does what the command would have done', async () => {
+  /** What is found by words, as the server finds it. */
+  const foundBy = async (q: string): Promise<(string | null | undefined)[]> => {
+    const req = await createLocalReq({}, database.payload)
+    const { docs } = await search(req, { limit: 10, locale: 'en', page: 1, sought: parseSought(req, q) })
+    return docs.map(({ workshop }) => workshop?.slug)
+  }
+
+  test('the server does what the command would have done, and finds by words what it wrote', async () => {
+    expect(await foundBy('Second')).toEqual([])
     if (onMongo) {
       const source = await readFile(everything, 'utf8')
       const command = {
@@ -264,6 +274,7 @@ describeWithDatabase('handing a command to the running server', () => {
       expect((await exported(env)).out).toBe(await readFile(everything, 'utf8'))
     }
     expect((await database.payload.count({ collection: 'workshops' })).totalDocs).toBe(2)
+    expect(await foundBy('Second')).toContain('second')
   })
 
   test('an administrator is made once, and gets a new password when asked for', async () => {

@@ -121,6 +121,38 @@ describeWithDatabase('several servers on one MongoDB', () => {
       expect((await read(other, `/api/sessions?where[id][equals]=${talk.id}`)).docs).toEqual([])
     })
 
+    it('each finds by words what another published, and no more what it changed or withdrew, a moment later', async () => {
+      const { id } = await make.workshop({ slug: 'sought', title: { fr: 'Zéphyr', en: 'Zephyr' } })
+      await make.publish(id)
+      const finds = async (url: string, q: string): Promise<boolean> =>
+        (await read(url, `/api/search?q=${q}&locale=fr`)).docs.some((doc: Json) => doc.workshop?.slug === 'sought')
+      /** How long after now it is still found, or not yet: when the last question was sent that was answered otherwise, in milliseconds. */
+      const lateness = async (url: string, q: string, wanted: boolean): Promise<number> => {
+        const written = performance.now()
+        for (let wrong = 0; ;) {
+          const sent = performance.now() - written
+          if ((await finds(url, q)) === wanted) return wrong
+          wrong = sent
+          await pause(20)
+        }
+      }
+      // Each has its words before.
+      for (const url of [one, other]) while (!(await finds(url, 'zephyr'))) await pause(20)
+      const late: number[] = []
+      for (let n = 0; n < 3; n++) {
+        const [from, to] = n % 2 ? [one, other] : [other, one]
+        const [word, next] = [`mistral${n}`, `sirocco${n}`]
+        expect(await change(from, id, { title: word, _status: 'published' })).toBe(200)
+        late.push(await lateness(to, word, true))
+        expect(await change(from, id, { title: next, _status: 'published' })).toBe(200)
+        late.push(await lateness(to, word, false), await lateness(to, next, true))
+        expect(await change(from, id, { _status: 'draft' })).toBe(200)
+        late.push(await lateness(to, next, false))
+      }
+      // What is known of changes is half a second old at most, and an answer that is kept as much again (decision 73).
+      expect(Math.max(...late)).toBeLessThan(1100)
+    })
+
     it('a session holds on each, and ends on each with log-out or another password', async () => {
       const { email, id } = await makeAccount(database.payload, 'editor')
       const me = async (url: string, { cookie }: Env): Promise<string | null> =>
