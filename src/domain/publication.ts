@@ -21,6 +21,8 @@ export interface Snapshot {
   sessions: SessionDoc[]
   moderators: PersonRow[]
   partners: PartnerRow[]
+  /** All that found the workshop, once it is withdrawn: its addresses lead on when it is public again, whatever it is called by then. */
+  spelt?: readonly string[]
 }
 
 /** What a published workshop or series names: the public part of the directory is the union of these. */

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { spellingsOf } from '../../domain/slugs'
 import { isSlug, isWritten, slugify, type Texts } from '../../domain/texts'
-import type { Stored } from '../../database/documents'
+import { findMainById, type Stored } from '../../database/documents'
 import { localeOf, localesOf } from '../../database/request'
 import { storedDraft } from '../../database/writes'
 import { freeSlug } from '../fields/slug'
@@ -34,7 +34,7 @@ const madeOf = ({ shortTitle, title }: Partial<Addressed>, locales: readonly str
 /**
  * Settles how a workshop is spelt in each language, and notes all that finds it. With its slug, when that is made, each language gets one of its title;
  * nothing that was given or is there is changed. In the bin its id alone finds it; coming back, it takes its spellings again, with a number where another
- * has them by then.
+ * has them by then. What is withdrawn while its draft prepares a spelling that another has is spelt as it was: nothing that a draft holds keeps it public.
  */
 export const noteSpellings: CollectionBeforeChangeHook<Addressed> = async ({
   collection,
@@ -56,7 +56,17 @@ export const noteSpellings: CollectionBeforeChangeHook<Addressed> = async ({
     const back = await each(given, free)
     return { ...data, ...settled(back, locales), ...noted(slug, back) }
   }
-  const { madeSlug } = req.context
+  const { madeSlug, withdraws } = req.context
+  if (withdraws && own && (await takenOf(req, spellingsOf({ slug, slugs: given }), own)) !== undefined) {
+    const main = await findMainById(req, 'workshops', own, { slug: true, slugs: true })
+    const was = await each(main?.slugs ?? {}, (text) => text)
+    return {
+      ...data,
+      ...(main?.slug ? { slug: main.slug } : {}),
+      slugs: inEach(was, locales),
+      ...noted(main?.slug, was),
+    }
+  }
   const made = madeSlug?.collection === 'workshops' && madeSlug.slug === slug ? madeSlug : undefined
   const wanted = made && !stored?.slug && !Object.keys(given).length ? madeOf(whole, locales, made.wanted) : {}
   const slugs = { ...given, ...(await each(wanted, free)) }
@@ -79,9 +89,10 @@ const asGiven = (text: string, status: unknown): string => {
 
 /** What is written of them: of all languages, where there is any. One that is emptied alone stays as it is said. */
 const settled = (slugs: Texts, locales: readonly string[]): Partial<Addressed> =>
-  Object.keys(slugs).length
-    ? { slugs: Object.fromEntries(locales.map((locale) => [locale, slugs[locale] ?? null])) }
-    : {}
+  Object.keys(slugs).length ? { slugs: inEach(slugs, locales) } : {}
+
+const inEach = (slugs: Texts, locales: readonly string[]): Record<string, string | null> =>
+  Object.fromEntries(locales.map((locale) => [locale, slugs[locale] ?? null]))
 
 /** Empty is left out: two nulls are equal in a unique index of MongoDB. */
 const noted = (slug: string | null | undefined, slugs?: Texts): Partial<Addressed> => {

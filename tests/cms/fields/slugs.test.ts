@@ -221,6 +221,65 @@ describeWithDatabase('Slugs of a workshop in each language', () => {
     expect(await leads('/en/workshops/second')).toEqual([301, '/en/workshops/versions'])
   })
 
+  it('that were public lead on from what was withdrawn, or was in the bin, and is public again under others', async () => {
+    const withdraw = async (id: string) => expect((await change(id, { _status: 'draft' })).status).toBe(200)
+    const inBin = async (id: string, deletedAt: string | null) =>
+      expect((await send('PATCH', `/workshops/${id}?trash=true&locale=fr`, { deletedAt })).status).toBe(200)
+    // A name that a draft had, and nobody else knew, is not remembered.
+    const id = await published({ slug: 'was-public', slugs: { fr: 'etait-public' } })
+    expect((await change(id, { slug: 'never-public' }, true)).status).toBe(200)
+    await withdraw(id)
+    expect(await bySlug('was-public')).toBeNull()
+    expect((await page('/fr/ateliers/etait-public')).status).toBe(404)
+    expect((await change(id, { slug: 'is-public', slugs: { fr: null } }, true)).status).toBe(200)
+    await publish(id)
+    expect(await bySlug('was-public')).toMatchObject({
+      id,
+      slug: 'is-public',
+      formerSlugs: ['was-public', 'etait-public'],
+    })
+    expect(await leads('/fr/ateliers/etait-public')).toEqual([301, '/fr/ateliers/is-public'])
+    expect(await leads('/en/workshops/was-public.ics')).toEqual([301, '/en/workshops/is-public.ics'])
+    expect(await bySlug('never-public')).toBeNull()
+    // Again, and by way of the bin: what was remembered stays, and what it is called again is no former one.
+    await withdraw(id)
+    expect((await stored(id)).formerSlugs).toEqual(['was-public', 'etait-public'])
+    await inBin(id, new Date().toISOString())
+    await inBin(id, null)
+    expect((await change(id, { slug: 'was-public' }, true)).status).toBe(200)
+    await publish(id)
+    expect(await bySlug('is-public')).toMatchObject({ slug: 'was-public', formerSlugs: ['etait-public', 'is-public'] })
+    await inBin(id, new Date().toISOString())
+    await inBin(id, null)
+    await publish(id, { slug: 'from-the-bin' })
+    expect((await stored(id)).formerSlugs).toEqual(['etait-public', 'is-public', 'was-public'])
+    expect(await leads('/en/workshops/was-public')).toEqual([301, '/en/workshops/from-the-bin'])
+    // What never was public was called nothing.
+    const { id: draft } = await make.workshop({ slug: 'only-a-draft' })
+    await publish(draft, { slug: 'first-public' })
+    expect((await stored(draft)).formerSlugs ?? []).toEqual([])
+  })
+
+  it('that a draft prepares and another has keep nothing public: what is withdrawn is spelt as it was', async () => {
+    await published({ slug: 'of-another', slugs: { fr: 'd-un-autre' } })
+    for (const [n, prepared] of [
+      { slug: 'of-another' },
+      { slugs: { fr: 'd-un-autre' } },
+      { slugs: { en: 'of-another' } },
+    ].entries()) {
+      const was = { slug: `withdrawn-${n}`, slugs: { fr: `retire-${n}` } }
+      const id = await published(was)
+      expect((await change(id, prepared, true)).status).toBe(200)
+      const { body, status } = await change(id, { _status: 'draft' })
+      expect([prepared, status, body.errors]).toEqual([prepared, 200, undefined])
+      expect(await bySlug(was.slug)).toBeNull()
+      const copy = await stored(id)
+      expect([copy.slug, own(copy)]).toEqual([was.slug, was.slugs])
+      await publish(id)
+      expect(await bySlug(was.slugs.fr)).toMatchObject({ id, slug: was.slug, formerSlugs: [] })
+    }
+  })
+
   const spellings = async (id: string): Promise<string[]> => {
     const doc = await stored(id, false)
     return [...new Set([doc.slug as string, ...Object.values(own(doc))])] as string[]
@@ -260,10 +319,18 @@ describeWithDatabase('Slugs of a workshop in each language', () => {
     const random = new Random(SEED, 0)
     const docs = await Promise.all([0, 1, 2].map((n) => make.workshop({ slug: `model-${n}` })))
     const all = [...names, ...docs.map((_, n) => `model-${n}`)]
-    const model = new Map<string, { now: string[]; former: Set<string>; isPublic: boolean; isInBin: boolean }>()
+    interface Known {
+      now: string[]
+      former: Set<string>
+      isPublic: boolean
+      isInBin: boolean
+      /** How it was spelt when it was public last. */
+      last: string[]
+    }
+    const model = new Map<string, Known>()
     for (const { id, slug } of docs) {
       await publish(id)
-      model.set(id, { now: [slug as string], former: new Set(), isPublic: true, isInBin: false })
+      model.set(id, { now: [slug as string], former: new Set(), isPublic: true, isInBin: false, last: [] })
     }
     for (let n = 0; n < RENAMES; n++) {
       const { id } = random.pick(docs)
@@ -273,7 +340,11 @@ describeWithDatabase('Slugs of a workshop in each language', () => {
         const deletedAt = known.isInBin ? null : new Date().toISOString()
         const { status } = await send('PATCH', `/workshops/${id}?trash=true&locale=fr`, { deletedAt })
         expect(status).toBe(200)
+        if (known.isPublic) known.last = known.now
         Object.assign(known, { isInBin: !known.isInBin, isPublic: false, now: [] })
+      } else if (act === 1 && known.isPublic) {
+        expect((await change(id, { _status: 'draft' })).status).toBe(200)
+        Object.assign(known, { isPublic: false, last: known.now, now: [] })
       } else {
         const said: Row = { id }
         if (random.chance(0.4)) said.slug = random.pick(names)
@@ -284,10 +355,8 @@ describeWithDatabase('Slugs of a workshop in each language', () => {
           const { status } = await change(id, { ...said, _status: 'published' })
           const now = await spellings(id)
           if (status === 200) {
-            if (known.isPublic) {
-              for (const before of known.now) known.former.add(before)
-              for (const one of now) known.former.delete(one)
-            }
+            for (const before of known.isPublic ? known.now : known.last) known.former.add(before)
+            for (const one of now) known.former.delete(one)
             Object.assign(known, { isPublic: true, now })
           } else expect([n, status, known.isPublic ? now : null]).toEqual([n, 400, known.isPublic ? known.now : null])
         }
