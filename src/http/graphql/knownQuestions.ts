@@ -7,6 +7,12 @@ const PART = 64
 /** What a text takes beside its letters. */
 const ENTRY = 250
 
+/**
+ * A text of its own: a part of an address holds all of the address, of which any may be in it. What is no Unicode is so no longer: two texts may else have
+ * one hash, which is that of bytes.
+ */
+const alone = (text: string): string => Buffer.from(text).toString()
+
 /** By what a question is known: SHA-256 of its text, as Apollo’s protocol has it. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -35,7 +41,7 @@ export class KnownQuestions {
     const size = sizeOf(text)
     if (size > this.most / PART || this.find(hash) !== undefined) return
     this.size += size
-    this.texts.set(hash, text)
+    this.texts.set(alone(hash), alone(text))
     for (const [oldest, its] of this.texts) {
       if (this.size <= this.most) break
       this.texts.delete(oldest)

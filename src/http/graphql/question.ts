@@ -49,7 +49,8 @@ export const questionInAddress = (search: string, asking: Asking): Question => {
     if (isJson === undefined)
       return refuse(asking, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: Object.keys(parameters).join(', ') })
     if (Object.hasOwn(asked, name)) return refuse(asking, 'GRAPHQL_ADDRESS_INVALID', name)
-    asked[name] = isJson && text ? jsonIn(text, name, asking) : isJson ? null : text
+    // What is empty is as if it were not there (GraphQL over HTTP); a question that is, is none.
+    asked[name] = text && isJson ? jsonIn(text, name, asking) : text || null
   }
   return checked(asked, asking, 'GRAPHQL_ADDRESS_INVALID')
 }
