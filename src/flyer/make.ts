@@ -46,7 +46,18 @@ interface Running {
 }
 
 /** A flyer that cannot be made, and why: for the log. */
-export class NotMade extends Error {}
+export class NotMade extends Error {
+  /**
+   * @param message why
+   * @param retryAfter in how many seconds it is tried again
+   */
+  constructor(
+    message: string,
+    readonly retryAfter = GIVEN_UP_MS / 1000,
+  ) {
+    super(message)
+  }
+}
 
 /**
  * Makes flyers in a process of its own, one after the other: a document that takes too long or too much memory, and a fault of the program that sets it, end that
@@ -202,8 +213,8 @@ export class FlyerMaker {
 
   /** @throws NotMade */
   private refuseGivenUp(key: string): void {
-    const until = this.givenUp.get(key)
-    if (until !== undefined && until > performance.now()) throw new NotMade('It could not be made a moment ago.')
+    const left = (this.givenUp.get(key) ?? 0) - performance.now()
+    if (left > 0) throw new NotMade('It could not be made a moment ago.', Math.ceil(left / 1000))
   }
 
   private giveUp(key: string): void {

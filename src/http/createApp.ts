@@ -243,8 +243,9 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
 
 /** Answers that something failed, which may work in a moment. */
 const fail = (res: Response, code: ErrorCode): void => {
-  // Not all of them at the same moment.
-  if (code === 'SERVER_BUSY') res.setHeader('Retry-After', 2 + Math.floor(Math.random() * 4))
+  // Not all of them at the same moment, unless it is known when.
+  if (code === 'SERVER_BUSY' && !res.hasHeader('Retry-After'))
+    res.setHeader('Retry-After', 2 + Math.floor(Math.random() * 4))
   sendProblem(res, code)
 }
 

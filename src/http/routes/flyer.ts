@@ -47,7 +47,7 @@ interface Printed {
   state: PublicationState | null
 }
 
-/** @throws Refusal SERVER_BUSY where it cannot be made now; why stands in the log */
+/** @throws Refusal SERVER_BUSY where it cannot be made now, with when it is tried again on the answer; why stands in the log */
 const madeBy = async (res: Response, payload: Payload, id: string, make: () => Promise<Buffer>): Promise<Buffer> => {
   // Another process makes it: whoever wants a page need not wait for that.
   res.locals.endTurn?.()
@@ -56,6 +56,7 @@ const madeBy = async (res: Response, payload: Payload, id: string, make: () => P
   } catch (error) {
     if (!(error instanceof NotMade)) throw error
     payload.logger.error({ err: error, workshop: id }, 'A flyer or a card could not be made.')
+    res.setHeader('Retry-After', String(error.retryAfter))
     throw refusal('SERVER_BUSY')
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import type { PublicMedia } from '../../../src/api/public/shapes'
+import { flyers } from '../../../src/flyer/make'
 import { picturesFor } from '../../../src/flyer/pictures'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
@@ -202,5 +203,25 @@ describeWithDatabase('flyers of what is not as usual', () => {
     const other = await shown()
     expect(other.url).not.toBe(cover.url)
     expect(await bytesOf(other)).not.toEqual(first)
+  })
+
+  it('says of what could not be made when it is tried again, of a flyer as of a card', async () => {
+    const { id } = await make.workshop({ slug: 'killed' })
+    await make.publish(id)
+    for (const path of ['/fr/ateliers/killed.pdf', '/fr/ateliers/killed.png']) {
+      flyers.stop()
+      const killing = setInterval(() => flyers.stop(), 5)
+      const seconds: number[] = []
+      for (let n = 0; n < 2; n++) {
+        const answer = await get(path, { Accept: '*/*' })
+        expect([path, answer.status]).toEqual([path, 503])
+        seconds.push(Number(answer.headers.get('retry-after')))
+      }
+      clearInterval(killing)
+      const [first = 0, second = 0] = seconds
+      expect(first).toBe(60)
+      expect(second).toBeGreaterThan(50)
+      expect(second).toBeLessThanOrEqual(60)
+    }
   })
 })
