@@ -31,6 +31,8 @@ interface Fact extends Sides {
   /** What it may hold, of a property or a parameter: each kind by itself. */
   kinds?: readonly string[]
   bounds?: Readonly<Record<string, number>>
+  /** Which texts, of one that is not any. */
+  pattern?: string
   default?: string
   required?: boolean
 }
@@ -50,18 +52,38 @@ const kindsOf = (schema: Row): string[] => {
   return types.flatMap((type) => {
     if (type === 'array') return kindsOf(rowOf(schema.items)).map((kind) => `list of ${kind}`)
     if (type === 'string' && typeof schema.format === 'string') return [`string:${schema.format}`]
+    // What it holds under names that are not known.
+    if (type === 'object' && isRow(schema.additionalProperties))
+      return kindsOf(schema.additionalProperties).map((kind) => `object of ${kind}`)
     if (type === 'object' && schema.additionalProperties !== false) return ['any object']
     return [type]
   })
 }
 
-const bounded = ['maximum', 'maxItems', 'maxLength', 'minimum', 'minItems', 'minLength'] as const
+const bounded = [
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'maximum',
+  'maxItems',
+  'maxLength',
+  'minimum',
+  'minItems',
+  'minLength',
+] as const
 const boundsOf = (schema: Row): Record<string, number> =>
   Object.fromEntries(
     bounded.flatMap((name): [string, number][] => {
       const bound = schema[name]
       return typeof bound === 'number' ? [[name, bound]] : []
     }),
+  )
+
+const patternOf = ({ pattern }: Row): Pick<Fact, 'pattern'> => (typeof pattern === 'string' ? { pattern } : {})
+
+/** The codes of a refusal that a response may be, of its examples. */
+const codesIn = (response: Row): string[] =>
+  Object.values(rowOf(response.content)).flatMap((content) =>
+    Object.keys(rowOf(rowOf(content).examples)).map((name) => name.replace(/\.\w+$/, '')),
   )
 
 export type Facts = ReadonlyMap<string, Fact>
@@ -72,6 +94,10 @@ export const factsOf = (document: Row): Facts => {
   const { components, paths } = document
   const schemas = rowOf(rowOf(components).schemas)
   const sides = new Map<string, Sides>()
+  /** With which statuses a code refuses something. */
+  const refusedBy = new Map<string, Set<string>>()
+  const resolved = (value: Row, of: string): Row =>
+    typeof value.$ref === 'string' ? rowOf(rowOf(rowOf(components)[of])[nameOf(value.$ref)]) : value
 
   const schemaFacts = (name: string, schema: Row, side: Sides): void => {
     for (const one of rowsOf(schema.anyOf)) schemaFacts(name, one, side)
@@ -84,6 +110,7 @@ export const factsOf = (document: Row): Facts => {
         ...side,
         kinds: kindsOf(of),
         bounds: boundsOf(of),
+        ...patternOf(of),
         required: required.includes(property),
       })
       schemaFacts(at, of, side)
@@ -112,30 +139,33 @@ export const factsOf = (document: Row): Facts => {
       const name = `${method.toUpperCase()} ${path}`
       const sent: Sides = { answered: false, sent: true }
       const answered: Sides = { answered: true, sent: false }
-      // Whoever needs no account today need none tomorrow.
-      const isOpen = rowsOf(operation.security).some((one) => !Object.keys(one).length)
-      facts.set(name, { ...sent, kinds: isOpen ? ['accounts', 'everybody'] : ['accounts'] })
-      for (const parameter of rowsOf(operation.parameters)) {
-        if (parameter.in !== 'query') continue
+      // Whoever needs no account today need none tomorrow, and whoever shows something shows the same.
+      const kinds = rowsOf(operation.security).map((one) => Object.keys(one).join(' and ') || 'everybody')
+      facts.set(name, { ...sent, kinds })
+      for (const one of rowsOf(operation.parameters)) {
+        const parameter = resolved(one, 'parameters')
         const schema = rowOf(parameter.schema)
         facts.set(`${name}?${String(parameter.name)}`, {
           ...sent,
           kinds: kindsOf(schema),
           bounds: boundsOf(schema),
-          required: parameter.required === true,
+          ...patternOf(schema),
+          // A part of the path is always there.
+          required: parameter.required === true && parameter.in !== 'path',
           ...('default' in schema ? { default: JSON.stringify(schema.default) } : {}),
         })
       }
       const body = rowOf(operation.requestBody)
       for (const [type, content] of Object.entries(rowOf(body.content))) {
         const schema = rowOf(rowOf(content).schema)
-        facts.set(`${name} ${type}`, { ...sent, kinds: kindsOf(schema) })
+        facts.set(`${name} ${type}`, { ...sent, kinds: kindsOf(schema), required: body.required === true })
         schemaFacts(`${name} ${type}`, schema, sent)
         follow(schema, 'sent')
       }
       for (const [status, said] of Object.entries(rowOf(operation.responses))) {
-        const response = rowOf(said)
+        const response = resolved(rowOf(said), 'responses')
         follow(response, 'answered')
+        for (const code of codesIn(response)) refusedBy.set(code, (refusedBy.get(code) ?? new Set()).add(status))
         if (!status.startsWith('2')) continue
         for (const [type, content] of Object.entries(rowOf(response.content))) {
           const schema = rowOf(rowOf(content).schema)
@@ -149,7 +179,10 @@ export const factsOf = (document: Row): Facts => {
   for (const [name, value] of Object.entries(schemas)) {
     const schema = rowOf(value)
     const side = sides.get(name) ?? { answered: true, sent: true }
-    for (const one of listOf(schema.enum)) facts.set(`${name}=${String(one)}`, side)
+    for (const one of listOf(schema.enum)) {
+      const refused = name === 'RefusalCode' ? refusedBy.get(String(one)) : undefined
+      facts.set(`${name}=${String(one)}`, { ...side, ...(refused ? { kinds: [...refused] } : {}) })
+    }
     schemaFacts(name, schema, side)
   }
   return facts
@@ -183,10 +216,12 @@ const holds = (before: Fact, now: Fact): boolean => {
     )
       return false
     if (before.required && !now.required) return false
+    if (before.pattern !== undefined && before.pattern !== now.pattern) return false
   }
   if (before.sent) {
     if (!isWithin(was, is) || !isNoNarrower(now.bounds, before.bounds)) return false
     if (now.required && !before.required) return false
+    if (now.pattern !== undefined && before.pattern !== now.pattern) return false
     if (before.default !== now.default) return false
   }
   return true

@@ -13,6 +13,7 @@ const before = () => ({
         parameters: [
           { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 10, default: 5 } },
           { name: 'kind', in: 'query', schema: { type: 'string', enum: ['a', 'b'] } },
+          { $ref: '#/components/parameters/Language' },
         ] as Record<string, unknown>[],
         responses: {
           200: {
@@ -22,6 +23,7 @@ const before = () => ({
               object
             >,
           },
+          404: { $ref: '#/components/responses/NothingThere' },
         } as Record<string, object>,
       },
       post: {
@@ -30,9 +32,29 @@ const before = () => ({
         responses: {},
       },
     } as Loose,
+    '/api/things/{id}': {
+      get: {
+        security: [{ link: [] }],
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: {},
+      },
+    } as Loose,
   } as Loose,
   components: {
+    parameters: { Language: { name: 'Accept-Language', in: 'header', schema: { type: 'string' } } } as Loose,
+    responses: {
+      NothingThere: {
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Refusal' },
+            examples: { 'NOT_FOUND.en': {}, 'NOT_FOUND.fr': {} },
+          },
+        },
+      },
+    } as Loose,
     schemas: {
+      Refusal: { type: 'object', properties: { code: { $ref: '#/components/schemas/RefusalCode' } } },
+      RefusalCode: { type: 'string', enum: ['NOT_FOUND'] },
       Thing: {
         type: 'object',
         required: ['name', 'count'],
@@ -43,6 +65,8 @@ const before = () => ({
           at: { type: 'string', format: 'date-time' },
           kind: { $ref: '#/components/schemas/Kind' },
           size: { type: 'string', enum: ['small', 'large'] },
+          hash: { type: 'string', pattern: '^[0-9a-f]+$' },
+          names: { type: 'object', additionalProperties: { type: 'string' } },
           rows: {
             type: 'array',
             items: { type: 'object', additionalProperties: false, properties: { label: { type: 'string' } } },
@@ -54,7 +78,11 @@ const before = () => ({
       Input: {
         type: 'object',
         required: ['name'],
-        properties: { name: { type: 'string', maxLength: 10 }, note: { type: ['string', 'null'] } } as Loose,
+        properties: {
+          name: { type: 'string', maxLength: 10 },
+          note: { type: ['string', 'null'] },
+          size: { type: 'integer' },
+        } as Loose,
         additionalProperties: false,
       },
     } as Loose,
@@ -135,6 +163,49 @@ describe('of REST', () => {
         get((of) => of.parameters.push({ name: 'more', in: 'query', required: true, schema: { type: 'string' } })),
         ['changed GET /api/things?more'],
       ],
+      ['a text that may be any', thing((of) => (of.hash = { type: 'string' })), ['changed Thing.hash']],
+      [
+        'other values under any name',
+        thing((of) => (of.names.additionalProperties = { type: 'integer' })),
+        ['changed Thing.names'],
+      ],
+      [
+        'a status',
+        ({ components, paths }) => {
+          paths['/api/things'].get.responses = {
+            ...paths['/api/things'].get.responses,
+            404: undefined,
+            410: components.responses.NothingThere,
+          }
+        },
+        ['changed RefusalCode=NOT_FOUND'],
+      ],
+      [
+        'a header that may be sent',
+        ({ components }) => (components.parameters.Language.required = true),
+        ['changed GET /api/things?Accept-Language'],
+      ],
+      [
+        'any text as a part of the path',
+        ({ paths }) => (paths['/api/things/{id}'].get.parameters[0].schema = { type: 'string', pattern: '^[a-z]+$' }),
+        ['changed GET /api/things/{id}?id'],
+      ],
+      [
+        'another way to say who one is',
+        ({ paths }) => (paths['/api/things/{id}'].get.security = [{ key: [] }]),
+        ['changed GET /api/things/{id}'],
+      ],
+      [
+        'a body that need not be sent',
+        ({ paths }) => (paths['/api/things'].post.requestBody.required = true),
+        ['changed POST /api/things application/json'],
+      ],
+      ['any text that may be sent', input((of) => (of.properties.name.pattern = '^a')), ['changed Input.name']],
+      [
+        'any number that may be sent',
+        input((of) => (of.properties.size = { type: 'integer', exclusiveMinimum: 0 })),
+        ['changed Input.size'],
+      ],
       ['everybody', get((of) => of.security.shift()), ['changed GET /api/things']],
       ['a header', get((of) => delete of.responses[200].headers.ETag), ['removed GET /api/things 200 ETag']],
       [
@@ -175,6 +246,8 @@ describe('of REST', () => {
       ['room of a parameter', get((of) => (of.parameters[0].schema.maximum = 11))],
       ['what may be sent', input((of) => (of.properties.more = { type: 'string' }))],
       ['length that may be sent', input((of) => (of.properties.name = { type: 'string' }))],
+      ['texts of one kind alone', thing((of) => (of.name.pattern = '^a'))],
+      ['whom it is given to', ({ paths }) => paths['/api/things/{id}'].get.security.push({ key: [] })],
       ['what need not be sent any more', input((of) => of.required.pop())],
       [
         'a new thing that demands what it likes',

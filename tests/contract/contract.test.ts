@@ -90,6 +90,17 @@ describeWithDatabase('the public contract', () => {
     expect((await fetch(`${server.url}/api/docs?locale=xx`)).status).toBe(400)
   })
 
+  it('has that page under the name of the series, as soon as it has another', async () => {
+    const draft = { title: 'Workshops of the town', _status: 'draft' as const }
+    await database.payload.updateGlobal({ slug: 'series', data: draft, draft: true, locale: 'en' })
+    for (const fr of ['Les ateliers de la ville', 'D’autres ateliers']) {
+      const data = { title: fr, _status: 'published' as const }
+      await database.payload.updateGlobal({ slug: 'series', data, locale: 'fr' })
+      const html = await (await fetch(`${server.url}/api/docs?locale=fr`)).text()
+      expect(html).toMatch(new RegExp(`<a class="home" href="/fr">${fr}</a>`))
+    }
+  })
+
   it('says of every file beside the pages what it is', () => {
     const { payload } = database
     const [now, origin] = [() => new Date(), () => '']

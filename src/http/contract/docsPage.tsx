@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { isRow, rowsOf, textOf, type Row } from '../../domain/row'
-import { seriesPath } from '../../i18n/addresses'
 import { localeCodes, say, type Localized } from '../../i18n/locales'
 import { document as documentWords, page as words } from '../../i18n/words/contract'
 import { words as pageWords } from '../../i18n/words/pages'
@@ -341,14 +340,22 @@ const Page = ({ document, locale }: Shown) => {
 /** Where the page is, in a language. */
 export const docsPath = (locale: string): string => `/api/docs?locale=${locale}`
 
+/** Whose API it is. */
+export interface Home {
+  /** What the series is called; nothing while none was published. */
+  name: string | undefined
+  /** Where its page is. */
+  href: string
+}
+
 /** The page of the contract in a language. @param document as `openApi` makes it in that language */
-export const docsPage = (document: Schema, locale: string): string =>
+export const docsPage = (document: Schema, locale: string, { href, name }: Home): string =>
   renderDocument(
     // It says nothing of the time.
     { locale, locales: localeCodes, now: '' },
     {
       children: <Page document={document} locale={locale} />,
-      home: { name: say(pageWords.series, locale), href: seriesPath(locale) },
+      home: { name: name ?? say(pageWords.series, locale), href },
       hrefOf: docsPath,
       script: 'contract',
       title: say(words.title, locale),

@@ -4,7 +4,7 @@ import { ownEndpointsOf, type OwnEndpoint } from '../../api/public/ownEndpoint'
 import { openCollections, parseRoute, routeOf } from '../../api/query/routes'
 import type { Strangers } from '../../api/query/strangers'
 import { localesOf } from '../../database/request'
-import { defaultLocale, say, type Localized } from '../../i18n/locales'
+import { defaultLocale, say, type Locale, type Localized } from '../../i18n/locales'
 import {
   document as words,
   ofCollection,
@@ -29,6 +29,9 @@ import { publicShapes } from './shapes'
 
 /** Of the public API. A test holds it to that of the package; what may change with it: docs/versions.md. */
 export const apiVersion = '0.1.0'
+
+/** In whose words it is where nobody names a language: those of its fields. */
+export const itsLanguage: Locale = 'en'
 
 interface Making {
   payload: Payload
@@ -127,7 +130,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
       ...(leaving ? { deprecated: true } : {}),
       parameters: [...inPath(at), ...query, asked('AcceptLanguage'), ...(isKept ? [asked('IfNoneMatch')] : [])],
       ...(takes ? { requestBody: { required: true, content: json(beside.of(takes)) } } : {}),
-      security: byLink ? [{ link: [] }] : isOpenRoute ? [{}] : [{}, { key: [] }],
+      security: byLink ? [{ [path === '/shared' ? 'share' : 'link']: [] }] : isOpenRoute ? [{}] : [{}, { key: [] }],
       responses: {
         ...success(status, json(beside.of(gives)), { ...(isKept ? kept : {}), ...own }),
         ...(isKept ? read : method === 'GET' ? { '308': read['308'] } : {}),
@@ -236,7 +239,10 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
     },
   })
 
-  const hashed = closed({ persistedQuery: orNull(closed({ version: { const: 1 }, sha256Hash: hash })) }, [])
+  const hashed = {
+    ...closed({ persistedQuery: orNull(closed({ version: { const: 1 }, sha256Hash: hash })) }, []),
+    additionalProperties: true,
+  }
   const graphAnswer = closed(
     {
       data: orNull({ type: 'object', additionalProperties: true }),
@@ -253,14 +259,15 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
       requestBody: {
         required: true,
         content: json(
+          // Whoever asks by a hash sends no question, and whoever speaks to other servers too sends them extensions of theirs.
           closed(
             {
-              query: { type: 'string' },
+              query: orNull({ type: 'string' }),
               variables: orNull({ type: 'object', additionalProperties: true }),
               operationName: orNull({ type: 'string' }),
               extensions: orNull(hashed),
             },
-            ['query'],
+            [],
           ),
         ),
       },
@@ -307,7 +314,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
     ...graphs,
     ...publicFiles(locales).map(fileOperation),
     contract('readOpenApi', '/api/openapi.json', json({ type: 'object', additionalProperties: true }), [
-      named('locale', 'whole', locales, language),
+      parameter('locale', 'query', { type: 'string', enum: [...locales], default: itsLanguage }, language),
     ]),
     contract('readGraphQLSchema', '/api/schema.graphql', text('text/plain'), []),
   ]
@@ -374,6 +381,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
       ),
       securitySchemes: {
         link: { type: 'apiKey', in: 'header', name: 'Authorization', description: said(words.byLink) },
+        share: { type: 'apiKey', in: 'header', name: 'Authorization', description: said(words.byShare) },
         key: { type: 'apiKey', in: 'header', name: 'Authorization', description: said(words.byKey) },
       },
     },

@@ -81,12 +81,18 @@ export const parameter = (name: string, at: 'path' | 'query', schema: Schema, la
   }
 }
 
+/** Without which a question is none. */
+const needed: ReadonlySet<string> = new Set(['q'])
+
 /** One that an address may have, by its name. @throws where it is not known what it takes */
 export const named = (name: string, kind: Kind, locales: readonly string[], language: string): Schema => {
   const schema = schemas[name]
   if (!schema)
     throw new Error(`The contract does not know what the parameter ${name} takes (src/http/contract/parameters.ts).`)
-  return parameter(name, 'query', schema(kind, locales), language)
+  return {
+    ...parameter(name, 'query', schema(kind, locales), language),
+    ...(needed.has(name) ? { required: true } : {}),
+  }
 }
 
 /** All that strangers may ask of a route of a kind. */

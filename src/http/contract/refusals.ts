@@ -104,11 +104,13 @@ const refusing = (status: number, codes: readonly ErrorCode[], language: string,
 /** What pages are refused with, and files beside them: to a browser a page, to a program JSON, but where nothing is there. */
 export const pageRefusals = (language: string): Record<string, Schema> =>
   Object.fromEntries(
-    (['Malformed', 'NothingThere', 'TooMany', 'Failure', 'NotNow'] as const).map((name) => {
+    (['Malformed', 'NothingThere', 'TooMany', 'HeadLarge', 'Failure', 'NotNow'] as const).map((name) => {
       const { codes, status } = always[name]
       const { content, ...said } = refusing(status, codes, language)
       const page = { 'text/html': { schema: text } }
-      return [String(status), { ...said, content: status === 404 ? page : { ...page, ...Object(content) } }]
+      // Of what cannot be read it is not known who asks.
+      const others: Readonly<Record<number, Schema>> = { 404: page, 431: Object(content) }
+      return [String(status), { ...said, content: others[status] ?? { ...page, ...Object(content) } }]
     }),
   )
 
@@ -119,6 +121,7 @@ const always = {
   Forbidden: { status: 403, codes: ['DRAFTS_FOR_EDITORS', 'FORBIDDEN', 'ORIGIN_REFUSED'] },
   NothingThere: { status: 404, codes: ['NOT_FOUND', 'NOTHING_PUBLISHED'] },
   TooMany: { status: 429, codes: ['RATE_EXCEEDED'] },
+  HeadLarge: { status: 431, codes: ['HEAD_LARGE'] },
   Failure: { status: 500, codes: ['INTERNAL_ERROR'] },
   NotNow: { status: 503, codes: ['SERVER_BUSY', 'SERVER_STARTING', 'SERVER_STOPPING', 'DATABASE_AWAY'] },
   Full: { status: 507, codes: ['STORAGE_FULL', 'STORAGE_UNWRITABLE'] },

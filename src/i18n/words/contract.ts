@@ -198,6 +198,10 @@ export const statuses: Readonly<Record<number, Localized>> = {
     fr: 'Trop de demandes\u202f; Retry-After dit quand revenir.',
     en: 'Too many questions; Retry-After says when to come again.',
   },
+  431: {
+    fr: 'L’adresse et les en-têtes sont trop longs ensemble.',
+    en: 'The address and the headers are too long together.',
+  },
   500: { fr: 'Une panne de notre côté.', en: 'A failure of ours.' },
   503: {
     fr: 'Pas en ce moment\u202f; Retry-After dit quand revenir.',
@@ -216,6 +220,10 @@ export const document = {
   byLink: {
     fr: 'Le jeton d’un lien, dans Authorization\u00a0: Registration, puis le jeton.',
     en: 'The token of a link, in Authorization: Registration, then the token.',
+  },
+  byShare: {
+    fr: 'Le jeton d’un brouillon partagé, dans Authorization : Share, puis le jeton.',
+    en: 'The token of a draft that was shared, in Authorization: Share, then the token.',
   },
   byKey: {
     fr: 'La clé d’un compte, dans Authorization\u00a0: users API-Key, puis la clé. Ce que tout le monde peut lire n’en demande pas.',

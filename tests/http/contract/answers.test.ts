@@ -15,7 +15,8 @@ interface Said {
   headers?: Record<string, unknown>
 }
 interface Operation {
-  parameters?: { name?: string; in?: string; $ref?: string }[]
+  parameters?: { name?: string; in?: string; required?: boolean; schema?: { default?: unknown }; $ref?: string }[]
+  requestBody?: { content: Record<string, unknown> }
   responses: Record<string, Said & { $ref?: string }>
 }
 interface Contract {
@@ -62,8 +63,23 @@ class Held {
       .find((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(asked))
   }
 
+  /** What was taken, though the contract does not say that it may be sent, or lacked what it says is needed. */
+  private unsaid(sent: unknown, path: string, at: string, verb: string): string[] {
+    const { parameters = [], requestBody } = this.contract.paths[at]?.[verb] as Operation
+    const asked = new URLSearchParams(path.split('?')[1] ?? '')
+    const lacks = parameters.filter(
+      ({ in: where, name = '', required }) => where === 'query' && required && !asked.has(name),
+    )
+    const missing = lacks.map(({ name }) => `${at} was answered without ${name}`)
+    if (typeof sent !== 'object' || !requestBody) return missing
+    const check = this.check(`/paths/${escaped(at)}/${verb}/requestBody/content/${escaped('application/json')}/schema`)
+    if (check(sent)) return missing
+    const errors = (check.errors ?? []).map(({ instancePath, message }) => `${at} takes ${instancePath} ${message}`)
+    return [...missing, ...errors]
+  }
+
   /** What is wrong with an answer; nothing where it is as the contract says. */
-  async wrong({ method = 'GET', path }: Question, response: Response): Promise<string[]> {
+  async wrong({ body: sent, method = 'GET', path }: Question, response: Response): Promise<string[]> {
     const at = this.pathOf(path)
     const verb = method.toLowerCase()
     const operation = at === undefined ? undefined : this.contract.paths[at]?.[verb]
@@ -71,6 +87,8 @@ class Held {
     const status = String(response.status)
     const said = operation.responses[status]
     if (!said) return [`${method} ${at} says nothing of ${status}`]
+    const unsaid = response.ok ? this.unsaid(sent, path, at, verb) : []
+    if (unsaid.length) return unsaid
     this.answers++
     this.seen.add(`${verb} ${at} ${status}`)
     const name = said.$ref?.split('/').at(-1)
@@ -412,6 +430,8 @@ describeWithDatabase('the contract', () => {
     expect(
       await wrongWith([
         post({ query, extensions: hashed(query) }),
+        post({ extensions: hashed(query) }),
+        post({ query: null, variables: null, operationName: null, extensions: { ...hashed(query), other: 1 } }),
         get({ query, variables: '{}' }),
         get({ extensions: JSON.stringify(hashed(query)) }),
         get({ extensions: JSON.stringify(hashed('unknown')) }),
@@ -420,6 +440,38 @@ describeWithDatabase('the contract', () => {
         get({ nothing: '1' }),
       ]),
     ).toEqual([])
+  })
+
+  it('says of each parameter what it is unless it is given, and which are needed', async () => {
+    const slugs: Record<string, string> = {
+      workshops: 'next-1',
+      speakers: 'bo-zhang',
+      organisations: 'universite-mere',
+    }
+    const without = async (path: string, headers: Record<string, string>): Promise<string> => {
+      const answer = await ask(server.url, { path, headers })
+      return `${answer.status} ${(await answer.text()).replace(/"(requestId|stamp)":"[^"]+"/g, '')}`
+    }
+    const differ: string[] = []
+    for (const [path, { get }] of Object.entries(held.contract.paths)) {
+      const said = (get?.parameters ?? []).filter(({ in: where }) => where === 'query')
+      const needed = said.filter(({ required }) => required).map(({ name }) => `${name}=zhang`)
+      const at = path.replace('{slug}', slugs[path.split('/')[2] ?? ''] ?? 'next-1')
+      for (const { name, schema } of said.filter((one) => one.schema?.default !== undefined && !path.includes('{id}')))
+        for (const headers of languages) {
+          const [as, given] = [
+            `${at}?${needed.join('&')}`,
+            `${at}?${[...needed, `${name}=${schema?.default}`].join('&')}`,
+          ]
+          if ((await without(as, headers)) !== (await without(given, headers))) differ.push(`${given}: another answer`)
+        }
+      // What is needed is needed.
+      if (needed.length) expect([path, (await without(at, {})).slice(0, 3)]).toEqual([path, '400'])
+    }
+    expect(differ).toEqual([])
+    expect(await held.wrong({ path: '/api/search' }, Response.json({}))).toEqual(['/api/search was answered without q'])
+    const long = await ask(server.url, { path: `/api/series?utm_source=${'x'.repeat(20_000)}` })
+    expect([long.status, await held.wrong({ path: '/api/series' }, long)]).toEqual([431, []])
   })
 
   it('has held some 500 answers, and one of each operation that is quickly answered', () => {
