@@ -105,11 +105,21 @@ const offsetName = (offset: string): string => {
 export const zoneName = ({ instant, zone }: Pick<Moment, 'instant' | 'zone'>, locale: string): string =>
   zoneNameWith(instant, zone, offsetAt(instant, zone), locale)
 
+/** What a zone is called then; undefined where whoever shows it is older than the zone, as a browser may be. */
+const longNameOf = (instant: string, zone: string, locale: string): string | undefined => {
+  try {
+    return formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
+      .formatToParts(new Date(instant))
+      .find(({ type }) => type === 'timeZoneName')?.value
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 /** The same where the offset (`+02:00`) of the zone at that instant is known. */
 export const zoneNameWith = (instant: string, zone: string, offset: string, locale: string): string => {
-  const name = formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
-    .formatToParts(new Date(instant))
-    .find(({ type }) => type === 'timeZoneName')?.value
+  const name = longNameOf(instant, zone, locale)
   const written = offsetName(offset)
   const details = zone === written ? zone : `${zone}, ${written}`
   // Intl has no name for some zones and gives the offset again.

@@ -147,7 +147,7 @@ describe('a client', () => {
 
   it('keeps as much as it may, what was used last, and nothing that is private', async () => {
     const tagged = (res: ServerResponse, n: number): void => json({ n, long: 'x'.repeat(40) }, { ETag: `"${n}"` })(res)
-    const client = clientOf(await answering(tagged), { cache: 120 })
+    const client = clientOf(await answering(tagged), { cache: 240 })
     for (const slug of ['a', 'b', 'a', 'c', 'a', 'b']) await client.workshop(slug)
     expect(asked.map(({ headers }) => headers['if-none-match'] ?? null)).toEqual([null, null, '"0"', null, '"2"', null])
     const privately = json({}, { ETag: '"1"', 'Cache-Control': 'private, no-store' })
@@ -155,6 +155,34 @@ describe('a client', () => {
     await other.series()
     await other.series()
     expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined])
+  })
+
+  it('counts what was asked among what it keeps', async () => {
+    const client = clientOf(await answering(json({}, { ETag: '"1"' })), { cache: 1000 })
+    for (let n = 0; n < 12; n += 1) await client.search(`${'x'.repeat(80)}${n}`)
+    for (let n = 0; n < 12; n += 1) await client.search(`${'x'.repeat(80)}${n}`)
+    // More than a thousand characters were asked: what was used longest ago is gone each time.
+    expect(asked.filter(({ headers }) => headers['if-none-match'])).toEqual([])
+  })
+
+  it('keeps what it has while the server is busy, and not what is gone', async () => {
+    const one = json({ id: 'a' }, { ETag: '"1"' })
+    const gone = json({ errors: [{ code: 'NOTHING_PUBLISHED', message: 'Non' }], requestId: 'r' }, {}, 404)
+    const many = json(
+      { errors: [{ code: 'RATE_EXCEEDED', message: 'Trop' }], requestId: 'r' },
+      { 'Retry-After': '60' },
+      429,
+    )
+    const same = (res: ServerResponse): void => void res.writeHead(304).end()
+    const client = clientOf(await answering(one, busy('60'), many, same, gone, one))
+    expect(await client.workshop('a')).toEqual({ id: 'a' })
+    await expect(client.workshop('a')).rejects.toMatchObject({ code: 'SERVER_BUSY' })
+    await expect(client.workshop('a')).rejects.toMatchObject({ code: 'RATE_EXCEEDED' })
+    expect(await client.workshop('a')).toEqual({ id: 'a' })
+    expect(await client.workshop('a')).toBeNull()
+    await client.workshop('a')
+    const tags = asked.map(({ headers }) => headers['if-none-match'] ?? null)
+    expect(tags).toEqual([null, '"1"', '"1"', '"1"', '"1"', null])
   })
 
   it('keeps nothing in a page, whose browser does', async () => {

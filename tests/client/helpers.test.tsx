@@ -5,6 +5,7 @@ import {
   pictureProps,
   registrationState,
   richText,
+  richTextToHtml,
   srcset,
   text,
   when,
@@ -33,6 +34,23 @@ describe('text', () => {
     const value = { fr: null, en: { html: '<p>a</p>', nodes }, html: '<p>a</p>', servedFrom: 'en' }
     expect(richText(value, 'fr')).toEqual({ html: '<p>a</p>', nodes, lang: 'en', isFallback: true })
     expect(richText(null, 'fr')).toBeNull()
+  })
+  it('calls footnotes by their text, where others stand on the page, whatever it is called', () => {
+    const note = { type: 'inlineBlock', fields: { blockType: 'footnote', note: null } }
+    const wicked = { type: 'text', text: '<section class="footnotes" role="doc-endnotes" aria-label="Notes">' }
+    const nodes = { root: { type: 'root', children: [{ type: 'paragraph', children: [wicked, note] }] } }
+    const html = richTextToHtml(nodes, 'en', 'a')
+    const names = (markup: string | undefined) =>
+      [...(markup ?? '').matchAll(/<section [^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)
+    const called = '$& <b>"L’été"</b>'
+    const said = 'Notes – $&#38; &#60;b&#62;&#34;L’été&#34;&#60;/b&#62;'
+    expect(names(html)).toEqual(['Notes'])
+    expect(names(richTextToHtml(nodes, 'en', 'a', called))).toEqual([said])
+    const value = { en: { html, nodes } }
+    expect(richText(value, 'en')?.html).toBe(html)
+    const named = richText(value, 'en', called)
+    expect(named?.html).toBe(richTextToHtml(nodes, 'en', 'a', called))
+    expect(names(renderToStaticMarkup(<RichText locale="en" of={called} value={value} />))).toEqual([said])
   })
 })
 
@@ -112,6 +130,12 @@ describe('when', () => {
       state: 'upcoming',
       yours: null,
     })
+  })
+  it('names a zone that whoever shows it does not know as it is written, and tells the rest', () => {
+    const known = timed('2021-04-26T16:00', '2021-04-26T18:00')
+    const said = when({ ...known, timeZone: 'Europe/Newly_Made' }, { locale: 'en', timeZone: 'UTC' })
+    expect([said.zone, said.startsAt]).toEqual(['Europe/Newly_Made (UTC+2)', '2021-04-26T16:00:00+02:00'])
+    expect(said.yours?.text).toBe('Monday 26 April 2021, 14:00–16:00')
   })
   it('refuses what is no zone', () => {
     expect(() => when(timed('2021-04-26T16:00', null), { locale: 'fr', timeZone: 'Nowhere' })).toThrow(/Nowhere/i)

@@ -129,7 +129,8 @@ export const asking = ({ cache, fetch, key, locale, patience, retries, url }: Co
       if (tag && body === undefined && token === undefined && !isPrivate) kept.set(path, { tag, text })
       return text
     }
-    kept.drop(path)
+    // What is refused for now, or fails, says nothing of what was there.
+    if (status < 500 && status !== 429) kept.drop(path)
     const retryAfter = secondsOf(headers.get('Retry-After'))
     if ((status === 429 || status === 503) && retryAfter !== null && retryAfter <= patience && triesLeft > 0) {
       await pause(retryAfter, signal)

@@ -3,12 +3,14 @@ interface Kept {
   text: string
 }
 
-/** Answers with their `ETag`, those that were used last. @param most how many characters of them */
+/** Answers with their `ETag`, those that were used last. @param most how many characters of them, and of what they answer */
 export const keeping = (most: number) => {
   const kept = new Map<string, Kept>()
   let size = 0
+  const sizeOf = (name: string, { tag, text }: Kept): number => name.length + tag.length + text.length
   const drop = (name: string): void => {
-    size -= kept.get(name)?.text.length ?? 0
+    const one = kept.get(name)
+    if (one) size -= sizeOf(name, one)
     kept.delete(name)
   }
   return {
@@ -22,9 +24,9 @@ export const keeping = (most: number) => {
     },
     set: (name: string, one: Kept): void => {
       drop(name)
-      if (one.text.length > most) return
+      if (sizeOf(name, one) > most) return
       kept.set(name, one)
-      size += one.text.length
+      size += sizeOf(name, one)
       for (const oldest of kept.keys()) {
         if (size <= most) break
         drop(oldest)

@@ -25,9 +25,15 @@ export const Text = ({ as: Element = 'span', locale, value, ...rest }: Content) 
   )
 }
 
-/** A rich text, with its footnotes. */
-export const RichText = ({ as: Element = 'div', locale, value, ...rest }: Content) => {
-  const served = richText(value, locale)
+/** A rich text, with its footnotes. `of` names it where several with footnotes stand on a page: their names tell them apart. */
+export const RichText = ({
+  as: Element = 'div',
+  locale,
+  of,
+  value,
+  ...rest
+}: Content & { of?: string | undefined }) => {
+  const served = richText(value, locale, of)
   return served && <Element {...rest} dangerouslySetInnerHTML={{ __html: served.html }} lang={served.lang} />
 }
 

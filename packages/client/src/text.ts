@@ -1,6 +1,7 @@
 import { serve } from '../../../src/domain/texts'
 import { localeCodes } from '../../../src/i18n/locales'
 import type { PublicRichTextIn } from './publicTypes'
+import { withNotesOf } from './richText'
 
 /** A text in some languages, as the public shapes have it. What a question left out may be absent. */
 export interface TextIn {
@@ -37,12 +38,20 @@ export interface ServedRichText extends PublicRichTextIn {
 const isRichText = (value: unknown): value is PublicRichTextIn =>
   typeof value === 'object' && value !== null && 'html' in value && 'nodes' in value
 
-/** The same of a rich text. */
-export const richText = <T extends object>(value: T | null | undefined, locale: string): ServedRichText | null => {
+/**
+ * The same of a rich text.
+ * @param of names the text in the name of its footnotes, where others with footnotes stand on the page
+ */
+export const richText = <T extends object>(
+  value: T | null | undefined,
+  locale: string,
+  of?: string,
+): ServedRichText | null => {
   const texts = new Map<string, unknown>(Object.entries(value ?? {}))
   for (const lang of orderFor(locale, value ?? {})) {
     const found = texts.get(lang)
-    if (isRichText(found)) return { html: found.html, nodes: found.nodes, lang, isFallback: lang !== locale }
+    if (isRichText(found))
+      return { html: withNotesOf(found.html, of), nodes: found.nodes, lang, isFallback: lang !== locale }
   }
   return null
 }
