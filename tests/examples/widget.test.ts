@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { afterAll, expect, test } from '@jest/globals'
 import { barriers } from '../browser/support/barriers'
 import { freePort } from '../browser/support/server'
@@ -104,6 +104,73 @@ describeWithBrowser('examples/widget', () => {
     await expect(agenda.locator('ol').evaluate((list) => getComputedStyle(list).paddingLeft)).resolves.toBe('0px')
     expect(complaints).toEqual([])
     await close()
+  })
+
+  test('leads nowhere but to the web, asks once, and knows languages by their names', async () => {
+    const docs = [
+      'javascript:document.title=1',
+      ' JavaScript:document.title=1',
+      'data:text/html,x',
+      'https://a.example/',
+    ].map((url, n) => ({
+      slug: `w-${n}`,
+      number: n,
+      title: { fr: 'Un', en: 'One', text: 'Un', servedFrom: 'fr' },
+      startsAt: '2999-04-26T10:00',
+      endsAt: null,
+      // Of a server that knows a zone which the browser does not.
+      timeZone: n ? 'Europe/Paris' : 'Europe/Newly_Made',
+      startsAtUtc: '2999-04-26T08:00:00.000Z',
+      endsAtUtc: null,
+      attendanceMode: 'online',
+      eventStatus: 'scheduled',
+      registration: { mode: 'external', url, seats: null, opensAtUtc: null, closesAtUtc: null },
+    }))
+    const asked: string[] = []
+    const other = createServer((req, res) => {
+      if (req.method === 'POST') asked.push(String(req.url))
+      const headers = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' }
+      res
+        .writeHead(200, { ...headers, 'Content-Type': 'application/json' })
+        .end(JSON.stringify({ data: { workshops: { docs } } }))
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const src = addressOf(other)
+    const { close, page: window } = await example.open()
+    const ways = { FR: 'fr', 'fr-CA': 'fr', frr: 'en', fro: 'en', 'en-GB': 'en', x: 'en' }
+    await window.goto(
+      await page(
+        'odd.html',
+        Object.keys(ways)
+          .map((lang) => `<atelier-agenda src="${src}" lang="${lang}" show="next" limit="4"></atelier-agenda>`)
+          .join(''),
+      ),
+    )
+    for (const [lang, shown] of Object.entries(ways)) {
+      const agenda = window.locator(`atelier-agenda[lang="${lang}"]`)
+      const register = agenda.locator('[part=register]')
+      await register.first().waitFor()
+      await expect(register.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).resolves.toEqual([
+        'https://a.example/',
+      ])
+      await expect(register.textContent()).resolves.toBe(shown === 'fr' ? 'S’inscrire' : 'Register')
+      await expect(agenda.locator('li').count()).resolves.toBe(4)
+    }
+    expect(asked).toEqual(Object.keys(ways).map(() => '/api/graphql'))
+    // What has no origin is no server: the page itself is not asked.
+    const questions: string[] = []
+    window.on('request', (request) => questions.push(request.url()))
+    const odd = window.locator('atelier-agenda').first()
+    for (const address of ['javascript:alert(1)', 'data:text/plain,x', 'about:blank', 'file:///tmp', '//a.example']) {
+      await odd.evaluate((element, value) => element.setAttribute('src', value), address)
+      await odd.getByText('L’agenda ne répond pas pour le moment.').waitFor()
+      await odd.evaluate((element, value) => element.setAttribute('src', value), src)
+      await odd.locator('li').first().waitFor()
+    }
+    expect(questions.filter((url) => !url.startsWith(src))).toEqual([])
+    await close()
+    other.closeAllConnections()
+    other.close()
   })
 
   test('shows what stands in it where nothing answers, or no address is given', async () => {

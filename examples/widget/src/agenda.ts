@@ -19,6 +19,7 @@ class AtelierAgenda extends HTMLElement {
 
   readonly #root = this.attachShadow({ mode: 'open' })
   #running: AbortController | undefined
+  #isAsked = false
 
   constructor() {
     super()
@@ -29,7 +30,7 @@ class AtelierAgenda extends HTMLElement {
   }
 
   connectedCallback(): void {
-    void this.#show()
+    this.#showOnce()
   }
 
   disconnectedCallback(): void {
@@ -37,12 +38,22 @@ class AtelierAgenda extends HTMLElement {
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.isConnected && before !== after) void this.#show()
+    if (this.isConnected && before !== after) this.#showOnce()
+  }
+
+  /** An element that was there before the script says each of its attributes: what comes together is asked for once. */
+  #showOnce(): void {
+    if (this.#isAsked) return
+    this.#isAsked = true
+    queueMicrotask(() => {
+      this.#isAsked = false
+      if (this.isConnected) void this.#show()
+    })
   }
 
   get #locale(): PublicLocale {
     const lang = this.lang || this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang
-    return lang.startsWith('fr') ? 'fr' : 'en'
+    return /^fr(-|$)/i.test(lang) ? 'fr' : 'en'
   }
 
   /** Asks for the workshops and shows them; what was asked before is given up. */
@@ -53,7 +64,8 @@ class AtelierAgenda extends HTMLElement {
     const said = words[locale]
     this.setAttribute('aria-busy', 'true')
     try {
-      const url = new URL(this.getAttribute('src') ?? '').origin
+      const { origin: url, protocol } = new URL(this.getAttribute('src') ?? '')
+      if (!isWeb(protocol)) throw new TypeError(`Atelier is not at ${protocol}`)
       const part = await ask(url, { locale, limit: this.#limit, isPast: this.getAttribute('show') === 'past' }, signal)
       signal.throwIfAborted()
       this.#root.replaceChildren(
@@ -75,6 +87,9 @@ class AtelierAgenda extends HTMLElement {
   }
 }
 
+/** Whether somebody can be led there: an address of another kind could run something here. */
+const isWeb = (address: string): boolean => /^https?:/i.test(address.trim())
+
 /** An element with attributes. What it holds is text, whatever was written in it. */
 const make = (name: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement => {
   const element = document.createElement(name)
@@ -94,7 +109,8 @@ const card = (workshop: Workshop, url: string, locale: PublicLocale): HTMLElemen
   const page = `${url}/${locale}/${said.segment}/${encodeURIComponent(slug)}`
   const status = eventStatus === 'scheduled' ? time.state === 'running' && said.running : said[eventStatus]
   const form = registration.mode === 'external' ? registration.url : `${page}/${said.form}`
-  const mayRegister = registration.mode === 'external' ? time.state !== 'past' && !!registration.url : isOpen(workshop)
+  const mayRegister =
+    registration.mode === 'external' ? time.state !== 'past' && isWeb(registration.url ?? '') : isOpen(workshop)
   return make(
     'li',
     { part: 'workshop' },
