@@ -23,16 +23,29 @@ const shown = (text) => {
   return pretty.length > MOST ? `${pretty.slice(0, MOST)}\n… ${words.longer}` : pretty
 }
 
+/** What a browser makes of an address: `..` in a name leads up. */
+const asAsked = (address) => {
+  const { pathname, search } = new URL(address, location.href)
+  return pathname + search
+}
+
+/** What each form asks now: what it asked before is answered too late. */
+const asking = new WeakMap()
+
 const ask = async (form) => {
   const said = Object.fromEntries(new FormData(form))
   const output = form.querySelector('output')
   const { path } = form.dataset
   const query = said['graphql-query']
-  const address = query === undefined ? addressOf(path, said) : path
+  const address = asAsked(query === undefined ? addressOf(path, said) : path)
+  asking.get(form)?.abort()
+  const controller = new AbortController()
+  asking.set(form, controller)
+  const { signal } = controller
   const sent =
     query === undefined
-      ? {}
-      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) }
+      ? { signal }
+      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }), signal }
   output.hidden = false
   output.textContent = words.asking
   try {
@@ -50,7 +63,7 @@ const ask = async (form) => {
       body,
     ].join('\n')
   } catch {
-    output.textContent = words.unreachable
+    if (!signal.aborted) output.textContent = words.unreachable
   }
 }
 

@@ -110,4 +110,48 @@ describeWithBrowser('The readable pages', () => {
       expect(new URL(page.url()).pathname).toBe(address)
     }
   })
+
+  test('let one try the API: each form says what it really asked, and answers what was asked last', async () => {
+    const { complaints, page } = await suite.open({ account: null, viewport: { width: 390, height: 844 } })
+    await page.goto('/api/docs?locale=fr')
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+    expect(await barriers(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const tried = async (id: string, name: string, value: string, asked: string): Promise<string | null> => {
+      const form = page.locator(`#${id} form`)
+      await form.locator(`[name=${name}]`).fill(value)
+      await form.locator(`[name=${name}]`).press('Enter')
+      const output = form.locator('output')
+      await output.getByText(asked).waitFor()
+      return output.textContent()
+    }
+    expect(await tried('search', 'q', '<b>&limit=9#', 'GET /api/search?q=%3Cb%3E%26limit%3D9%23')).toContain('200')
+    expect(await tried('readWorkshop', 'slug', 'everything', '/by-slug/everything')).toContain('"slug": "everything"')
+    // A browser goes up by it: it is another question, and is said to be.
+    expect(await tried('readPerson', 'slug', '..', 'GET /api/speakers')).toMatch(/^GET \/api\/speakers\/\n200/)
+    // Without what is needed nothing is asked.
+    const form = page.locator('#search form')
+    await expect(form.locator('[name=q]').evaluate((field) => (field as HTMLInputElement).required)).resolves.toBe(true)
+    // What was asked before is answered too late, or not any more: its answer is not shown.
+    const isLate = (request: { url: () => string }): boolean => request.url().includes('q=late')
+    let answer = (): void => undefined
+    await page.route('**/api/search?q=late*', async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve))
+      await route.continue().catch(() => undefined)
+    })
+    const isOver = Promise.race([
+      page.waitForEvent('requestfailed', isLate),
+      page.waitForEvent('requestfinished', isLate),
+    ])
+    const begun = page.waitForRequest(isLate)
+    await form.locator('[name=q]').fill('late')
+    await form.locator('[name=q]').press('Enter')
+    await begun
+    await tried('search', 'q', 'everything', 'GET /api/search?q=everything')
+    answer()
+    await isOver
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(await form.locator('output').textContent()).toContain('GET /api/search?q=everything')
+    expect(complaints).toEqual([])
+  })
 })

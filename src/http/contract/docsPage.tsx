@@ -113,7 +113,7 @@ const Try = ({ id, locale, parameters, path }: { id: string; locale: string; par
   const asked = parameters.filter(({ in: at }) => at === 'path' || at === 'query')
   return (
     <form action={path} data-path={path} hidden method="get">
-      {asked.map(({ in: at, name, schema }) => {
+      {asked.map(({ name, required, schema }) => {
         const { enum: values, type } = rowOf(schema)
         const field = `${id}-${said(name)}`
         if (type === 'object') return null
@@ -121,7 +121,7 @@ const Try = ({ id, locale, parameters, path }: { id: string; locale: string; par
           <label key={said(name)} htmlFor={field}>
             <span>
               {said(name)}
-              {at === 'path' && ` (${say(words.required, locale)})`}
+              {required === true && ` (${say(words.required, locale)})`}
             </span>
             {Array.isArray(values) || type === 'boolean' ? (
               <select id={field} name={said(name)}>
@@ -131,7 +131,7 @@ const Try = ({ id, locale, parameters, path }: { id: string; locale: string; par
                 ))}
               </select>
             ) : (
-              <input autoComplete="off" id={field} name={said(name)} required={at === 'path'} type="text" />
+              <input autoComplete="off" id={field} name={said(name)} required={required === true} type="text" />
             )}
           </label>
         )

@@ -98,7 +98,9 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
   })
   /** What else is said to whoever reads what may be kept. */
   const read = { '304': { $ref: '#/components/responses/Unchanged' }, '308': { $ref: '#/components/responses/Moved' } }
-  const kept = { ...header('ETag'), ...header('X-Cost') }
+  /** What an answer counted for, and what is left: where questions are counted, of whoever has no account. */
+  const counted = { ...header('X-Cost'), ...header('RateLimit'), ...header('RateLimit-Policy') }
+  const kept = { ...header('ETag'), ...counted }
 
   const operation = (
     path: string,
@@ -132,7 +134,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
       ...(takes ? { requestBody: { required: true, content: json(beside.of(takes)) } } : {}),
       security: byLink ? [{ [path === '/shared' ? 'share' : 'link']: [] }] : isOpenRoute ? [{}] : [{}, { key: [] }],
       responses: {
-        ...success(status, json(beside.of(gives)), { ...(isKept ? kept : {}), ...own }),
+        ...success(status, json(beside.of(gives)), { ...(isKept ? kept : counted), ...own }),
         ...(isKept ? read : method === 'GET' ? { '308': read['308'] } : {}),
         ...refusalsOf(refuses, { language, sends: takes !== undefined }),
       },
@@ -232,7 +234,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
     parameters: [...inPath(picturePath), parameter('v', 'query', { type: 'string' }, language), asked('IfNoneMatch')],
     security: [{}, { key: [] }],
     responses: {
-      ...success(200, bytes('image/*'), header('ETag')),
+      ...success(200, bytes('image/*'), kept),
       '206': { description: said(statuses[206] ?? operations.readPicture), content: bytes('image/*') },
       ...read,
       ...refusalsOf(['NOT_FOUND', 'RANGE_INVALID'], { language }),
@@ -273,7 +275,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
       },
       security: [{}, { key: [] }],
       responses: {
-        ...success(200, json(graphAnswer), header('X-Cost')),
+        ...success(200, json(graphAnswer), counted),
         ...refusalsOf(['GRAPHQL_INVALID'], { language, schema: 'GraphQLRefusal', sends: true }),
       },
     }),
@@ -290,7 +292,7 @@ export const openApi = async ({ language, payload, strangers }: Making): Promise
       security: [{}, { key: [] }],
       responses: {
         // Whoever asks by a hash that says nothing is told so with 200, as clients expect it; of that, and of a fault, no ETag is said.
-        ...success(200, json({ anyOf: [graphAnswer, refTo('GraphQLRefusal')] }), header('X-Cost')),
+        ...success(200, json({ anyOf: [graphAnswer, refTo('GraphQLRefusal')] }), counted),
         ...read,
         ...refusalsOf(['GRAPHQL_INVALID', 'GRAPHQL_BY_POST'], { language, schema: 'GraphQLRefusal' }),
       },

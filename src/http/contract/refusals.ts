@@ -89,6 +89,12 @@ const refusing = (status: number, codes: readonly ErrorCode[], language: string,
   description: say(statuses[status] ?? words.refusal, language),
   headers: {
     'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
+    ...(status === 429
+      ? {
+          RateLimit: { $ref: '#/components/headers/RateLimit' },
+          'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+        }
+      : {}),
     ...([429, 503].includes(status) || codes.some((code) => retryAfterOf(code) !== null)
       ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }
       : {}),

@@ -246,6 +246,14 @@ export const document = {
       fr: 'Pour combien de demandes ordinaires celle-ci compte.',
       en: 'For how many ordinary questions this one counts.',
     },
+    RateLimit: {
+      fr: 'Ce qui reste des demandes de l’adresse : r, combien ; t, dans combien de secondes toutes.',
+      en: 'What is left of the questions of the address: r, how many; t, in how many seconds all of them.',
+    },
+    'RateLimit-Policy': {
+      fr: 'Combien de demandes ordinaires a une adresse (q) en tant de secondes (w).',
+      en: 'How many ordinary questions an address has (q) in how many seconds (w).',
+    },
     'Content-Location': {
       fr: 'Où le document est maintenant, s’il a été demandé sous un nom d’avant.',
       en: 'Where the document is now, where it was asked for by a name of before.',

@@ -32,6 +32,9 @@ interface Question {
   headers?: Record<string, string>
 }
 
+/** Headers that say something of a question, to whoever reads them (docs/api.md). */
+const ofQuestion = /^(content-location|ratelimit(-policy)?|retry-after|x-cost)$/
+
 const escaped = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Holds answers against the contract. */
@@ -65,7 +68,7 @@ class Held {
 
   /** What was taken, though the contract does not say that it may be sent, or lacked what it says is needed. */
   private unsaid(sent: unknown, path: string, at: string, verb: string): string[] {
-    const { parameters = [], requestBody } = this.contract.paths[at]?.[verb] as Operation
+    const { parameters = [], requestBody }: Partial<Operation> = this.contract.paths[at]?.[verb] ?? {}
     const asked = new URLSearchParams(path.split('?')[1] ?? '')
     const lacks = parameters.filter(
       ({ in: where, name = '', required }) => where === 'query' && required && !asked.has(name),
@@ -99,6 +102,13 @@ class Held {
         ['ETag', 'X-Request-Id', 'Location'].includes(one) ||
         (one === 'Retry-After' && ['429', '503'].includes(status)),
     )
+    const saidNothingOf = [...response.headers.keys()].filter(
+      (one) =>
+        (response.ok || response.status === 429) &&
+        ofQuestion.test(one) &&
+        !Object.keys(headers).some((name) => name.toLowerCase() === one),
+    )
+    if (saidNothingOf.length) return [`${at} ${status} says nothing of ${saidNothingOf.join(', ')}`]
     const missing = always.filter((one) => !response.headers.has(one)).map((one) => `${at} ${status} has no ${one}`)
     const type = response.headers.get('content-type')?.split(';')[0]
     const body = await response.text()
@@ -461,7 +471,7 @@ describeWithDatabase('the contract', () => {
         for (const headers of languages) {
           const [as, given] = [
             `${at}?${needed.join('&')}`,
-            `${at}?${[...needed, `${name}=${schema?.default}`].join('&')}`,
+            `${at}?${[...needed, `${name}=${String(schema?.default)}`].join('&')}`,
           ]
           if ((await without(as, headers)) !== (await without(given, headers))) differ.push(`${given}: another answer`)
         }
