@@ -15,6 +15,7 @@ import { seriesCalendarPath } from '../../src/i18n/addresses'
 import { localeCodes } from '../../src/i18n/locales'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { useServer } from '../support/server'
+import { Held, type Contract } from '../http/contract/held'
 
 describeWithDatabase('the public contract', () => {
   const database = useDatabase()
@@ -47,6 +48,19 @@ describeWithDatabase('the public contract', () => {
     expect(unsaid(breaksSince(kept, present), readFileSync('CHANGELOG.md', 'utf8'))).toEqual([])
     expect(present.rest).toBe(kept.rest)
     expect(present.graphQL).toBe(kept.graphQL)
+  })
+
+  it('says what is answered while nothing is there', async () => {
+    const held = new Held(JSON.parse(await read('en')) as Contract)
+    const wrong: string[] = []
+    for (const [path, { get }] of Object.entries(held.contract.paths)) {
+      if (!get || path.includes('{')) continue
+      const [q = ''] = (get.parameters ?? []).flatMap(({ name, required }) => (required ? [`?${name}=word`] : []))
+      const question = { path: `${path}${q}`, headers: { Accept: 'application/json' } }
+      wrong.push(...(await held.wrong(question, await fetch(server.url + question.path, question))))
+    }
+    expect(wrong).toEqual([])
+    expect(held.answers).toBeGreaterThan(25)
   })
 
   it('says of every route that strangers may ask what it is', async () => {

@@ -96,7 +96,11 @@ function rowOf(fields: readonly FlattenedField[], reading: Reading): Schema {
 export const openDocuments = async (payload: Payload, open: readonly string[]): Promise<Record<string, Schema>> => {
   const req = await createLocalReq({}, payload)
   const locales = localesOf({ payload })
-  const documentOf = async (fields: readonly FlattenedField[], more: Schema): Promise<Schema> => {
+  const documentOf = async (
+    fields: readonly FlattenedField[],
+    more: Schema,
+    required: readonly string[],
+  ): Promise<Schema> => {
     const closedFields = new Set<FlattenedField>()
     const look = async (some: readonly FlattenedField[]): Promise<void> => {
       for (const field of some) {
@@ -107,13 +111,14 @@ export const openDocuments = async (payload: Payload, open: readonly string[]): 
     }
     await look(fields)
     const isTold: IsTold = (field) => !closedFields.has(field)
-    return closed({ id: { type: 'string' }, ...more, ...propertiesOf(fields, { isTold, locales, open }) }, ['id'])
+    return closed({ id: { type: 'string' }, ...more, ...propertiesOf(fields, { isTold, locales, open }) }, required)
   }
   const found: Record<string, Schema> = {}
   for (const { flattenedFields, slug } of payload.config.collections)
-    if (open.includes(slug)) found[documentName(slug)] = await documentOf(flattenedFields, {})
+    if (open.includes(slug)) found[documentName(slug)] = await documentOf(flattenedFields, {}, ['id'])
   for (const { flattenedFields, slug } of payload.config.globals)
-    found[documentName(slug)] = await documentOf(flattenedFields, { globalType: { const: slug } })
+    // Until it is published there is nothing in it.
+    found[documentName(slug)] = await documentOf(flattenedFields, { globalType: { const: slug } }, [])
   return found
 }
 
