@@ -60,7 +60,7 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                         migrationDir: path.resolve('migrations/mongodb'),
                         afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
                         afterOpenConnection: noteReached,
-                        // A server that is away, or does not move, is noticed in less than 4 s; who waits for it is answered then (src/http/createApp.ts). No
+                        // A server that is away is noticed at once, and one that does not move in 6 s; who waits for it is answered then (src/http/createApp.ts). No
                         // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
                         // collections has longer (./mongodb/unhurried.ts).
                         connectOptions: {
@@ -68,7 +68,8 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                           autoCreate: false,
                           autoIndex: false,
                           bufferCommands: false,
-                          connectTimeoutMS: 2000,
+                          // A busy server, or a machine that does something else for a moment, is waited for.
+                          connectTimeoutMS: 5000,
                           heartbeatFrequencyMS: 500,
                           // A stream of heartbeats is waited for all the time: a process that does something else for its time-out would find it silent.
                           serverMonitoringMode: 'poll',

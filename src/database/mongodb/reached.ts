@@ -11,6 +11,9 @@ const unreached = new WeakSet<Connection>()
  * Notes whether a server is known that takes writes, as the driver’s monitor finds it (Server Discovery and Monitoring:
  * https://www.mongodb.com/docs/drivers/node/current/monitoring-and-logging/monitoring/). Mongoose’s `readyState` would also say “disconnected”
  * whenever no heartbeat was handled for two intervals: whenever this process did something else for a second.
+ *
+ * Upstream: Automattic/mongoose#14812, which made it so for functions that are frozen between two requests. It goes when `readyState` tells a process
+ * that was busy from one that was frozen. Told by tests/database/mongodb/reached.test.ts.
  */
 export const noteReached = ({ connection }: Pick<MongooseAdapter, 'connection'>): void => {
   const client = connection.getClient()
