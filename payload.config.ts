@@ -164,7 +164,7 @@ const config = buildConfig({
           meta: { title: windowTitle, description: 'Atelier' },
         },
       },
-      graphics: { Icon: '/src/admin/shared/Mark#Icon', Logo: '/src/admin/shared/Mark#Logo' },
+      graphics: { Icon: '/src/admin/shared/Mark#Icon' },
     },
   },
   defaultDepth: 1,

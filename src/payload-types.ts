@@ -745,6 +745,9 @@ export interface Registration {
 export interface User {
   id: string;
   name?: string | null;
+  invite?: boolean | null;
+  invitedAt?: string | null;
+  lastLoginAt?: string | null;
   /**
    * Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Editor: the content. Organiser: registrations too. Administrator: accounts too.
    */
@@ -1441,6 +1444,9 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  invite?: T;
+  invitedAt?: T;
+  lastLoginAt?: T;
   role?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -286,6 +286,8 @@ export type StoredMedia = {
 export type StoredUser = {
   id: string
   name?: string | null
+  invitedAt?: string | null
+  lastLoginAt?: string | null
   role?: 'reader' | 'draftReader' | 'editor' | 'organiser' | 'admin' | null
   updatedAt: string
   createdAt: string

@@ -2,8 +2,11 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { confirm } from '../../src/cms/accounts/confirmation'
 import { accountName } from '../../src/cms/accounts/accountName'
+import { invitedBy, sendInvitation } from '../../src/cms/accounts/invite'
 import { sendResetLink } from '../../src/cms/accounts/sendResetLink'
+import { hasRole } from '../../src/cms/access/rules'
 import { reject } from '../../src/cms/write/reject'
+import { findMainById } from '../../src/database/documents'
 import { refusal } from '../../src/i18n/errors/refusal'
 
 /** Payload would make an administrator of whoever comes first to an empty installation. */
@@ -41,6 +44,26 @@ export const confirmPassword: Endpoint = {
     if (!password.success) throw refusal('CURRENT_PASSWORD_WRONG', undefined, { language: req.i18n.language })
     const cookie = await confirm(req, req.user, password.data)
     return Response.json({ message: req.t('general:success') }, { headers: { 'Set-Cookie': cookie } })
+  },
+}
+
+/** Sends whoever has never logged in the link to choose a password. Administrators alone. */
+export const inviteAgain: Endpoint = {
+  method: 'post',
+  path: '/:id/invite',
+  handler: async (req) => {
+    const { language } = req.i18n
+    if (!hasRole(req.user, 'admin')) throw refusal(req.user ? 'FORBIDDEN' : 'ACCOUNT_NEEDED', undefined, { language })
+    const account = await findMainById(req, 'users', String(req.routeParams?.id))
+    if (!account?.email) throw refusal('NOT_FOUND', undefined, { language })
+    if (account.lastLoginAt) throw refusal('INVITED_ALREADY_CAME', undefined, { language })
+    try {
+      return Response.json({
+        invitedAt: await sendInvitation(req.payload, { email: account.email, id: account.id }, invitedBy(req)),
+      })
+    } catch (error) {
+      throw refusal('INVITATION_NOT_SENT', undefined, { language, cause: error })
+    }
   },
 }
 

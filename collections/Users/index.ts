@@ -11,17 +11,19 @@ import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { adminsOnly, adminsOrOwnEditors, adminsOrSelf, changesRole } from './access'
-import { confirmPassword, forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
+import { confirmPassword, forgotPassword, inviteAgain, nameOfAccount, refuseFirstRegister } from './endpoints'
 import { confirmOwn } from './hooks/confirmOwn'
 import { contentLanguage } from './hooks/contentLanguage'
 import { endKey } from './hooks/endKey'
 import { endLink } from './hooks/endLink'
 import { hideAccounts } from './hooks/hideAccounts'
+import { inviteNow, unknownPassword } from './hooks/invite'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
 import { knowDevice } from './hooks/knowDevice'
 import { longKey } from './hooks/longKey'
 import { longPassword } from './hooks/longPassword'
+import { noteLogin } from './hooks/noteLogin'
 
 /** Accounts of front ends, editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
 export const Users = {
@@ -41,7 +43,7 @@ export const Users = {
   admin: {
     group: common.groups.administration,
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role'] satisfies (keyof Stored<'users'>)[],
+    defaultColumns: ['email', 'name', 'role', 'lastLoginAt'] satisfies (keyof Stored<'users'>)[],
     hideAPIURL: true,
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
@@ -59,10 +61,11 @@ export const Users = {
   },
   // That an administrator is left is a matter of all accounts: one is written to at a time.
   custom: { lock: 'collection' },
-  endpoints: [refuseFirstRegister, forgotPassword, confirmPassword, nameOfAccount],
+  endpoints: [refuseFirstRegister, forgotPassword, confirmPassword, inviteAgain, nameOfAccount],
   hooks: {
     beforeOperation: [
       cleanLines,
+      unknownPassword,
       longPassword,
       longKey,
       confirmOwn,
@@ -74,7 +77,8 @@ export const Users = {
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin, endLink],
     beforeDelete: [keepAnAdminOnDelete],
-    afterLogin: [contentLanguage, knowDevice],
+    afterLogin: [contentLanguage, knowDevice, noteLogin],
+    afterOperation: [inviteNow],
     afterLogout: [endKey],
   },
   fields: [
@@ -89,6 +93,27 @@ export const Users = {
       },
     },
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
+    {
+      name: 'invite',
+      type: 'checkbox',
+      virtual: true,
+      label: words.invitation.label,
+      admin: {
+        components: { Field: '/src/admin/form/Invitation#Invitation' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+        position: 'sidebar',
+        readOnly: false,
+      },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      label: words.invitation.label,
+      admin: { disableListFilter: true, hidden: true },
+    },
+    { name: 'lastLoginAt', type: 'date', label: words.lastLoginAt, admin: { hidden: true } },
     {
       name: 'everywhere',
       type: 'ui',

@@ -27,6 +27,7 @@ import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { privateAnswers } from './privateAnswers'
 import { sendProblem, sendRefusal } from './problem'
 import { dropSession } from './requestState'
+import { accountRoutes, sentWithoutScript } from './routes/account'
 import { apiRoutes } from './routes/api'
 import { devMails } from './routes/devMails'
 import { noAccountYet } from './routes/noAccountYet'
@@ -213,8 +214,10 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
   router.use(
     '/admin',
     noAccountYet(payload),
+    sentWithoutScript(),
     adminRequests(payload, publicUrl),
     ...forStrangers([charge(budgets, COST_OF.admin), inTurn(turns, 'page', { stops: true })]),
+    accountRoutes({ now, payload }),
   )
   router.use('/_next', charge(filesBudgets, COST_OF.bundle), adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {

@@ -44,6 +44,8 @@ const policies = {
   /** What stands in place of the page that somebody came for: its address may hold a secret that was misspelt. */
   failure: { ...form, forms: none },
   form,
+  /** A page before the admin, whose script asks the API by whoever is to be logged in. Its address may hold the link of a mail. */
+  account: { ...form, asks: true, cache: 'private, no-store' },
   /** A page behind a signed link: whoever has its address acts for somebody. */
   own: form,
   /** What an entry of a calendar leads to: a calendar is shown to others, and there is nothing to be sent. */

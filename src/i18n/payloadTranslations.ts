@@ -9,13 +9,8 @@ export const adminTranslations = {
   fr: {
     authentication: {
       alreadyLoggedIn: 'Vous êtes déjà connecté',
-      resetPassword: 'Choisir un nouveau mot de passe',
-      checkYourEmailForPasswordReset:
-        'Si un compte existe à cette adresse, un message vous dit comment choisir un nouveau mot de passe. Regardez aussi parmi les indésirables.',
       emailNotValid: 'Cette adresse électronique n’est pas valide.',
       failedToUnlock: 'Le compte n’a pas pu être déverrouillé',
-      forgotPasswordEmailInstructions:
-        'Indiquez votre adresse électronique : vous recevrez de quoi choisir un nouveau mot de passe.',
       forceUnlock: 'Déverrouiller',
       loggedOutInactivity: 'Vous avez été déconnecté après un temps sans activité.',
       loggedOutSuccessfully: 'Vous êtes déconnecté.',
@@ -244,20 +239,15 @@ export const adminTranslations = {
   },
   en: {
     authentication: {
-      checkYourEmailForPasswordReset:
-        'If there is an account with that address, a message tells you how to choose a new password. Look in your junk folder too.',
       emailNotValid: 'This e-mail address is not valid.',
       emailSent: 'Message sent',
       failedToUnlock: 'The account could not be unlocked',
       forceUnlock: 'Unlock',
-      forgotPasswordEmailInstructions: 'Give your e-mail address: you will be sent a link to choose a new password.',
       loggedOutInactivity: 'You were logged out after a time without activity.',
       loggedOutSuccessfully: 'You are logged out.',
       login: 'Log in',
       logout: 'Log out',
       youAreInactive: 'Without activity you will soon be logged out. Do you want to stay logged in?',
-      forgotPassword: 'Forgotten password',
-      resetPassword: 'Choose a new password',
     },
     error: {
       correctInvalidFields: 'Correct the fields that are marked.',

@@ -55,7 +55,7 @@ interface DocumentProps {
   /** The form that another language is asked by, so that what was typed comes along. */
   switchForm?: string | undefined
   /** Our script that makes the page better; it does without. */
-  script?: 'contract' | 'registration' | undefined
+  script?: 'account' | 'contract' | 'registration' | undefined
   /** Ways on from the foot of the page. */
   foot?: ReactNode
   children: ReactNode

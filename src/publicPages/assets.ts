@@ -11,6 +11,7 @@ const asset = (file: string, path: string, type: string) => {
 export type Asset = ReturnType<typeof asset>
 
 export const assets = {
+  account: asset('./account.js', '/assets/account.js', 'text/javascript; charset=utf-8'),
   stylesheet: asset('./pages.css', '/assets/pages.css', 'text/css; charset=utf-8'),
   icon: asset('./icon.svg', '/assets/icon.svg', 'image/svg+xml'),
   registration: asset('./registration.js', '/assets/registration.js', 'text/javascript; charset=utf-8'),

@@ -1,13 +1,59 @@
 import { expect, test } from '@jest/globals'
+import { useMailServer } from './support/mailServer'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import { quiet } from './support/quiet'
 
 describeWithBrowser('An account in the admin', () => {
+  const mails = useMailServer()
   const suite = useBrowser()
+
+  test.each([
+    [
+      'fr',
+      /Invitation envoyée le/,
+      'Envoyer de nouveau',
+      'L’invitation est partie.',
+      'Bienvenue',
+      'Dernière connexion',
+    ],
+    ['en', /Invitation sent on/, 'Send again', 'The invitation has gone out.', 'Welcome', 'Last log-in'],
+  ] as const)(
+    'is made without a password, which whoever is invited chooses (%s)',
+    async (language, sentOn, again, gone, welcome, cameOn) => {
+      const email = `invited-${language}@example.org`
+      const admin = await suite.open({ language })
+      await admin.make('users')
+      expect(await admin.page.locator('#field-invite').isChecked()).toBe(true)
+      expect(await admin.page.locator('#field-password').isVisible()).toBe(false)
+      await admin.fill('email', email)
+      await admin.fill('name', 'Ana')
+      await admin.page.locator('#action-save').click()
+      const invite = admin.page.locator('#invite')
+      await invite.waitFor()
+      await admin.page.reload()
+      await admin.page.getByText(sentOn).waitFor()
+      const [{ text = '' } = {}] = mails.taken.filter(({ to }) => to.includes(email))
+      expect(await invite.innerText()).toBe(again)
+      await invite.click()
+      await admin.page.getByText(gone).waitFor()
+
+      const { complaints, page } = await suite.open({ account: null, language })
+      await page.goto(/\/admin\/reset\/\S+/.exec(text)?.[0] ?? '')
+      await page.getByRole('heading', { name: welcome }).waitFor()
+      await page.keyboard.type('a long enough password')
+      await page.keyboard.press('Enter')
+      await page.locator('.dashboard').waitFor()
+      expect(complaints).toEqual([])
+      await admin.page.reload()
+      await admin.page.getByText(new RegExp(`^${cameOn}`)).waitFor()
+      expect(await invite.count()).toBe(0)
+    },
+  )
 
   test('says why a password is refused, and goes on saying it', async () => {
     const admin = await suite.open({ language: 'fr' })
     await admin.make('users')
+    await admin.page.locator('#field-invite').uncheck()
     await admin.fill('email', 'short@example.org')
     await admin.fill('password', 'short')
     await admin.fill('confirm-password', 'short')
@@ -104,7 +150,7 @@ describeWithBrowser('An account in the admin', () => {
       await here.fill('name', 'Jamais enregistré')
       await button.click()
       await dialog.getByRole('button', { name: leave }).click()
-      await page.locator('form.login__form').waitFor()
+      await page.locator('form#account').waitFor()
       expect(await isHere(elsewhere)).toBe(false)
       // It is one’s own account alone that one leaves.
       const { body } = await admin.rest(`/api/users?where[email][equals]=${account.email}`)

@@ -34,10 +34,10 @@ describeWithBrowser('The server’s process', () => {
     }
     const before = await last()
     expect(before).toMatch(/^INSTANCES 1 /)
-    const response = await fetch(`${server.url}/admin/login`)
+    const response = await fetch(`${server.url}/admin/logout-inactivity`)
     const page = await response.text()
     expect(response.status).toBe(200)
-    expect(page.includes('LoginForm')).toBe(true)
+    expect(page.includes('template-minimal')).toBe(true)
     expect(await last()).toBe(before)
   })
 

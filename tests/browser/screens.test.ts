@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import axe from 'axe-core'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import { quiet } from './support/quiet'
 
@@ -70,13 +71,56 @@ describeWithBrowser('The screens of the admin', () => {
     },
   )
 
-  test('of the login says nothing in the console', async () => {
-    const admin = await suite.open({ account: null })
-    await admin.goto('/admin/login')
-    await quiet(admin.page)
-    expect(await admin.page.title()).toMatch(/ – Atelier$/)
-    expect(admin.complaints).toEqual([])
-  })
+  test.each([
+    [
+      'fr',
+      'Se connecter',
+      'L’adresse ou le mot de passe est incorrect.',
+      'Afficher le mot de passe',
+      'Mot de passe oublié',
+    ],
+    ['en', 'Log in', 'The address or the password is wrong.', 'Show the password', 'Forgotten'],
+  ] as const)(
+    'of the log-in says what was wrong, keeps what was typed, and leads on (%s)',
+    async (language, send, wrong, show, forgotten) => {
+      const { complaints, page } = await suite.open({ account: null, language: language === 'fr' ? 'en' : 'fr' })
+      await page.goto('/admin/login?redirect=/admin/collections/speakers')
+      // The language that somebody takes here is the admin’s from then on.
+      await page.locator(`.languages a[lang=${language}]`).click()
+      await page.getByRole('button', { name: send }).waitFor()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-email')
+      await page.evaluate(axe.source)
+      expect(await page.evaluate('axe.run(document).then(({ violations }) => violations.map(({ id }) => id))')).toEqual(
+        [],
+      )
+      await page.keyboard.type(suite.account.email)
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('not this one')
+      await page.keyboard.press('Enter')
+      await page.getByRole('alert').getByText(wrong).waitFor()
+      expect(await page.locator('#field-email').inputValue()).toBe(suite.account.email)
+      await page.getByLabel(show).check()
+      expect(await page.locator('#field-password[aria-invalid]').getAttribute('type')).toBe('text')
+      await page.context().setOffline(true)
+      await page.locator('#field-password').fill(suite.account.password)
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('alert')
+        .getByText(language === 'fr' ? 'n’a pas répondu' : 'did not answer')
+        .waitFor()
+      await page.context().setOffline(false)
+      await page.keyboard.press('Enter')
+      await page.waitForURL((url) => url.pathname === '/admin/collections/speakers')
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      await page.goto('/admin/logout')
+      await page.getByRole('link', { name: forgotten }).click()
+      await page.locator('#field-email').fill('nobody@example.org')
+      await page.keyboard.press('Enter')
+      await page.locator('#done:focus').waitFor()
+      expect(await page.locator('#account').isVisible()).toBe(false)
+      expect(complaints.filter((said) => !/40[13]|INTERNET_DISCONNECTED/.test(said))).toEqual([])
+    },
+  )
 
   test('of a session has no publish button, but says that it is published with its workshop', async () => {
     const admin = await suite.open()

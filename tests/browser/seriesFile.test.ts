@@ -204,11 +204,11 @@ describeWithBrowser('The page for series files', () => {
     expect(await button(editor, said.fr.apply).count()).toBe(0)
 
     const stranger = await suite.open({ account: null, language: 'fr' })
-    await stranger.goto('/admin/series-file')
+    await stranger.page.goto('/admin/series-file')
     await stranger.page.waitForURL(/\/admin\/login\?redirect=/)
     await stranger.page.locator('#field-email').fill(account.email)
     await stranger.page.locator('#field-password').fill(account.password)
-    await stranger.page.locator('form.login__form button[type=submit]').click()
+    await stranger.page.locator('form#account button[type=submit]').click()
     await stranger.page.waitForURL(/\/admin\/series-file$/)
     await stranger.page.getByRole('heading', { level: 1, name: said.fr.link }).waitFor()
   })

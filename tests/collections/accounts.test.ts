@@ -255,6 +255,82 @@ describeWithDatabase('accounts', () => {
     expect(await ask('DELETE')).toBe(200)
   })
 
+  describe('an invitation', () => {
+    const invite = (email: string, more: object = {}, headers = admin.headers) =>
+      post(`${open.url}/api/users`, { email, role: 'editor', invite: true, ...more }, headers)
+    const linkTo = async (email: string): Promise<string> =>
+      /\/admin\/reset\/([0-9a-f]{40})\?invited/.exec(await mailTo(email))?.[1] ?? ''
+
+    it('leads to a password that nobody else has chosen, and says who invites', async () => {
+      const email = 'invited@example.org'
+      const made = await invite(email, { password: 'chosen by somebody else' })
+      expect(made.status).toBe(201)
+      const token = await linkTo(email)
+      expect(token).not.toBe('')
+      expect(await mailTo(email)).toContain(admin.email)
+      expect((await logIn({ email, password: 'chosen by somebody else' })).status).toBe(401)
+      // Somebody who has forgotten that they are invited, or anybody else, does not shorten it.
+      const { doc } = JSON.parse(made.text) as { doc: { id: string } }
+      const stored = () => database.payload.findByID({ collection: 'users', id: doc.id, showHiddenFields: true })
+      const before = (await stored()).resetPasswordExpiration
+      await forget(email)
+      const { sendResetLink } = await import('../../src/cms/accounts/sendResetLink')
+      await sendResetLink(database.payload, email, 'fr')
+      expect((await stored()).resetPasswordExpiration).toBe(before)
+      expect(Date.parse(before ?? '')).toBeGreaterThan(Date.now() + 6 * 86_400_000)
+      const chosen = await post(`${open.url}/api/users/reset-password`, { token, password })
+      expect([chosen.status, (await me(cookieOf(chosen))).user?.email]).toEqual([200, email])
+      expect(Date.parse((await stored()).lastLoginAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+      // Who has come needs no other.
+      const again = await post(
+        `${open.url}/api/users/${doc.id}/invite`,
+        {},
+        { ...admin.headers, 'accept-language': 'fr' },
+      )
+      expect([again.status, again.text.includes('s’est déjà connectée')]).toEqual([409, true])
+    })
+
+    it.each(['refuses', 'hangs up'] as const)(
+      'that a mail server %s leaves the account there, and is sent again',
+      async (how) => {
+        const said = jest.spyOn(database.payload.logger, 'error').mockImplementation(() => undefined)
+        const email = `${how.replace(' ', '-')}@example.org`
+        trouble = how
+        const made = await invite(email)
+        for (let waited = 0; waited < 10_000 && !said.mock.calls.length; waited += 50)
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        const { doc } = JSON.parse(made.text) as { doc: { id: string } }
+        const at = `${open.url}/api/users/${doc.id}/invite`
+        const failed = await post(at, {}, admin.headers)
+        expect([made.status, failed.status, failed.text.includes('INVITATION_NOT_SENT')]).toEqual([201, 503, true])
+        trouble = null
+        said.mockRestore()
+        const sent = await post(at, {}, admin.headers)
+        expect(sent.status).toBe(200)
+        expect(await linkTo(email)).not.toBe('')
+        const { invitedAt } = await database.payload.findByID({ collection: 'users', id: doc.id })
+        expect(JSON.parse(sent.text)).toEqual({ invitedAt })
+      },
+      30_000,
+    )
+
+    it('is for administrators to send, and is written by nobody', async () => {
+      const { headers, id } = await makeAccount(database.payload, 'organiser')
+      expect((await invite('by-organiser@example.org', {}, headers)).status).toBe(403)
+      expect((await post(`${open.url}/api/users/${id}/invite`, {}, headers)).status).toBe(403)
+      expect((await post(`${open.url}/api/users/${id}/invite`, {})).status).toBe(403)
+      for (const unknown of ['0'.repeat(24), 'x', '%00', crypto.randomUUID()])
+        expect((await post(`${open.url}/api/users/${unknown}/invite`, {}, admin.headers)).status).toBe(404)
+      await fetch(`${open.url}/api/users/${id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', ...admin.headers },
+        body: JSON.stringify({ lastLoginAt: '2001-01-01T00:00:00.000Z', invitedAt: '2001-01-01T00:00:00.000Z' }),
+      })
+      const { invitedAt, lastLoginAt } = await database.payload.findByID({ collection: 'users', id })
+      expect([invitedAt ?? null, lastLoginAt ?? null]).toEqual([null, null])
+    })
+  })
+
   describe('a forgotten password', () => {
     it('is asked for with the same answer whether the address has an account or not, and writes go on', async () => {
       const { email } = await makeAccount(database.payload, 'editor')

@@ -5,6 +5,8 @@ import type { Stored } from '../../../src/database/documents'
 const kept: readonly string[] = [
   'apiKeyIndex',
   'hash',
+  'invitedAt',
+  'lastLoginAt',
   'lockUntil',
   'loginAttempts',
   'resetPasswordExpiration',

@@ -99,7 +99,8 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
       ...(status === 'published' ? { disableSuccessStatus: true } : {}),
       method: collectionSlug && id ? 'PATCH' : 'POST',
       overrides: status ? { _status: status } : {},
-      skipValidation: status === 'draft',
+      // Whoever is invited chooses the password that the form would ask for.
+      skipValidation: status === 'draft' || getField('invite')?.value === true,
     })
     if (typesOn) setBackgroundProcessing(false)
     // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen.

@@ -8,11 +8,3 @@ export const Icon = ({ size = '1.125rem' }: { size?: string }) => (
     />
   </svg>
 )
-
-/** The mark with its name, above the login. */
-export const Logo = () => (
-  <span className="mark-logo">
-    <Icon size="2.75rem" />
-    <span aria-hidden="true">Atelier</span>
-  </span>
-)

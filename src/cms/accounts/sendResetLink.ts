@@ -1,33 +1,11 @@
 import type { Payload } from 'payload'
-import { isRow, textOf } from '../../domain/row'
+import { isRow } from '../../domain/row'
 import { passwordResetMail, RESET_LINK_MINUTES } from '../../mail/passwordReset'
 import { note } from '../../database/documents'
-import { withDocumentLock } from '../../database/mongodb/documentLock'
+import { resetLink } from './resetLink'
 
 /** Least time between two mails to one account, in minutes. */
 const PAUSE_MINUTES = 3
-
-/**
- * Has a link that is still valid be so for longer. Whoever asks for one is anybody, and Payload keeps one for each account: another in its place would end
- * the one that the owner has in a mail already.
- * @returns its token; null where none is valid: one that was used is not
- */
-const prolong = async (payload: Payload, id: string, forLonger: number): Promise<string | null> => {
-  const now = Date.now()
-  const prolonged: unknown = await payload.db.updateOne({
-    collection: 'users',
-    data: { resetPasswordExpiration: new Date(now + forLonger).toISOString(), updatedAt: null },
-    options: { atomic: true },
-    where: {
-      and: [
-        { id: { equals: id } },
-        { resetPasswordToken: { exists: true } },
-        { resetPasswordExpiration: { greater_than: new Date(now).toISOString() } },
-      ],
-    },
-  })
-  return isRow(prolonged) ? textOf(prolonged.resetPasswordToken) : null
-}
 
 /**
  * Sends an account the link to choose a new password, the same again while it is valid. Nothing happens where the address has no account, or got a mail a moment ago: who
@@ -61,13 +39,7 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
   })
   if (!isRow(known)) return
   const id = String(known.id)
-  const expiration = RESET_LINK_MINUTES * 60_000
-  const token =
-    (await prolong(payload, id, expiration)) ??
-    (await withDocumentLock(payload, { collection: 'users', id }, () =>
-      payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, expiration }),
-    ))
-  const url = `${payload.config.custom.origin}${payload.config.routes.admin}/reset/${token}`
+  const url = await resetLink(payload, { email, id }, RESET_LINK_MINUTES * 60_000)
   try {
     await payload.sendEmail({ to: email, ...passwordResetMail(url, language) })
   } catch (error) {

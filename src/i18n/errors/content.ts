@@ -246,6 +246,16 @@ export const content = {
     fr: 'Ce n’est pas le mot de passe actuel de votre compte.',
     en: 'This is not the current password of your account.',
   },
+  INVITED_ALREADY_CAME: {
+    status: 409,
+    fr: 'Cette personne s’est déjà connectée\u00a0: une invitation ne lui sert plus. Elle peut choisir un nouveau mot de passe depuis la page de connexion.',
+    en: 'They have logged in already: an invitation is of no use to them. They can choose a new password from the log-in page.',
+  },
+  INVITATION_NOT_SENT: {
+    status: 503,
+    fr: 'L’invitation n’a pas pu être envoyée\u00a0: le serveur de courriel n’a pas répondu. Réessayez.',
+    en: 'The invitation could not be sent: the mail server did not answer. Try again.',
+  },
   PICTURE_MISSING: { fr: 'Choisissez une image à téléverser.', en: 'Choose a picture to upload.' },
   PICTURE_INVALID: {
     fr: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',

@@ -27,6 +27,29 @@ export const words = {
       en: 'If it was not you, do nothing: your password stays as it is.',
     },
   },
+  invitation: {
+    subject: {
+      fr: (series: string) => `Votre compte pour préparer «\u00a0${series}\u00a0»`,
+      en: (series: string) => `Your account to prepare “${series}”`,
+    },
+    who: {
+      fr: (who: string, series: string) =>
+        `${who} vous a créé un compte pour préparer «\u00a0${series}\u00a0» dans Atelier.`,
+      en: (who: string, series: string) => `${who} has made you an account to prepare “${series}” in Atelier.`,
+    },
+    follow: {
+      fr: (days: number) => `Choisissez votre mot de passe par ce lien\u202f; il est valable ${days} jours\u00a0:`,
+      en: (days: number) => `Choose your password by this link; it is valid for ${days} days:`,
+    },
+    then: {
+      fr: (address: string) => `Ensuite, vous vous connectez avec l’adresse ${address}.`,
+      en: (address: string) => `From then on you log in with the address ${address}.`,
+    },
+    otherwise: {
+      fr: 'Si vous ne connaissez pas cette personne, ne faites rien\u00a0: sans mot de passe, le compte ne sert à personne.',
+      en: 'If you do not know them, do nothing: without a password the account is of no use to anybody.',
+    },
+  },
 } as const
 
 /** To those who look after registrations: many that nobody has confirmed come at once. */

@@ -36,6 +36,34 @@ export const words = {
     leave: { fr: 'Se déconnecter partout', en: 'Log out everywhere' },
     failed: { fr: 'La déconnexion n’a pas abouti. Réessayez.', en: 'You could not be logged out. Try again.' },
   },
+  invitation: {
+    label: { fr: 'Invitation', en: 'Invitation' },
+    send: { fr: 'Envoyer une invitation', en: 'Send an invitation' },
+    why: {
+      fr: 'La personne choisit son mot de passe elle-même, par un lien valable sept jours.',
+      en: 'They choose their password themselves, by a link that is valid for seven days.',
+    },
+    sentOn: {
+      fr: (when: string) => `Invitation envoyée le ${when}. Personne ne s’est encore connecté.`,
+      en: (when: string) => `Invitation sent on ${when}. Nobody has logged in yet.`,
+    },
+    notSent: {
+      fr: 'Aucune invitation n’est partie, et personne ne s’est encore connecté.',
+      en: 'No invitation has gone out, and nobody has logged in yet.',
+    },
+    lastLogin: {
+      fr: (when: string) => `Dernière connexion le ${when}.`,
+      en: (when: string) => `Last log-in on ${when}.`,
+    },
+    again: { fr: 'Envoyer de nouveau', en: 'Send again' },
+    sending: { fr: 'Envoi…', en: 'Sending…' },
+    done: { fr: 'L’invitation est partie.', en: 'The invitation has gone out.' },
+    failed: {
+      fr: 'L’invitation n’a pas pu être envoyée\u00a0: le serveur de courriel n’a pas répondu. Réessayez.',
+      en: 'The invitation could not be sent: the mail server did not answer. Try again.',
+    },
+  },
+  lastLoginAt: { fr: 'Dernière connexion', en: 'Last log-in' },
   name: { fr: 'Nom', en: 'Name' },
   role: {
     label: { fr: 'Rôle', en: 'Role' },

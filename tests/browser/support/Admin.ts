@@ -42,7 +42,7 @@ export class Admin {
     await this.page.goto('/admin/login')
     await this.page.locator('#field-email').fill(email)
     await this.page.locator('#field-password').fill(password)
-    await this.page.locator('form.login__form button[type=submit]').click()
+    await this.page.locator('form#account button[type=submit]').click()
     await this.page.waitForURL((url) => !url.pathname.endsWith('/login'))
     await this.page.locator('.dashboard').waitFor()
   }

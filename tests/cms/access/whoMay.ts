@@ -113,6 +113,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /users/me': everybody,
   'GET /users/init': editors,
   'GET /users/:id/name': editors,
+  'POST /users/:id/invite': admins,
   'POST /users/first-register': nobody,
   'POST /users/login': everybody,
   'POST /users/logout': everybody,

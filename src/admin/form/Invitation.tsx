@@ -1,0 +1,72 @@
+'use client'
+import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { words } from '../../i18n/words/users'
+import { askServer } from '../shared/asking'
+import { SmallButton } from '../shared/SmallButton'
+import { Alert } from '../shared/Trouble'
+import { useAdmin } from '../shared/useAdmin'
+
+const timeOf = (value: unknown, language: string): string | null =>
+  typeof value === 'string' && value
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value))
+    : null
+
+/** In the form of a new account: whether whoever it is for gets a link to choose their password. */
+const InviteNew = () => {
+  const { say } = useAdmin()
+  const { setValue, value = true } = useField<boolean>({ path: 'invite' })
+  useEffect(() => setValue(value, true), [setValue, value])
+
+  return (
+    <div className={`${fieldBaseClass} invitation`}>
+      <CheckboxInput
+        checked={value}
+        id="field-invite"
+        label={say(words.invitation.send)}
+        name="invite"
+        onToggle={() => setValue(!value)}
+      />
+      <FieldDescription description={say(words.invitation.why)} path="invite" />
+    </div>
+  )
+}
+
+/** In the form of an account: when somebody logged in last, or that nobody has come yet, and a way to send the link again. */
+const Invited = ({ account }: { account: number | string }) => {
+  const { savedDocumentData } = useDocumentInfo()
+  const { accounts, api, language, say } = useAdmin()
+  const [sent, setSent] = useState<string | null>(null)
+  const [isSending, setIsSending] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const lastLogin = timeOf(savedDocumentData?.lastLoginAt, language)
+  const invitedOn = timeOf(sent ?? savedDocumentData?.invitedAt, language)
+  const { again, done, failed, lastLogin: cameOn, notSent, send, sending, sentOn } = words.invitation
+
+  const invite = async (): Promise<void> => {
+    setRefused(null)
+    setIsSending(true)
+    const { body, refused: why } = await askServer<{ invitedAt: string }>(api(`${accounts}/${account}/invite`), {
+      data: {},
+    })
+    setIsSending(false)
+    if (body) setSent(body.invitedAt)
+    else setRefused(why ?? say(failed))
+  }
+  if (lastLogin) return <p className={`${fieldBaseClass} invitation`}>{say(cameOn)(lastLogin)}</p>
+  return (
+    <div className={`${fieldBaseClass} invitation`}>
+      <p>{invitedOn ? say(sentOn)(invitedOn) : say(notSent)}</p>
+      <SmallButton disabled={isSending} id="invite" onClick={() => void invite()}>
+        {isSending ? say(sending) : say(invitedOn ? again : send)}
+      </SmallButton>
+      <output>{sent && say(done)}</output>
+      <Alert className="field-refused">{refused}</Alert>
+    </div>
+  )
+}
+
+export const Invitation = () => {
+  const { id } = useDocumentInfo()
+  return id === undefined || id === null ? <InviteNew /> : <Invited account={id} />
+}

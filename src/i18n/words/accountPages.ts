@@ -1,0 +1,58 @@
+/** Words of the pages before the admin: log-in, a forgotten password, a new one. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const words = {
+  login: {
+    title: { fr: 'Connexion', en: 'Log in' },
+    intro: { fr: 'Pour celles et ceux qui préparent les ateliers.', en: 'For those who prepare the workshops.' },
+    send: { fr: 'Se connecter', en: 'Log in' },
+    forgot: { fr: 'Mot de passe oublié\u202f?', en: 'Forgotten your password?' },
+  },
+  forgot: {
+    title: { fr: 'Mot de passe oublié', en: 'Forgotten password' },
+    intro: {
+      fr: 'Indiquez l’adresse de votre compte\u00a0: vous recevrez un lien pour choisir un nouveau mot de passe.',
+      en: 'Give the address of your account: you will be sent a link to choose a new password.',
+    },
+    send: { fr: 'Recevoir un lien', en: 'Send me a link' },
+    sent: {
+      fr: 'Si cette adresse a un compte, un lien vient d’y être envoyé. Regardez aussi parmi les indésirables.',
+      en: 'If this address has an account, a link has just been sent to it. Look among unwanted mail too.',
+    },
+  },
+  reset: {
+    title: { fr: 'Nouveau mot de passe', en: 'New password' },
+    intro: {
+      fr: (min: number) =>
+        `Choisissez un mot de passe d’au moins ${min} caractères, que vous n’utilisez nulle part ailleurs.`,
+      en: (min: number) => `Choose a password of ${min} characters or more that you use nowhere else.`,
+    },
+    send: { fr: 'Choisir ce mot de passe', en: 'Choose this password' },
+    another: { fr: 'Recevoir un autre lien', en: 'Send me another link' },
+  },
+  invited: {
+    title: { fr: 'Bienvenue', en: 'Welcome' },
+    intro: {
+      fr: (min: number) =>
+        `Un compte vous attend. Choisissez-lui un mot de passe d’au moins ${min} caractères, que vous n’utilisez nulle part ailleurs.`,
+      en: (min: number) =>
+        `An account is waiting for you. Choose a password of ${min} characters or more for it that you use nowhere else.`,
+    },
+  },
+  email: { fr: 'Adresse électronique', en: 'E-mail address' },
+  password: { fr: 'Mot de passe', en: 'Password' },
+  newPassword: { fr: 'Nouveau mot de passe', en: 'New password' },
+  show: { fr: 'Afficher le mot de passe', en: 'Show the password' },
+  back: { fr: 'Retour à la connexion', en: 'Back to the log-in' },
+  sending: { fr: 'Un instant…', en: 'One moment…' },
+  unreached: {
+    fr: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis recommencez.',
+    en: 'The server did not answer. Check your connection, then try again.',
+  },
+  notKept: {
+    fr: 'Le mot de passe est juste, mais votre navigateur ne garde pas la session. Autorisez les cookies de ce site, et ouvrez-le à son adresse en https s’il en a une.',
+    en: 'The password is right, but your browser does not keep the session. Allow cookies of this site, and open it at its https address if it has one.',
+  },
+  script: {
+    fr: 'L’administration a besoin de JavaScript, que votre navigateur n’exécute pas ici.',
+    en: 'The admin needs JavaScript, which your browser does not run here.',
+  },
+} as const

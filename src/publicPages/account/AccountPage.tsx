@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import { MIN_PASSWORD } from '../../domain/password'
+import type { Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/accountPages'
+import { assets } from '../assets'
+import { useReader } from '../reader'
+
+/** What one of these pages asks. */
+export interface Asked {
+  kind: 'login' | 'forgot' | 'reset'
+  /** Where the admin is, such as `/admin`. */
+  admin: string
+  /** Where its answers are asked for, such as `/api/users`. */
+  api: string
+  /** Where whoever has logged in goes. */
+  next: string
+  /** Of a link for a new password. */
+  token?: string
+  /** Whether it was sent with an invitation. */
+  isInvited?: boolean
+}
+
+const Field = ({
+  children,
+  label,
+  ...input
+}: {
+  label: Localized
+  name: 'email' | 'password'
+  autoComplete: string
+  children?: ReactNode
+}) => {
+  const { say } = useReader()
+  const id = `field-${input.name}`
+  return (
+    <p className="field">
+      <label htmlFor={id}>{say(label)}</label>
+      <input {...input} aria-describedby="said" id={id} required type={input.name} />
+      {children}
+    </p>
+  )
+}
+
+const Show = () => {
+  const { say } = useReader()
+  return (
+    <label className="tick" hidden id="show">
+      <input type="checkbox" />
+      <span>{say(words.show)}</span>
+    </label>
+  )
+}
+
+const fieldsOf = {
+  login: (
+    <>
+      <Field autoComplete="username" label={words.email} name="email" />
+      <Field autoComplete="current-password" label={words.password} name="password">
+        <Show />
+      </Field>
+    </>
+  ),
+  forgot: <Field autoComplete="username" label={words.email} name="email" />,
+  reset: (
+    <Field autoComplete="new-password" label={words.newPassword} name="password">
+      <Show />
+    </Field>
+  ),
+} as const
+
+/** The words that name a page. */
+export const titled = ({ isInvited, kind }: Pick<Asked, 'isInvited' | 'kind'>) =>
+  isInvited ? words.invited : words[kind]
+
+const acts = { login: 'login', forgot: 'forgot-password', reset: 'reset-password' } as const
+
+/**
+ * The form of a page before the admin. Its script asks the API; one that is sent without it, by POST, comes back to the page with nothing read
+ * of it: a password is never in an address.
+ */
+export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked) => {
+  const { locale, say } = useReader()
+  const { send } = words[kind]
+  const { title } = titled({ isInvited, kind })
+  const intro =
+    kind === 'reset' ? say((isInvited ? words.invited : words.reset).intro)(MIN_PASSWORD) : say(words[kind].intro)
+  const login = `${admin}/login?${new URLSearchParams({ language: locale, redirect: next })}`
+  const forgot = `${admin}/forgot?${new URLSearchParams({ language: locale })}`
+  return (
+    <section className="registration account">
+      <img alt="Atelier" height="44" src={assets.icon.address} width="44" />
+      <h1>{say(title)}</h1>
+      <p className="hint">{intro}</p>
+      <noscript>
+        <p className="problem">{say(words.script)}</p>
+      </noscript>
+      <form
+        className="registration-form"
+        data-next={kind === 'forgot' ? undefined : next}
+        data-not-kept={say(words.notKept)}
+        data-sending={say(words.sending)}
+        data-to={`${api}/${acts[kind]}`}
+        data-unreached={say(words.unreached)}
+        id="account"
+        method="post"
+      >
+        {fieldsOf[kind]}
+        {token !== undefined && <input name="token" type="hidden" value={token} />}
+        <p className="problem" hidden id="said" role="alert" />
+        <button className="button" type="submit">
+          {say(send)}
+        </button>
+      </form>
+      {kind === 'forgot' && (
+        <output className="done" hidden id="done">
+          {say(words.forgot.sent)}
+        </output>
+      )}
+      <p className="ways">
+        {kind === 'login' && <a href={forgot}>{say(words.login.forgot)}</a>}
+        {kind === 'reset' && <a href={forgot}>{say(words.reset.another)}</a>}
+        {kind === 'forgot' && <a href={login}>{say(words.back)}</a>}
+      </p>
+    </section>
+  )
+}
