@@ -144,7 +144,7 @@ const plain = (text: string, between: RegExp): RichTextNode => ({
   type: 'root',
   children: text
     .split(between)
-    .map((one) => one.replace(/\s+/g, ' ').trim())
+    .map((one) => one.replace(/[ \t\r\n\f\v]+/g, ' ').trim())
     .filter(Boolean)
     .map((one) => ({ type: 'paragraph', children: [{ type: 'text', text: one }] })),
 })

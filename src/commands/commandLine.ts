@@ -70,6 +70,8 @@ type Options = NonNullable<ParseArgsConfig['options']>
 interface Typed {
   /** The one word that is no option. */
   typed?: string
+  /** The words that are no options, where there may be several. */
+  all: readonly string[]
   /** Options by name; one without its value is `true`. */
   values: ReturnType<typeof parseArgs>['values']
   language: string
@@ -81,18 +83,21 @@ interface Typed {
  * @param usage said when asked for, or when what was typed is no such command
  * @param options what it takes beside `--help` and `--lang`
  * @param command returns its exit code; null when what was typed is no such command
+ * @param most how many words it takes that are no options
  */
 export const runTyped = (
   usage: Localized,
   options: Options,
   command: (typed: Typed) => Promise<number | null>,
+  most = 1,
 ): void => {
   const known: Options = { ...options, help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } }
   const { positionals, values } = parseArgs({ allowPositionals: true, options: known, strict: false })
   const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
-  const isKnown = positionals.length <= 1 && Object.keys(values).every((name) => Object.hasOwn(known, name))
+  const isKnown = positionals.length <= most && Object.keys(values).every((name) => Object.hasOwn(known, name))
   const run = async (): Promise<number> => {
-    const code = values.help || !isKnown ? null : await command({ language, typed: positionals[0], values })
+    const code =
+      values.help || !isKnown ? null : await command({ language, typed: positionals[0], all: positionals, values })
     if (code === null) terminal.note(say(usage, language))
     return code ?? (values.help ? 0 : 1)
   }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { describeWithDatabase, freshEnvironment } from '../support/database'
 import { typed } from '../support/typed'
 
@@ -82,11 +83,80 @@ describeWithDatabase('npm run import', () => {
     expect(exported.out).toMatch(/workshops:\n {2}rivers:\n {4}status: draft/)
   })
 
+  test('joins the answers of pretalx’s API in a folder, and loads the same file again without a change', async () => {
+    const pages = path.join(folder, 'pages')
+    await mkdir(pages)
+    const list = 'https://example.org/api/events/rives/submissions/'
+    const talk = (code: string, title: object, more: object = {}) => ({
+      code,
+      title,
+      state: 'confirmed',
+      content_locale: 'fr',
+      speakers: ['AAA'],
+      slots: [],
+      abstract: 'Une <b>digue</b>, c\u2019est\u00a0? https://example.org/',
+      ...more,
+    })
+    const answer = (results: unknown[], more: object = {}) =>
+      JSON.stringify({ count: 2, next: null, previous: null, results, ...more })
+    const slot = {
+      start: '2027-10-31T02:30:00+01:00',
+      end: '2027-10-31T03:00:00+01:00',
+      room: { fr: 'Salle', en: 'Room' },
+    }
+    await writeFile(
+      path.join(pages, 'page-1.json'),
+      answer([talk('A', { fr: 'Digues', en: 'Dikes' }, { slots: [slot] })], { next: `${list}?page=2` }),
+    )
+    const second = answer([talk('B', { fr: 'Écluses' }, { slots: [slot] })], { previous: list })
+    const put = (name: string, text: string) => writeFile(path.join(pages, name), text)
+    await put(
+      'speakers.json',
+      answer([{ code: 'AAA', name: 'Ida Falk', biography: 'Tient une écluse.', email: 'ida@example.org' }], {
+        count: 1,
+      }),
+    )
+    await put('README.txt', 'Nothing')
+    const out = path.join(folder, 'pages.yaml')
+    const args = [pages, '--out', out, '--series', 'les-fleuves', '--title', 'Les rives', '--time-zone', 'Europe/Paris']
+    const half = await typed('import', args, env)
+    expect([half.code, half.err]).toEqual([
+      1,
+      `${path.join(pages, 'page-1.json')}: next leads to a page that is in no file given: give every page\nOne problem; no file was written.\n`,
+    ])
+    await put('page-2.json', second)
+    const loaded = await typed('import', [...args, '--load', '--lang', 'fr'], env)
+    expect([loaded.code, loaded.err]).toEqual([0, ''])
+    expect(loaded.out).toContain('Non lus (pas des fichiers .json)\u00a0: README.txt.')
+    expect(loaded.out).toContain(
+      'session.startsAt\u00a0: l’heure vient deux fois, la seconde était visée (2\u00a0fois)',
+    )
+    expect(loaded.out).toContain('speaker.email (1\u00a0fois)')
+    const source = await readFile(out, 'utf8')
+    expect(source).not.toContain('ida@example.org')
+    const exported = await typed('export', ['--workshop', 'les-rives'], env)
+    const [made, stored] = [source, exported.out].map((text) => parse(text))
+    expect(stored.workshops['les-rives']).toMatchObject(made.workshops['les-rives'])
+    expect(stored.people['ida-falk']).toMatchObject(made.people['ida-falk'])
+    const again = await typed('seed', [out], env)
+    expect([again.code, again.out]).toEqual([0, expect.stringMatching(/unchanged|Nothing/i)])
+  })
+
   test('refuses what it cannot read, with its place, and writes nothing', async () => {
     const out = path.join(folder, 'nothing.yaml')
     const wrong = await given('wrong.json', schedule('', 'fr', 'soon'))
     const other = await given('other.json', '{"talks": []}')
     const broken = await given('broken.json', '{')
+    const xml = await given(
+      'schedule.xml',
+      '<?xml version="1.0"?><!DOCTYPE s [<!ENTITY a SYSTEM "file:///etc/passwd">]><s>&a;</s>',
+    )
+    const latin = path.join(folder, 'latin.json')
+    await writeFile(latin, Buffer.from(schedule('Les écluses'), 'latin1'))
+    const wide = path.join(folder, 'wide.json')
+    await writeFile(wide, Buffer.from(`\ufeff${schedule('Les digues')}`, 'utf16le'))
+    const empty = path.join(folder, 'empty')
+    await mkdir(empty)
     const at = 'schedule.conference.days.0.rooms.Aula.0'
     for (const [args, said] of [
       [
@@ -96,6 +166,12 @@ describeWithDatabase('npm run import', () => {
       [[wrong, '--lang', 'fr'], `${at}.title manque\n2 problèmes\u202f; aucun fichier n’a été écrit.\n`],
       [[other], `${other} is neither a schedule.json`],
       [[broken], `${broken} is not JSON`],
+      [[xml], `${xml} is a web page or XML, not JSON: export the programme as JSON`],
+      [[latin], 'latin.json'],
+      [[wide], 'UTF-16'],
+      [[empty], `${empty} holds no .json file.`],
+      [[wrong, other], `${wrong} is read alone: several files are joined only where all are of pretalx’s API.`],
+      [[wrong, '--title', ' '], '--title: the title is empty.'],
       [[path.join(folder, 'none.json')], 'none.json cannot be read.'],
       [[wrong, '--series', 'Not A Key'], '--series: “Not A Key” is not a key'],
       [[wrong, '--content', 'de'], '--content: “de” is none of the languages fr, en.'],

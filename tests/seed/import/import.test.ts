@@ -1,29 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
 import { isSchedule } from '../../../seed/import/schedule'
-import type { Foreign, Importing } from '../../../seed/import/foreign'
 import { readForeign } from '../../../seed/import/readForeign'
 import { richTextOf } from '../../../seed/import/texts'
-import { toSeries } from '../../../seed/import/toSeries'
-import { checkSeriesFile } from '../../../seed/format/checkSeriesFile'
 import { workshopSchedule } from '../../../src/feeds/schedule'
 import { scheduleJson } from '../../../src/feeds/scheduleJson'
 import { changed, feed, richText, series } from '../../feeds/support'
-
-const read = (file: unknown, importing: Importing = { locale: 'en' }): Foreign => {
-  const foreign = readForeign(typeof file === 'string' ? file : JSON.stringify(file), importing)
-  if ('unread' in foreign) throw new Error(`It is not read: ${foreign.unread}`)
-  return foreign
-}
-
-/** The series file, which has no fault. */
-const made = (file: unknown, importing?: Importing) => {
-  const foreign = read(file, importing)
-  expect(foreign.problems).toEqual([])
-  const { source, ...counts } = toSeries(foreign, 'our-series')
-  expect(checkSeriesFile(source).problems.filter(({ warning }) => !warning)).toEqual([])
-  return { ...parse(source), counts, notTaken: Object.fromEntries(foreign.notTaken) }
-}
+import { made, read } from './support'
 
 const event = (more: object = {}) => ({
   id: 1,
@@ -239,8 +221,8 @@ describe('a schedule of pretalx', () => {
     })
     expect(notTaken).toMatchObject({
       'event.room': 2,
-      'event without a date': 1,
-      person: 1,
+      'event: undated': 1,
+      'person: nameless': 1,
       'event.language=de (en)': 1,
     })
   })
@@ -280,7 +262,10 @@ describe('a schedule of pretalx', () => {
       ['{"schedule": []}', 'format'],
       ['null', 'format'],
     ] as const)
-      expect([text, readForeign(text, { locale: 'fr' })]).toEqual([text, expect.objectContaining({ unread })])
+      expect([text, readForeign([{ name: 'file.json', file: text }], { locale: 'fr' })]).toEqual([
+        text,
+        expect.objectContaining({ unread }),
+      ])
     expect(isSchedule({ schedule: {} })).toBe(true)
   })
 })
