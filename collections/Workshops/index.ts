@@ -11,6 +11,7 @@ import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { translations } from '../../src/cms/fields/translations'
 import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { noteSpellings } from '../../src/cms/write/noteSpellings'
+import { judgeAtOnce } from '../../src/cms/publication/judgeAtOnce'
 import { keepFormerSlug } from '../../src/cms/publication/keepFormerSlug'
 import { printProgramme } from '../../src/cms/publication/printProgramme'
 import { markProjectionPending } from '../../src/cms/publication/project'
@@ -125,7 +126,7 @@ export const Workshops = {
     changeDeskSettings,
   ],
   hooks: contentHooks({
-    beforeOperation: [draftByDefault],
+    beforeOperation: [draftByDefault, judgeAtOnce],
     beforeChange: [
       rejectCancelled,
       forgetUsedTime,

@@ -34,7 +34,7 @@ const judgedWhole: readonly string[] = [
 const fieldProblems = async (req: PayloadRequest, session: Session): Promise<FieldProblem[]> => {
   const isUntitled = missingIn(session.title, localesOf(req)).length === localesOf(req).length
   const leftOut = isUntitled ? [...judgedWhole, 'title' satisfies keyof Session] : judgedWhole
-  const found = await validateStored(req, 'sessions', session, leftOut)
+  const found = await validateStored(req, 'sessions', session, { leftOut })
   return found.map(({ field, message }) => ({ field, message }))
 }
 

@@ -3,6 +3,7 @@ import type { Config, DatabaseAdapterObj } from 'payload'
 import { foundByParts } from './sqlite/foundByParts'
 import { freeRowIds } from './sqlite/freeRowIds'
 import { keepDocuments } from './sqlite/keepDocuments'
+import { knownLocks } from './sqlite/knownLocks'
 import { leanSelects } from './sqlite/leanSelects'
 import { listCounts } from './sqlite/listCounts'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
@@ -12,6 +13,7 @@ import { monotonicTimestamps } from './monotonicTimestamps'
 import { oneWriter } from './sqlite/oneWriter'
 import { preparedWrites } from './sqlite/preparedWrites'
 import { isolateSessionWrites } from './isolateSessionWrites'
+import { judgeFirst } from './judgeFirst'
 import { fewerReads } from './fewerReads'
 import { noteChanges } from './noteChanges'
 import { noteFailures, type FailingAdapter } from './noteFailures'
@@ -35,7 +37,7 @@ type Noted = FailingAdapter & ReadAdapter & WrittenAdapter
 
 /** What is written and read, and what of it fails, is noted whatever the database. */
 const noted = <Made extends Noted>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
-  noteFailures(noteReads(noteWrites(base)))
+  judgeFirst(noteFailures(noteReads(noteWrites(base))))
 
 /** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
 // Only the adapter that is used is loaded: each takes as long as half of the configuration.
@@ -88,29 +90,31 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
           ),
         ),
       )
-    : noted(
-        keepDocuments(
-          oneWriter(
-            noteChanges(
-              fewerReads(
-                monotonicTimestamps(
-                  skipEmptyDelete(
-                    freeRowIds(
-                      foundByParts(
-                        leanSelects(
-                          listCounts(
-                            isolateSessionWrites(
-                              preparedWrites(
-                                (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                                  client: { url: `file:${sqliteFile(dataDir)}` },
-                                  idType: 'uuid',
-                                  push: false,
-                                  wal: { synchronous: 'FULL' },
-                                  busyTimeout: 5000,
-                                  transactionOptions: {},
-                                  migrationDir: path.resolve('migrations/sqlite'),
-                                  beforeSchemaInit: [indexLocales, indexLists],
-                                }),
+    : knownLocks(
+        noted(
+          keepDocuments(
+            oneWriter(
+              noteChanges(
+                fewerReads(
+                  monotonicTimestamps(
+                    skipEmptyDelete(
+                      freeRowIds(
+                        foundByParts(
+                          leanSelects(
+                            listCounts(
+                              isolateSessionWrites(
+                                preparedWrites(
+                                  (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                                    client: { url: `file:${sqliteFile(dataDir)}` },
+                                    idType: 'uuid',
+                                    push: false,
+                                    wal: { synchronous: 'FULL' },
+                                    busyTimeout: 5000,
+                                    transactionOptions: {},
+                                    migrationDir: path.resolve('migrations/sqlite'),
+                                    beforeSchemaInit: [indexLocales, indexLists],
+                                  }),
+                                ),
                               ),
                             ),
                           ),

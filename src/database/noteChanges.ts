@@ -25,6 +25,7 @@ interface Writing {
   data?: unknown
   id?: unknown
   req?: Partial<PayloadRequest>
+  select?: object | null
   slug?: string
   where?: unknown
 }
@@ -205,6 +206,34 @@ const noteOne = async (log: Log, read: Read, of: Of, isOwn = true): Promise<void
   }
 }
 
+/** What a transaction of SQLite has written so far of what has rows. */
+interface Noted {
+  all: Map<string, Of>
+  /** How documents stand that a write has read back since. */
+  states: Map<string, StateNow>
+  /** The write of each document that was begun last. */
+  writing: Map<string, symbol>
+}
+
+/** Forgets how documents stand that a write is about: all of them, where it deletes, since what is deleted is taken out of others. */
+const forget = ({ states, writing }: Noted, name: string, docs: readonly Of[], begun: symbol): void => {
+  if (name.startsWith('delete')) {
+    states.clear()
+    writing.clear()
+  }
+  for (const { doc } of docs) {
+    states.delete(doc)
+    writing.set(doc, begun)
+  }
+}
+
+/** Keeps how a document stands, from what its write has read back; of two writes at once neither is believed. */
+const keepState = ({ states, writing }: Noted, doc: string, begun: symbol, state: StateNow): void => {
+  if (writing.get(doc) === begun) states.set(doc, state)
+  else states.delete(doc)
+  writing.delete(doc)
+}
+
 type Noting = (docs: readonly Of[], states?: ReadonlyMap<string, StateNow>) => Promise<void>
 const noting = new WeakMap<object, Noting>()
 const logs = new WeakMap<object, () => Log | undefined>()
@@ -280,33 +309,43 @@ export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterOb
         )
     }
 
-    const ofTransactions = new WeakMap<Session, Map<string, Of>>()
+    const ofTransactions = new WeakMap<Session, Noted>()
     /** Makes the rows at the end of the transaction, one for each document. */
-    const noteAtItsEnd = (session: Session, docs: readonly Of[], transactionID: string): void => {
-      const all = ofTransactions.get(session) ?? new Map<string, Of>()
-      if (!ofTransactions.has(session)) {
-        ofTransactions.set(session, all)
-        session.closing?.push(async () => {
-          const { writer } = adapter
-          if (!writer) throw new Error('A transaction is open without a connection.')
-          const log = changesTable(writer)
-          for (const of of all.values()) await noteOne(log, readIn({ transactionID }), of)
-        })
-      }
-      for (const of of docs) all.set(of.doc, of)
+    const notedIn = (session: Session, transactionID: string): Noted => {
+      const known = ofTransactions.get(session)
+      if (known) return known
+      const noted: Noted = { all: new Map(), states: new Map(), writing: new Map() }
+      ofTransactions.set(session, noted)
+      session.closing?.push(async () => {
+        const { writer } = adapter
+        if (!writer) throw new Error('A transaction is open without a connection.')
+        const log = changesTable(writer)
+        const read: Read = async (of) => noted.states.get(of.doc) ?? readIn({ transactionID })(of)
+        for (const of of noted.all.values()) await noteOne(log, read, of)
+      })
+      return noted
     }
 
     const inFile =
       (name: string, method: Method<Writing>): Method<Writing> =>
       async (args) => {
         const docs = await writtenBy(name, args)
+        const id = String(await args.req?.transactionID)
+        const session = adapter.sessions?.[id]
+        const noted = session && notedIn(session, id)
+        const begun = Symbol(name)
+        if (noted) forget(noted, name, docs ?? [], begun)
         const made = await method.call(adapter, args)
         const written =
           docs ??
           (isRow(made) && isChangeKind(args.collection) ? [{ kind: args.collection, doc: String(made.id) }] : [])
-        const id = String(await args.req?.transactionID)
-        const session = adapter.sessions?.[id]
-        if (session && written.length) noteAtItsEnd(session, written, id)
+        if (!noted) return made
+        for (const of of written) noted.all.set(of.doc, of)
+        const [only] = written
+        // What is read back with no fields chosen is whole, in all languages.
+        const isWhole = name === 'updateOne' && only?.kind === args.collection && !args.select
+        if (only && isWhole && isRow(made) && made.id === only.doc)
+          keepState(noted, only.doc, begun, wholeStateOf(only.kind, made))
         return made
       }
 

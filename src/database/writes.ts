@@ -1,5 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, SelectType } from 'payload'
 import type { Names } from '../domain/publication'
+import type { Row } from '../domain/row'
 import { findDraft, findGlobal, findMainById, keyOf, type Stored } from './documents'
 
 /** One write of a document or a global, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
@@ -12,6 +13,10 @@ export interface DocumentWrite {
    * Of a publication that names all whom the last one named: the mark that it leaves (src/cms/publication/project.ts), and whom and what it names besides.
    */
   besides?: { mark: string; names: Names }
+  /** Judges what a publication is about to store, in all languages (judgeFirst.ts). @throws where it is refused */
+  judge?: (stored: Row) => Promise<void>
+  /** Whether whoever publishes may do everything: rules that look for documents are told. */
+  overridesAccess?: boolean
   /** The working copy as it stood before, in all languages. */
   draft?: Promise<object | null>
   /** What the public state says in fields of its own table. */

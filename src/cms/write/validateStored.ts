@@ -25,9 +25,8 @@ interface Judged extends Pick<FlattenedField, 'name'> {
  * A document as its publication meets it: texts in one language, those of the others noted in the request as a write notes them, and groups
  * there, since what they need is asked for.
  */
-const asPublished = (req: PayloadRequest, collection: CollectionSlug, stored: StoredDoc): Row => {
+const asPublished = (req: PayloadRequest, collection: CollectionSlug, stored: StoredDoc, locale: string): Row => {
   const { flattenedFields } = req.payload.collections[collection].config
-  const [locale = ''] = localesOf(req)
   const data = mapFields(flattenedFields, stored, ({ field, path, value }) => {
     if (field.type === 'group' || field.type === 'tab') return value ?? {}
     if (!isLocalized(field)) return value
@@ -38,7 +37,12 @@ const asPublished = (req: PayloadRequest, collection: CollectionSlug, stored: St
 }
 
 /** The fields that a publication judges: no list that is there, whose rows are judged, and none that the form does not show. */
-const judgedFields = (req: PayloadRequest, fields: readonly FlattenedField[], data: Row): VisitedField[] => {
+const judgedFields = (
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: Row,
+  withLists: boolean,
+): VisitedField[] => {
   const { user } = req
   const judged: VisitedField[] = []
   walkFields(fields, data, (visited) => {
@@ -47,31 +51,42 @@ const judgedFields = (req: PayloadRequest, fields: readonly FlattenedField[], da
     const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined
     if (condition && !condition(data, row, { blockData: row, operation: 'update', path: path.split('.'), user }))
       return false
-    if (field.type === 'array' ? !Array.isArray(value) : !('flattenedFields' in field)) judged.push(visited)
+    if (field.type === 'array' ? withLists || !Array.isArray(value) : !('flattenedFields' in field))
+      judged.push(visited)
     return true
   })
   return judged
+}
+
+interface HowJudged {
+  /** Names of top-level fields that are judged elsewhere. */
+  leftOut?: readonly string[]
+  /** The language of texts that are judged in one alone; the first one where nothing is said. */
+  locale?: string
+  /** Whether documents that a rule looks for may be any; so it is where nothing is said. */
+  overrideAccess?: boolean
+  /** Whether lists that are there are judged too, besides their rows. */
+  withLists?: boolean
 }
 
 /**
  * What the publication of a document as it is stored would refuse, or of what it is a part of: a draft is saved unchecked. Judged by the rules
  * that judge the publication itself, each field’s own. Nothing is written.
  * @param stored the document in every language
- * @param leftOut names of top-level fields that are judged elsewhere
  */
 export const validateStored = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   stored: StoredDoc,
-  leftOut: readonly string[] = [],
+  { leftOut = [], locale = localesOf(req)[0] ?? '', overrideAccess = true, withLists = false }: HowJudged = {},
 ): Promise<StoredProblem[]> => {
   const own = isolateObjectProperty(req, 'context')
   own.context = { ...req.context, texts: new Map() }
   const { flattenedFields } = req.payload.collections[collection].config
-  const data = asPublished(own, collection, stored)
+  const data = asPublished(own, collection, stored, locale)
   const fields = flattenedFields.filter(({ name }) => !leftOut.includes(name))
   const problems: StoredProblem[] = []
-  for (const { field, path, row, value } of judgedFields(own, fields, data)) {
+  for (const { field, path, row, value } of judgedFields(own, fields, data, withLists)) {
     const judged: Judged = field
     const said = await judged.validate?.(value, {
       ...field,
@@ -80,7 +95,7 @@ export const validateStored = async (
       event: 'submit',
       id: stored.id,
       operation: 'update',
-      overrideAccess: true,
+      overrideAccess,
       path: path.split('.'),
       preferences: { fields: {} },
       req: own,
