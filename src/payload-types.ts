@@ -1695,6 +1695,14 @@ export interface Series {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Of the pages, the programmes as PDF and the pictures for sharing: #17564d for example. Without a colour they have their usual green.
+   */
+  colour?: string | null;
+  /**
+   * At the head of the pages and of the programmes as PDF, on white. A PNG about 600 pixels wide; give it its alternative text in both languages, or the name of the series stands in for it.
+   */
+  logo?: (string | null) | Media;
   committee?:
     | {
         person: string | Speaker;
@@ -1774,6 +1782,8 @@ export interface SeriesSelect<T extends boolean = true> {
         id?: T;
       };
   privacy?: T;
+  colour?: T;
+  logo?: T;
   committee?:
     | T
     | {

@@ -436,6 +436,8 @@ export type StoredSeries = {
   contact?: { name?: string | null; email?: string | null; url?: string | null } | null
   links?: { id?: string | null; label?: Texts | null; url?: string | null }[] | null
   privacy?: RichTexts | null
+  colour?: string | null
+  logo?: string | null
   committee?:
     | {
         id?: string | null

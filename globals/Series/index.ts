@@ -3,6 +3,7 @@ import { isSlug } from '../../src/domain/texts'
 import { editors, readsDrafts } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/adminConfig/formParts'
 import { changesOfGlobal } from '../../src/cms/write/changes'
+import { colour } from '../../src/cms/fields/colour'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
@@ -69,6 +70,19 @@ export const Series = {
             },
             links(),
             ...richText('privacy', words.privacy),
+          ],
+        },
+        {
+          label: words.tabs.appearance,
+          fields: [
+            colour('colour', words.colour.label, words.colour.description),
+            {
+              name: 'logo',
+              type: 'upload',
+              relationTo: 'media',
+              label: words.logo.label,
+              admin: { description: words.logo.description },
+            },
           ],
         },
         { label: words.tabs.committee, fields: [people('committee', words.committee)] },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isColour } from '../../src/domain/colour'
 import { isCountry } from '../../src/domain/country'
 import { isLanguage } from '../../src/domain/language'
 import { isSlug } from '../../src/domain/texts'
@@ -48,6 +49,7 @@ type Partner = NonNullable<Workshop['partners']>[number]
 type Registration = NonNullable<Workshop['registration']> & DeskSettings
 type Question = NonNullable<Registration['questions']>[number]
 
+const colour = ruled('COLOUR_INVALID', isColour)
 const url = ruled('URL_INVALID', isWebAddress)
 const wallTime = ruled('WALL_TIME_INVALID', (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value), 16)
 const zone = ruled('ZONE_UNKNOWN', isTimeZone, 60)
@@ -106,6 +108,8 @@ const partners = rows(
 export const seriesFields: Fields = {
   title: line(300),
   tagline: line(300),
+  colour,
+  logo: link('media'),
   contact: group({
     name: short(200),
     email: ruled('EMAIL_INVALID', (value) => z.email().safeParse(value).success, 320),

@@ -130,7 +130,11 @@ const namesIn = (kind: ChangeKind, doc: Row): Names => {
   if (kind === 'series') {
     const people = rowsOf(doc.committee)
     const houses = [...people.flatMap(({ affiliations }) => affiliated(affiliations)), ...affiliated(doc.partners)]
-    return { speakers: idsIn(people.map(({ person }) => person)), organisations: idsIn(houses), media: [] }
+    return {
+      speakers: idsIn(people.map(({ person }) => person)),
+      organisations: idsIn(houses),
+      media: idsIn([doc.logo]),
+    }
   }
   return {
     speakers: [],

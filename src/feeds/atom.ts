@@ -96,6 +96,17 @@ const entryOf = (feed: Feed, { changedAt, workshop }: Changed): Element => {
   )
 }
 
+/** The logo of the series; as icon too where it is as wide as high, and shown small (RFC 4287, 4.2.5 and 4.2.8). */
+const picturesOf = ({ origin }: Feed, series: PublicSeries | null): Element[] => {
+  const { height, sizes, url, width } = series?.logo ?? {}
+  if (!url) return []
+  const small = sizes?.[0]?.url ?? url
+  return [
+    ...(width && width === height ? [element('icon', {}, `${origin}${small}`)] : []),
+    element('logo', {}, `${origin}${url}`),
+  ]
+}
+
 /** What was published of the series, what changed last first (RFC 4287), in pages that lead to one another (RFC 5005, 3). */
 export const seriesAtom = (feed: Feed, { page, pages, workshops }: AtomPage, series: PublicSeries | null): string => {
   const { locale, locales, now, origin } = feed
@@ -125,6 +136,7 @@ export const seriesAtom = (feed: Feed, { page, pages, workshops }: AtomPage, ser
         email ? element('email', {}, email) : null,
       ),
       element('generator', {}, 'Atelier'),
+      ...picturesOf(feed, series),
       link('self', pageAt(page), atom),
       link('alternate', pagesOf(feed).series(locale), { type: 'text/html', hreflang: locale }),
       ...locales

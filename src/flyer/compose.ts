@@ -9,6 +9,7 @@ import type {
   PublicWorkshop,
 } from '../api/public/shapes'
 import { linesOf, linkedLine, namedPartners, type PrintedLine } from '../api/public/printed'
+import { faceOf, USUAL_COLOUR } from '../domain/colour'
 import { slugIn } from '../domain/slugs'
 import type { PublicationState } from '../domain/publication'
 import { footnoteTexts, safeHref, type RichText } from '../domain/richText'
@@ -33,6 +34,7 @@ import type {
   Said,
   SaidAtLength,
   Sheet,
+  SheetFace,
   SheetFact,
   SheetPerson,
   SheetPicture,
@@ -60,8 +62,11 @@ export interface FlyerContent {
   pictureOf: PictureOf
 }
 
-/** The colour of the pages. */
-const ACCENT = '#17564d'
+/** The colours of what is made of a series. */
+const faceIn = (series: PublicSeries | null): SheetFace => {
+  const { fill, ink, light } = faceOf(series?.colour ?? USUAL_COLOUR)
+  return { fill, over: ink, read: light.text }
+}
 
 const plain = (text: string): Inline[] => (text ? [{ text }] : [])
 
@@ -369,10 +374,14 @@ export const compose = (reader: FlyerReader, { pictureOf, series, state, worksho
       return logo && shown ? [[logo.id, { ...shown, credit: [] }] as const] : []
     }),
   )
+  const seriesName = (series?.title && textIn(series.title)[0]?.text) ?? say(words.series, leading)
+  const shownLogo = series?.logo ? picture({ ...series.logo, decorative: false }, seriesName) : null
   return {
     languages,
     title: isDraft ? `${say(own.draft[state], leading)} – ${title}` : title,
-    accent: ACCENT,
+    face: faceIn(series),
+    // It is no decoration: who sees nothing hears whose programme it is.
+    logo: shownLogo && { ...shownLogo, credit: [] },
     draft: isDraft ? ours(own.draft[state]) : [],
     series: series?.title ? texts(series.title) : ours(words.series),
     tagline: texts(series?.tagline ?? null),
@@ -441,13 +450,15 @@ export const composeCard = (
   workshop: PublicWorkshop,
   series: PublicSeries | null,
   { languages: [locale] }: Pick<FlyerReader, 'languages'>,
+  pictureOf: PictureOf,
 ): Card => {
   const { eventStatus, number, shortTitle, title } = workshop
   const kicker = workshopHeading(number, shortTitle?.text ?? null, locale) ?? ''
   const heading = title?.text ?? (kicker || say(words.untitled, locale))
   const start = momentAt(workshop.startsAt, workshop.timeZone, workshop.startsAtUtc)
   return {
-    accent: ACCENT,
+    face: faceIn(series),
+    file: (series?.logo && pictureOf(series.logo)) ?? '',
     heading,
     kicker: title ? kicker : '',
     notice: eventStatus === 'scheduled' ? '' : say(words.held[eventStatus], locale),

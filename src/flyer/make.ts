@@ -89,8 +89,8 @@ export class FlyerMaker {
   }
 
   /** A card of what is public as PNG. @throws as `make` does */
-  makeCard(card: Card): Promise<Buffer> {
-    return this.madeOf({ kind: 'card', pictures: {}, sheet: JSON.stringify(card) }, true)
+  makeCard(card: Card, pictures: Record<string, Buffer>): Promise<Buffer> {
+    return this.madeOf({ kind: 'card', pictures, sheet: JSON.stringify(card) }, true)
   }
 
   private async madeOf(work: Work, isPublic: boolean): Promise<Buffer> {

@@ -75,15 +75,16 @@ const makeBytes = async (payload: Payload, { url }: PublicMedia, width: number):
   }
 }
 
-/** The pictures of a flyer: the workshop’s cover, and the logos of partners. */
+/** The pictures of a flyer: the workshop’s cover, and the logos of the series and of partners. */
 export const picturesFor = async (
   payload: Payload,
   { cover, partners }: Pick<PublicWorkshop, 'cover' | 'partners'>,
-  series: Pick<PublicSeries, 'partners'> | null,
+  series: Pick<PublicSeries, 'logo' | 'partners'> | null,
 ): Promise<Pictures> => {
   const logos = [...partners, ...(series?.partners ?? [])].flatMap(({ organisation }) => organisation?.logo ?? [])
   const wanted = [
     ...(cover ? [[cover, WIDEST] as const] : []),
+    ...(series?.logo ? [[series.logo, WIDEST_LOGO] as const] : []),
     ...logos.slice(0, MOST_LOGOS).map((logo) => [logo, WIDEST_LOGO] as const),
   ]
   const files: Record<string, Buffer> = {}

@@ -26,7 +26,7 @@ const folder = path.dirname(templates.flyer)
 const CARD = { height: 630, width: 1200 }
 
 /** What is no text of the document, but says something of one. */
-const notText = new Set(['accent', 'file', 'kind', 'lang', 'languages', 'marks'])
+const notText = new Set(['face', 'file', 'kind', 'lang', 'languages', 'marks'])
 
 /** Longest address that a document can lead to: the program refuses others. */
 const LONGEST = 8000
@@ -83,8 +83,7 @@ export class Setter {
    * should that not do, the document is tagged, and does not say that it follows the standard.
    */
   private pdf({ pictures, sheet }: Work): Buffer {
-    for (const [name, bytes] of Object.entries(pictures))
-      this.compiler.mapShadow(path.join(folder, name), Buffer.from(bytes))
+    this.map(pictures)
     try {
       for (const isPlain of [false, true]) {
         try {
@@ -97,16 +96,32 @@ export class Setter {
       }
       return this.compiler.pdf(this.compiled(this.printed(sheet, true), templates.flyer), { pdfTags: true })
     } finally {
-      for (const name of Object.keys(pictures)) this.compiler.unmapShadow(path.join(folder, name))
-      this.compiler.unmapShadow(path.join(folder, 'sheet.json'))
-      this.compiler.evictCache(0)
+      this.forget(pictures)
     }
   }
 
-  /** A card as PNG: its letters are drawn, so that no font is needed to show it. */
-  private async card({ sheet }: Work): Promise<Buffer> {
-    const drawn = this.compiler.plainSvg(this.compiled(this.printed(sheet, false), templates.card))
+  /** Lays pictures beside the template. */
+  private map(pictures: Work['pictures']): void {
+    for (const [name, bytes] of Object.entries(pictures))
+      this.compiler.mapShadow(path.join(folder, name), Buffer.from(bytes))
+  }
+
+  private forget(pictures: Work['pictures']): void {
+    for (const name of Object.keys(pictures)) this.compiler.unmapShadow(path.join(folder, name))
+    this.compiler.unmapShadow(path.join(folder, 'sheet.json'))
     this.compiler.evictCache(0)
+  }
+
+  /** A card as PNG: its letters are drawn, so that no font is needed to show it. */
+  private async card({ pictures, sheet }: Work): Promise<Buffer> {
+    this.map(pictures)
+    const drawn = (() => {
+      try {
+        return this.compiler.plainSvg(this.compiled(this.printed(sheet, false), templates.card))
+      } finally {
+        this.forget(pictures)
+      }
+    })()
     return (await sharpOf(Buffer.from(drawn))).resize(CARD).png({ palette: true }).toBuffer()
   }
 

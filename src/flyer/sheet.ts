@@ -74,13 +74,21 @@ export interface SheetFact {
   values: readonly Beside[]
 }
 
+/** The colour of the series: of what is filled with it, what is written over it, and what is read on white. Each is `#rrggbb`. */
+export interface SheetFace {
+  fill: string
+  over: string
+  read: string
+}
+
 export interface Sheet {
   /** The languages of the flyer, the leading one first. */
   languages: readonly [string, ...string[]]
   /** What the document is called. */
   title: string
-  /** The colour of the series, `#rrggbb`. */
-  accent: string
+  face: SheetFace
+  /** The logo of the series. */
+  logo: SheetPicture | null
   /** That it is a draft; empty where it is not. */
   draft: Beside
   series: Beside
@@ -113,7 +121,9 @@ export interface Sheet {
 /** What a card says of a workshop, in one language: the picture that stands beside a link to its page. */
 export interface Card {
   title: string
-  accent: string
+  face: SheetFace
+  /** The file of the logo of the series; empty where there is none. */
+  file: string
   series: string
   kicker: string
   heading: string

@@ -6,7 +6,9 @@ import type { Row } from '../domain/row'
 import { openGraphTag } from '../i18n/regions'
 import { ownName } from '../i18n/languageNames'
 import { preview as previewWords, words } from '../i18n/words/pages'
-import { assets } from './assets'
+import { assets, colourSheet } from './assets'
+import { useForeign } from './Content'
+import type { Home } from './home'
 import { ReaderContext, useReader, type Reader } from './reader'
 
 /** A feed of what a page shows. */
@@ -43,7 +45,7 @@ interface DocumentProps {
   /** The document's path in a language. */
   hrefOf: (locale: string) => string
   /** The series' name and the path of its page. */
-  home: { name: string; href: string }
+  home: Home
   /** Whether this is that page: it needs no way to itself. */
   atHome?: boolean
   /** The origin of absolute addresses, and what those who index get besides; absent where nobody may. */
@@ -162,6 +164,27 @@ const LanguageSwitch = ({ hrefOf, switchForm }: Pick<DocumentProps, 'hrefOf' | '
   )
 }
 
+/** The logo of the series. The name stands beside it, or is the heading of the page: without words of its own the logo says nothing more. */
+const HomeLogo = ({ logo }: Pick<Home, 'logo'>) => {
+  const foreign = useForeign(logo?.alt)
+  if (!logo?.url) return null
+  const { decorative, height, sizes, url, width } = logo
+  const widths = width ? [...sizes, { url, width }].map((size) => `${size.url} ${size.width}w`) : []
+  const alt = decorative ? '' : (logo.alt?.text ?? '')
+  return (
+    <img
+      alt={alt}
+      className="home-logo"
+      height={height ?? undefined}
+      lang={alt ? foreign : undefined}
+      sizes={widths.length > 1 ? '12rem' : undefined}
+      src={url}
+      srcSet={widths.length > 1 ? widths.join(', ') : undefined}
+      width={width ?? undefined}
+    />
+  )
+}
+
 const Document = (props: DocumentProps) => {
   const { locale, say } = useReader()
   const { atHome, children, description, foot, home, hrefOf, preview, script, switchForm, title } = props
@@ -175,6 +198,7 @@ const Document = (props: DocumentProps) => {
         {description && <meta content={description} name="description" />}
         <meta content="light dark" name="color-scheme" />
         <link href={assets.stylesheet.address} rel="stylesheet" />
+        {home.colour && <link href={colourSheet(home.colour).address} id="colour" rel="stylesheet" />}
         <link href={assets.icon.address} rel="icon" type="image/svg+xml" />
         <Indexed {...props} />
         {preview && <script defer src={assets.live.address} />}
@@ -195,8 +219,11 @@ const Document = (props: DocumentProps) => {
           </div>
         )}
         <header className="masthead">
-          {!atHome && (
+          {atHome ? (
+            <HomeLogo logo={home.logo} />
+          ) : (
             <a className="home" href={home.href}>
+              <HomeLogo logo={home.logo} />
               {home.name}
             </a>
           )}

@@ -1,18 +1,46 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { faceOf, inkOver, type Shades } from '../domain/colour'
 
-/** A file that the pages need, read once, and its address, which changes with its content. */
-const asset = (file: string, path: string, type: string) => {
-  const body = readFileSync(new URL(file, import.meta.url), 'utf8')
+const css = 'text/css; charset=utf-8'
+
+/** A file that the pages need, and its address, which changes with its content. */
+const versioned = (body: string, path: string, type: string) => {
   const version = createHash('sha256').update(body).digest('hex').slice(0, 12)
   return { path, address: `${path}?v=${version}`, version, type, body }
 }
 
-export type Asset = ReturnType<typeof asset>
+export type Asset = ReturnType<typeof versioned>
+
+/** One that is read once, and its address, which changes with its content. */
+const asset = (file: string, path: string, type: string): Asset =>
+  versioned(readFileSync(new URL(file, import.meta.url), 'utf8'), path, type)
+
+/** The stylesheet that gives the pages a colour: its address says which, so that no page needs a style of its own. */
+const makeColourSheet = (colour: string) => {
+  const { dark, fill, ink, light } = faceOf(colour)
+  const schemeOf = ({ soft, text }: Shades): string =>
+    `--accent: ${text}; --accent-soft: ${soft}; --on-accent: ${inkOver(text)};`
+  const body = `:root { ${schemeOf(light)} --brand: ${fill}; --on-brand: ${ink}; }
+@media screen and (prefers-color-scheme: dark) { :root { ${schemeOf(dark)} } }
+`
+  return versioned(body, `${COLOURS}/${fill.slice(1)}.css`, css)
+}
+
+/** Below it is a stylesheet for each colour. */
+export const COLOURS = '/assets/colours'
+
+let last: { colour: string; sheet: Asset } | null = null
+
+/** The same, made once for pages in one colour. @param colour `#rrggbb` */
+export const colourSheet = (colour: string): Asset => {
+  if (last?.colour !== colour) last = { colour, sheet: makeColourSheet(colour) }
+  return last.sheet
+}
 
 export const assets = {
   account: asset('./account.js', '/assets/account.js', 'text/javascript; charset=utf-8'),
-  stylesheet: asset('./pages.css', '/assets/pages.css', 'text/css; charset=utf-8'),
+  stylesheet: asset('./pages.css', '/assets/pages.css', css),
   icon: asset('./icon.svg', '/assets/icon.svg', 'image/svg+xml'),
   registration: asset('./registration.js', '/assets/registration.js', 'text/javascript; charset=utf-8'),
   didYouMean: asset('./didYouMean.js', '/assets/didYouMean.js', 'text/javascript; charset=utf-8'),

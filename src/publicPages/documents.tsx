@@ -30,21 +30,12 @@ import { describe } from './describe'
 import { renderDocument, type FeedLink } from './Document'
 import { OrganisationPage, PersonPage, type PersonContent } from './EntryPages'
 import { Foot } from './Foot'
+import { homeOf } from './home'
 import type { Reader } from './reader'
 import { SearchPage, type SearchContent } from './SearchPage'
 import { SeriesPage, type SeriesContent } from './SeriesPage'
 import { breadcrumbs, eventData, organisationData, personData, seriesData } from './structuredData'
 import { WorkshopPage } from './WorkshopPage'
-
-/** What the series is called, and where its page is. */
-const homeOf = (
-  series: PublicSeries | null,
-  { frontEnd, locale }: Reader,
-  hrefOf: (locale: string) => string = pageAddresses('', frontEnd).series,
-) => ({
-  name: series?.title?.text ?? say(words.series, locale),
-  href: hrefOf(locale),
-})
 
 /** What calendars and feed readers find of a page. @param calendar its path, where it has one */
 const feedsOf = (locale: string, calendar: string | null): FeedLink[] => [
@@ -87,6 +78,7 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
       defaultVersion: atHome && !reader.frontEnd?.series ? `${origin}/` : addressIn(defaultLocale),
       feeds: feedsOf(reader.locale, seriesCalendarPath(reader.locale)),
       origin,
+      picture: series?.logo ?? null,
     },
     title,
     children: <SeriesPage {...content} calendar={seriesCalendarPath(reader.locale)} />,

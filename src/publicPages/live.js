@@ -14,6 +14,14 @@
   let next = null
   let pressed = false
 
+  /** The colour that a page has is a stylesheet of its own. */
+  const takeColour = (page) => {
+    const [now, then] = [document, page].map((one) => one.getElementById('colour'))
+    if (now?.getAttribute('href') === then?.getAttribute('href')) return
+    now?.remove()
+    if (then) document.head.append(document.adoptNode(then))
+  }
+
   const show = () => {
     if (pressed || !next) return
     const page = next
@@ -22,6 +30,7 @@
     const focused = document.hasFocus() ? document.activeElement?.getAttribute('href') : null
     document.title = page.title
     document.documentElement.lang = page.documentElement.lang
+    takeColour(page)
     document.body.replaceWith(document.adoptNode(page.body))
     window.scrollTo({ top, behavior: 'instant' })
     if (focused) document.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })

@@ -199,6 +199,10 @@ const subEvents = (sessions: readonly PublicSession[], common: Common): Row[] =>
 const organizerOf = (series: PublicSeries | null, home: { name: string }, { locale, pages }: Place): Row =>
   stated({ '@type': 'Organization', name: home.name, url: pages.series(locale), email: series?.contact.email })
 
+/** The same with its logo, which is said once on a page. */
+const knownOrganizer = (series: PublicSeries | null, home: { name: string }, place: Place): Row =>
+  stated({ ...organizerOf(series, home, place), logo: pictureOf(series?.logo, place) })
+
 /** A workshop: https://schema.org/Event. */
 export const eventData = (workshop: PublicWorkshop, context: EventContext): Row => {
   const { canonical, description, home, name, origin, pages, reader, series } = context
@@ -216,7 +220,7 @@ export const eventData = (workshop: PublicWorkshop, context: EventContext): Row 
     name,
     description,
     url: canonical,
-    image: pictureOf(workshop.cover, place),
+    image: pictureOf(workshop.cover ?? series?.logo, place),
     startDate: startOf(workshop)?.iso,
     endDate: endOf(workshop)?.iso,
     ...held,
@@ -224,7 +228,7 @@ export const eventData = (workshop: PublicWorkshop, context: EventContext): Row 
     isAccessibleForFree: true,
     maximumAttendeeCapacity: workshop.registration.capacity,
     offers: offerOf(workshop, { ...place, now: reader.now }),
-    organizer,
+    organizer: knownOrganizer(series, home, place),
     performer: everyone(everybody(workshop.programme), place),
     funder: partners.filter(({ role }) => role === 'funding').map((one) => partner(one, place)),
     contributor: partners.filter(({ role }) => role !== 'funding').map((one) => partner(one, place)),
@@ -309,7 +313,8 @@ export const seriesData = (
       name: home.name,
       description,
       url,
-      organizer: organizerOf(series, home, place),
+      image: pictureOf(series?.logo, place),
+      organizer: knownOrganizer(series, home, place),
       funder: namedPartners(series?.partners ?? []).flatMap((one) =>
         one.role === 'funding' ? [partner(one, place)] : [],
       ),

@@ -11,7 +11,8 @@ const none = { heading: [], items: [] }
 const sheet = (title: string): Sheet => ({
   languages: ['fr'],
   title,
-  accent: '#17564d',
+  face: { fill: '#17564d', over: '#ffffff', read: '#17564d' },
+  logo: null,
   draft: [],
   series: [],
   tagline: [],

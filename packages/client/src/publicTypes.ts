@@ -438,11 +438,14 @@ export type PublicSeatsLeft = 'few' | 'none' | 'open' | 'waitlist'
 
 /** What all workshops have in common. */
 export interface PublicSeries {
+  /** Six hexadecimal digits after a hash, in lower case: #17564d. Null where the series has none of its own. */
+  colour: string | null
   committee: PublicPerson[]
   confidentiality: PublicConfidentiality
   contact: PublicContact
   id: string
   links: PublicLink[]
+  logo: PublicMedia | null
   partners: PublicPartner[]
   privacy: PublicRichText | null
   tagline: PublicText | null

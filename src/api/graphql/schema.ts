@@ -434,6 +434,9 @@ type PublicSeries {
   partners: [PublicPartner!]!
   links: [PublicLink!]!
   confidentiality: PublicConfidentiality!
+  "Six hexadecimal digits after a hash, in lower case: #17564d. Null where the series has none of its own."
+  colour: String
+  logo: PublicMedia
   privacy${inLocale}: PublicRichText
   "When the public answer changed last: ISO 8601 in UTC. It moves with whom and what is shown here. Null in a working copy."
   updatedAt: String

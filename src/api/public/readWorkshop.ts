@@ -227,11 +227,8 @@ export const shapeSeries = async (
     committee = settlePeople(committee, rows(before?.committee), directory, localesOf(req))
     partners = settlePartners(partners, rows(before?.partners), directory)
   }
-  const shape = shapesFor(
-    locale,
-    localesOf(req),
-    await relatedTo(req, { people: committee, partners }, draft && !isShared),
-  )
+  const related = await relatedTo(req, { people: committee, partners, media: [doc.logo] }, draft && !isShared)
+  const shape = shapesFor(locale, localesOf(req), related)
   const changed = await changedAt(req, draft)
   return { ...shape.series(doc, committee, partners), updatedAt: changed('series') }
 }

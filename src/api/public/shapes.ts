@@ -1,3 +1,4 @@
+import { isColour } from '../../domain/colour'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
 import type { SessionDoc } from '../../domain/programme'
@@ -412,6 +413,9 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       partners: partnersIn(placeIn(id, 'partners'), partners),
       links: linksOf(doc.links, id),
       confidentiality: confidentiality(id, doc.confidentiality, null),
+      /** `#rrggbb`; null where it is the usual one. */
+      colour: isColour(doc.colour) ? doc.colour.toLowerCase() : null,
+      logo: picture(doc.logo),
       privacy: richText(doc.privacy, id),
     }
   }

@@ -121,10 +121,15 @@ export const flyerRoutes = ({
       const found = await publishedAt(req, res, locale, (slug) => cardPath(locale, slug))
       if (!found) return
       const { series, workshop } = found
-      const card = composeCard(workshop, series, { languages: [locale] })
+      const { files, pictureOf } = await picturesFor(
+        payload,
+        { cover: null, partners: [] },
+        series && { ...series, partners: [] },
+      )
+      const card = composeCard(workshop, series, { languages: [locale] }, pictureOf)
       // Others show it beside a link.
       res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-      return sendFile(req, res, 'png', await madeBy(res, payload, workshop.id, () => flyers.makeCard(card)))
+      return sendFile(req, res, 'png', await madeBy(res, payload, workshop.id, () => flyers.makeCard(card, files)))
     })
   for (const languages of languagesOf(locales)) {
     const [locale] = languages

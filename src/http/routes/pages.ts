@@ -25,7 +25,7 @@ import {
 } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
 import { pageAddresses } from '../../i18n/pageAddresses'
-import { assets, type Asset } from '../../publicPages/assets'
+import { assets, COLOURS, colourSheet, type Asset } from '../../publicPages/assets'
 import type { Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
 import { sendToAll } from '../answer'
@@ -107,6 +107,11 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
   }
 
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
+  router.get(`${COLOURS}/:file`, (req, res, next) => {
+    const [, digits] = /^([\da-f]{6})\.css$/.exec(req.params.file) ?? []
+    if (digits === undefined) return next()
+    sendAsset(colourSheet(`#${digits}`))(req, res)
+  })
   router.use('/preview', previewRoutes({ now, origin, payload, visits }))
   router.use(flyerRoutes({ now, origin, payload, toll: flyerToll, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)

@@ -265,6 +265,10 @@ export const content = {
     fr: 'Cette image a {found} mégapixels : une image {kind} en a {megapixels} au plus. Réduisez-la, puis recommencez.',
     en: 'This picture has {found} megapixels: a picture in {kind} has {megapixels} at most. Make it smaller, then try again.',
   },
+  COLOUR_INVALID: {
+    fr: 'Une couleur s’écrit avec un dièse et six chiffres hexadécimaux\u00a0: #17564d.',
+    en: 'A colour is written as a hash and six hexadecimal digits: #17564d.',
+  },
   FOCUS_INVALID: {
     fr: 'Le point à garder visible se donne en centièmes de l’image, de 0 à 100.',
     en: 'The point that has to stay visible is given in hundredths of the picture, from 0 to 100.',

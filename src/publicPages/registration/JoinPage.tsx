@@ -2,12 +2,12 @@ import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { PublicSeries } from '../../api/public/shapes'
 import type { RegistrationState } from '../../domain/registration'
 import { joinPath } from '../../i18n/addresses'
-import { pageAddresses } from '../../i18n/pageAddresses'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/join'
 import { words as pages } from '../../i18n/words/pages'
 import { Content } from '../Content'
 import { renderDocument } from '../Document'
+import { homeOf } from '../home'
 import { useReader, type Reader } from '../reader'
 import { Interval, Zone } from '../When'
 
@@ -62,10 +62,7 @@ export const joinDocument = (
   { series, token, ...joining }: Joining & { series: PublicSeries | null; token: string },
 ): string =>
   renderDocument(reader, {
-    home: {
-      name: series?.title?.text ?? say(pages.series, reader.locale),
-      href: pageAddresses('', reader.frontEnd).series(reader.locale),
-    },
+    home: homeOf(series, reader),
     hrefOf: (code) => joinPath(token, code),
     title: say(words.title, reader.locale),
     children: <JoinPage {...joining} />,

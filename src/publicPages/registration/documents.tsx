@@ -14,6 +14,7 @@ import { words as links } from '../../i18n/words/linksAgain'
 import { words as own } from '../../i18n/words/ownRegistration'
 import { Content } from '../Content'
 import { renderDocument } from '../Document'
+import { homeOf } from '../home'
 import type { Reader } from '../reader'
 import { Interval, Zone } from '../When'
 import { RegistrationForm, type PublicForm, type Typed } from './FormPage'
@@ -34,11 +35,6 @@ import {
 
 /** The id of the form, which the switch of languages sends. */
 const FORM = 'registration'
-
-const homeOf = (series: PublicSeries | null, { frontEnd, locale }: Reader) => ({
-  name: series?.title?.text ?? say(pages.series, locale),
-  href: pageAddresses('', frontEnd).series(locale),
-})
 
 const titleOf = ({ number, shortTitle, title }: WorkshopSummary, locale: string): string =>
   workshopHeading(number, shortTitle?.text ?? null, locale) ?? title?.text ?? say(pages.untitled, locale)

@@ -56,6 +56,7 @@ import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../..
 import { Invitation as Invitation_fc0cb2b43f078f84272ecb9275929fba } from '../../../../src/admin/form/Invitation'
 import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
+import { ColourField as ColourField_d33ab82b02d6807045c2eaa347f0cdf6 } from '../../../../src/admin/fields/ColourField'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { RegistrationsLink as RegistrationsLink_cd08fe5eada2194373f8c544108f3762 } from '../../../../src/admin/registrations/RegistrationsLink'
@@ -133,6 +134,7 @@ export const importMap = {
   "/src/admin/form/Invitation#Invitation": Invitation_fc0cb2b43f078f84272ecb9275929fba,
   "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
+  "/src/admin/fields/ColourField#ColourField": ColourField_d33ab82b02d6807045c2eaa347f0cdf6,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/registrations/RegistrationsLink#RegistrationsLink": RegistrationsLink_cd08fe5eada2194373f8c544108f3762,
