@@ -745,7 +745,6 @@ export interface Registration {
 export interface User {
   id: string;
   name?: string | null;
-  invite?: boolean | null;
   invitedAt?: string | null;
   lastLoginAt?: string | null;
   /**
@@ -1444,7 +1443,6 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
-  invite?: T;
   invitedAt?: T;
   lastLoginAt?: T;
   role?: T;

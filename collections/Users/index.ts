@@ -94,17 +94,14 @@ export const Users = {
     },
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
     {
-      name: 'invite',
-      type: 'checkbox',
-      virtual: true,
+      name: 'invitation',
+      type: 'ui',
       label: words.invitation.label,
       admin: {
         components: { Field: '/src/admin/form/Invitation#Invitation' },
         disableBulkEdit: true,
         disableListColumn: true,
-        disableListFilter: true,
         position: 'sidebar',
-        readOnly: false,
       },
     },
     {

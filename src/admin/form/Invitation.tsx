@@ -1,6 +1,6 @@
 'use client'
-import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useField } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useState } from 'react'
 import { words } from '../../i18n/words/users'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
@@ -15,19 +15,24 @@ const timeOf = (value: unknown, language: string): string | null =>
 /** In the form of a new account: whether whoever it is for gets a link to choose their password. */
 const InviteNew = () => {
   const { say } = useAdmin()
-  const { setValue, value = true } = useField<boolean>({ path: 'invite' })
-  useEffect(() => setValue(value, true), [setValue, value])
+  const { dispatchFields } = useForm()
+  const [invites, setInvites] = useState(true)
+  const toggle = (): void => {
+    setInvites(!invites)
+    for (const path of ['password', 'confirm-password'])
+      dispatchFields({ path, type: 'UPDATE', valid: true, value: '' })
+  }
 
   return (
     <div className={`${fieldBaseClass} invitation`}>
       <CheckboxInput
-        checked={value}
+        checked={invites}
         id="field-invite"
         label={say(words.invitation.send)}
         name="invite"
-        onToggle={() => setValue(!value)}
+        onToggle={toggle}
       />
-      <FieldDescription description={say(words.invitation.why)} path="invite" />
+      <FieldDescription description={say(words.invitation.why)} path="" />
     </div>
   )
 }

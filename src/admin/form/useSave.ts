@@ -100,7 +100,7 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
       method: collectionSlug && id ? 'PATCH' : 'POST',
       overrides: status ? { _status: status } : {},
       // Whoever is invited chooses the password that the form would ask for.
-      skipValidation: status === 'draft' || getField('invite')?.value === true,
+      skipValidation: status === 'draft' || Boolean(formRef?.current?.querySelector('#field-invite:checked')),
     })
     if (typesOn) setBackgroundProcessing(false)
     // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen.

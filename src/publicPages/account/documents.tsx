@@ -1,8 +1,7 @@
 import type { PublicSeries } from '../../api/public/shapes'
-import { pageAddresses } from '../../i18n/pageAddresses'
 import { say } from '../../i18n/locales'
-import { words as pages } from '../../i18n/words/pages'
 import { renderDocument } from '../Document'
+import { homeOf } from '../home'
 import type { Reader } from '../reader'
 import { AccountPage, titled, type Asked } from './AccountPage'
 
@@ -11,13 +10,13 @@ export const accountDocument = (
   reader: Reader,
   { asked, series }: { asked: Asked; series: PublicSeries | null },
 ): string => {
-  const { frontEnd, locale } = reader
+  const { locale } = reader
   const { admin, isInvited, kind, next, token } = asked
-  const name = series?.title?.text ?? say(pages.series, locale)
+  const home = homeOf(series, reader)
   const path = { login: '/login', forgot: '/forgot', reset: `/reset/${token}` }[kind]
   return renderDocument(reader, {
-    title: `${say(titled(asked).title, locale)} – ${name}`,
-    home: { name, href: pageAddresses('', frontEnd).series(locale) },
+    title: `${say(titled(asked).title, locale)} – ${home.name}`,
+    home,
     hrefOf: (code) => {
       const query = new URLSearchParams({
         language: code,
