@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { publishedByDefault } from '../src/cms/access/publishedByDefault'
 import { setMissingTranslations } from '../src/cms/translations/missing'
+import { noteCopy } from '../src/cms/translations/stale'
 import { readAtOnce } from '../src/cms/read/readAtOnce'
 import { cleanLines } from '../src/cms/write/cleanLines'
 import { disableFallback } from '../src/cms/write/draftByDefault'
@@ -24,6 +25,7 @@ const beforeOperation = [
   leaveOutForms,
   readAtOnce,
   startWrite,
+  noteCopy,
   parseAdminForm,
   rejectUnreadable,
   cleanLines,

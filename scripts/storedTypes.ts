@@ -79,6 +79,7 @@ export const storedTypes = async ({ collections, globals }: SanitizedConfig): Pr
   const source = `// Made by \`npm run generate\` from the configuration.
 import type { Names, Snapshot } from './domain/publication'
 import type { RichText } from './domain/richText'
+import type { StaleMark } from './domain/staleTexts'
 import type { Texts } from './domain/texts'
 
 /** A rich text in the languages that it exists in, by their codes. */

@@ -12,6 +12,7 @@ import { writeFields, type Resolve } from './format/codecs'
 import { sessionFields, workshopFields } from './format/fields'
 import { withoutDesk, type SessionForm, type StateForm, type WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
+import { staleAsIn } from './format/stale'
 import { orderOfKeys, sessionsOf, statesOf } from './planSeries'
 
 /** What is written, and where it says so. */
@@ -64,10 +65,10 @@ const programmeRows = (
 }
 
 const sameState = (before: StateForm | undefined, after: StateForm): boolean =>
-  before !== undefined && isDeepStrictEqual(printedAsIn(before, after), after)
+  before !== undefined && isDeepStrictEqual(staleAsIn(printedAsIn(before, after), after), after)
 
 const sameWriting = (before: StateForm | undefined, after: StateForm): boolean =>
-  before !== undefined && isDeepStrictEqual(withoutPrinted(before), withoutPrinted(after))
+  before !== undefined && isDeepStrictEqual(staleAsIn(withoutPrinted(before), after), withoutPrinted(after))
 
 /** What is written of a workshop: its desk is written apart. */
 const withoutSettings = (data: Row): Row =>
@@ -140,7 +141,7 @@ export const applyWorkshop = async (
     for (const form of forms) {
       const fields = withoutPrinted(form.fields)
       const before = sessions.get(form.key)
-      if (isDeepStrictEqual(now.get(form.key), fields)) {
+      if (isDeepStrictEqual(staleAsIn(now.get(form.key), fields), fields)) {
         // Not written; but the publication must be told how its people were printed.
         takePrinted(writeFields(sessionFields, form.fields, idOf, before), records)
         continue

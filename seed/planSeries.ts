@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { StoredSeries } from './database/storedSeries'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
+import { staleAsIn, withoutStale } from './format/stale'
 import { valueAt } from './format/zodProblems'
 import { inParts } from './inParts'
 
@@ -70,10 +71,12 @@ const compare = (kind: PlanKind, key: string, before: States | undefined, after:
   if (!before) return { kind, key, action: 'create', fields: [], losses: [] }
   const pairs = (['published', 'working'] as const).flatMap((state) => {
     const next = after[state]
-    return next ? [[printedAsIn(before[state] ?? {}, next), next] as const] : []
+    return next ? [[staleAsIn(printedAsIn(before[state] ?? {}, next), next), next] as const] : []
   })
   const fields = [...new Set(pairs.flatMap(([old, next]) => changedFields(old, next)))]
-  const losses = pairs.flatMap(([old, next]) => textLosses(withoutPrinted(old), withoutPrinted(next), ''))
+  const losses = pairs.flatMap(([old, next]) =>
+    textLosses(withoutStale(withoutPrinted(old)), withoutStale(withoutPrinted(next)), ''),
+  )
   const once = losses.filter((loss, index) => losses.findIndex((other) => isDeepStrictEqual(other, loss)) === index)
   const published = Boolean(after.published && !before.published)
   return {

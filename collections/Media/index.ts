@@ -3,6 +3,7 @@ import { draftsOr, editors, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { optional } from '../../src/cms/errors/invalid'
 import { changesOf } from '../../src/cms/write/changes'
+import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
@@ -66,7 +67,7 @@ export const Media = {
     skipSafeFetch: false,
     handlers: [serveFile],
   },
-  endpoints: [changesOf],
+  endpoints: [changesOf, holds],
   hooks: contentHooks({
     beforeOperation: [acceptUpload, keepFormerFiles, foldWithoutCopy<'media'>('filename', 'alt', 'credit')],
     beforeValidate: [writeFiles],

@@ -3,6 +3,7 @@ import { MAX_TITLE_LETTERS, sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
+import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { keptText, savedBy } from '../../src/cms/fields/serverOwned'
 import { localized } from '../../src/cms/fields/localized'
@@ -54,7 +55,7 @@ export const Sessions = {
   defaultSort: '-updatedAt',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [changesOf, restoreAsDraft],
+  endpoints: [changesOf, holds, restoreAsDraft],
   hooks: contentHooks({ beforeOperation: [stayWorkingCopy] }),
   fields: [
     fallbacks,

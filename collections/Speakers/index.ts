@@ -2,6 +2,7 @@ import type { CollectionConfig, FieldHookArgs } from 'payload'
 import { draftsOr, editors, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
+import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { mergedInto, publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
 import { localized } from '../../src/cms/fields/localized'
@@ -57,7 +58,7 @@ export const Speakers = {
   // One entry for each.
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
+  endpoints: [changesOf, holds, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: contentHooks({
     beforeChange: [keepVisibility, freeSlugInBin],
     afterChange: [updateVisibility],

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { draftsOr, editors, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
+import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { savedBy } from '../../src/cms/fields/serverOwned'
 import { search } from '../../src/cms/fields/search'
@@ -112,6 +113,7 @@ export const Workshops = {
     sharesOf,
     share,
     changesOf,
+    holds,
     workshopBySlug,
     workshopList,
     programmeOf,

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { fieldsOf } from '../../src/cms/fields/walk'
 import { orderOf } from '../../src/cms/publication/print'
+import { placedTexts, textsThen } from '../../src/cms/translations/stale'
 import {
   findMain,
   findGlobal,
@@ -15,6 +17,8 @@ import { settingsOf } from '../../src/domain/desk'
 import { unhurried } from '../../src/database/mongodb/unhurried'
 import { sessionIds } from '../../src/domain/programme'
 import type { Row } from '../../src/domain/row'
+import { staleAfter } from '../../src/domain/staleTexts'
+import { localeCodes } from '../../src/i18n/locales'
 import { readFields, type Fields, type Resolve } from '../format/codecs'
 import { mediaFields, organisationFields, personFields } from '../format/fields'
 import { freeKey, keyFromTitle, type WorkshopForm } from '../format/normalSeries'
@@ -133,6 +137,22 @@ const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise
   const context: ReadingContext = {
     keyOf,
     printedParts,
+    staleThen: (collection, then, working) => {
+      const fields = fieldsOf(req, collection)
+      const origins = [working, then].flatMap((doc) => (doc ? [textsThen(doc, fields)] : []))
+      return staleAfter(placedTexts(then, fields), undefined, origins, localeCodes)
+    },
+    isSilent: (collection, then, working) => {
+      const fields = fieldsOf(req, collection)
+      const before = textsThen(then, fields)
+      const now = placedTexts(working, fields)
+      // Rows are known again by their order.
+      const sameRows = (kind: string): boolean => {
+        const stood = before.texts.filter((one) => one.kind === kind)
+        return now.filter((one) => one.kind === kind).every(({ path }, n) => path === (stood[n]?.path ?? path))
+      }
+      return now.every(({ kind }) => sameRows(kind)) && !staleAfter(now, before, [], localeCodes).length
+    },
     directory: {
       people: byIdOf(directory.speakers.values()),
       organisations: byIdOf(directory.organisations.values()),

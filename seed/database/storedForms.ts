@@ -16,6 +16,7 @@ import {
   type WorkshopForm,
 } from '../format/normalSeries'
 import { withoutPrinted } from '../format/printed'
+import { NONE } from '../format/stale'
 import { withPrintedPartners, withPrintedPeople } from './attachPrinted'
 import type { ReadingContext, StoredWorkshop } from './storedSeries'
 
@@ -40,9 +41,10 @@ const ownAffiliations = (people: readonly PersonRow[]): PersonRow[] =>
   }))
 
 /** A printed session as the organiser wrote it, with what of its printing must be kept. */
-const asWrittenThen = (session: SessionDoc, context: ReadingContext): Row => {
+const asWrittenThen = (session: SessionDoc, working: Row | undefined, context: ReadingContext): Row => {
   const people = session.people ?? []
-  return { ...session, people: withPrintedPeople(ownAffiliations(people), people, context) }
+  const stale = context.staleThen('sessions', { ...session }, working)
+  return { ...session, people: withPrintedPeople(ownAffiliations(people), people, context), stale }
 }
 
 const programmeForm = (
@@ -65,6 +67,7 @@ const programmeForm = (
 /** The published state of a workshop, from its snapshot. */
 const publishedForm = (
   published: Stored<'workshops'>,
+  working: Stored<'workshops'>,
   printed: ReadonlyMap<string, Row>,
   keys: ReadonlyMap<string, string>,
   context: ReadingContext,
@@ -72,6 +75,7 @@ const publishedForm = (
   const { snapshot } = published
   const doc = {
     ...published,
+    stale: context.staleThen('workshops', published, working),
     moderators: withPrintedPeople(published.moderators ?? [], snapshot?.moderators ?? [], context),
     partners: withPrintedPartners(published.partners ?? [], snapshot?.partners ?? [], context),
   }
@@ -99,7 +103,19 @@ export const workshopForm = (
     programme: programmeForm(order, byId, keys, context),
   }
   const sessionsThen = published?.snapshot?.sessions ?? []
-  const printed = new Map(sessionsThen.map((session) => [session.id, asWrittenThen(session, context)]))
+  const printed = new Map(
+    sessionsThen.map((session) => [session.id, asWrittenThen(session, byId.get(session.id), context)]),
+  )
+  const unsaid = new Set(
+    [...printed].flatMap(([id, then]) => {
+      const now = byId.get(id)
+      return now && !context.isSilent('sessions', then, now) ? (keys.get(id) ?? []) : []
+    }),
+  )
+  const isUnsaid = (session?: string): boolean =>
+    session === undefined
+      ? Boolean(published && !context.isSilent('workshops', published, working))
+      : unsaid.has(session)
   const listed = new Set(sessionIds(order))
   const aside = [...sessions].flatMap(([name, doc]) => {
     if (listed.has(doc.id)) return []
@@ -107,14 +123,27 @@ export const workshopForm = (
     const before = printed.get(doc.id)
     const said =
       before && isDeepStrictEqual(withoutPrinted(readFields(sessionFields, before, context.keyOf)), form.fields)
-    return said ? [] : [form]
+    return said ? [] : [isUnsaid(name) ? { ...form, fields: sayingNone(form.fields) } : form]
   })
   if (!published) return { status: 'draft', ...state, aside }
-  const base = publishedForm(published, printed, keys, context)
+  const base = publishedForm(published, working, printed, keys, context)
   const slug = typeof working.slug === 'string' && working.slug !== key ? { slug: working.slug } : {}
   const draft = { ...state, fields: { ...slug, ...state.fields } }
   const same = isDeepStrictEqual(withoutPrinted(withoutDesk(base)), withoutPrinted(draft))
-  return { status: 'published', ...base, aside, ...(same ? {} : { draft }) }
+  return { status: 'published', ...base, aside, ...(same ? {} : { draft: saidOver(draft, isUnsaid) }) }
+}
+
+/** A form that says that nothing in it is older. */
+const sayingNone = (fields: Row): Row => ({ ...fields, stale: fields.stale ?? NONE })
+
+/** What comes over a public state, with that where its silence would say something else. */
+const saidOver = (draft: StateForm, isUnsaid: (session?: string) => boolean): StateForm => {
+  const session = (form: SessionForm): SessionForm => ({
+    ...form,
+    fields: isUnsaid(form.key) ? sayingNone(form.fields) : form.fields,
+    sessions: form.sessions.map(session),
+  })
+  return { fields: isUnsaid() ? sayingNone(draft.fields) : draft.fields, programme: draft.programme.map(session) }
 }
 
 /** The stored series as a file has it. */

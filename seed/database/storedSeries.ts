@@ -1,3 +1,5 @@
+import type { Row } from '../../src/domain/row'
+import type { StaleMark } from '../../src/domain/staleTexts'
 import type { Stored } from '../../src/database/documents'
 import type { Desk } from '../../src/cms/registrations/desk'
 import type { Directory } from '../../src/domain/printing'
@@ -13,6 +15,10 @@ export interface ReadingContext {
   keyOf: Resolve
   directory: Directory
   printedParts: PrintedParts
+  /** Which texts of a public state are older than another language: those that read as they do in the working copy are as old as there. */
+  staleThen: (collection: 'sessions' | 'workshops', then: Row, working: Row | undefined) => StaleMark[]
+  /** Whether a working copy whose texts none is older would be written as that over a public state, where nothing is said of it. */
+  isSilent: (collection: 'sessions' | 'workshops', then: Row, working: Row) => boolean
 }
 
 export interface StoredWorkshop {

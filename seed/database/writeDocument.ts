@@ -5,8 +5,11 @@ import { endContext } from '../../src/cms/pictures/files'
 import type { Known } from '../../src/cms/write/known'
 import { createAmongKnown, NotPrepared, updateAmongKnown } from '../../src/cms/write/writeAmongKnown'
 import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
-import { findMain, timeOf, type Stored, type StoredDoc } from '../../src/database/documents'
+import { placedTexts } from '../../src/cms/translations/stale'
+import { findMain, keyOf, timeOf, type Stored, type StoredDoc } from '../../src/database/documents'
+import type { StaleMark } from '../../src/domain/staleTexts'
 import { defaultLocale } from '../../src/i18n/locales'
+import { saidMarks } from '../format/stale'
 
 /** A request for one write: the transaction of the whole load, and nothing that one write leaves behind for the next. */
 export const oneWrite = (req: PayloadRequest, context: RequestContext = {}): PayloadRequest => {
@@ -15,9 +18,27 @@ export const oneWrite = (req: PayloadRequest, context: RequestContext = {}): Pay
   return own
 }
 
+/** A write that says how old its texts are: each stands there as it is written. */
+const bringing = (
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  id: string | undefined,
+  data: Row,
+  { context, marks }: Options,
+): RequestContext => {
+  if (!marks) return context ?? {}
+  const { flattenedFields } = payload.collections[collection].config
+  return {
+    ...context,
+    textsFrom: new Map([[keyOf(collection, id), [{ texts: placedTexts(data, flattenedFields), marks }]]]),
+  }
+}
+
 interface Options extends Pick<SaveOptions, 'context' | 'draft' | 'file'> {
   /** Whether a publication writes its public state next. */
   isPublishedNext?: boolean
+  /** Which texts are older than another language, where it is said. */
+  marks?: readonly StaleMark[]
 }
 
 const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
@@ -40,9 +61,10 @@ const update = async (
   collection: CollectionSlug,
   id: string,
   data: Row,
-  { context, draft, file }: Options,
+  options: Options,
 ): Promise<string> => {
-  const own = oneWrite(req, context)
+  const { draft, file } = options
+  const own = oneWrite(req, bringing(req, collection, id, data, options))
   const updating = operationsOf(req).update({
     ...common,
     id,
@@ -98,7 +120,9 @@ export const writeDocument = async <S extends CollectionSlug>(
   // The driver of SQLite is synchronous: without a turn for everything else, nobody is answered until the end of a load, and no statement is
   // freed: 7 MB for each workshop.
   await new Promise((resolve) => setImmediate(resolve))
-  return naming(collection, key.value, write(req, collection, key, id, data, options))
+  const { stale, ...said } = data
+  const marks = saidMarks(stale)
+  return naming(collection, key.value, write(req, collection, key, id, said, marks ? { ...options, marks } : options))
 }
 
 /** Notes what a document that was made says to those that come after it. */
@@ -122,14 +146,15 @@ const writeKnown = async (
   collection: CollectionSlug,
   id: string | undefined,
   data: Row,
-  { context, draft = false, isPublishedNext }: Options,
+  options: Options,
 ): Promise<string | undefined> => {
+  const { draft = false, isPublishedNext } = options
   const { known } = req.context
   const made = known?.made.get(id ?? '')
   // A session that was made is written anew: when it was last, the database is asked.
   if (id) for (const sessions of known?.sessions.values() ?? []) sessions.delete(id)
   if (!known || collection === 'media' || (id && !made)) return undefined
-  const own = oneWrite(req, { ...context, known })
+  const own = oneWrite(req, { ...bringing(req, collection, id, data, options), known })
   try {
     const doc = made
       ? await updateAmongKnown(own, collection, data, draft, made)
@@ -154,13 +179,13 @@ const write = async (
   data: Row,
   options: Options,
 ): Promise<string> => {
-  const { context, draft, file } = options
+  const { draft, file } = options
   if (id)
     return (await writeKnown(req, collection, id, data, options)) ?? (await update(req, collection, id, data, options))
   try {
     const done = file ? undefined : await writeKnown(req, collection, id, data, options)
     if (done) return done
-    const own = oneWrite(req, context)
+    const own = oneWrite(req, bringing(req, collection, undefined, data, options))
     const creating = operationsOf(req).create({
       ...common,
       collection,

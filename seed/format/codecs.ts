@@ -23,10 +23,10 @@ export type Resolve = (collection: Linked, name: string) => string | undefined
 /** A value of a series file (its form) and the same value as it is stored. Reading what was written gives the form in its usual shape. */
 export interface Codec {
   schema: z.ZodType
-  /** From the database, in all languages; undefined is absent. */
-  read: (stored: unknown, keyOf: Resolve) => unknown
-  /** For a write. `before` is what is stored now: its row ids are kept where the rows are the same. */
-  write: (form: unknown, idOf: Resolve, before?: unknown) => unknown
+  /** From the database, in all languages; undefined is absent. `doc` is what it stands in. */
+  read: (stored: unknown, keyOf: Resolve, doc?: Row) => unknown
+  /** For a write. `before` is what is stored now: its row ids are kept where the rows are the same. `written` is what is written beside it. */
+  write: (form: unknown, idOf: Resolve, before?: unknown, written?: Row) => unknown
   /** What it points at, if it does. */
   linked?: Linked
   /** The fields of a group or of each row. */
@@ -211,16 +211,18 @@ export const link = (collection: Linked): Codec => ({
 export const readFields = (fields: Fields, stored: Row, keyOf: Resolve): Row =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, codec]) => {
-      const form = stored[name] === undefined ? undefined : codec.read(stored[name], keyOf)
+      const form = stored[name] === undefined ? undefined : codec.read(stored[name], keyOf, stored)
       return form === undefined ? [] : [[name, form]]
     }),
   )
 
 /** What to write of a document or row. */
-export const writeFields = (fields: Fields, form: Row, idOf: Resolve, before?: Row): Row =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, codec]) => [name, codec.write(form[name] ?? undefined, idOf, before?.[name])]),
-  )
+export const writeFields = (fields: Fields, form: Row, idOf: Resolve, before?: Row): Row => {
+  const written: Row = {}
+  for (const [name, codec] of Object.entries(fields))
+    written[name] = codec.write(form[name] ?? undefined, idOf, before?.[name], written)
+  return written
+}
 
 export const schemaOf = (fields: Fields, needed: readonly string[] = []): z.ZodObject =>
   z.strictObject(

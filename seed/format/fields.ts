@@ -32,6 +32,7 @@ import {
   type Codec,
   type Fields,
 } from './codecs'
+import { stale } from './stale'
 
 /**
  * What each kind of entry of a series file holds, in the order in which it is written: the collections' fields without what the server
@@ -56,6 +57,8 @@ const zone = ruled('ZONE_UNKNOWN', isTimeZone, 60)
 const fold = choice(['earlier', 'later'])
 /** In one language on purpose. */
 const oneLanguage = choice(localeCodes)
+/** Which texts are older than another language: read and written last, when all of them are there. */
+const translation = { oneLanguage, stale }
 const languages = list(z.string().refine(isLanguage, { params: { code: 'LANGUAGE_INVALID' } }))
 const confidentiality = group({ rule: choice(['none', 'chathamHouse', 'closed']), note: text(2000) })
 const links = rows({ label: line(300), url }, ['url'], 'url')
@@ -180,9 +183,9 @@ export const workshopFields: Fields = {
     ),
   } satisfies Of<Registration>),
   publishAt: wallTime,
-  oneLanguage,
   slugs: ruledLine('SLUG_INVALID', isSlug, 200),
   formerSlugs: list(z.string().max(200)),
+  ...translation,
 } satisfies Of<Workshop>
 
 /** What is prepared over a published workshop may also be another address name. */
@@ -195,7 +198,7 @@ export const sessionFields: Fields = {
   abstract: richText,
   startsAt: wallTime,
   endsAt: wallTime,
-  oneLanguage,
+  ...translation,
 } satisfies Of<Stored<'sessions'>>
 
 export const personFields: Fields = {
@@ -206,7 +209,7 @@ export const personFields: Fields = {
   biography: richText,
   picture: link('media'),
   links,
-  oneLanguage,
+  ...translation,
 } satisfies Of<Stored<'speakers'>>
 
 export const organisationFields: Fields = {
@@ -226,7 +229,7 @@ export const mediaFields: Fields = {
   credit: short(300),
   focalX: focalPoint,
   focalY: focalPoint,
-  oneLanguage,
+  ...translation,
 } satisfies Of<Stored<'media'>>
 
 /** A natural key: what an entry is known by in its file, in the database and in addresses. */

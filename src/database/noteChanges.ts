@@ -83,6 +83,8 @@ const unsaid: readonly string[] = [
   'savedBy',
   'search',
   'spellings',
+  'stale',
+  'staleIn',
   'unprojected',
   'updatedAt',
 ]

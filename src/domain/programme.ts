@@ -1,5 +1,6 @@
 import type { PersonRow } from './printing'
 import type { RichText } from './richText'
+import type { StaleMark } from './staleTexts'
 import { missingIn, serve, type Texts } from './texts'
 import { instantIn, resolveWallTime, type Fold, type ResolvedTime } from './time'
 
@@ -20,6 +21,8 @@ export type SessionDoc = {
   abstract?: Readonly<Record<string, RichText | null | undefined>> | null
   workshop?: string | null
   key?: string | null
+  /** Which of its texts were older than another language. */
+  stale?: StaleMark[] | null
 }
 
 /** The field of a workshop in which its programme stands. */

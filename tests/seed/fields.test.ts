@@ -23,6 +23,7 @@ const elsewhere = new Set([
   'fallbacks',
   'search',
   'missing',
+  'staleIn',
   'savedBy',
   'mergedInto',
   'public',

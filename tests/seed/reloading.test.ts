@@ -179,4 +179,48 @@ describeWithDatabase('loading a series file again, after others have worked', ()
       db.queryDrafts = original
     }
   })
+
+  test('which texts are older than their other language goes with a file; one that leaves it out says nothing of it', async () => {
+    const file = (biography: string, stale = ''): string =>
+      small.replace(
+        '  ada: { name: Ada Lovelace,',
+        `  ada: { biography: ${biography},${stale} name: Ada Lovelace, sortName: 'Lovelace, Ada',`,
+      )
+    const stale = async (): Promise<unknown> => {
+      const { docs } = await database.payload.find({ collection: 'speakers', where: { slug: { equals: 'ada' } } })
+      return docs[0]!.stale
+    }
+    const mark = [{ path: 'biography', language: 'en', since: { fr: 'Une vie.' } }]
+    const [first, second] = ['{ fr: Une vie., en: A life. }', '{ fr: Deux vies., en: A life. }']
+    await load(file(first))
+    expect(await stale()).toEqual([])
+    await load(file(second))
+    expect(await stale()).toEqual(mark)
+    expect(changed(await load(file(second)))).toEqual([])
+
+    const text = await exported()
+    expect(text).toContain(
+      'stale:\n      - text: biography\n        language: en\n        since:\n          fr: Une vie.\n',
+    )
+    expect(changed(await load(text))).toEqual([])
+    expect(changed(await load(file(second, ' stale: none,')))).toEqual(['change person ada: stale'])
+    expect(await stale()).toEqual([])
+    expect(changed(await load(file(second, ' stale: none,')))).toEqual([])
+    expect(changed(await load(file(second)))).toEqual([])
+    expect(changed(await load(text))).toEqual(['change person ada: stale'])
+    expect(await stale()).toEqual(mark)
+
+    // What is no text of the entry, is empty, or reads as it did, is no older text.
+    const idle = ['nothing', 'biography.0', 'links.7.label', 'name']
+      .map((place) => `{ text: ${place}, language: en, since: { fr: Une } }`)
+      .concat('{ text: biography, language: en, since: { fr: Deux vies. } }')
+    const said = await load(file(second, ` stale: [${idle.join(', ')}],`))
+    expect(said).toMatchObject({ applied: true, problems: [] })
+    expect(await stale()).toEqual([])
+    const wrong = await load(file(second, ' stale: [{ text: biography, language: de }],'))
+    expect(wrong.problems.map(({ path }) => path).sort()).toEqual([
+      'people.ada.stale.0.language',
+      'people.ada.stale.0.since',
+    ])
+  })
 })

@@ -4,7 +4,7 @@ import { words } from '../../i18n/words/translations'
 import { editors } from '../access/rules'
 import { derived, readOnly } from './serverOwned'
 
-/** Which languages a document lacks: what its editor says to be in one on purpose, what is noted, and the column of the list. */
+/** Which languages a document lacks, and which are older: what its editor says to be in one on purpose, what is noted, and the column of the list. */
 export const translations: Field[] = [
   {
     name: 'oneLanguage',
@@ -18,6 +18,24 @@ export const translations: Field[] = [
     name: 'missing',
     type: 'text',
     label: words.missing,
+    index: true,
+    disableDuplicate: true,
+    access: { ...readOnly, read: editors },
+    admin: derived,
+  },
+  {
+    name: 'stale',
+    type: 'json',
+    label: words.stale,
+    disableDuplicate: true,
+    custom: { storedAs: 'StaleMark[]' },
+    access: { ...readOnly, read: editors },
+    admin: derived,
+  },
+  {
+    name: 'staleIn',
+    type: 'text',
+    label: words.staleIn,
     index: true,
     disableDuplicate: true,
     access: { ...readOnly, read: editors },

@@ -6,6 +6,8 @@ import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
 import { finishPublications } from '../publication/project'
 import { updateContent } from '../write/save'
+import { bringTexts, textsThen } from '../translations/stale'
+import { fieldsOf } from '../fields/walk'
 import { findMainById, isId, type Stored } from '../../database/documents'
 import { settleVisibility } from '../publication/visibility'
 import { withExclusiveLock } from '../../database/mongodb/documentLock'
@@ -83,7 +85,10 @@ const perform = async (
   assertHeld: () => Promise<void>,
 ): Promise<void> => {
   const filled = await filledFrom(req, kept, merged, merge)
-  if (Object.keys(filled).length) await write(req, merge, kept.id, filled)
+  if (Object.keys(filled).length) {
+    bringTexts(req, merge.collection, kept.id, textsThen(merged, fieldsOf(req, merge.collection)))
+    await write(req, merge, kept.id, filled)
+  }
   await moveAll(req, merge, assertHeld)
   if (merged.mergedInto) return
   // In one write with the entry that it was merged into: from then on that one is followed (src/cms/write/resolveMerges.ts).

@@ -98,6 +98,7 @@ const bookkeeping = [
   'missing',
   'oneLanguage',
   'savedBy',
+  'staleIn',
 ] as const satisfies readonly (keyof Session | 'fallbacks')[]
 
 /**

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { isPublic, type Snapshot } from '../../domain/publication'
 import type { Row } from '../../domain/row'
+import { marksOf } from '../../domain/staleTexts'
 import { missingOf } from '../translations/missing'
+import { staleInOf } from '../translations/stale'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { tellDesk, toldToDesk } from '../registrations/desk'
@@ -66,6 +68,7 @@ const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise
   const said = sessions.map((session) => ({
     ...session,
     missing: missingOf(session, fields, localesOf(req)),
+    staleIn: staleInOf(marksOf(session.stale), localesOf(req)),
     search: searchOf(session, fields),
     workshop: workshop.id,
     publishedAt: stored.get(session.id)?.publishedAt,

@@ -12,6 +12,7 @@ import { storedDraft } from '../../database/writes'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { findLatestVersions, findMain, note, type Stored } from '../../database/documents'
 import { isHidden, isLocalized, isThere, walkFields } from '../fields/walk'
+import { copiedFrom, staleIn, withRowIds, type Marked } from './stale'
 
 /** A text that lacks in a language: there in another, or needed. */
 interface Gap {
@@ -22,7 +23,7 @@ interface Gap {
 }
 
 /** What a document says of its translations. */
-type Translated = Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'media'>, 'id' | 'missing' | 'oneLanguage'>
+type Translated = Marked & Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'media'>, 'id' | 'missing'>
 
 /** The field in which a document says what it lacks. */
 export const missingField = 'missing' satisfies keyof Translated
@@ -62,19 +63,24 @@ export const missingOf = (doc: Row, fields: readonly FlattenedField[], locales: 
   return locales.filter((locale) => lacking.has(locale)).join(' ') || NOTHING
 }
 
-/** Notes with a document which languages it lacks, so that lists show it and find it. */
+/** Notes with a document which languages it lacks, and which are older than another, so that lists show it and find it. */
 export const setMissingTranslations: CollectionBeforeChangeHook<Translated> = async ({
   collection,
-  data,
+  data: given,
+  operation,
   originalDoc,
   req,
 }): Promise<Partial<Translated>> => {
   const locales = localesOf(req)
   const fields = collection.flattenedFields
+  const data = withRowIds(given, fields)
   const id = originalDoc?.id
-  const stored = id ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
-  const whole = mergeIntoStored(stored, data, fields, localeOf(req), locales)
-  return { ...data, missing: missingOf(whole, fields, locales) }
+  const isNew = operation === 'create'
+  const copied = isNew ? await copiedFrom(req, collection.slug, fields, data) : undefined
+  const stored = id && !isNew ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
+  const whole = mergeIntoStored(copied ?? stored, data, fields, localeOf(req), locales)
+  const of = { collection: collection.slug, id: isNew ? undefined : id }
+  return { ...data, missing: missingOf(whole, fields, locales), ...staleIn(req, whole, stored, fields, of) }
 }
 
 /** The languages that a stored `missing` names. */

@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type Paylo
 import type { Stored } from '../../database/documents'
 import { localesOf, nested } from '../../database/request'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
+import { bringTexts, textsThen } from '../translations/stale'
 import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
 import { operationsOf, updateContent } from '../write/save'
 
@@ -67,7 +68,9 @@ export const restoreAsDraft: Endpoint = {
     const { collection, id } = documentOfRoute(req)
     const { payload } = req
     const { parent, version } = await payload.findVersionByID({ ...asStored(req), collection, id })
-    const data = contentOf(version, payload.collections[collection].config.flattenedFields, localesOf(req))
+    const { flattenedFields } = payload.collections[collection].config
+    const data = contentOf(version, flattenedFields, localesOf(req))
+    bringTexts(req, collection, String(parent), textsThen({ ...version }, flattenedFields))
     return answer(req, await updateContent(req, collection, String(parent), data, asDraft))
   },
 }

@@ -13,6 +13,7 @@ import { nameOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { localesOf } from '../../database/request'
 import { contentOf } from './restore'
+import { bringTexts, textsThen } from '../translations/stale'
 import { findMain, findMainById, withIds, findDrafts, findDraft, type Stored } from '../../database/documents'
 import { storageCodeOf } from '../../database/storageErrors'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
@@ -149,6 +150,7 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
   const writeSession = async (session: string, said: Session): Promise<void> => {
     const fields = of.config.flattenedFields.filter(({ name }) => name !== home)
     const data = contentOf(said, fields, localesOf(req))
+    bringTexts(req, 'sessions', session, textsThen(said, of.config.flattenedFields))
     await updateContent(req, 'sessions', session, data, { draft: true, overrideAccess: false })
   }
   const done: Plan['sessions'] = []
@@ -158,6 +160,7 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
       done.push(session)
     }
     const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
+    bringTexts(req, 'workshops', id, textsThen(plan.published, workshops.config.flattenedFields))
     await updateContent(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
   } catch (error) {
     if (req.payload.db.name === 'mongoose')

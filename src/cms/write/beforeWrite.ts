@@ -15,6 +15,7 @@ export interface Operation {
   args?: {
     collection?: { config: SanitizedCollectionConfig }
     data?: unknown
+    duplicateFromID?: unknown
     globalConfig?: SanitizedGlobalConfig
     id?: number | string
     overrideAccess?: boolean

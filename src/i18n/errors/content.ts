@@ -326,6 +326,10 @@ export const content = {
     fr: 'La publication prévue a été annulée, ou déplacée, entre-temps.',
     en: 'The scheduled publication was called off, or moved, meanwhile.',
   },
+  TEXT_NOT_THERE: {
+    fr: 'Indiquez un texte de ce contenu («\u00a0text\u00a0», comme dans «\u00a0stale\u00a0») et une langue («\u00a0language\u00a0»).',
+    en: 'Name a text of this content (“text”, as in “stale”) and a language (“language”).',
+  },
   MERGE_TARGET_MISSING: {
     fr: 'Indiquez quelle fiche reste («\u00a0into\u00a0», par son identifiant).',
     en: 'Say which entry stays (“into”, by its id).',

@@ -67,6 +67,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /workshops/:id/desk': editors,
   'POST /workshops/:id/desk': editors,
   'GET /workshops/:id/changes': editors,
+  'POST /workshops/:id/holds': editors,
   'POST /workshops/:id/next': editors,
   'GET /workshops/:id/share': editors,
   'POST /workshops/:id/share': editors,
@@ -77,11 +78,13 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   ...collection('sessions', { read: everybody, versions: editors }),
   'GET /sessions/:id/changes': editors,
+  'POST /sessions/:id/holds': editors,
   'POST /sessions/:id/duplicate': editors,
 
   ...collection('speakers', { read: everybody, versions: editors }),
   'GET /speakers/by-slug/:slug': everybody,
   'GET /speakers/:id/changes': editors,
+  'POST /speakers/:id/holds': editors,
   'GET /speakers/known': editors,
   'GET /speakers/:id/merge': editors,
   'POST /speakers/:id/merge': editors,
@@ -96,6 +99,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   ...collection('media', { read: everybody }),
   'GET /media/file/:filename': everybody,
   'GET /media/:id/changes': editors,
+  'POST /media/:id/holds': editors,
   'GET /media/paste-url/:id?': editors,
 
   ...collection('registrations', { read: organisers, write: nobody }),
