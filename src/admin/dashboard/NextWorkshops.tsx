@@ -3,7 +3,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { Fragment } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
-import { inLanguage, inLanguages } from '../../i18n/languageNames'
+import { inLanguage } from '../../i18n/languageNames'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
 import { words as workshopWords } from '../../i18n/words/workshops'
@@ -59,7 +59,7 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
   const { getEntityConfig } = useConfig()
   const { i18n, language, page, say } = useAdmin()
   const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
-  const { attendanceMode, lacks, missing, missingAround, number, place } = workshop
+  const { attendanceMode, lacks, missing, missingAround, number, place, stale, staleAround } = workshop
   const { isEmpty, placeholders, publishAt, startsAt, state, talksWithoutPeople, title, undescribed } = workshop
   const isComplete =
     !isEmpty &&
@@ -67,7 +67,8 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
     !placeholders.total &&
     !talksWithoutPeople.total &&
     !undescribed.total &&
-    !Object.keys(missingAround).length
+    !stale.length &&
+    !Object.keys({ ...missingAround, ...staleAround }).length
   const modes: Readonly<Record<string, Localized>> = workshopWords.attendanceMode
   const mode = attendanceMode && modes[attendanceMode]
   const where = [place, mode && say(mode)].filter(Boolean)
@@ -106,22 +107,39 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
           </>
         ))}
       <ul className="todo__hints">
-        {missing.length > 0 && (
-          <li>
-            <Link href={address} prefetch={false}>
-              {say(words.next.incomplete)(inLanguages(missing, language))}
-            </Link>
-          </li>
+        {(
+          [
+            [words.next.incomplete, missing],
+            [words.next.older, stale],
+          ] as const
+        ).map(([sentence, places]) =>
+          places.map(({ language: code, path }) => (
+            <li key={`${path} ${say(sentence)(code)}`}>
+              <Link href={addressAt(address, path)} prefetch={false}>
+                {say(sentence)(inLanguage(code, language))}
+              </Link>
+            </li>
+          )),
         )}
-        {Object.entries(missingAround).map(([code, { docs, total }]) => (
-          <li key={code}>
-            {say(words.next.around)(total, inLanguage(code, language))}
-            <Names
-              links={docs.map(({ collection, id, title: name }) => [page(`/collections/${collection}/${id}`), name])}
-              total={total}
-            />
-          </li>
-        ))}
+        {(
+          [
+            [words.next.around, missingAround],
+            [words.next.olderAround, staleAround],
+          ] as const
+        ).map(([sentence, found]) =>
+          Object.entries(found).map(([code, { docs, total }]) => (
+            <li key={say(sentence)(total, code)}>
+              {say(sentence)(total, inLanguage(code, language))}
+              <Names
+                links={docs.map(({ collection, id, path, title: name }) => {
+                  const there = page(`/collections/${collection}/${id}`)
+                  return [path === undefined ? there : addressAt(there, path), name]
+                })}
+                total={total}
+              />
+            </li>
+          )),
+        )}
         {undescribed.total > 0 && (
           <li>
             {say(words.next.undescribed)(undescribed.total)}

@@ -17,7 +17,7 @@ const asked = (where: object): string =>
 /** Each thing that waits, with how many of it there are, and one press to the list of them. */
 export const ToDo = ({ todo }: { todo: Todo }) => {
   const { language, page, say } = useAdmin()
-  const { drafts, missing, refused, scheduled, webhooks } = todo
+  const { drafts, missing, refused, scheduled, stale, webhooks } = todo
   const workshops = (
     count: number,
     said: Localized<(n: number) => string>,
@@ -28,6 +28,11 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
     if (!isCounted(collection)) return []
     const sentence = say(words.incomplete[collection])(count, inLanguage(locale, language))
     return [{ collection, count, isBad: false, sentence, where: { missing: { contains: locale } } }]
+  })
+  const older = stale.flatMap(({ collection, count, locale }) => {
+    if (!isCounted(collection)) return []
+    const sentence = say(words.older[collection])(count, inLanguage(locale, language))
+    return [{ collection, count, isBad: false, sentence, where: { staleIn: { contains: locale } } }]
   })
   const receivers = (count: number, said: Localized<(n: number) => string>) => ({
     collection: 'webhooks',
@@ -43,6 +48,7 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
     workshops(drafts.total, words.drafts, { _status: { equals: 'draft' } }),
     workshops(scheduled.total, words.scheduled, { publishAt: { exists: 'true' } }),
     ...lacking,
+    ...older,
   ].filter(({ count }) => count > 0)
 
   return (

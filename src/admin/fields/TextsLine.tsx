@@ -9,13 +9,14 @@ import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 import { listen } from '../shared/until'
+import { StaleLine } from './StaleLine'
 import './texts.css'
 
 const isEmpty = (value: unknown): boolean => (hasRoot(value) ? isEmptyRichText(value) : isBlank(value))
 
 /**
  * Beneath a text in its languages (src/cms/fields/sideBySide.ts): what is refused of it, in which language it is missing and which one is
- * shown instead, and a way to start from that one; not of what needs no text in each (`admin.custom.notMissing`).
+ * shown instead, and a way to start from that one; not of what needs no text in each (`admin.custom.notMissing`). And which one is older than another.
  */
 export const TextsLine = ({ field, path }: TextFieldClientProps) => {
   const { errorMessage, showError } = useField({ path })
@@ -53,6 +54,12 @@ export const TextsLine = ({ field, path }: TextFieldClientProps) => {
     setModified(true)
   }
 
+  const goTo = (locale: string): void => {
+    const columns = line.current?.previousElementSibling?.querySelector(':scope > .row__fields')?.children
+    const field = columns?.[localeCodes.findIndex((code) => code === locale)]
+    field?.querySelector<HTMLElement>('textarea, [contenteditable]')?.focus()
+  }
+
   return (
     <div className="texts-line" id={`field-${path.replaceAll('.', '__')}`} ref={line}>
       {showError && errorMessage && <p className="texts-line__error">{errorMessage}</p>}
@@ -65,6 +72,7 @@ export const TextsLine = ({ field, path }: TextFieldClientProps) => {
             </button>
           </p>
         ))}
+      <StaleLine onHeld={goTo} path={path} />
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )

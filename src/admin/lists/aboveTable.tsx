@@ -84,6 +84,8 @@ export const ListChips = ({ collectionSlug }: { collectionSlug: string }) => {
     chips.push([say(words.chips.drafts), only({ _status: { equals: 'draft' } })])
   for (const code of localeCodes)
     chips.push([say(words.chips.translate)(inLanguage(code, language)), only({ missing: { contains: code } })])
+  for (const code of localeCodes)
+    chips.push([say(words.chips.lookOver)(inLanguage(code, language)), only({ staleIn: { contains: code } })])
   const shown = plain(query.where || {})
   return (
     <fieldset aria-label={say(words.chips.label)} className="list-chips">

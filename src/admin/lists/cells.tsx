@@ -87,18 +87,33 @@ export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
   )
 }
 
-/** In which languages a document lacks texts that it has in another; nothing is said of one that was written before this was noted. */
+/** In which languages a document lacks texts that it has in another, or has older ones; nothing is said of one that was written before this was noted. */
 export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellComponentProps) => {
-  const { missing, title }: Partial<Workshop> = rowData
+  const { missing, staleIn, title }: Partial<Workshop> = rowData
   const { language, say } = useAdmin()
   const { getEntityConfig } = useConfig()
   if (!missing) return null
   // One whose title stands in no language lacks none that another has, and is not complete.
   const isTitled = getEntityConfig({ collectionSlug })?.admin.useAsTitle === 'title'
-  if (missing === '-')
+  const codesIn = (noted: unknown): string[] => (typeof noted === 'string' && noted !== '-' ? noted.split(' ') : [])
+  const said = [
+    [codesIn(missing), translationWords.lacks],
+    [codesIn(staleIn), translationWords.older.cell],
+  ] as const
+  if (said.every(([codes]) => !codes.length))
     return <span className="translations">{isTitled && !title ? '–' : say(translationWords.complete)}</span>
-  const languages = inLanguages(missing.split(' '), language)
-  return <span className="translations translations--lacking">{say(translationWords.lacks)(languages)}</span>
+  return (
+    <span className="translations">
+      {said.map(
+        ([codes, words]) =>
+          codes.length > 0 && (
+            <span className="translations translations--lacking" key={say(words)('')}>
+              {say(words)(inLanguages(codes, language))}
+            </span>
+          ),
+      )}
+    </span>
+  )
 }
 
 /** A wall time in a list: day first, 24 hours, in the zone of its document: `26 avr. 2021, 16:00`, with the zone as its title. */

@@ -4,13 +4,15 @@ import { textOf } from '../../domain/row'
 import { isDescribed } from '../../domain/publication'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
-import type { ChangedDocument, LackingWorkshop, Named, Placed, Todo } from '../../domain/todo'
+import { follow, marksOf, rowById } from '../../domain/staleTexts'
+import type { ChangedDocument, LackingWorkshop, Named, Place, Placed, Todo } from '../../domain/todo'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { editorsEndpoint } from '../access/endpoints'
 import { admins } from '../access/rules'
 import { accountName } from '../accounts/accountName'
-import { languagesIn, missingOf, translated } from '../translations/missing'
+import { fieldsOf } from '../fields/walk'
+import { gapsIn, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { publicationStates } from '../publication/state'
 import { localesOf, nested } from '../../database/request'
@@ -94,22 +96,39 @@ const undescribedIn = async (
   )
 }
 
-/** What of a workshop's programme, and of the people in it, lacks a text, by language. */
-const lackingAround = (
+/** In which languages a document lacks a text, and where the first one that it lacks stands. */
+const gapsOf = (req: PayloadRequest, collection: CollectionSlug, doc: StoredDoc): Place[] => {
+  const locales = localesOf(req)
+  const gaps = gapsIn(doc, fieldsOf(req, collection), locales)
+  return locales.flatMap((language) => {
+    const first = gaps.find(({ lacks }) => lacks.includes(language))
+    return first ? [{ language, path: first.path }] : []
+  })
+}
+
+/** In which languages a document has a text that is older than another, and where the first of them stands. */
+const olderOf = (req: PayloadRequest, _: CollectionSlug, doc: StoredDoc): Place[] =>
+  localesOf(req).flatMap((language) => {
+    const marks = marksOf(doc.stale).filter((mark) => mark.language === language)
+    const [first] = marks.flatMap(({ path }) => follow(doc, path, rowById) ?? [])
+    return first ? [{ language, path: first.path }] : []
+  })
+
+/** Which of a workshop's programme, and of the people in it, have such texts, by language. */
+const around = (
   req: PayloadRequest,
   people: readonly Stored<'speakers'>[],
   sessions: readonly Stored<'sessions'>[],
   order: readonly string[],
+  placesOf: typeof gapsOf,
 ): Record<string, Named> => {
-  const locales = localesOf(req)
   const found: Record<string, Named> = {}
   const note = (collection: CollectionSlug, docs: readonly StoredDoc[]): void => {
-    const { flattenedFields } = req.payload.collections[collection].config
     for (const doc of docs)
-      for (const code of languagesIn(missingOf(doc, flattenedFields, locales))) {
-        const some = (found[code] ??= { total: 0, docs: [] })
+      for (const { language, path } of placesOf(req, collection, doc)) {
+        const some = (found[language] ??= { total: 0, docs: [] })
         some.total += 1
-        if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: titleOf(doc, order) })
+        if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: titleOf(doc, order), path })
       }
   }
   note('sessions', sessions)
@@ -177,8 +196,10 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
         state,
         publishAt: textOf(doc.publishAt),
         lacks: lacks.map(({ message, path }) => ({ path, message })),
-        missing: languagesIn(doc.missing),
-        missingAround: lackingAround(req, people, [...sessions.values()], order),
+        missing: gapsOf(req, 'workshops', doc),
+        missingAround: around(req, people, [...sessions.values()], order, gapsOf),
+        stale: olderOf(req, 'workshops', doc),
+        staleAround: around(req, people, [...sessions.values()], order, olderOf),
         undescribed: await undescribedIn(req, { ...doc, cover: state === 'public' ? doc.cover : null }, people, order),
         isEmpty: !programme.length,
         placeholders: placesWhere(isToDefine, programme, sessions, order),
@@ -216,22 +237,30 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
     const { docs, total } = await find(req, 'workshops', { limit: FEW, sort, where })
     return { total, docs: docs.map((doc) => ({ id: doc.id, title: titleOf(doc, order), at: textOf(doc.publishAt) })) }
   }
-  const lacking = async (collection: CollectionSlug, locale: string) => {
-    const where = { missing: { contains: locale } }
-    return { collection, locale, count: (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total }
+  const counted = async (field: 'missing' | 'staleIn') => {
+    const each = translated(req.payload).flatMap((collection) =>
+      localesOf(req).map(async (locale) => {
+        const where = { [field]: { contains: locale } }
+        return {
+          collection,
+          locale,
+          count: (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total,
+        }
+      }),
+    )
+    return (await Promise.all(each)).filter(({ count }) => count > 0)
   }
-  const [next, drafts, scheduled, refused, recent, webhooks, missing] = await Promise.all([
+  const [next, drafts, scheduled, refused, recent, webhooks, missing, stale] = await Promise.all([
     nextOf(req, order),
     few('-updatedAt', { _status: { equals: 'draft' } }),
     few('publishAtUtc', { publishAt: { exists: true } }),
     few('-updatedAt', { publishRefusal: { exists: true } }),
     recentOf(req, order),
     admins({ req }) ? webhooksInTrouble(req) : null,
-    Promise.all(
-      translated(req.payload).flatMap((collection) => localesOf(req).map((locale) => lacking(collection, locale))),
-    ),
+    counted('missing'),
+    counted('staleIn'),
   ])
-  return { next, drafts, scheduled, refused, missing: missing.filter(({ count }) => count > 0), recent, webhooks }
+  return { next, drafts, scheduled, refused, missing, stale, recent, webhooks }
 }
 
 /** `GET /todo`: for editors, what needs doing. */

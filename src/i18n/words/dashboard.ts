@@ -53,6 +53,24 @@ export const words = {
       en: (n: number, language: string) => `${n === 1 ? 'picture' : 'pictures'} incomplete ${language}`,
     },
   },
+  older: {
+    workshops: {
+      fr: (n: number, language: string) => `${n === 1 ? 'atelier à revoir' : 'ateliers à revoir'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'workshop' : 'workshops'} to look over ${language}`,
+    },
+    sessions: {
+      fr: (n: number, language: string) => `${n === 1 ? 'session à revoir' : 'sessions à revoir'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'session' : 'sessions'} to look over ${language}`,
+    },
+    speakers: {
+      fr: (n: number, language: string) => `${n === 1 ? 'personne à revoir' : 'personnes à revoir'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'person' : 'people'} to look over ${language}`,
+    },
+    media: {
+      fr: (n: number, language: string) => `${n === 1 ? 'image à revoir' : 'images à revoir'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'picture' : 'pictures'} to look over ${language}`,
+    },
+  },
   next: {
     title: { fr: 'Prochains ateliers', en: 'Next workshops' },
     none: { fr: 'Aucun atelier à venir.', en: 'No workshop to come.' },
@@ -83,6 +101,16 @@ export const words = {
         `Programme et personnes, ${n} ${n === 1 ? 'fiche incomplète' : 'fiches incomplètes'} ${language}`,
       en: (n: number, language: string) =>
         `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
+    },
+    older: {
+      fr: (languages: string) => `Textes à revoir ${languages}`,
+      en: (languages: string) => `Texts to look over ${languages}`,
+    },
+    olderAround: {
+      fr: (n: number, language: string) =>
+        `Programme et personnes, ${n} ${n === 1 ? 'fiche à revoir' : 'fiches à revoir'} ${language}`,
+      en: (n: number, language: string) =>
+        `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} to look over ${language}`,
     },
     undescribed: {
       fr: (n: number): string => (n === 1 ? 'Une image sans texte alternatif' : `${n} images sans texte alternatif`),

@@ -43,9 +43,10 @@ describeWithDatabase('What needs doing', () => {
         id: next,
         title: 'Le prochain',
         state: 'draft',
-        missing: ['en'],
+        missing: [{ language: 'en', path: 'title' }],
+        stale: [],
         placeholders: { total: 0 },
-        missingAround: { en: { total: 1, docs: [{ collection: 'sessions', title: 'Sans anglais' }] } },
+        missingAround: { en: { total: 1, docs: [{ collection: 'sessions', title: 'Sans anglais', path: 'title' }] } },
         talksWithoutPeople: { total: 1, docs: [{ path: 'programme.0.session', title: 'Sans anglais' }] },
         lacks: [
           { path: 'title', message: expect.stringContaining('anglais') },
@@ -72,6 +73,7 @@ describeWithDatabase('What needs doing', () => {
       { collection: 'sessions', id: left, title: 'Exposé à définir' },
       { collection: 'workshops', id: later, title: 'Plus tard' },
     ])
+    expect(todo.stale).toEqual([])
     expect((await asked('todo')).status).toBe(403)
 
     // Each number is that of the list that it leads to.
@@ -83,6 +85,28 @@ describeWithDatabase('What needs doing', () => {
       const list = await asked(`${collection}?draft=true&depth=0&where[missing][contains]=${locale}`, headers)
       expect(list.totalDocs).toBe(count)
     }
+
+    // A text that changed leaves the other language to look over, and says where.
+    await asked(`sessions/${other}?locale=fr&draft=true`, headers, { title: 'Avec d’autres mots' }, 'PATCH')
+    const objective = { text: { fr: 'Apprendre', en: 'Learn' } }
+    const { doc } = await asked(
+      `workshops/${next}?locale=fr&draft=true&depth=0`,
+      headers,
+      { objectives: [objective] },
+      'PATCH',
+    )
+    const [{ id: row }] = doc.objectives
+    const changed = { objectives: [{ id: row, text: { fr: 'Comprendre' } }] }
+    await asked(`workshops/${next}?locale=fr&draft=true`, headers, changed, 'PATCH')
+    const then = await asked('todo', headers)
+    expect(then.stale).toEqual([
+      { collection: 'workshops', locale: 'en', count: 1 },
+      { collection: 'sessions', locale: 'en', count: 1 },
+    ])
+    expect(then.next[0]).toMatchObject({
+      stale: [{ language: 'en', path: 'objectives.0.text' }],
+      staleAround: { en: { total: 1, docs: [{ collection: 'sessions', id: other, path: 'title' }] } },
+    })
   })
 
   it('names the portraits and logos that a workshop shows and that have no alternative text, which refuse nothing', async () => {
