@@ -388,10 +388,20 @@ export interface Workshop {
   formerSlugs?: string[] | null;
   spellings?: string[] | null;
   /**
-   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language, or as older.
    */
   oneLanguage?: ('fr' | 'en') | null;
   missing?: string | null;
+  stale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staleIn?: string | null;
   savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -426,10 +436,20 @@ export interface Media {
    */
   public?: boolean | null;
   /**
-   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language, or as older.
    */
   oneLanguage?: ('fr' | 'en') | null;
   missing?: string | null;
+  stale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staleIn?: string | null;
   savedBy?: string | null;
   fingerprint?: string | null;
   uploadFingerprint?: string | null;
@@ -545,10 +565,20 @@ export interface Session {
   search?: string | null;
   publishedAt?: string | null;
   /**
-   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language, or as older.
    */
   oneLanguage?: ('fr' | 'en') | null;
   missing?: string | null;
+  stale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staleIn?: string | null;
   savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -632,10 +662,20 @@ export interface Speaker {
   public?: boolean | null;
   search?: string | null;
   /**
-   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language, or as older.
    */
   oneLanguage?: ('fr' | 'en') | null;
   missing?: string | null;
+  stale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staleIn?: string | null;
   savedBy?: string | null;
   mergedInto?: string | null;
   updatedAt: string;
@@ -1233,6 +1273,8 @@ export interface WorkshopsSelect<T extends boolean = true> {
   spellings?: T;
   oneLanguage?: T;
   missing?: T;
+  stale?: T;
+  staleIn?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1278,6 +1320,8 @@ export interface SessionsSelect<T extends boolean = true> {
   publishedAt?: T;
   oneLanguage?: T;
   missing?: T;
+  stale?: T;
+  staleIn?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1319,6 +1363,8 @@ export interface SpeakersSelect<T extends boolean = true> {
   search?: T;
   oneLanguage?: T;
   missing?: T;
+  stale?: T;
+  staleIn?: T;
   savedBy?: T;
   mergedInto?: T;
   updatedAt?: T;
@@ -1397,6 +1443,8 @@ export interface MediaSelect<T extends boolean = true> {
   public?: T;
   oneLanguage?: T;
   missing?: T;
+  stale?: T;
+  staleIn?: T;
   savedBy?: T;
   fingerprint?: T;
   uploadFingerprint?: T;

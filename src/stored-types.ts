@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the configuration.
 import type { Names, Snapshot } from './domain/publication'
 import type { RichText } from './domain/richText'
+import type { StaleMark } from './domain/staleTexts'
 import type { Texts } from './domain/texts'
 
 /** A rich text in the languages that it exists in, by their codes. */
@@ -104,6 +105,8 @@ export type StoredWorkshop = {
   spellings?: string[] | null
   oneLanguage?: 'fr' | 'en' | null
   missing?: string | null
+  stale?: StaleMark[] | null
+  staleIn?: string | null
   savedBy?: string | null
   updatedAt: string
   createdAt: string
@@ -146,6 +149,8 @@ export type StoredSession = {
   publishedAt?: string | null
   oneLanguage?: 'fr' | 'en' | null
   missing?: string | null
+  stale?: StaleMark[] | null
+  staleIn?: string | null
   savedBy?: string | null
   updatedAt: string
   createdAt: string
@@ -178,6 +183,8 @@ export type StoredSpeaker = {
   search?: string | null
   oneLanguage?: 'fr' | 'en' | null
   missing?: string | null
+  stale?: StaleMark[] | null
+  staleIn?: string | null
   savedBy?: string | null
   mergedInto?: string | null
   updatedAt: string
@@ -248,6 +255,8 @@ export type StoredMedia = {
   public?: boolean | null
   oneLanguage?: 'fr' | 'en' | null
   missing?: string | null
+  stale?: StaleMark[] | null
+  staleIn?: string | null
   savedBy?: string | null
   fingerprint?: string | null
   uploadFingerprint?: string | null

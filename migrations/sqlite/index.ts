@@ -9,6 +9,7 @@ import * as migration_20261128_183319_found_by_parts from './20261128_183319_fou
 import * as migration_20261128_221300_what_changed from './20261128_221300_what_changed';
 import * as migration_20261129_005841_slugs_by_language from './20261129_005841_slugs_by_language';
 import * as migration_20261129_015404_webhooks from './20261129_015404_webhooks';
+import * as migration_20261129_051948_face_stale_invitations from './20261129_051948_face_stale_invitations';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_015404_webhooks.up,
     down: migration_20261129_015404_webhooks.down,
-    name: '20261129_015404_webhooks'
+    name: '20261129_015404_webhooks',
+  },
+  {
+    up: migration_20261129_051948_face_stale_invitations.up,
+    down: migration_20261129_051948_face_stale_invitations.down,
+    name: '20261129_051948_face_stale_invitations'
   },
 ];
