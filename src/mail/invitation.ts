@@ -17,12 +17,12 @@ interface Invitation {
 
 /** The mail by which somebody gets an account. */
 export const invitationMail = ({ email, series, url, who }: Invitation, locale: string) => {
-  const { follow, otherwise, subject, then, who: has } = words.invitation
+  const { after, follow, otherwise, subject, who: has } = words.invitation
   const lines = [
     say(has, locale)(who, series),
     say(follow, locale)(INVITATION_DAYS),
     url,
-    say(then, locale)(email),
+    say(after, locale)(email),
     say(otherwise, locale),
   ]
   const html = lines.map((line) =>

@@ -1,8 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { readSeries } from '../../api/public/readWorkshop'
-import { note } from '../../database/documents'
-import { requestIn } from '../../database/request'
-import { say } from '../../i18n/locales'
+import { findGlobal, note } from '../../database/documents'
+import { fallbackOf, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/pages'
 import { INVITATION_DAYS, invitationMail } from '../../mail/invitation'
 import { resetLink } from './resetLink'
@@ -31,8 +29,11 @@ export const sendInvitation = async (
 ): Promise<string> => {
   // A write: after the transaction in which the account may just be made.
   const url = await resetLink(payload, { email, id }, INVITATION_DAYS * 86_400_000)
-  const series = await readSeries(await requestIn(payload, language), language)
-  const name = series?.title?.text ?? say(words.series, language)
+  // Whoever prepares the series knows it by its working copy too.
+  const titles: Readonly<Record<string, string | null | undefined>> =
+    (await findGlobal({ payload }, 'series', true))?.title ?? {}
+  const name =
+    [language, ...fallbackOf(language)].map((code) => titles[code]).find(Boolean) ?? say(words.series, language)
   await payload.sendEmail({
     to: email,
     ...invitationMail({ email, series: name, url: `${url}?invited`, who }, language),

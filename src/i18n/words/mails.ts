@@ -41,7 +41,7 @@ export const words = {
       fr: (days: number) => `Choisissez votre mot de passe par ce lien\u202f; il est valable ${days} jours\u00a0:`,
       en: (days: number) => `Choose your password by this link; it is valid for ${days} days:`,
     },
-    then: {
+    after: {
       fr: (address: string) => `Ensuite, vous vous connectez avec l’adresse ${address}.`,
       en: (address: string) => `From then on you log in with the address ${address}.`,
     },
