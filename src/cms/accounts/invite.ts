@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findGlobal, note } from '../../database/documents'
 import { fallbackOf, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/pages'
@@ -31,7 +31,7 @@ export const sendInvitation = async (
   const url = await resetLink(payload, { email, id }, INVITATION_DAYS * 86_400_000)
   // Whoever prepares the series knows it by its working copy too.
   const titles: Readonly<Record<string, string | null | undefined>> =
-    (await findGlobal({ payload }, 'series', true))?.title ?? {}
+    (await findGlobal(await createLocalReq({}, payload), 'series', true))?.title ?? {}
   const name =
     [language, ...fallbackOf(language)].map((code) => titles[code]).find(Boolean) ?? say(words.series, language)
   await payload.sendEmail({
