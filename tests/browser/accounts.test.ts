@@ -25,6 +25,10 @@ describeWithBrowser('An account in the admin', () => {
       await admin.make('users')
       expect(await admin.page.locator('#field-invite').isChecked()).toBe(true)
       expect(await admin.page.locator('#field-password').isVisible()).toBe(false)
+      // Whoever thinks twice: nothing of a password that was begun is sent.
+      await admin.page.locator('#field-invite').uncheck()
+      await admin.fill('password', 'begun')
+      await admin.page.locator('#field-invite').check()
       await admin.fill('email', email)
       await admin.fill('name', 'Ana')
       await admin.page.locator('#action-save').click()

@@ -6,7 +6,7 @@ import { invitedBy, sendInvitation } from '../../../src/cms/accounts/invite'
 /** An account that is made without a password is an invitation: whoever it is for chooses one, and until then it has one that nobody knows. */
 export const unknownPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   const data: Row | null = operation === 'create' && 'data' in args && isRow(args.data) ? args.data : null
-  if (!data || data.password) return args
+  if (!data || (data.password ?? null) !== null) return args
   const password = randomBytes(32).toString('base64url')
   return Object.assign({ ...args, data: { ...data, password } }, { isInvitation: true })
 }

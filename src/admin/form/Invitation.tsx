@@ -20,7 +20,7 @@ const InviteNew = () => {
   const toggle = (): void => {
     setInvites(!invites)
     for (const path of ['password', 'confirm-password'])
-      dispatchFields({ path, type: 'UPDATE', valid: true, value: '' })
+      dispatchFields({ path, type: 'UPDATE', valid: true, value: undefined })
   }
 
   return (
