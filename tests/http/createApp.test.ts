@@ -463,7 +463,7 @@ describeWithDatabase('the server', () => {
         [418, 'REQUEST_MALFORMED', 400],
         [502, 'INTERNAL_ERROR', 500],
       ]) {
-        const response = await fetch(`${server.url}/admin/login?status=${said}`)
+        const response = await fetch(`${server.url}/admin/logout?status=${said}`)
         const body = (await response.json()) as { errors: { code: string; message: string }[] }
         expect([said, response.status, body.errors[0]?.code]).toEqual([said, status, code])
         expect(body.errors[0]?.message).not.toMatch(/undefined|Inside/)

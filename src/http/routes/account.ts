@@ -1,4 +1,4 @@
-import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { readSeries } from '../../api/public/readWorkshop'
@@ -68,5 +68,6 @@ export const accountRoutes = ({ now, payload }: { now: Clock; payload: Payload }
 export const sentWithoutScript = (): RequestHandler =>
   Router({ caseSensitive: true }).post(
     ['/login', '/forgot', RESET.replace('/admin', '')],
-    (req: Request, res: Response) => res.redirect(303, `${req.baseUrl}${req.path}`),
+    (req: Request, res: Response, next: NextFunction) =>
+      req.is('urlencoded') ? res.redirect(303, `${req.baseUrl}${req.path}`) : next(),
   )

@@ -22,7 +22,7 @@ export const words = {
     title: { fr: 'Nouveau mot de passe', en: 'New password' },
     intro: {
       fr: (min: number) =>
-        `Choisissez un mot de passe d’au moins ${min} caractères, que vous n’utilisez nulle part ailleurs.`,
+        `Choisissez un mot de passe d’au moins ${min} caractères, que vous n’utilisez pas ailleurs.`,
       en: (min: number) => `Choose a password of ${min} characters or more that you use nowhere else.`,
     },
     send: { fr: 'Choisir ce mot de passe', en: 'Choose this password' },
@@ -32,7 +32,7 @@ export const words = {
     title: { fr: 'Bienvenue', en: 'Welcome' },
     intro: {
       fr: (min: number) =>
-        `Un compte vous attend. Choisissez-lui un mot de passe d’au moins ${min} caractères, que vous n’utilisez nulle part ailleurs.`,
+        `Un compte vous attend. Choisissez-lui un mot de passe d’au moins ${min} caractères, que vous n’utilisez pas ailleurs.`,
       en: (min: number) =>
         `An account is waiting for you. Choose a password of ${min} characters or more for it that you use nowhere else.`,
     },
