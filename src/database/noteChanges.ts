@@ -339,20 +339,28 @@ export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterOb
         const id = String(await args.req?.transactionID)
         const session = adapter.sessions?.[id]
         const noted = session && notedIn(session, id)
+        if (!noted) return method.call(adapter, args)
         const begun = Symbol(name)
-        if (noted) forget(noted, name, docs ?? [], begun)
-        const made = await method.call(adapter, args)
-        const written =
-          docs ??
-          (isRow(made) && isChangeKind(args.collection) ? [{ kind: args.collection, doc: String(made.id) }] : [])
-        if (!noted) return made
-        for (const of of written) noted.all.set(of.doc, of)
-        const [only] = written
-        // What is read back with no fields chosen is whole, in all languages.
-        const isWhole = name === 'updateOne' && only?.kind === args.collection && !args.select
-        if (only && isWhole && isRow(made) && made.id === only.doc)
-          keepState(noted, only.doc, begun, wholeStateOf(only.kind, made))
-        return made
+        forget(noted, name, docs ?? [], begun)
+        let written: readonly Of[] = docs ?? []
+        let isKept = false
+        try {
+          const made = await method.call(adapter, args)
+          if (!docs && isRow(made) && isChangeKind(args.collection))
+            written = [{ kind: args.collection, doc: String(made.id) }]
+          for (const of of written) noted.all.set(of.doc, of)
+          const [only] = written
+          // What is read back with no fields chosen is whole, in all languages.
+          const isWhole = name === 'updateOne' && only?.kind === args.collection && !args.select
+          if (only && isWhole && isRow(made) && made.id === only.doc) {
+            keepState(noted, only.doc, begun, wholeStateOf(only.kind, made))
+            isKept = true
+          }
+          return made
+        } finally {
+          // Another write may have read back meanwhile what this one had still to change.
+          if (!isKept) forget(noted, name, written, Symbol(name))
+        }
       }
 
     const onServer =

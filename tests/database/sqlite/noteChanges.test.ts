@@ -70,4 +70,68 @@ describeWithDatabase('the row of what changed', () => {
     await again(id)
     expect(await saidOf(id)).toEqual(said)
   })
+
+  test('says how it stands at the end of writes that were under way at once', async () => {
+    const { id } = await published()
+    const { db } = database.payload
+    const of = { collection: 'workshops', where: { id: { equals: id } } } as const
+    const [doc] = (await db.find({ ...of, locale: 'all' })).docs
+    const req = await createLocalReq({ locale: 'fr' }, database.payload)
+    await initTransaction(req)
+    const { writer } = db as Payload['db'] & Connections
+    const { execute } = writer
+    let release = (): void => undefined
+    const gate = new Promise<void>((resolve) => (release = resolve))
+    let begin = (): void => undefined
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    // The first statement that changes the workshop waits until another write of it is through.
+    const spy = jest.spyOn(writer, 'execute').mockImplementation(async (asked) => {
+      if (/^update "workshops"/i.test(typeof asked === 'string' ? asked : asked.sql)) {
+        spy.mockRestore()
+        begin()
+        await gate
+      }
+      return execute.call(writer, asked)
+    })
+    const slow = db.updateMany({ ...of, data: { eventStatus: 'calledOff' }, req })
+    await begun
+    await db.updateOne({ collection: 'workshops', data: { ...doc, subtitle: { fr: 'Deux' } }, id, req })
+    release()
+    await slow
+    await commitTransaction(req)
+    const said = await saidOf(id)
+    await again(id)
+    expect(await saidOf(id)).toEqual(said)
+    const { eventStatus } = await database.payload.findByID({ collection: 'workshops', id })
+    expect(eventStatus).toBe('calledOff')
+  })
+
+  test('says of whoever is named what is stored of them, whichever write has read them back', async () => {
+    const { payload } = database
+    const { id: parent } = await make.organisation()
+    const { id: organisation } = await make.organisation({ parent })
+    const { id: person } = await make.speaker({
+      affiliations: [{ organisation, unit: { fr: 'Unité', en: 'Unit' } }],
+    })
+    const { id: talk } = await make.talk({ fr: 'Séance', en: 'Talk' }, { people: [{ person, role: 'speaker' }] })
+    const { id } = await make.workshop({ programme: [{ session: talk }] })
+    await make.publish(id)
+    await payload.update({ collection: 'speakers', id: person, data: { name: 'Autre' } })
+    await payload.update({
+      collection: 'organisations',
+      id: organisation,
+      data: { name: { fr: 'A', en: 'B' } } as never,
+      locale: 'fr',
+    })
+    const named = [
+      { kind: 'speakers', doc: person },
+      { kind: 'organisations', doc: organisation },
+      { kind: 'organisations', doc: parent },
+    ] as const
+    for (const { kind, doc } of named) {
+      const said = await saidOf(doc)
+      await noteChanged(payload, [{ kind, doc }])
+      expect(await saidOf(doc)).toEqual(said)
+    }
+  })
 })
