@@ -169,9 +169,13 @@ const prepare = async (writing: Writing): Promise<Row> => {
   })
   delete context.madeSlug
   for (const action of mergeLocaleActions) await action()
-  if (stored && !isDraft)
-    for (const { field, message, path } of await validateStored(req, collection, { ...whole, id: stored.id }))
+  if (stored && !isDraft) {
+    const judged = { ...whole, id: stored.id }
+    for (const { field, message, path } of await validateStored(req, collection, judged, { withLists: true }))
       errors.push({ label: field, message, path })
+    // It is judged: once more it would be where it is stored (src/cms/publication/judgeAtOnce.ts).
+    delete writeOf(req, collection, stored.id).judge
+  }
   if (errors.length) throw new ValidationError({ collection, errors, req }, req.t)
   return whole
 }

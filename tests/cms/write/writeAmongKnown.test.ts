@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, jest, test } from '@jest/globals'
 import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries } from '../../../seed/loadSeries'
@@ -103,6 +103,24 @@ describeWithDatabase('documents made among those that are known', () => {
     await updateContent(await request(), 'workshops', theirs, { title }, { draft: true })
     await updateAmongKnown(await request(), 'workshops', { title }, true, after)
     expect(await statesOf('workshops', own.id)).toEqual(await statesOf('workshops', theirs))
+  })
+
+  test('a publication is judged once, its lists too, before anything is written', async () => {
+    const { flattenedFields } = database.payload.collections.workshops.config
+    const rules = (['number', 'links'] as const).map((name) =>
+      jest.spyOn(flattenedFields.find((field) => field.name === name) as { validate: () => unknown }, 'validate'),
+    )
+    const published = { _status: 'published' } as const
+    const said = { title: { fr: 'Un', en: 'One' }, links: [{ url: 'https://example.org' }] }
+    const own = await createAmongKnown(await request(), 'workshops', said, true)
+    await updateAmongKnown(await request(), 'workshops', published, false, own)
+    const [number, links] = rules
+    expect(number).toHaveBeenCalledTimes(1)
+    expect(links).toHaveBeenCalledTimes(1)
+    const other = await createAmongKnown(await request(), 'workshops', said, true)
+    links?.mockReturnValue('too many')
+    await expect(updateAmongKnown(await request(), 'workshops', published, false, other)).rejects.toThrow(NotPrepared)
+    for (const rule of rules) rule.mockRestore()
   })
 
   test('what is refused is refused before anything is written', async () => {
