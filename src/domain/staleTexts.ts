@@ -76,18 +76,23 @@ const sinceAt = (marks: readonly StaleMark[]): Map<string, Since> => {
 /** A state to look texts up in. */
 interface Looked {
   at: ReadonlyMap<string, PlacedTexts>
-  ofKind: ReadonlyMap<string, readonly PlacedTexts[]>
+  /** The first text of the same kind that reads the same in all languages. */
+  like: (one: PlacedTexts) => PlacedTexts | undefined
   since: ReadonlyMap<string, Since>
 }
 
-const lookIn = ({ marks, texts }: TextsThen): Looked => {
-  const ofKind = new Map<string, PlacedTexts[]>()
-  for (const one of texts) {
-    const others = ofKind.get(one.kind)
-    if (others) others.push(one)
-    else ofKind.set(one.kind, [one])
+/** What a text has in common with those of its kind that read the same in all languages, and with no other. */
+const likeness = ({ kind, texts }: PlacedTexts, locales: readonly string[]): string =>
+  JSON.stringify([kind, ...locales.map((locale) => compared(readingOf(texts[locale])))])
+
+const lookIn = ({ marks, texts }: TextsThen, locales: readonly string[]): Looked => {
+  // Made once, and where a row is new alone: each of many rows against each of many others took seconds.
+  let known: Map<string, PlacedTexts> | undefined
+  const like = (one: PlacedTexts): PlacedTexts | undefined => {
+    known ??= new Map(texts.toReversed().map((other) => [likeness(other, locales), other]))
+    return known.get(likeness(one, locales))
   }
-  return { at: new Map(texts.map((one) => [one.path, one])), ofKind, since: sinceAt(marks) }
+  return { at: new Map(texts.map((one) => [one.path, one])), like, since: sinceAt(marks) }
 }
 
 /** What of some doubts still holds of texts: both are there, and the one does not read again as it did. */
@@ -156,8 +161,8 @@ export const staleAfter = (
 ): StaleMark[] => {
   // What is new was written for nothing that changed since.
   if (!before && !origins.length) return []
-  const stood = lookIn(before ?? { marks: [], texts: [] })
-  const taken = origins.map(lookIn)
+  const stood = lookIn(before ?? { marks: [], texts: [] }, locales)
+  const taken = origins.map((origin) => lookIn(origin, locales))
   return now.flatMap((one) => {
     const there = locales.filter((locale) => readingOf(one.texts[locale]))
     if (there.length < 2) return []
@@ -167,7 +172,7 @@ export const staleAfter = (
     const known = (looked: Looked): Since | undefined => {
       // A row that is new is a copy of one that reads the same.
       const at = looked.at.get(one.path)
-      const same = isOne(at) ? at : prior ? undefined : looked.ofKind.get(one.kind)?.find(isOne)
+      const same = isOne(at) ? at : prior ? undefined : looked.like(one)
       return same && (looked.since.get(same.path) ?? {})
     }
     const as = [...taken, ...(prior ? [] : [stood])].map(known).find((since) => since !== undefined)

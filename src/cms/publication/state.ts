@@ -17,7 +17,7 @@ type Sessions = ReadonlyMap<string, Stored<'sessions'>>
 
 /**
  * Whether the sessions of a programme say something else than was printed of them. One that somebody saved without a change, or in which two
- * entries of a person became one, does not.
+ * entries of a person became one, does not, nor does one of which somebody said that a text still holds.
  * @param printed as they would be printed now
  */
 export const saysOther = (
@@ -26,12 +26,10 @@ export const saysOther = (
   snapshot: Partial<Snapshot> | null | undefined,
 ): boolean =>
   printed.some(({ id, ...session }) => {
+    const said = (of: object | undefined) => normalize({ ...of, stale: undefined })
     const doc = sessions.get(id)
     if (!doc || !(timeOf(doc) > Date.parse(snapshot?.at ?? ''))) return false
-    return !isDeepStrictEqual(
-      normalize(session),
-      normalize(rowsOf(snapshot?.sessions).find((other) => other.id === id)),
-    )
+    return !isDeepStrictEqual(said(session), said(rowsOf(snapshot?.sessions).find((other) => other.id === id)))
   })
 
 /** Of published workshops those whose sessions were edited since. */

@@ -2,6 +2,8 @@ import { beforeAll, expect, it, jest } from '@jest/globals'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { exportSeries } from '../../../seed/exportSeries'
 import { loadSeries } from '../../../seed/loadSeries'
+import { stateOfWorkshop } from '../../../src/cms/publication/state'
+import { requestIn } from '../../../src/database/request'
 import { describeWithDatabase } from '../../support/database'
 import { richText } from '../../support/exampleSeries'
 import type { JsonObject } from '../../support/json'
@@ -380,5 +382,29 @@ describeWithDatabase('Texts that are older than another language', () => {
     // What it holds for is how the other one reads now.
     await patch(`sessions/${id}`, { title: { fr: 'Trois' } })
     expect((await read(`sessions/${id}`)).stale).toEqual([{ path: 'title', language: 'en', since: { fr: 'Deux' } }])
+  })
+
+  it('hold without a change of what is public, however often it is saved afterwards', async () => {
+    const session = await make(headers, 'sessions', { kind: 'talk', title: { fr: 'Un', en: 'One' } })
+    const workshop = await make(headers, 'workshops', {
+      title: { fr: 'Un', en: 'One' },
+      timeZone: 'Europe/Paris',
+      startsAt: '2021-04-26T16:00',
+      endsAt: '2021-04-26T18:00',
+      attendanceMode: 'online',
+      programme: [{ session }],
+    })
+    await patch(`sessions/${session}`, { title: { fr: 'Deux' } })
+    await patch(`workshops/${workshop}`, { _status: 'published' })
+    const state = async () => stateOfWorkshop(await requestIn(database.payload, 'en'), workshop)
+    expect(await state()).toBe('public')
+    expect(await asked(`sessions/${session}/holds`, headers, { text: 'title', language: 'en' })).toMatchObject({
+      stale: [],
+    })
+    expect(await state()).toBe('public')
+    await patch(`sessions/${session}`, { title: { fr: 'Trois' } })
+    expect(await state()).toBe('changed')
+    expect(await patch(`sessions/${session}`, { title: { fr: 'Deux' } })).toMatchObject({ stale: [] })
+    expect(await state()).toBe('public')
   })
 })
