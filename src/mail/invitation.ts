@@ -10,16 +10,16 @@ interface Invitation {
   url: string
   /** The address that one logs in with. */
   email: string
-  /** Who invites. */
+  /** Who invites; empty where it is a program. */
   who: string
   series: string
 }
 
 /** The mail by which somebody gets an account. */
 export const invitationMail = ({ email, series, url, who }: Invitation, locale: string) => {
-  const { after, follow, otherwise, subject, who: has } = words.invitation
+  const { after, follow, nobody, otherwise, subject, who: has } = words.invitation
   const lines = [
-    say(has, locale)(who, series),
+    say(has, locale)(who || say(nobody, locale), series),
     say(follow, locale)(INVITATION_DAYS),
     url,
     say(after, locale)(email),

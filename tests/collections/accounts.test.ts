@@ -329,6 +329,33 @@ describeWithDatabase('accounts', () => {
       const { invitedAt, lastLoginAt } = await database.payload.findByID({ collection: 'users', id })
       expect([invitedAt ?? null, lastLoginAt ?? null]).toEqual([null, null])
     })
+
+    it('that two send at once is one link, to whoever has the address by then', async () => {
+      const { sendInvitation } = await import('../../src/cms/accounts/invite')
+      const send = (email: string, id: string) =>
+        sendInvitation(database.payload, { email, id }, { who: 'Ana', language: 'en' })
+      const tokens = (to: string): string[] =>
+        mails.filter((mail) => mail.to.includes(to)).map(({ raw }) => /reset\/(\w+)/.exec(raw)?.[1] ?? '')
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      await Promise.all(Array.from({ length: 4 }, () => send(email, id)))
+      expect(tokens(email)).toHaveLength(4)
+      expect(new Set(tokens(email)).size).toBe(1)
+      // An address that the account has no more gets no link, nor does an account that is gone.
+      const other = `moved-${email}`
+      const moved = await fetch(`${open.url}/api/users/${id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', ...admin.headers },
+        body: JSON.stringify({ email: other }),
+      })
+      expect([moved.status, await moved.json()]).toMatchObject([200, { doc: { email: other, invitedAt: null } }])
+      const [token] = tokens(email)
+      expect((await post(`${open.url}/api/users/reset-password`, { token, password })).status).toBe(403)
+      await send(other, id)
+      await expect(send(email, id)).rejects.toThrow('has another address')
+      await database.payload.delete({ collection: 'users', id })
+      await expect(send(other, id)).rejects.toThrow('is gone')
+      expect([tokens(email).length, tokens(other).length]).toEqual([4, 1])
+    })
   })
 
   describe('a forgotten password', () => {

@@ -32,6 +32,7 @@ export const words = {
       fr: (series: string) => `Votre compte pour préparer «\u00a0${series}\u00a0»`,
       en: (series: string) => `Your account to prepare “${series}”`,
     },
+    nobody: { fr: 'L’organisation', en: 'The organisation' },
     who: {
       fr: (who: string, series: string) =>
         `${who} vous a créé un compte pour préparer «\u00a0${series}\u00a0» dans Atelier.`,

@@ -13,7 +13,7 @@ export const accountDocument = (
   const { locale } = reader
   const { admin, isInvited, kind, next, token } = asked
   const home = homeOf(series, reader)
-  const path = { login: '/login', forgot: '/forgot', reset: `/reset/${token}` }[kind]
+  const path = { login: '/login', forgot: '/forgot', reset: `/reset/${encodeURIComponent(token ?? '')}` }[kind]
   return renderDocument(reader, {
     title: `${say(titled(asked).title, locale)} – ${home.name}`,
     home,

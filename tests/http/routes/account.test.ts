@@ -94,6 +94,8 @@ describeWithDatabase('the pages before the admin', () => {
   it('holds the token of a link as a text, whatever it is', async () => {
     const { status, text } = await visit('/admin/reset/%22%3E%3Cscript%3Ealert(1)')
     expect([status, text.includes('<script>alert')]).toEqual([200, false])
+    // The way to the other language leads to the same page.
+    expect((await visit('/admin/reset/a%3Fb')).text).toContain('href="/admin/reset/a%3Fb?language=')
     expect((await visit('/admin/reset/%')).status).toBe(400)
     expect((await visit('/admin/reset/')).status).toBe(404)
   })
