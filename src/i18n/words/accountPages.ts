@@ -21,8 +21,7 @@ export const words = {
   reset: {
     title: { fr: 'Nouveau mot de passe', en: 'New password' },
     intro: {
-      fr: (min: number) =>
-        `Choisissez un mot de passe d’au moins ${min} caractères, que vous n’utilisez pas ailleurs.`,
+      fr: (min: number) => `Choisissez un mot de passe d’au moins ${min} caractères, que vous n’utilisez pas ailleurs.`,
       en: (min: number) => `Choose a password of ${min} characters or more that you use nowhere else.`,
     },
     send: { fr: 'Choisir ce mot de passe', en: 'Choose this password' },
