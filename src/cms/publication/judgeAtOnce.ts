@@ -99,7 +99,7 @@ const beJudged: CollectionAfterChangeHook<TypeWithID> = ({ collection, doc, req 
 
 const known = new WeakMap<object, SanitizedCollectionConfig>()
 
-/** A collection without its rules, whose publication is judged before it is written: made once for each. */
+/** A collection without its rules, whose publication is judged before it is written: made once for each, with the hooks that it has at the time. */
 const withoutRules = (config: SanitizedCollectionConfig): SanitizedCollectionConfig => {
   const { fields, hooks } = config
   const made = known.get(config) ?? {
@@ -107,8 +107,12 @@ const withoutRules = (config: SanitizedCollectionConfig): SanitizedCollectionCon
     fields: ruleless(fields),
     hooks: {
       ...hooks,
-      afterChange: [beJudged, ...(hooks.afterChange ?? [])],
-      beforeChange: [...(hooks.beforeChange ?? []), leaveWord(config)],
+      get afterChange() {
+        return [beJudged, ...(hooks.afterChange ?? [])]
+      },
+      get beforeChange() {
+        return [...(hooks.beforeChange ?? []), leaveWord(config)]
+      },
     },
   }
   known.set(config, made)
