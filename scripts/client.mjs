@@ -41,7 +41,7 @@ export const buildClient = async (folder) => {
     absWorkingDir: root,
     bundle: true,
     chunkNames: 'shared-[hash]',
-    entryPoints: ['packages/client/src/index.ts', 'packages/client/src/react.tsx'],
+    entryPoints: ['index.ts', 'react.tsx', 'richTextHtml.ts'].map((name) => `packages/client/src/${name}`),
     external: ['react', 'react/*'],
     format: 'esm',
     jsx: 'automatic',

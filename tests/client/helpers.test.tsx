@@ -5,7 +5,6 @@ import {
   pictureProps,
   registrationState,
   richText,
-  richTextToHtml,
   srcset,
   text,
   when,
@@ -14,6 +13,7 @@ import {
   type Timed,
 } from '../../packages/client/src/index'
 import { Picture, RichText, Text, When } from '../../packages/client/src/react'
+import { richTextToHtml } from '../../packages/client/src/richTextHtml'
 import { instantIn } from '../../src/domain/time'
 
 const title = { fr: 'Vers l’été', en: null, text: 'Vers l’été', servedFrom: 'fr' }

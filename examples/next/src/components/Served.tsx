@@ -1,4 +1,5 @@
-import { richText, richTextToHtml, type PublicLocale, type PublicRichText } from 'atelier-client'
+import { richText, type PublicLocale, type PublicRichText } from 'atelier-client'
+import { richTextToHtml } from 'atelier-client/rich-text'
 import { inLanguage } from '../lib/words'
 
 /** Says which language a text is in, where that is not the reader’s. */
