@@ -1,6 +1,6 @@
-import { escapeHtml } from '../domain/richText'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/mails'
+import { linkMail } from './linkMail'
 
 /** For how long an invitation may be taken up, in days. */
 export const INVITATION_DAYS = 7
@@ -25,12 +25,5 @@ export const invitationMail = ({ email, series, url, who }: Invitation, locale: 
     say(after, locale)(email),
     say(otherwise, locale),
   ]
-  const html = lines.map((line) =>
-    line === url ? `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>` : `<p>${escapeHtml(line)}</p>`,
-  )
-  return {
-    subject: say(subject, locale)(series),
-    text: `${lines.join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${escapeHtml(locale)}"><body>${html.join('')}</body></html>`,
-  }
+  return linkMail({ lines, subject: say(subject, locale)(series), url }, locale)
 }
