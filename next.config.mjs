@@ -14,6 +14,16 @@ const config = {
   // Pictures are made by Payload, in their sizes: nothing else is resized for whoever asks.
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
+  turbopack: {
+    // What Payload puts into the scripts of each page of the admin (docs/decisions/097-what-the-admin-loads.md).
+    rules: {
+      '**/@payloadcms/richtext-lexical/dist/field/rscEntry.js': { loaders: ['./scripts/richTextLater.cjs'] },
+    },
+    resolveAlias: {
+      'atelier-rich-text': './src/admin/richText/RichTextLater.tsx',
+      ajv: { browser: './src/admin/payloadFixes/noSchemas.ts' },
+    },
+  },
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

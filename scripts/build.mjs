@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { beginAdmin } from './programs/admin.mjs'
+import { compressBundle } from './programs/compress.mjs'
 import { buildPrograms, programs } from './programs/build.mjs'
 import { programsFolder, root } from './programs/current.mjs'
 
@@ -12,6 +13,7 @@ if (!process.argv.includes('--programs')) {
   const noteAdmin = beginAdmin()
   const { status } = spawnSync(process.execPath, [next, 'build'], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+  await compressBundle()
   noteAdmin()
 }
 await buildPrograms({ entries: programs, folder: programsFolder })

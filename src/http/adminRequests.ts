@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { Request, RequestHandler, Response } from 'express'
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 import type { Payload } from 'payload'
@@ -61,14 +63,29 @@ export const adminRequests =
     answerAs(user, () => answersActs(res, next))
   }
 
+/** What the build has compressed (scripts/programs/compress.mjs), by the path at which the file itself is asked for. */
+const compressedFiles = (folder: string): ReadonlySet<string> => {
+  if (!existsSync(folder)) return new Set()
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.br'))
+  return new Set(files.map((file) => `/static/${file.slice(0, -'.br'.length).split(path.sep).join('/')}`))
+}
+
 /**
- * What the admin is built of, which is the same for everybody; nothing else that Next opens by itself.
+ * What the admin is built of, which is the same for everybody; nothing else that Next opens by itself. Scripts and styles are sent as the build
+ * has compressed them to whoever reads brotli.
  * @param dev whether the files that a developer’s Next asks for are opened too
  */
-export const adminBundle =
-  (dev: boolean): RequestHandler =>
-  (req, res, next) => {
+export const adminBundle = (dev: boolean): RequestHandler => {
+  const built = path.resolve('.next')
+  const compressed = dev ? new Set<string>() : compressedFiles(path.join(built, 'static'))
+  return (req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return sendReadOnly(res)
     if (!dev && !req.path.startsWith('/static/')) return sendProblem(res, 'NOT_FOUND')
-    next()
+    if (!compressed.has(req.path)) return next()
+    res.vary('Accept-Encoding')
+    if (req.acceptsEncodings(['br', 'gzip', 'identity']) !== 'br') return next()
+    res.type(path.extname(req.path)).setHeader('Content-Encoding', 'br')
+    // A file of another content has another name.
+    res.sendFile(`${req.path}.br`, { immutable: true, maxAge: '1y', root: built }, (error) => error && next(error))
   }
+}

@@ -1,9 +1,11 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { words } from '../../i18n/words/programme'
+import { onDemand } from '../shared/onDemand'
 import { useAdmin } from '../shared/useAdmin'
 import './programme.css'
-import { ProgrammeEditor } from './ProgrammeEditor'
+
+const ProgrammeEditor = onDemand(async () => (await import('./ProgrammeEditor')).ProgrammeEditor)
 
 /** In the place of the programme's rows: the programme itself, whose sessions are documents of their own. */
 export const ProgrammeField = () => {

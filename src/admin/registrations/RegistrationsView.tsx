@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/registrationsDesk'
 import { admit, OwnPage } from '../shared/OwnPage'
-import { RegistrationsList } from './RegistrationsList'
+import { RegistrationsList } from './RegistrationsOnDemand'
 import './registrations.css'
 
 /** The registrations of a workshop, and the acts on them. */

@@ -1,7 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { LoadPart } from './LoadPart'
-import { PastePart } from './PastePart'
+import { onDemand } from '../shared/onDemand'
+
+const LoadPart = onDemand(async () => (await import('./LoadPart')).LoadPart)
+const PastePart = onDemand(async () => (await import('./PastePart')).PastePart)
 
 interface Props {
   mayLoad: boolean

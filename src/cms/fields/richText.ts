@@ -16,6 +16,8 @@ import {
   SuperscriptFeature,
   UnderlineFeature,
   UnorderedListFeature,
+  type FeatureProviderServer,
+  type ServerFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field, FieldHook, PayloadRequest, RichTextField, TypeWithID, UIField } from 'payload'
 import { safeHref, withoutEmptyNotes } from '../../domain/richText'
@@ -27,13 +29,34 @@ import { words } from '../../i18n/words/richText'
 import { localesOf } from '../../database/request'
 import { localized } from './localized'
 
+const THEIRS = '@payloadcms/richtext-lexical/client#'
+
+/** What stands in for the editor until it is loaded. */
+const OURS = '/src/admin/richText/RichTextLater'
+
+/** A feature whose part of the editor is loaded with the editor (`RichTextLater`). */
+const later = <Unclean, Props, ClientProps>(
+  provider: FeatureProviderServer<Unclean, Props, ClientProps>,
+): FeatureProviderServer<Unclean, Props, ClientProps> => {
+  const withLater = (feature: ServerFeature<Props, ClientProps>): ServerFeature<Props, ClientProps> => {
+    const { ClientFeature } = feature
+    if (typeof ClientFeature !== 'string') return feature
+    return { ...feature, ClientFeature: ClientFeature.replace(THEIRS, `${OURS}#`) }
+  }
+  const { feature } = provider
+  return {
+    ...provider,
+    feature: typeof feature === 'function' ? async (props) => withLater(await feature(props)) : withLater(feature),
+  }
+}
+
 const inline = [
-  BoldFeature(),
-  ItalicFeature(),
-  UnderlineFeature(),
-  StrikethroughFeature(),
-  SubscriptFeature(),
-  SuperscriptFeature(),
+  later(BoldFeature()),
+  later(ItalicFeature()),
+  later(UnderlineFeature()),
+  later(StrikethroughFeature()),
+  later(SubscriptFeature()),
+  later(SuperscriptFeature()),
 ]
 
 const linkLabels: Readonly<Partial<Record<string, Localized>>> = words.link
@@ -49,39 +72,41 @@ const leadsSomewhere = (value: unknown, { req }: { req: PayloadRequest }): strin
  * tests/cms/fields/richText.test.ts.
  */
 const link = () =>
-  LinkFeature({
-    enabledCollections: [],
-    fields: ({ defaultFields }) =>
-      defaultFields.map((field) => {
-        if (!('name' in field)) return field
-        if (field.name === 'linkType') return { ...field, admin: { hidden: true } }
-        const label = linkLabels[field.name ?? '']
-        if (field.name === 'url' && field.type === 'text') return { ...field, label, validate: leadsSomewhere }
-        return { ...field, ...(label ? { label } : {}) }
-      }),
-  })
+  later(
+    LinkFeature({
+      enabledCollections: [],
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) => {
+          if (!('name' in field)) return field
+          if (field.name === 'linkType') return { ...field, admin: { hidden: true } }
+          const label = linkLabels[field.name ?? '']
+          if (field.name === 'url' && field.type === 'text') return { ...field, label, validate: leadsSomewhere }
+          return { ...field, ...(label ? { label } : {}) }
+        }),
+    }),
+  )
 
 /** What our editors do beyond Payload’s features: what is pasted, and the caret beside footnotes. */
 const pasting = createServerFeature({
   key: 'pasting',
-  feature: { ClientFeature: '/src/admin/fields/Pasting#PastingFeature' },
+  feature: { ClientFeature: `${OURS}#PastingFeature` },
 })
 const caret = createServerFeature({
   key: 'caret',
-  feature: { ClientFeature: '/src/admin/payloadFixes/CaretBesideNotes#CaretFeature' },
+  feature: { ClientFeature: `${OURS}#CaretFeature` },
 })
 
 /** The note of a footnote: words and links, nothing else. */
 const noteEditor = lexicalEditor({
   admin: { placeholder: words.placeholder },
-  features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature(), pasting()],
+  features: () => [later(ParagraphFeature()), ...inline, link(), later(InlineToolbarFeature()), pasting()],
 })
 
 /** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
 const footnote = {
   slug: 'footnote',
   labels: { singular: words.footnote.singular, plural: words.footnote.plural },
-  admin: { components: { Block: '/src/admin/fields/FootnoteChip#FootnoteChip' } },
+  admin: { components: { Block: `${OURS}#FootnoteChip` } },
   fields: [
     {
       name: 'note',
@@ -93,7 +118,7 @@ const footnote = {
     {
       name: 'keep',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/payloadFixes/KeepNote#KeepNote' } },
+      admin: { components: { Field: `${OURS}#KeepNote` } },
     } satisfies UIField,
   ],
 }
@@ -101,16 +126,16 @@ const footnote = {
 const editor = lexicalEditor({
   admin: { placeholder: words.placeholder },
   features: () => [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    later(ParagraphFeature()),
+    later(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] })),
     ...inline,
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
+    later(UnorderedListFeature()),
+    later(OrderedListFeature()),
+    later(BlockquoteFeature()),
     link(),
-    BlocksFeature({ inlineBlocks: [footnote] }),
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
+    later(BlocksFeature({ inlineBlocks: [footnote] })),
+    later(FixedToolbarFeature()),
+    later(InlineToolbarFeature()),
     pasting(),
     caret(),
   ],

@@ -5,25 +5,25 @@ import { TextsLine as TextsLine_69fa19ae78060c67473bf0976c79d23a } from '../../.
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { CaretFeature as CaretFeature_70ef42663b87251f90ccdb10597bd6de } from '../../../../src/admin/payloadFixes/CaretBesideNotes'
-import { PastingFeature as PastingFeature_3cb161337f47892b5661608c0f0e1921 } from '../../../../src/admin/fields/Pasting'
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { KeepNote as KeepNote_9e0f5be8a5480f4274ea733869f2f3d9 } from '../../../../src/admin/payloadFixes/KeepNote'
-import { FootnoteChip as FootnoteChip_ac6bfae75158aa666ff752d4991c8022 } from '../../../../src/admin/fields/FootnoteChip'
-import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CaretFeature as CaretFeature_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { PastingFeature as PastingFeature_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { BlocksFeatureClient as BlocksFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { LinkFeatureClient as LinkFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { SuperscriptFeatureClient as SuperscriptFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { SubscriptFeatureClient as SubscriptFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { StrikethroughFeatureClient as StrikethroughFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { UnderlineFeatureClient as UnderlineFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { BoldFeatureClient as BoldFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { ItalicFeatureClient as ItalicFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { ParagraphFeatureClient as ParagraphFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { KeepNote as KeepNote_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { FootnoteChip as FootnoteChip_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { OrderedListFeatureClient as OrderedListFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
+import { HeadingFeatureClient as HeadingFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703 } from '../../../../src/admin/richText/RichTextLater'
 import { RichTextDifference as RichTextDifference_d94d5b8c293d35fda0483e7ac7fa19d1 } from '../../../../src/admin/versions/RichTextDifference'
 import { TextRowLabel as TextRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
 import { TimeZoneField as TimeZoneField_1ac5360703b7793218e4b57b12c8ba53 } from '../../../../src/admin/fields/TimeZoneField'
@@ -83,25 +83,25 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/src/admin/payloadFixes/CaretBesideNotes#CaretFeature": CaretFeature_70ef42663b87251f90ccdb10597bd6de,
-  "/src/admin/fields/Pasting#PastingFeature": PastingFeature_3cb161337f47892b5661608c0f0e1921,
-  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/payloadFixes/KeepNote#KeepNote": KeepNote_9e0f5be8a5480f4274ea733869f2f3d9,
-  "/src/admin/fields/FootnoteChip#FootnoteChip": FootnoteChip_ac6bfae75158aa666ff752d4991c8022,
-  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/richText/RichTextLater#CaretFeature": CaretFeature_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#PastingFeature": PastingFeature_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#InlineToolbarFeatureClient": InlineToolbarFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#FixedToolbarFeatureClient": FixedToolbarFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#BlocksFeatureClient": BlocksFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#LinkFeatureClient": LinkFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#SuperscriptFeatureClient": SuperscriptFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#SubscriptFeatureClient": SubscriptFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#StrikethroughFeatureClient": StrikethroughFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#UnderlineFeatureClient": UnderlineFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#BoldFeatureClient": BoldFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#ItalicFeatureClient": ItalicFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#ParagraphFeatureClient": ParagraphFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#KeepNote": KeepNote_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#FootnoteChip": FootnoteChip_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#BlockquoteFeatureClient": BlockquoteFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#OrderedListFeatureClient": OrderedListFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#UnorderedListFeatureClient": UnorderedListFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
+  "/src/admin/richText/RichTextLater#HeadingFeatureClient": HeadingFeatureClient_3a66224f18bed9a5e6ae2d7a531c9703,
   "/src/admin/versions/RichTextDifference#RichTextDifference": RichTextDifference_d94d5b8c293d35fda0483e7ac7fa19d1,
   "/src/admin/fields/RowLabels#TextRowLabel": TextRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
   "/src/admin/fields/TimeZoneField#TimeZoneField": TimeZoneField_1ac5360703b7793218e4b57b12c8ba53,

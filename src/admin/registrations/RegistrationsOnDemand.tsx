@@ -1,0 +1,4 @@
+'use client'
+import { onDemand } from '../shared/onDemand'
+
+export const RegistrationsList = onDemand(async () => (await import('./RegistrationsList')).RegistrationsList)
