@@ -1,6 +1,6 @@
 import { programmeField, type ProgrammeOrder, type SessionKind } from './programme'
 import type { PublicationState } from './publication'
-import type { Place } from './rearrange'
+import type { Place, Standing } from './rearrange'
 import type { Texts } from './texts'
 
 /** A programme as a workshop's form shows it, and what can be done to it. Texts are in every language. */
@@ -52,17 +52,42 @@ interface SessionChange {
   endsAt?: string | null
 }
 
-export type ProgrammeAct =
-  /** `seen`, of an addition that is tried again, names the sessions that were there before: what is not among them and says the same was added then. */
-  | ({ act: 'add'; kind: SessionKind; title: Record<string, string | null>; seen?: string[] } & Place)
-  | ({ act: 'move'; session: string } & Place)
-  | { act: 'takeOut'; session: string }
+/** An act on what is there. Some say what their editor saw (`from`, `was`), and are refused where somebody has changed that: they take others back. */
+export type SingleAct =
+  | ({ act: 'move'; session: string; from?: Standing | null } & Place)
+  | { act: 'takeOut'; session: string; from?: Standing | null }
   /** `was` says what the editor saw in the place of what they change. */
   | { act: 'edit'; session: string; data: SessionChange; was: SessionChange }
   | { act: 'addPerson'; session: string; person: string; role: SessionRole }
-  | { act: 'takePersonOut'; session: string; row: string }
+  | { act: 'takePersonOut'; session: string; row: string; was?: string[] }
+  /**
+   * Who was taken out comes back as they were last, before another row or last; who is there, where `was` says what the editor saw, as they were when
+   * these affiliations were chosen.
+   */
+  | {
+      act: 'putPersonBack'
+      session: string
+      row: string
+      before: string | null
+      affiliations?: string[]
+      was?: string[]
+    }
   /** The affiliations that somebody is printed with, by their ids among the choices; none is all that the directory has. */
   | { act: 'affiliate'; session: string; row: string; affiliations: string[] }
+
+export type ProgrammeAct =
+  /** `seen`, of an addition that is tried again, names the sessions that were there before: what is not among them and says the same was added then. */
+  | ({
+      act: 'add'
+      kind: SessionKind
+      title: Record<string, string | null>
+      startsAt?: string | null
+      endsAt?: string | null
+      seen?: string[]
+    } & Place)
+  | SingleAct
+  /** All of them, or none where one is refused. */
+  | { act: 'several'; acts: SingleAct[] }
 
 /**
  * Whether nothing but the programme of a workshop was changed, which its form does not write: what was published is a draft again with it.

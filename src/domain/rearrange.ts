@@ -6,6 +6,27 @@ export interface Place {
   before: string | null
 }
 
+/** Where a session stands: in a block or at the top, between which others. */
+export interface Standing extends Place {
+  after: string | null
+}
+
+/** Where a session stands in an order; null where it does not. */
+export const standing = (order: readonly ProgrammeOrder[], session: string): Standing | null => {
+  const lists = [
+    { within: null, ids: order.map((entry) => entry.session) },
+    ...order.map((entry) => ({ within: entry.session, ids: entry.items })),
+  ]
+  const list = lists.find(({ ids }) => ids.includes(session))
+  if (!list) return null
+  const at = list.ids.indexOf(session)
+  return { within: list.within, before: list.ids[at + 1] ?? null, after: list.ids[at - 1] ?? null }
+}
+
+/** Whether a session stands where it was seen: in the same block, and next to one of those beside it, whatever was put between or taken away. */
+export const isStillAt = (now: Standing | null, seen: Standing | null): boolean =>
+  now && seen ? now.within === seen.within && (now.after === seen.after || now.before === seen.before) : now === seen
+
 /** The order without a session. What a block held comes to stand at the top, in its place. */
 export const takeOut = (order: readonly ProgrammeOrder[], session: string): ProgrammeOrder[] =>
   order.flatMap((entry) =>

@@ -41,6 +41,7 @@ const installed = ['ui', 'next', 'richtext-lexical'].flatMap((name) =>
 /** What Payload puts together with a name of ours, or hands to a library to begin its names with, as its code says it. */
 const madeWithOurs: Record<string, string> = {
   'cell-id': 'cell-${accessor}',
+  'collection-edit--workshops': 'collection-edit--${collectionSlug}`',
   'collection-list--sessions': '${baseClass}--${collectionSlug}`',
   'payload__modal-item': 'classPrefix: "payload"',
   rs__control: 'classNamePrefix: "rs"',

@@ -24,6 +24,11 @@ export const goTo = (form: Element, path: string, tab: number | undefined, tries
   const button = form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab ?? -1]
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
   const element = elementOf(form, path)
+  // The programme takes the room of what stands beside the tabs (programme.css): the first tab gives it back.
+  if (element && tab === undefined && !element.checkVisibility()) {
+    const first = form.querySelector<HTMLButtonElement>('.tabs-field__tab-button')
+    if (first && !first.classList.contains('tabs-field__tab-button--active')) first.click()
+  }
   if (!element) {
     if (tries > 0) requestAnimationFrame(() => goTo(form, path, tab, tries - 1))
     return

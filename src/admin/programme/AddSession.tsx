@@ -1,8 +1,10 @@
 'use client'
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { MAX_TITLE_LETTERS, sessionKinds, type SessionKind } from '../../domain/programme'
-import type { EditedProgramme } from '../../domain/programmeActs'
+import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
+import { durationOf, proposedTimes, sayDuration } from '../../domain/sessionTimes'
 import { serve } from '../../domain/texts'
+import { timeOf } from '../../i18n/dates'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
@@ -23,6 +25,7 @@ import {
   type Adding,
   type Asked,
 } from './adding'
+import type { Now } from './sessionFields'
 import { isUnanswered, useRetry, type Act } from './useProgramme'
 
 const adding = unstoredTexts<Adding>(
@@ -33,6 +36,7 @@ const busy = new Set<string>()
 
 interface Props {
   act: Act
+  now: Now
   /** The sessions that the workshop has, as far as is known now. */
   sessions: () => EditedProgramme['sessions']
   /** The block that it goes into, which holds no other; null at the top. */
@@ -41,11 +45,11 @@ interface Props {
 }
 
 /** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. What is typed after Enter is the next one. */
-export const AddSession = ({ act, sessions, within, workshop }: Props) => {
+export const AddSession = ({ act, now: programmeNow, sessions, within, workshop }: Props) => {
   const { language, say } = useAdmin()
   const kinds = sessionKinds.filter((one) => one !== 'block' || !within)
   const place = within?.id ?? workshop
-  const { asked, kind, pasted, refused, typed } = adding.useHeld(place) ?? nothing
+  const { asked, isUntimed = false, kind, pasted, refused, typed } = adding.useHeld(place) ?? nothing
   const [waiting] = pasted
   const whole = useRef<HTMLDivElement>(null)
 
@@ -68,13 +72,21 @@ export const AddSession = ({ act, sessions, within, workshop }: Props) => {
     focus()
   }
 
+  const proposed = (of: SessionKind): Partial<Pick<EditedSession, 'startsAt' | 'endsAt'>> => {
+    const programme = programmeNow()
+    const times = programme && proposedTimes(programme, of, within?.id ?? null)
+    return times?.startsAt ? times : {}
+  }
+  const { endsAt, startsAt } = kind ? proposed(kind) : {}
+  const minutes = startsAt && endsAt ? durationOf({ endsAt, startsAt }, programmeNow()?.timeZone ?? null) : null
+
   const drop = (key: string): void => change({ asked: now().asked.filter((one) => one.key !== key) })
 
   const send = async (one: Asked): Promise<void> => {
     const { key, kind, title } = one
     if (busy.has(key)) return
     busy.add(key)
-    const { done, seen } = await sendAddition(act, sessions, one, within?.id ?? null)
+    const { done, seen } = await sendAddition(act, sessions, one, within?.id ?? null, () => proposed(kind))
     busy.delete(key)
     if (done.ok) return drop(key)
     const { asked, typed } = now()
@@ -177,6 +189,20 @@ export const AddSession = ({ act, sessions, within, workshop }: Props) => {
               </label>
             ))}
           </div>
+          {startsAt && (
+            <label className="programme__follows">
+              <input
+                checked={!isUntimed}
+                onChange={({ target }) => change({ isUntimed: !target.checked })}
+                type="checkbox"
+              />
+              {say(words.time.proposed)(
+                timeOf(startsAt, language),
+                endsAt ? timeOf(endsAt, language) : null,
+                minutes === null ? null : sayDuration(minutes),
+              )}
+            </label>
+          )}
           {waiting && (
             <div className="programme__trouble" role="alert">
               <p>{say(words.add.pasted)(waiting.lines.length)}</p>

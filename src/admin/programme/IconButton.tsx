@@ -1,6 +1,10 @@
 import type { ButtonHTMLAttributes } from 'react'
 
 /** A button that shows a picture and says what it does. */
-export const IconButton = ({ label, ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { label: string }) => (
-  <button {...rest} aria-label={label} className="programme__icon" type="button" />
+export const IconButton = ({
+  className = '',
+  label,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { label: string }) => (
+  <button {...rest} aria-label={label} className={`programme__icon ${className}`} type="button" />
 )

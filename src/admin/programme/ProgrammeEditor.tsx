@@ -1,20 +1,26 @@
 'use client'
 import { DraggableSortable, EditIcon, useDocumentDrawer, useForm } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { ProgrammeOrder } from '../../domain/programme'
 import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
+import { timeNotices } from '../../domain/sessionTimes'
 import { serve } from '../../domain/texts'
+import type { UndoneAct } from '../../domain/undoing'
 import { localeCodes } from '../../i18n/locales'
 import { payloadDomWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
+import { isShortcut } from '../shared/isShortcut'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
+import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { AddSession } from './AddSession'
 import { IconButton } from './IconButton'
 import { SessionRow } from './SessionRow'
+import { useUndoing, type Way } from './undoing'
 import { isOfProgramme, useFormOrder } from './useFormOrder'
+import { rebaseKept } from './useKept'
 import { useProgramme, type Act } from './useProgramme'
 
 /** A session that is taken with the keys, and where it has been brought; what it is moved in is left as it is until it is put down. */
@@ -27,9 +33,29 @@ interface Held extends Step {
 const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
+/** Where a key is pressed that writes or takes back letters: there it is the box’s own. */
+const isTextBox = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, input:not([type=time], [type=datetime-local], [type=checkbox], [type=radio])'))
+
+/** Whether something else lies over the page, which has keys of its own. */
+const isCovered = (): boolean => document.querySelector('.drawer--is-open, dialog[open]') !== null
+
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
-  const { act, isUnreadable, programme, read, saving, sessions: allSessions, show } = useProgramme(workshop)
+  const {
+    act,
+    isUnreadable,
+    now,
+    programme,
+    read,
+    saving,
+    sessions: allSessions,
+    show,
+    takeBack,
+  } = useProgramme(workshop)
+  const { redo, undo } = useUndoing(workshop)
   const { language, say } = useAdmin()
   const form = useForm()
   /** Which session's whole form was asked for last, over the programme: another object each time. */
@@ -38,6 +64,11 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [taken, setTaken] = useState<Held | null>(null)
+  /** The sessions of which all is shown. */
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  /** What was taken back last, or done again: seen and heard. */
+  const [takenBack, setTakenBack] = useState('')
+  const notices = useMemo(() => (programme ? timeNotices(programme) : {}), [programme])
   const rows = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (opened) openDrawer()
@@ -50,6 +81,42 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
     handle?.scrollIntoView({ block: 'nearest' })
   }, [taken])
   useFormOrder(programme?.order)
+  const nameIn = (sessions: NonNullable<typeof programme>['sessions'], id: string | null): string =>
+    (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
+  const nameOf = ({ count, name, session, what }: UndoneAct): string =>
+    say(words.undo.acts[what])({ count, name, title: nameIn(allSessions(), session) })
+
+  /** Takes back what was done last, or does it again; says what, or that somebody has changed it meanwhile. */
+  const goBack = async (way: Way): Promise<void> => {
+    setTakenBack('')
+    const taken = await takeBack(way, ({ act }) => {
+      for (const one of act.act === 'several' ? act.acts : [act])
+        if (one.act === 'edit') rebaseKept(one.session, one.was, one.data)
+    })
+    if (!taken) return setTakenBack(say(words.undo.nothing[way]))
+    const { done, of } = taken
+    if (done.ok) {
+      forgetRefusals(form, isOfProgramme)
+      setTrouble(null)
+      return setTakenBack(say(words.undo.done[way])(nameOf(of)))
+    }
+    const silent = say(done.isEnded ? words.ended : words.failed)
+    setTrouble(done.message ? say(words.undo.refused)(nameOf(of), done.message) : silent)
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase()
+    if (!isShortcut(event) || event.altKey || (key !== 'z' && key !== 'y')) return
+    if (event.defaultPrevented || isTextBox(event.target) || isCovered()) return
+    event.preventDefault()
+    // A time that is typed there and not stored yet is the last act: it is stored, and taken back.
+    if (event.target instanceof HTMLInputElement) {
+      event.target.blur()
+      event.target.focus()
+    }
+    void goBack(key === 'y' || event.shiftKey ? 'redo' : 'undo')
+  })
+  useEffect(() => listen(document, 'keydown', (event) => onKey(event)), [])
 
   if (!programme)
     return isUnreadable ? (
@@ -65,15 +132,22 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   const held = taken && isSame(taken.from, order) ? taken : null
   const lines = linesOf(held?.order ?? order)
   const paths = new Map(linesOf(order).map(({ path, session }) => [session, `${path}.session`]))
-  const titleOf = (id: string | null): string =>
-    (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
+  const titleOf = (id: string | null): string => nameIn(sessions, id)
   const blocks = lines.flatMap(({ block, session }) =>
     block === null && sessions[session]?.kind === 'block' ? [{ id: session, title: titleOf(session) }] : [],
   )
+  const [lastDone, lastTakenBack] = [undo.at(-1), redo.at(-1)]
+  const areAllOpen = lines.every(({ session }) => open.has(session))
+  const toggle = (session: string): void => {
+    const next = new Set(open)
+    if (!next.delete(session)) next.add(session)
+    setOpen(next)
+  }
   const blockIds = new Set(blocks.map(({ id }) => id))
 
   /** Does it, and says what came in its way; what an edit met is for its field to say. */
   const perform: Act = async (wanted) => {
+    setTakenBack('')
     const done = await act(wanted)
     // What was refused of it may be mended: the form, which did not change, asks anew.
     if (done.ok) forgetRefusals(form, isOfProgramme)
@@ -143,12 +217,54 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   return (
     <>
       <header className="programme__head">
-        <p>{say(words.intro)}</p>
-        {!programme.startsAt && <p>{say(words.undated)}</p>}
-        <p className={`programme__state programme__state--${state}`}>{say(words.state[state])}</p>
-        <output className={`programme__saving programme__saving--${saving}`}>
-          {saving === 'saving' ? say(words.saving) : saving === 'saved' ? say(words.saved) : ''}
-        </output>
+        <div className="programme__about">
+          <p className={`programme__state programme__state--${state}`}>{say(words.state[state])}</p>
+          <output className={`programme__saving programme__saving--${saving}`}>
+            {saving === 'saving' ? say(words.saving) : saving === 'saved' ? say(words.saved) : ''}
+          </output>
+          <output className="programme__taken-back">{takenBack}</output>
+          {/* What was taken back, and that something changed, stand in its place. */}
+          {!takenBack && state !== 'changed' && <p>{say(words.intro)}</p>}
+          {!programme.startsAt && <p>{say(words.undated)}</p>}
+        </div>
+        <div className="programme__ways">
+          {lines.length > 0 && (
+            <button
+              aria-pressed={areAllOpen}
+              className="programme__way"
+              onClick={() => setOpen(areAllOpen ? new Set() : new Set(lines.map(({ session }) => session)))}
+              type="button"
+            >
+              {say(areAllOpen ? words.row.allLess : words.row.allMore)}
+            </button>
+          )}
+          <button
+            aria-disabled={lastDone === undefined || undefined}
+            aria-keyshortcuts="Control+Z Meta+Z"
+            className="programme__way programme__undo"
+            onClick={() => void goBack('undo')}
+            title={
+              lastDone
+                ? `${say(words.undo.button)(nameOf(lastDone.of))} (${say(words.undo.keys)})`
+                : say(words.undo.keys)
+            }
+            type="button"
+          >
+            {lastDone ? say(words.undo.button)(nameOf(lastDone.of)) : say(words.undo.empty)}
+          </button>
+          {lastTakenBack && (
+            <button
+              aria-keyshortcuts="Control+Shift+Z Control+Y Meta+Shift+Z"
+              aria-label={say(words.undo.again)(nameOf(lastTakenBack.of))}
+              className="programme__way programme__redo"
+              onClick={() => void goBack('redo')}
+              title={say(words.undo.again)(nameOf(lastTakenBack.of))}
+              type="button"
+            >
+              {say(words.undo.redo)}
+            </button>
+          )}
+        </div>
       </header>
       <Alert className="programme__trouble">{trouble}</Alert>
       {lines.length === 0 && <p className="programme__note">{say(words.empty)}</p>}
@@ -172,9 +288,13 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
                 act={perform}
                 block={block}
                 blocks={blocks}
+                isOpen={open.has(session)}
                 isTaken={held?.session === session}
                 id={`field-${paths.get(session)?.replaceAll('.', '__')}`}
                 key={session}
+                notices={notices[session] ?? []}
+                now={now}
+                onExpand={() => toggle(session)}
                 onHandleKey={(key) => onHandleKey(session, key)}
                 onMove={(place) => void move(session, place)}
                 onOpen={() => setOpened({ id: session })}
@@ -182,12 +302,14 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
                 programme={programme}
                 session={edited}
                 title={titleOf(session)}
+                titleOf={titleOf}
               />,
               // Stays the same one while the block grows above it.
               holder && endsBlock && (
                 <AddSession
                   act={perform}
                   key={`into ${holder}`}
+                  now={now}
                   sessions={allSessions}
                   within={{ id: holder, title: titleOf(holder) }}
                   workshop={workshop}
@@ -197,7 +319,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
           })}
         </DraggableSortable>
       </div>
-      <AddSession act={perform} sessions={allSessions} within={null} workshop={workshop} />
+      <AddSession act={perform} now={now} sessions={allSessions} within={null} workshop={workshop} />
       {aside.length > 0 && (
         <section className="programme__aside">
           <h3>{say(words.aside.title)}</h3>

@@ -40,6 +40,7 @@ const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, ses
           </IconButton>
         )}
         <IconButton
+          className="programme__take-out"
           label={say(words.row.takePersonOut)(name)}
           onClick={() => void act({ act: 'takePersonOut', session, row })}
         >
@@ -101,7 +102,7 @@ export const SessionPeople = ({ act, session, title }: { act: Act; session: Edit
           ref={adder}
           type="button"
         >
-          <PlusIcon /> {say(words.row.person)}
+          <PlusIcon /> <span>{say(words.row.person)}</span>
         </button>
       )}
     </div>

@@ -9,6 +9,8 @@ export interface Asked {
   key: string
   kind: SessionKind
   title: Record<string, string | null>
+  /** Whether it is to start where the one before ended, as was proposed. */
+  isFollowing?: boolean
   /** The sessions that were there before it was first sent. */
   seen?: readonly string[]
   trouble: Done | null
@@ -25,6 +27,8 @@ export interface Adding {
   /** What is added next; null while its boxes are closed. */
   kind: SessionKind | null
   typed: Texts
+  /** Whether the proposed times are not wanted. */
+  isUntimed?: boolean
   refused: string | null
   /** The first of them is asked about; one more that is pasted meanwhile waits for its turn. */
   pasted: readonly Pasted[]
@@ -51,7 +55,8 @@ export const tooLong = ({ typed }: Adding): number | null => {
 const withAsked = (now: Adding, titles: readonly Asked['title'][]): Adding => {
   const { asked, kind } = now
   if (!kind) return now
-  const made = titles.map((title): Asked => ({ key: crypto.randomUUID(), kind, title, trouble: null }))
+  const isFollowing = !now.isUntimed
+  const made = titles.map((title): Asked => ({ isFollowing, key: crypto.randomUUID(), kind, title, trouble: null }))
   return { ...now, asked: [...asked, ...made], refused: null }
 }
 
@@ -90,6 +95,8 @@ const saysTheSame = ({ kind, title }: Pick<EditedSession, 'kind' | 'title'>, ask
  * Sends an addition, for the first time or again. Of one that is sent again the server takes what is there and says the same for what the first
  * try has added: what equal ones have added is therefore named to it.
  * @param sessions the sessions that the workshop has, as far as is known now
+ * @param within the block that it is added to
+ * @param proposed the times that are proposed when its turn has come
  * @returns what came of it, and the sessions that were there before
  */
 export const sendAddition = async (
@@ -97,6 +104,7 @@ export const sendAddition = async (
   sessions: () => Readonly<Record<string, Pick<EditedSession, 'kind' | 'title'>>>,
   asked: Asked,
   within: string | null,
+  proposed: () => Partial<Pick<EditedSession, 'startsAt' | 'endsAt'>> = () => ({}),
 ): Promise<{ done: Done; seen: readonly string[] }> => {
   const { kind, title } = asked
   let { seen } = asked
@@ -104,7 +112,8 @@ export const sendAddition = async (
     const there = Object.keys(sessions())
     const again = seen ? { seen: [...new Set([...seen, ...there.filter((id) => claimed.has(id))])] } : {}
     seen ??= there
-    return { act: 'add', before: null, kind, title, within, ...again }
+    const times = asked.isFollowing ? proposed() : {}
+    return { act: 'add', before: null, kind, title, within, ...times, ...again }
   })
   const before = seen ?? []
   const isNew = (id: string): boolean => !before.includes(id) && !claimed.has(id)

@@ -1,14 +1,18 @@
 'use client'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { MAX_TITLE_LETTERS } from '../../domain/programme'
+import { durationOf, endAfter, parseDuration, sayDuration } from '../../domain/sessionTimes'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
-import { useKept } from './useKept'
+import { placeOf, useKept } from './useKept'
 import type { Act } from './useProgramme'
+
+/** The programme as it was read last. */
+export type Now = () => EditedProgramme | undefined
 
 /** What somebody else wrote in the place of what was typed, and a choice between both. */
 const Met = ({ forget, keepMine, theirs }: Pick<ReturnType<typeof useKept>, 'forget' | 'keepMine' | 'theirs'>) => {
@@ -35,17 +39,18 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
   const { language, say } = useAdmin()
   const { change, input, refused, shown, ...met } = useKept({
     field: `title.${locale}`,
-    place: `${session.id} title.${locale}`,
+    place: placeOf(session.id, `title.${locale}`),
     value: session.title[locale] ?? '',
     write: (typed, seen) =>
-      act({
+      act(() => ({
         act: 'edit',
         session: session.id,
         data: { title: { [locale]: isBlank(typed) ? null : typed.trim() } },
-        was: { title: { [locale]: seen } },
-      }),
+        was: { title: { [locale]: seen() } },
+      })),
   })
   const letters = shown.trim().length
+  const missing = `${say(words.titleIn)(languageName(locale, language))} – ${say(words.missing)}`
   return (
     <div className="programme__title" data-missing={isBlank(shown) || undefined}>
       <label>
@@ -59,7 +64,9 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
           {...input}
           lang={locale}
           onChange={(event) => change(event.target.value.replaceAll('\n', ' '))}
+          placeholder={session.kind === 'break' ? say(words.titleIn)(languageName(locale, language)) : missing}
           rows={1}
+          title={shown}
           value={shown}
         />
       </label>
@@ -77,10 +84,15 @@ const Time = ({ act, day, name, session }: Props & { day: string | null; name: '
   const stored = session[name] ?? ''
   const { change, input, refused, shown, theirs, ...met } = useKept({
     field: name,
-    place: `${session.id} ${name}`,
+    place: placeOf(session.id, name),
     value: stored,
     write: (typed, seen) =>
-      act({ act: 'edit', session: session.id, data: { [name]: typed || null }, was: { [name]: seen || null } }),
+      act(() => ({
+        act: 'edit',
+        session: session.id,
+        data: { [name]: typed || null },
+        was: { [name]: seen() || null },
+      })),
   })
   // A session of another day than the workshop says its day, so that it can be mended.
   const alone = day !== null && [stored, shown].every((time) => !time || time.startsWith(day))
@@ -103,17 +115,66 @@ const Time = ({ act, day, name, session }: Props & { day: string | null; name: '
   )
 }
 
-/** When a session is, in the workshop's local time; empty is no time. Of a workshop of one day only the clock is asked. */
-export const SessionTime = ({ programme, ...props }: Props & { programme: EditedProgramme }) => {
-  const { endsAt, startsAt } = programme
+/** How long a session takes: what is typed sets its end. */
+const Duration = ({ act, now, session, timeZone }: Props & { now: Now; timeZone: string | null }) => {
+  const { say } = useAdmin()
+  const stored = session.endsAt ?? ''
+  const lasting = (endsAt: string | null): string => {
+    const minutes = durationOf({ startsAt: session.startsAt, endsAt }, timeZone)
+    return minutes === null ? '' : sayDuration(minutes)
+  }
+  const { change, input, refused, shown, theirs, ...met } = useKept({
+    field: 'endsAt',
+    place: placeOf(session.id, 'duration'),
+    value: stored,
+    write: (typed, seen) =>
+      act(() => {
+        const minutes = isBlank(typed) ? null : parseDuration(typed)
+        if (minutes === null && !isBlank(typed)) return say(words.time.noDuration)
+        // The start may have been typed a moment before.
+        const startsAt = now()?.sessions[session.id]?.startsAt ?? null
+        const endsAt = minutes === null ? null : endAfter(startsAt, minutes, timeZone)
+        if (minutes !== null && endsAt === null) return say(words.time.noStart)
+        const was = { endsAt: seen() || null }
+        return endsAt === was.endsAt ? null : { act: 'edit', session: session.id, data: { endsAt }, was }
+      }),
+  })
+  return (
+    <>
+      <label className="programme__lasting">
+        <span className="programme__label">{say(words.time.duration)}</span>
+        <input
+          {...input}
+          autoComplete="off"
+          onChange={({ target }) => change(target.value)}
+          placeholder={say(words.time.durationHint)}
+          title={refused ?? undefined}
+          type="text"
+          value={shown === stored ? lasting(session.endsAt) : shown}
+        />
+      </label>
+      {refused && <Alert className="programme__trouble programme__met">{refused}</Alert>}
+      <Met {...met} theirs={theirs && (lasting(theirs) || theirs.replace('T', ' '))} />
+    </>
+  )
+}
+
+/** Of a workshop of one day only the clock is asked: that day, else null. */
+export const dayOf = ({ endsAt, startsAt }: Pick<EditedProgramme, 'endsAt' | 'startsAt'>): string | null => {
   const first = startsAt?.slice(0, 10) ?? null
-  const day = first && (!endsAt || endsAt.startsWith(first)) ? first : null
-  if (!startsAt && !props.session.startsAt) return null
+  return first && (!endsAt || endsAt.startsWith(first)) ? first : null
+}
+
+/** When a session is, in the workshop's local time, and how long it takes; empty is no time. */
+export const SessionTime = ({ programme, now, ...props }: Props & { programme: EditedProgramme; now: Now }) => {
+  if (!programme.startsAt && !props.session.startsAt) return null
+  const day = dayOf(programme)
   return (
     <div className="programme__time">
       <Time {...props} day={day} name="startsAt" />
       <span aria-hidden="true">–</span>
       <Time {...props} day={day} name="endsAt" />
+      <Duration {...props} now={now} timeZone={programme.timeZone} />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 import { useEffect, useEffectEvent, type KeyboardEvent } from 'react'
+import type { SingleAct } from '../../domain/programmeActs'
+import { localeCodes } from '../../i18n/locales'
 import { later } from '../shared/until'
 import { unstoredTexts } from '../shared/unstored'
 import { isUnanswered, useRetry, type Done } from './useProgramme'
@@ -19,13 +21,30 @@ const kept = unstoredTexts<Kept>(() => true)
 /** Places that are being stored. */
 const busy = new Set<string>()
 
+type Said = Extract<SingleAct, { act: 'edit' }>['data']
+
+/** A place of a session that is typed into: its title in a language, a time, or how long it takes. */
+export const placeOf = (session: string, field: string): string => `${session} ${field}`
+
+/** What one has taken back oneself is no change by somebody else: what is typed meanwhile goes on from there. */
+export const rebaseKept = (session: string, from: Said, to: Said): void => {
+  const rebase = (field: string, seen: string | null | undefined, now: string | null | undefined): void => {
+    const place = placeOf(session, field)
+    const held = kept.get(place)
+    if (held && now !== undefined && held.seen === (seen ?? '')) kept.set(place, { ...held, seen: now ?? '' })
+  }
+  for (const locale of localeCodes) rebase(`title.${locale}`, from.title?.[locale], to.title?.[locale])
+  rebase('startsAt', from.startsAt, to.startsAt)
+  for (const field of ['endsAt', 'duration']) rebase(field, from.endsAt, to.endsAt)
+}
+
 interface Options {
   /** Which text or time it is, among all workshops’. */
   place: string
   /** What is stored. */
   value: string
-  /** Writes what was typed in the place of what was seen. */
-  write: (typed: string, seen: string) => Promise<Done>
+  /** Writes what was typed in the place of what was seen, which is asked for when its turn has come: until then one may take something back. */
+  write: (typed: string, seen: () => string) => Promise<Done>
   /** The name of the field in an answer that says what is stored now. */
   field: string
 }
@@ -49,7 +68,7 @@ export const useKept = ({ field, place, value, write }: Options) => {
     if (!sent || busy.has(place)) return
     if (sent.typed === sent.seen) return forget()
     busy.add(place)
-    const done = await write(sent.typed, sent.seen)
+    const done = await write(sent.typed, () => kept.get(place)?.seen ?? sent.seen)
     busy.delete(place)
     const since = kept.get(place)
     // It was given up meanwhile.

@@ -2,10 +2,12 @@
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
+import type { Undo, UndoneAct } from '../../domain/undoing'
 import { askServer } from '../shared/asking'
 import { isSessionOver, lookForSession } from '../shared/reach'
 import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { undoing, type Way } from './undoing'
 
 /** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
 const REREAD_EVERY_MS = 15_000
@@ -41,8 +43,8 @@ export const useRetry = (isWanted: boolean, act: () => void): void => {
   )
 }
 
-/** Changes a programme by one act, which may be made when its turn has come. */
-export type Act = (act: ProgrammeAct | (() => ProgrammeAct)) => Promise<Done>
+/** Changes a programme by one act, which may be made when its turn has come; null where there is nothing to do then, a text where it says why not. */
+export type Act = (act: ProgrammeAct | (() => ProgrammeAct | string | null)) => Promise<Done>
 
 /** What the server says of an act that it refused. */
 interface Refusal {
@@ -101,7 +103,9 @@ export const useProgramme = (workshop: string) => {
     if (mostRecentUpdate) read()
   }, [mostRecentUpdate, read])
 
-  const perform = async (act: ProgrammeAct): Promise<Done> => {
+  /** @param isUndo whether it takes back another one, of which {@link undoing} keeps account */
+  const perform = async (act: ProgrammeAct, isUndo: boolean): Promise<Done> => {
+    const before = lastRead.get(workshop)
     // Whoever has logged in since may be somebody else.
     if (isSessionOver() && (await lookForSession())) return { ok: false, isEnded: true }
     acts.current += 1
@@ -115,18 +119,50 @@ export const useProgramme = (workshop: string) => {
       const message = said?.errors?.[0]?.data?.errors?.[0]?.message ?? refused ?? undefined
       return { ok: false, message, stored: said?.stored }
     }
+    if (before && !isUndo) undoing.note(workshop, act, before, body)
     // The preview beside the form shows it.
     reportUpdate({ entitySlug: 'programme', id: workshop, operation: 'update', updatedAt: new Date().toISOString() })
     return { ok: true }
   }
 
+  const inTurn = (done: () => Promise<Done>): Promise<Done> => {
+    const turn = last.current.then(done)
+    last.current = turn
+    return turn
+  }
+
   /** One after the other, so that each stands on what the one before has left. */
-  const act: Act = (wanted) => {
-    const done = last.current.then(() => perform(typeof wanted === 'function' ? wanted() : wanted))
-    last.current = done
-    return done
+  const act: Act = (wanted) =>
+    inTurn(async () => {
+      const now = typeof wanted === 'function' ? wanted() : wanted
+      if (now === null) return { ok: true }
+      return typeof now === 'string' ? { ok: false, message: now } : perform(now, false)
+    })
+
+  /**
+   * Takes back what was done last, or does again what was taken back last, in its turn: after what is on its way.
+   * @param onDone hears of it before anything else has its turn
+   * @returns null where there is nothing
+   */
+  const takeBack = async (way: Way, onDone: (undo: Undo) => void): Promise<{ done: Done; of: UndoneAct } | null> => {
+    const taken: { done: Done; of: UndoneAct }[] = []
+    await inTurn(async () => {
+      const found = undoing.next(workshop, way)
+      const before = lastRead.get(workshop)
+      if (!found || !before) return { ok: true }
+      const done = await perform(found.act, true)
+      const after = lastRead.get(workshop)
+      // What nobody answered to is there to be tried again; what somebody else has changed meanwhile is given up.
+      if (!done.isEnded && !isUnanswered(done)) undoing.done(workshop, way, done.ok && after ? { after, before } : null)
+      if (done.ok) onDone(found)
+      taken.push({ done, of: found.of })
+      return done
+    })
+    return taken[0] ?? null
   }
 
   const sessions = (): EditedProgramme['sessions'] => lastRead.get(workshop)?.sessions ?? {}
-  return { act, isUnreadable, programme, read, saving, sessions, show }
+  /** The programme as it was read last, when an act’s turn has come. */
+  const now = (): EditedProgramme | undefined => lastRead.get(workshop)
+  return { act, isUnreadable, now, programme, read, saving, sessions, show, takeBack }
 }

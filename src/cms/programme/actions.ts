@@ -2,8 +2,8 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { affiliationChoices } from '../../domain/printing'
 import { sessionIds, sessionKinds, type ProgrammeOrder } from '../../domain/programme'
-import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
-import { putAt, takeOut, type Place } from '../../domain/rearrange'
+import type { EditedProgramme, ProgrammeAct, SingleAct } from '../../domain/programmeActs'
+import { isStillAt, putAt, standing, takeOut, type Place, type Standing } from '../../domain/rearrange'
 import { isBlank } from '../../domain/texts'
 import { isRefusal, refusal, type Refusal } from '../../i18n/errors/refusal'
 import { localeCodes } from '../../i18n/locales'
@@ -12,6 +12,7 @@ import { readProgramme } from './view'
 import { sessionRoles } from '../fields/rows'
 import { inTransaction } from '../../database/transaction'
 import { directoryOf, orderOf } from '../publication/print'
+import { contentOf } from '../write/contentOf'
 import { reject } from '../write/reject'
 import { createContent, updateContent, type ContentData } from '../write/save'
 import { localesOf } from '../../database/request'
@@ -42,21 +43,49 @@ const change = z.strictObject({
   endsAt: wall.optional(),
 } satisfies Partial<Record<keyof Session, z.ZodType>>)
 
-/** What can be done to a programme. `was` says what the editor saw in the place of what they change. */
+/** Where a session was seen to stand; null where outside the programme. */
+const from = z
+  .strictObject({ ...place, after: id.nullable() })
+  .nullable()
+  .optional()
+const ids = z.array(id).max(20)
+
+/** What can be done to what is there. `was` and `from` say what the editor saw in the place of what they change. */
+const singleActs = [
+  z.strictObject({ act: z.literal('move'), session: id, from, ...place }),
+  z.strictObject({ act: z.literal('takeOut'), session: id, from }),
+  z.strictObject({ act: z.literal('edit'), session: id, data: change, was: change }),
+  z.strictObject({ act: z.literal('addPerson'), session: id, person: id, role: z.enum(sessionRoles) }),
+  z.strictObject({ act: z.literal('takePersonOut'), session: id, row: id, was: ids.optional() }),
+  z.strictObject({
+    act: z.literal('putPersonBack'),
+    session: id,
+    row: id,
+    before: id.nullable(),
+    affiliations: ids.optional(),
+    was: ids.optional(),
+  }),
+  z.strictObject({ act: z.literal('affiliate'), session: id, row: id, affiliations: ids }),
+] as const
+
+/** As many as a programme has sessions. */
+const MOST_ACTS = 500
+
 const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
   z.strictObject({
     act: z.literal('add'),
     kind: z.enum(sessionKinds),
     title: texts,
+    startsAt: wall.optional(),
+    endsAt: wall.optional(),
     seen: z.array(id).max(500).optional(),
     ...place,
   }),
-  z.strictObject({ act: z.literal('move'), session: id, ...place }),
-  z.strictObject({ act: z.literal('takeOut'), session: id }),
-  z.strictObject({ act: z.literal('edit'), session: id, data: change, was: change }),
-  z.strictObject({ act: z.literal('addPerson'), session: id, person: id, role: z.enum(sessionRoles) }),
-  z.strictObject({ act: z.literal('takePersonOut'), session: id, row: id }),
-  z.strictObject({ act: z.literal('affiliate'), session: id, row: id, affiliations: z.array(id).max(20) }),
+  ...singleActs,
+  z.strictObject({
+    act: z.literal('several'),
+    acts: z.array(z.discriminatedUnion('act', singleActs)).min(1).max(MOST_ACTS),
+  }),
 ])
 /** The stored rows of a programme in a new order: each keeps its row. */
 const rowsFor = (order: readonly ProgrammeOrder[], before: Workshop['programme']): Workshop['programme'] => {
@@ -104,6 +133,15 @@ const differing = (stored: Session, was: z.infer<typeof change>): Refusal | null
   return time ? changed('SESSION_EDITED', { [time]: stored[time] ?? null }) : null
 }
 
+/** @throws Refusal SESSION_EDITED where a session does not stand any more where it was seen */
+const requireStanding = (
+  order: readonly ProgrammeOrder[],
+  session: string,
+  seen: Standing | null | undefined,
+): void => {
+  if (seen !== undefined && !isStillAt(standing(order, session), seen)) throw changed('SESSION_EDITED')
+}
+
 /** A row of people that keeps what a write says nothing of. */
 const asItWas = ({ id, person, role }: SessionRow): SessionRow => ({ id: id ?? undefined, person, role })
 
@@ -117,6 +155,42 @@ const affiliated = async (req: PayloadRequest, row: SessionRow, chosen: readonly
     const { id, printed: _, ...said } = affiliation
     return { ...(own.has(id) ? { id } : {}), ...said }
   })
+}
+
+/** Whether a row has these affiliations of its own, in whatever order. */
+const hasAffiliations = ({ affiliations }: SessionRow, ids: readonly string[]): boolean =>
+  (affiliations ?? []).length === ids.length && (affiliations ?? []).every(({ id }) => id && ids.includes(id))
+
+/** @throws Refusal SESSION_EDITED where somebody is printed with other words than the editor saw: affiliations of theirs, or a whole line */
+const requireAffiliations = (row: SessionRow, seen: readonly string[]): void => {
+  const hasLine = Object.values(row.line ?? {}).some((text) => !isBlank(text))
+  if (hasLine || !hasAffiliations(row, seen)) throw changed('SESSION_EDITED')
+}
+
+/** How many versions of a session are looked through for somebody who was taken out. */
+const LOOKED_AT = 20
+
+/** A row of a session's people as it was last saved, with some affiliations or with any; null where that is not kept any more. */
+const rowThen = async (
+  req: PayloadRequest,
+  session: string,
+  row: string,
+  affiliations: readonly string[] | undefined,
+): Promise<SessionRow | null> => {
+  const { docs } = await req.payload.db.findVersions<Session>({
+    collection: 'sessions',
+    limit: LOOKED_AT,
+    locale: 'all',
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { parent: { equals: session } },
+  })
+  const isIt = (one: SessionRow): boolean => one.id === row && (!affiliations || hasAffiliations(one, affiliations))
+  const then = docs.find(({ version }) => version.people?.some(isIt))
+  const fields = req.payload.collections.sessions.config.flattenedFields
+  const { people } = then ? contentOf(then.version, fields, localesOf(req)) : {}
+  return people?.find(({ id }) => id === row) ?? null
 }
 
 /** The session that an addition has made whose answer was lost: one that the editor had not seen and that says the same; null where there is none. */
@@ -133,46 +207,84 @@ const addedBefore = async (
   return found?.id ?? null
 }
 
-const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAct): Promise<void> => {
+const add = async (
+  req: PayloadRequest,
+  workshop: Workshop,
+  act: Extract<ProgrammeAct, { act: 'add' }>,
+): Promise<void> => {
+  const { endsAt, kind, seen, startsAt, title } = act
   const order = orderOf(workshop.programme)
+  const times = { ...(startsAt ? { startsAt } : {}), ...(endsAt ? { endsAt } : {}) }
+  const data: ContentData<'sessions'> = { kind, title, workshop: workshop.id, ...times }
+  const added = seen && (await addedBefore(req, workshop, act, seen))
+  if (added && sessionIds(order).includes(added)) return
+  const made = added ?? (await createContent(req, 'sessions', data, { draft: true, overrideAccess: false }))
+  return writeOrder(req, workshop, moved(order, made, act))
+}
+
+const performOne = async (req: PayloadRequest, workshop: Workshop, act: SingleAct): Promise<void> => {
+  const order = orderOf(workshop.programme)
+  if (act.act === 'takeOut') {
+    requireStanding(order, act.session, act.from)
+    return writeOrder(req, workshop, takeOut(order, act.session))
+  }
+  const stored = await ownSession(req, workshop, act.session)
+  const people = stored.people ?? []
+  const rowOf = (id: string): SessionRow => {
+    const row = people.find((one) => one.id === id)
+    if (!row) throw changed('SESSION_GONE')
+    return row
+  }
   switch (act.act) {
-    case 'add': {
-      const data: ContentData<'sessions'> = { kind: act.kind, title: act.title, workshop: workshop.id }
-      const added = act.seen && (await addedBefore(req, workshop, act, act.seen))
-      if (added && sessionIds(order).includes(added)) return
-      const made = added ?? (await createContent(req, 'sessions', data, { draft: true, overrideAccess: false }))
-      return writeOrder(req, workshop, moved(order, made, act))
-    }
     case 'move':
-      await ownSession(req, workshop, act.session)
+      requireStanding(order, act.session, act.from)
       return writeOrder(req, workshop, moved(order, act.session, act))
-    case 'takeOut':
-      return writeOrder(req, workshop, takeOut(order, act.session))
     case 'edit': {
-      const stored = await ownSession(req, workshop, act.session)
       const edited = differing(stored, act.was)
       if (edited) throw edited
       return writeSession(req, act.session, act.data)
     }
     case 'affiliate': {
-      const rows = (await ownSession(req, workshop, act.session)).people ?? []
-      const row = rows.find(({ id }) => id === act.row)
-      if (!row) throw changed('SESSION_GONE')
+      const row = rowOf(act.row)
       const affiliations = await affiliated(req, row, act.affiliations)
-      const people = rows.map((one) => ({ ...asItWas(one), ...(one === row ? { affiliations } : {}) }))
-      return writeSession(req, act.session, { people })
+      const written = people.map((one) => ({ ...asItWas(one), ...(one === row ? { affiliations } : {}) }))
+      return writeSession(req, act.session, { people: written })
     }
     case 'addPerson':
-    case 'takePersonOut': {
-      const { people } = await ownSession(req, workshop, act.session)
-      const kept = (people ?? []).map(asItWas)
       return writeSession(req, act.session, {
-        people:
-          act.act === 'addPerson'
-            ? [...kept, { person: act.person, role: act.role }]
-            : kept.filter((row) => row.id !== act.row),
+        people: [...people.map(asItWas), { person: act.person, role: act.role }],
       })
+    case 'takePersonOut':
+      // Without what the editor saw, somebody who is gone already is out.
+      if (act.was) requireAffiliations(rowOf(act.row), act.was)
+      return writeSession(req, act.session, { people: people.filter(({ id }) => id !== act.row).map(asItWas) })
+    case 'putPersonBack': {
+      const there = people.findIndex(({ id }) => id === act.row)
+      if (there >= 0 && !act.was) throw changed('SESSION_EDITED')
+      if (act.was) requireAffiliations(rowOf(act.row), act.was)
+      const back = await rowThen(req, act.session, act.row, act.affiliations)
+      if (!back) throw changed('SESSION_GONE')
+      const before = people.findIndex(({ id }) => id === act.before)
+      const at = there >= 0 ? there : before >= 0 ? before : people.length
+      const rows = people.map(asItWas).toSpliced(at, there >= 0 ? 1 : 0, back)
+      return writeSession(req, act.session, { people: rows })
     }
+  }
+}
+
+const perform = async (req: PayloadRequest, id: string, act: ProgrammeAct): Promise<void> => {
+  let workshop = await workshopNow(req, id)
+  if (act.act === 'add') return add(req, workshop, act)
+  if (act.act !== 'several') return performOne(req, workshop, act)
+  // What would be refused is so before anything is written: MongoDB takes nothing back.
+  for (const one of act.acts) {
+    const edited = one.act === 'edit' && differing(await ownSession(req, workshop, one.session), one.was)
+    if (edited) throw edited
+  }
+  for (const one of act.acts) {
+    await performOne(req, workshop, one)
+    // The next one stands on what this one has left.
+    if (one.act === 'move' || one.act === 'takeOut') workshop = await workshopNow(req, id)
   }
 }
 
@@ -199,7 +311,7 @@ export const changeProgramme = workshopEndpoint('post', '/programme', async (req
     const path = (wanted.error.issues[0]?.path ?? []).join('.')
     return reject(req, { code: 'ACTION_INVALID', path }, { collection: 'workshops' })
   }
-  const act = () => inTransaction(req, async () => perform(req, await workshopNow(req, id), wanted.data))
+  const act = () => inTransaction(req, () => perform(req, id, wanted.data))
   try {
     await withDocumentLock(req.payload, { collection: 'workshops', id }, act)
   } catch (error) {

@@ -1,3 +1,10 @@
+/** What is named of an act that is taken back: its session, how many there are of them, and who it was about. */
+interface Undone {
+  title: string
+  count: number
+  name: string
+}
+
 /** Words of a workshop's programme as its form edits it. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   intro: {
@@ -82,6 +89,14 @@ export const words = {
     top: { fr: 'Hors des blocs', en: 'Outside the blocks' },
     starts: { fr: 'Début', en: 'Start' },
     ends: { fr: 'Fin', en: 'End' },
+    expand: {
+      fr: (title: string) => `Tout voir de «\u00a0${title}\u00a0»`,
+      en: (title: string) => `Show all of “${title}”`,
+    },
+    more: { fr: 'Déplier', en: 'Expand' },
+    less: { fr: 'Replier', en: 'Fold' },
+    allMore: { fr: 'Tout déplier', en: 'Expand all' },
+    allLess: { fr: 'Tout replier', en: 'Fold all' },
     untitled: { fr: 'sans titre', en: 'untitled' },
     addPerson: {
       fr: (title: string) => `Ajouter une personne à «\u00a0${title}\u00a0»`,
@@ -96,6 +111,116 @@ export const words = {
     affiliationsHint: {
       fr: 'Sans choix, toutes celles de l’annuaire. Pour une autre formulation, ouvrez la session.',
       en: 'Without a choice, all that the directory has. For another wording, open the session.',
+    },
+  },
+  time: {
+    duration: { fr: 'Durée', en: 'Duration' },
+    durationHint: { fr: 'durée', en: 'length' },
+    noDuration: {
+      fr: 'Une durée s’écrit 25, 25\u00a0min ou 1\u00a0h\u00a030.',
+      en: 'Write a duration as 25, 25\u00a0min or 1\u00a0h\u00a030.',
+    },
+    noStart: { fr: 'Donnez d’abord le début.', en: 'Give the start first.' },
+    tools: { fr: 'À la suite, décaler…', en: 'Follow on, shift…' },
+    toolsOf: {
+      fr: (title: string) => `À la suite, décaler\u00a0: «\u00a0${title}\u00a0»`,
+      en: (title: string) => `Follow on, shift: “${title}”`,
+    },
+    follow: {
+      fr: (start: string) => `Suit la précédente\u00a0: début à ${start}`,
+      en: (start: string) => `Follows on: starts at ${start}`,
+    },
+    followsAlready: { fr: 'Suit déjà la précédente.', en: 'Follows on already.' },
+    followsNothing: { fr: 'Rien avant ne dit quand commencer.', en: 'Nothing before it says when to start.' },
+    shift: { fr: 'Décaler la suite de', en: 'Shift the rest by' },
+    earlier: { fr: 'Plus tôt', en: 'Earlier' },
+    later: { fr: 'Plus tard', en: 'Later' },
+    willShift: {
+      fr: (count: number, from: string, later: string, earlier: string) =>
+        `${count === 1 ? 'Cette session seule' : `${count} sessions`}, à partir de ${from} ce jour-là\u00a0: ${from} devient ${later}, ou ${earlier}.`,
+      en: (count: number, from: string, later: string, earlier: string) =>
+        `${count === 1 ? 'This session alone' : `${count} sessions`}, from ${from} on that day: ${from} becomes ${later}, or ${earlier}.`,
+    },
+    proposed: {
+      fr: (start: string, end: string | null, duration: string | null) =>
+        `À la suite\u00a0: ${start}${end && duration ? ` – ${end} (${duration})` : ''}`,
+      en: (start: string, end: string | null, duration: string | null) =>
+        `Follows on: ${start}${end && duration ? `–${end} (${duration})` : ''}`,
+    },
+    overlap: {
+      fr: (other: string, duration: string) => `En même temps que «\u00a0${other}\u00a0» pendant ${duration}.`,
+      en: (other: string, duration: string) => `Overlaps “${other}” by ${duration}.`,
+    },
+    sameStart: {
+      fr: (other: string) => `Commence pendant «\u00a0${other}\u00a0».`,
+      en: (other: string) => `Starts during “${other}”.`,
+    },
+    gap: {
+      fr: (duration: string, other: string) =>
+        `Temps libre\u00a0: ${duration} depuis la fin de «\u00a0${other}\u00a0».`,
+      en: (duration: string, other: string) => `${duration} free since the end of “${other}”.`,
+    },
+    outsideBlock: {
+      fr: (block: string) => `Dépasse les heures du bloc «\u00a0${block}\u00a0».`,
+      en: (block: string) => `Outside the times of the block “${block}”.`,
+    },
+    twoPlaces: {
+      fr: (name: string, other: string) => `${name} est au même moment dans «\u00a0${other}\u00a0».`,
+      en: (name: string, other: string) => `${name} is in “${other}” at the same time.`,
+    },
+  },
+  undo: {
+    button: { fr: (act: string) => `Annuler\u00a0: ${act}`, en: (act: string) => `Undo: ${act}` },
+    again: { fr: (act: string) => `Rétablir\u00a0: ${act}`, en: (act: string) => `Redo: ${act}` },
+    empty: { fr: 'Annuler', en: 'Undo' },
+    redo: { fr: 'Rétablir', en: 'Redo' },
+    keys: { fr: 'Ctrl+Z, et Ctrl+Maj+Z pour rétablir', en: 'Ctrl+Z, and Ctrl+Shift+Z to redo' },
+    nothing: {
+      undo: { fr: 'Rien à annuler.', en: 'Nothing to undo.' },
+      redo: { fr: 'Rien à rétablir.', en: 'Nothing to redo.' },
+    },
+    done: {
+      undo: { fr: (act: string) => `Annulé\u00a0: ${act}.`, en: (act: string) => `Undone: ${act}.` },
+      redo: { fr: (act: string) => `Rétabli\u00a0: ${act}.`, en: (act: string) => `Done again: ${act}.` },
+    },
+    refused: {
+      fr: (act: string, why: string) => `Pas annulé (${act}). ${why}`,
+      en: (act: string, why: string) => `Not undone (${act}). ${why}`,
+    },
+    acts: {
+      add: {
+        fr: ({ title }: Undone) => `ajout de «\u00a0${title}\u00a0»`,
+        en: ({ title }: Undone) => `adding “${title}”`,
+      },
+      move: {
+        fr: ({ title }: Undone) => `déplacement de «\u00a0${title}\u00a0»`,
+        en: ({ title }: Undone) => `moving “${title}”`,
+      },
+      takeOut: {
+        fr: ({ title }: Undone) => `retrait de «\u00a0${title}\u00a0»`,
+        en: ({ title }: Undone) => `taking out “${title}”`,
+      },
+      title: {
+        fr: ({ title }: Undone) => `titre de «\u00a0${title}\u00a0»`,
+        en: ({ title }: Undone) => `title of “${title}”`,
+      },
+      time: {
+        fr: ({ count, title }: Undone) =>
+          count > 1 ? `heures de ${count} sessions` : `heure de «\u00a0${title}\u00a0»`,
+        en: ({ count, title }: Undone) => (count > 1 ? `times of ${count} sessions` : `time of “${title}”`),
+      },
+      addPerson: {
+        fr: ({ name, title }: Undone) => `ajout de ${name} à «\u00a0${title}\u00a0»`,
+        en: ({ name, title }: Undone) => `adding ${name} to “${title}”`,
+      },
+      takePersonOut: {
+        fr: ({ name, title }: Undone) => `retrait de ${name} de «\u00a0${title}\u00a0»`,
+        en: ({ name, title }: Undone) => `taking ${name} out of “${title}”`,
+      },
+      affiliate: {
+        fr: ({ name }: Undone) => `affiliations de ${name}`,
+        en: ({ name }: Undone) => `affiliations of ${name}`,
+      },
     },
   },
   person: {

@@ -61,7 +61,7 @@ describeWithDatabase('The programme, as its form edits it', () => {
       (wanted) => {
         const done = last.then(async (): Promise<Done> => {
           const data = typeof wanted === 'function' ? wanted() : wanted
-          if (way === 'away') return { ok: false }
+          if (way === 'away' || data === null || typeof data === 'string') return { ok: false }
           const answer = await act(data)
           if (way === 'answerLost') return { ok: false }
           sessions = answer.sessions as JsonObject
@@ -237,6 +237,104 @@ describeWithDatabase('The programme, as its form edits it', () => {
     const { order } = await act({ act: 'add', kind: 'talk', title: { fr: 'Sans anglais' }, within: null, before: null })
     const { problems } = await asked(path, { ...headers, 'Accept-Language': 'fr' })
     expect(problems[order[0]!.session]).toEqual([expect.stringMatching(/anglais/)])
+  })
+
+  it('does several acts or none of them, and takes back only what nobody has changed since', async () => {
+    const { act, add, said } = await start()
+    const A = await add('block', 'A')
+    const a = await add('talk', 'a', A)
+    const b = await add('talk', 'b', A)
+    const edit = (session: string, from: string | null, to: string | null) => ({
+      act: 'edit',
+      session,
+      data: { startsAt: to },
+      was: { startsAt: from },
+    })
+    const [four, five] = ['2021-04-26T16:00', '2021-04-26T17:00']
+    const timed = await act({ act: 'several', acts: [edit(a, null, four), edit(b, null, five)] })
+    expect([timed.status, timed.sessions[a].startsAt, timed.sessions[b].startsAt]).toEqual([200, four, five])
+    // Of the second somebody else has said something else.
+    const refused = await act({ act: 'several', acts: [edit(a, four, null), edit(b, four, null)] })
+    expect([refused.status, refused.stored, refused.programme.sessions[a].startsAt]).toEqual([
+      409,
+      { startsAt: five },
+      four,
+    ])
+
+    const out = await act({ act: 'takeOut', session: A, from: { within: null, after: null, before: null } })
+    expect([out.status, await said()]).toEqual([200, 'a b'])
+    const at = (after: string | null, before: string | null, within: string | null = null) => ({
+      within,
+      after,
+      before,
+    })
+    const back = [
+      { act: 'move', session: A, within: null, before: null, from: null },
+      { act: 'move', session: a, within: A, before: null, from: at(null, b) },
+      { act: 'move', session: b, within: A, before: null, from: at(null, A) },
+    ]
+    expect((await act({ act: 'several', acts: back })).status).toBe(200)
+    expect(await said()).toBe('A(a b)')
+    for (const gone of [
+      { act: 'move', session: a, within: null, before: null, from: null },
+      { act: 'move', session: a, within: null, before: null, from: at('x', 'x', A) },
+      { act: 'takeOut', session: a, from: at(null, b) },
+    ]) {
+      expect((await act(gone)).status).toBe(409)
+      expect(await said()).toBe('A(a b)')
+    }
+    for (const wrong of [{ acts: [] }, { acts: [{ act: 'add' }] }, { acts: [{ act: 'several', acts: [] }] }, {}])
+      expect((await act({ act: 'several', ...wrong })).status).toBe(400)
+    const added = await act({
+      act: 'add',
+      kind: 'talk',
+      title: { fr: 'c' },
+      within: A,
+      before: null,
+      startsAt: five,
+      endsAt: '2021-04-26T17:25',
+    })
+    const c = added.order[0]!.items.at(-1)!
+    expect(added.sessions[c]).toMatchObject({ startsAt: five, endsAt: '2021-04-26T17:25' })
+  })
+
+  it('puts somebody back as they were, where they stood', async () => {
+    const { act, add, headers } = await start()
+    const a = await add('talk', 'a')
+    const [ada, eva] = [
+      await make.speaker({
+        name: 'Ada',
+        affiliations: [{ asPrinted: { fr: 'Poète' } }, { asPrinted: { fr: 'Peintre' } }],
+      }),
+      await make.speaker({ name: 'Eva' }),
+    ]
+    await act({ act: 'addPerson', session: a, person: ada.id, role: 'discussant' })
+    const both = await act({ act: 'addPerson', session: a, person: eva.id, role: 'speaker' })
+    const [{ choices, row }, { row: other }] = both.sessions[a].people
+    const ids = (answer: Answer): string[] =>
+      answer.sessions[a].people[0].choices.flatMap((one: JsonObject) => (one.chosen ? one.id : []))
+    const chosen = ids(await act({ act: 'affiliate', session: a, row, affiliations: [choices[1].id] }))
+    expect(chosen).toHaveLength(1)
+    // What was chosen of them is chosen again, by whoever saw what was chosen since.
+    await act({ act: 'affiliate', session: a, row, affiliations: [] })
+    const choice = { act: 'putPersonBack', session: a, row, before: null, affiliations: chosen }
+    expect((await act({ ...choice, was: ['x'] })).status).toBe(409)
+    expect(ids(await act({ ...choice, was: [] }))).toEqual(chosen)
+    // What the form of the session says of them comes back, too.
+    const { people } = await asked(`sessions/${a}?locale=fr&depth=0&draft=true`, headers)
+    const said = people.map((one: JsonObject) => ({ ...one, line: one.id === row ? 'Poète, à Paris' : null }))
+    await asked(`sessions/${a}?locale=fr&depth=0&draft=true`, headers, { people: said }, 'PATCH')
+    expect((await act({ act: 'takePersonOut', session: a, row, was: [] })).status).toBe(409)
+    const taken = await act({ act: 'takePersonOut', session: a, row })
+    expect(taken.sessions[a].people).toMatchObject([{ name: 'Eva' }])
+    const back = await act({ act: 'putPersonBack', session: a, row, before: other })
+    expect(back.sessions[a].people).toMatchObject([
+      { row, name: 'Ada', role: 'discussant', line: 'Poète, à Paris' },
+      { row: other, name: 'Eva' },
+    ])
+    // Who is there is not put back; nor who never was.
+    expect((await act({ act: 'putPersonBack', session: a, row, before: null })).status).toBe(409)
+    expect((await act({ act: 'putPersonBack', session: a, row: 'nobody', before: null })).status).toBe(409)
   })
 
   it('is for editors alone, and refuses in words what it cannot do', async () => {
