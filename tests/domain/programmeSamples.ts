@@ -1,5 +1,7 @@
+import type { Sample } from './programmeOutline'
+
 /** Programmes as people paste them, and what each says: read by a person, and written down by one. */
-export const samples: readonly { name: string; text: string; says: string }[] = [
+export const samples: readonly (Sample & { text: string })[] = [
   {
     name: 'the flyer of a workshop',
     text: `Décloisonner la gestion des drogues
@@ -70,7 +72,8 @@ committee
   Déborah Alimi <Centre européen de sociologie et science politique (Université Paris 1 Panthéon Sorbonne)/Daleth research - Drug policy AnaLysis, Evaluation & THinking>
   Marie Jauffret-Roustide <sociologue, chargée de recherche Inserm, et du programme de l’EHESS Sciences sociales, drogues & sociétés (D3S)>
   Marie Debrus <Direction Santé et Plaidoyer, Médecins du Monde>
-left out 1 2`,
+left out Décloisonner la gestion des drogues
+left out Série d’ateliers en ligne`,
   },
   {
     name: 'a webinar, line by line',
@@ -165,7 +168,10 @@ talk 14:45: Les politiques de substitution des cultures | –
   Ana Torres <PNUD>
 discussion 15:15: questions-réponses | –
 talk 15:45: conclusion | –
-left out 1 3 11 12`,
+left out Bonjour à toutes et à tous,
+left out Voici le programme de l'atelier de mardi prochain :
+left out Bien à vous,
+left out Hélène`,
   },
   {
     name: 'English, at 3.00 pm',
@@ -569,7 +575,7 @@ Horaire\tIntervention\tIntervenant·e
 10h15 – 11h00\tPrescrire derrière les murs\tMehdi Saïdi (médecin, AP-HP) / Rose Tran (infirmière, AP-HP)
 11h00 – 11h15\tPause café\t
 11h15 – 12h00\tSortir : la continuité des traitements\tOdile Vasseur (Médecins du Monde)`,
-    says: `2026-10-16 
+    says: `2026-10-16
 title Journée d’étude : Soigner en prison | –
 talk 09:30-10:15: Le soin sous contrainte : une histoire longue | –
   Agnès Lebrun <historienne, EHESS>
@@ -637,7 +643,9 @@ talk 10:40-11:20: Boire à Dakar | –
 break 11:20-11:35: pause | –
 discussion 11:35-12:30: discussion | –
   moderator Lucie Perrin <EHESS>
-left out 1 12 13`,
+left out Chers collègues,
+left out Bien cordialement,
+left out Camille`,
   },
   {
     name: 'a PDF with broken lines, in English',
@@ -656,7 +664,7 @@ plants and traditional knowledge
 Diego Quispe Mamani, Universidad
 Nacional Mayor de San Marcos
 11:20–12:00 General discussion`,
-    says: `2026-11-19 
+    says: `2026-11-19
 number 3
 title – | Regulating psychedelics: evidence, ethics and the law
 talk 09:30-10:00: – | Registration and coffee
@@ -751,7 +759,7 @@ Chair: Oliver Grant (University of Bath)
 Litigation as delay – María José Ortega (Universidad de Chile)
 Trade law and health – Thomas Okello (Makerere University)
 Discussant: Ruth Abernathy (LSE)`,
-    says: `2026-03-06 
+    says: `2026-03-06
 title – | Tobacco control after plain packaging
 block 09:00-10:30: – | Industry responses
   moderator Ruth Abernathy <LSE>
@@ -828,7 +836,7 @@ Avec : Nora Haddad (urbaniste), Pierre Fabre (Gaïa Paris), Aline Cissé (rivera
 Animée par Nora Haddad, urbaniste
 Avec : Julien Besson (Un chez-soi d’abord), Margot Leroux (Aurore)
 12h30 : Déjeuner`,
-    says: `2026-11-14 
+    says: `2026-11-14
 title Rencontres : habiter et consommer | –
 talk 10:00: Mots de bienvenue | –
   Sylvie Rameau <maire adjointe>
@@ -907,7 +915,7 @@ Présidence : Rémi Tardieu (CNRS)
 Khalid Mouna – La Régie des tabacs au Maroc
 Leïla Benchekroun – Le kif devant les tribunaux
 Discutant : Paul Hamelin (Aix-Marseille Université)`,
-    says: `2026-10-22 
+    says: `2026-10-22
 title Histoires de drogues coloniales | –
 block 09:30-11:00: Opium et empire | –
   moderator Isabelle Courtois <Inalco>
@@ -992,7 +1000,8 @@ talk 10:10-10:50: Écrire sa drogue | Writing one’s drug
 talk 10:50-11:30: Les blogs comme archives | Blogs as archives
   Peter Hollander <Utrecht University>
 discussion 11:30-12:00: Discussion | –
-left out 1 11`,
+left out Dear all / Chères et chers toutes et tous,
+left out Zoom: https://example.org/j/123456`,
   },
   {
     name: 'a PDF whose hours stand on lines of their own',
@@ -1020,7 +1029,7 @@ Béatrice Colin, CFDT
 Moussa Keïta, CGT
 12h30
 Fin`,
-    says: `2026-04-10 
+    says: `2026-04-10
 title Addictions et travail : de quoi parle-t-on ? | –
 talk 09:15: Accueil des participants | –
 talk 09:30: Le travail rend-il malade ? | –
@@ -1109,7 +1118,7 @@ Moderator: Helen Ward (UCL)
 Moderator: Karim Patel (LSE)
 - Sentencing by numbers, Ian Fox (University of Hull)
 - Diversion schemes, Marta Kos (University of Ljubljana)`,
-    says: `2026-12-03 
+    says: `2026-12-03
 title – | Policing and publics
 block 09:00-10:30: – | Streets
   moderator Helen Ward <UCL>

@@ -1,35 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { readLines } from '../../src/domain/programmeText/lines'
-import type { PastedSession, PastedTexts } from '../../src/domain/programmeText/entry'
+import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
-import type { PastedPerson } from '../../src/domain/programmeText/people'
+import { outline } from './programmeOutline'
 import { samples } from './programmeSamples'
-
-const texts = ({ en, fr }: PastedTexts): string => [fr, en].map((text) => text ?? '–').join(' | ')
-const said = (place: PastedTexts): boolean => place.fr !== null || place.en !== null
-const peopleOf = (all: readonly PastedPerson[]): string[] =>
-  all.map(({ line, name, role }) => `  ${role === 'speaker' ? '' : `${role} `}${name}${line && ` <${line}>`}`)
-const times = (...all: readonly (string | null)[]): string => all.filter(Boolean).join('-')
-
-const sessionOf = ({ abstract, endsAt, kind, minutes, people, sessions, startsAt, title }: PastedSession): string[] => [
-  `${[kind, times(startsAt, endsAt) || null, minutes && `(${minutes})`].filter(Boolean).join(' ')}: ${texts(title)}`,
-  ...peopleOf(people),
-  ...(said(abstract) ? [`  abstract ${texts(abstract)}`] : []),
-  ...sessions.flatMap(sessionOf).map((line) => `  ${line}`),
-]
-/** What a programme was read as, as lines. */
-const outline = (read: PastedProgramme): string =>
-  [
-    ...(read.day ? [`${read.day} ${times(read.startsAt, read.endsAt)}`] : []),
-    ...(read.number ? [`number ${read.number}`] : []),
-    ...(['title', 'shortTitle', 'subtitle', 'abstract'] as const).flatMap((name) =>
-      said(read[name]) ? [`${name} ${texts(read[name])}`] : [],
-    ),
-    ...peopleOf(read.people).map((line) => line.trim()),
-    ...read.sessions.flatMap(sessionOf),
-    ...(read.committee.length ? ['committee', ...peopleOf(read.committee)] : []),
-    ...(read.leftOut.length ? [`left out ${read.leftOut.map(({ number }) => number).join(' ')}`] : []),
-  ].join('\n')
 
 const linesOf = ({ lines, sessions }: { lines: number[]; sessions: PastedSession[] }): number[] => [
   ...lines,

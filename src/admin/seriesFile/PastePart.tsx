@@ -7,7 +7,7 @@ import { useKeptSession } from '../form/useKeptSession'
 import { useAdmin } from '../shared/useAdmin'
 import { NoAnswer } from './notices'
 import { PastedReport } from './PastedReport'
-import { tableText } from './pastedTable'
+import { pastedTable } from './pastedTable'
 import { RefusedError, useSeriesFiles } from './useSeriesFiles'
 
 interface Props {
@@ -57,7 +57,7 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
   }
 
   const takeTable = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const table = tableText(event.clipboardData.getData('text/html'))
+    const table = pastedTable(event.clipboardData.getData('text/html'))
     if (table === null) return
     event.preventDefault()
     // Typed by the browser, so that it can be undone.

@@ -1,0 +1,77 @@
+import type { PastedNode } from '../pastedTree'
+
+/** More columns or rows than a cell of a programme stands in. */
+const MOST_SPANNED = 50
+
+const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
+const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'TR', 'TABLE', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+
+const isTable = ({ nodeName }: PastedNode): boolean => nodeName === 'TABLE'
+const children = ({ childNodes }: PastedNode): PastedNode[] => [...Array.from(childNodes)]
+const holds = (node: PastedNode, name: string): boolean =>
+  children(node).some((child) => child.nodeName === name || holds(child, name))
+
+/** Words of a node and the ends of its lines; what a document breaks for its own sake is a blank. */
+const wordsIn = (node: PastedNode): string => {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').replace(/\s+/g, ' ')
+  if (node.nodeType !== 1 || UNSEEN.has(node.nodeName)) return ''
+  if (node.nodeName === 'BR') return '\n'
+  if (isTable(node) && !children(node).some((child) => holds(child, 'TABLE'))) return `\n${rowsIn(node)}\n`
+  const words = children(node).map(wordsIn).join('')
+  return BLOCKS.has(node.nodeName) || node.nodeName === 'TD' || node.nodeName === 'TH' ? `\n${words}\n` : words
+}
+
+const linesOf = (words: string): string[] =>
+  words
+    .split('\n')
+    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+    .filter(Boolean)
+
+/** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column. */
+const rowsIn = (table: PastedNode): string => {
+  /** How many rows more a cell above stands in, by its column. */
+  const spanned: number[] = []
+  const rows: string[] = []
+  const spanOf = (cell: PastedNode, name: string): number =>
+    Math.min(Math.max(Number(cell.getAttribute?.(name) ?? 1) || 1, 1), MOST_SPANNED)
+  const read = (node: PastedNode): void => {
+    if (node.nodeName !== 'TR') {
+      for (const child of children(node)) read(child)
+      return
+    }
+    const words: string[] = []
+    const below = (): void => {
+      while ((spanned[words.length] ?? 0) > 0) {
+        spanned[words.length] = (spanned[words.length] ?? 0) - 1
+        words.push('')
+      }
+    }
+    for (const cell of children(node).filter(({ nodeName }) => nodeName === 'TD' || nodeName === 'TH')) {
+      below()
+      // What stands below each other in a cell, beside each other.
+      const said = linesOf(children(cell).map(wordsIn).join('')).join(' / ')
+      for (let n = 0; n < spanOf(cell, 'colspan'); n++) {
+        spanned[words.length] = spanOf(cell, 'rowspan') - 1
+        words.push(n === 0 ? said : '')
+      }
+    }
+    below()
+    rows.push(words.join('\t'))
+  }
+  read(table)
+  return rows.join('\n')
+}
+
+/**
+ * The text of a page or document that holds a table, with a tab between the cells of a row, as a spreadsheet gives it; null where it holds none:
+ * what the clipboard has as text says the same. A table around others only places them, as mails do.
+ */
+export const tableText = (body: PastedNode): string | null => {
+  if (!isTable(body) && !holds(body, 'TABLE')) return null
+  return wordsIn(body)
+    .split('\n')
+    .map((line) => line.replace(/[^\S\t]+/g, ' ').replace(/^ +| +$/g, ''))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')
+}
