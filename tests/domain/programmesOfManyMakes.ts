@@ -44,7 +44,7 @@ block: Gouverner | –
     Ibrahima Sarr <Université Gaston Berger>
   talk 10:15-10:45: Le Mékong sous tension | –
     Sophie Lê <Inalco>
-  break 10:45-11:00: Pause | –
+break 10:45-11:00: Pause | –
 block: Mesurer | –
   moderator Hélène Kraft <BRGM>
   talk 11:00-11:30: Télédétection et nappes souterraines | –
@@ -254,7 +254,7 @@ block: Les banques publiques | –
   talk 09:50-10:20: Garantir le risque | –
     Paul Anselme <Bpifrance>
     Mina Okafor <AFD>
-  break 10:20-10:40: Pause café | –
+break 10:20-10:40: Pause café | –
 block: Les territoires | –
   talk 10:40-11:10: Rénover les écoles | –
     Gaëlle Rivoal <Rennes Métropole>
@@ -343,7 +343,6 @@ left out Merci Paul, voici la version finale.
 left out Bonjour,
 left out Bien à toi,
 left out Paul
-left out --
 left out Maya Fontan
 left out Chargée de recherche, Inrae
 left out Tél. : 01 23 45 67 89`,
@@ -828,6 +827,7 @@ break 11:30: – | Break
 talk 11:45: – | Next steps
 left out Hello everyone,
 left out The agenda for our spring meeting:
+left out All
 left out Best,
 left out Lydia`,
   },

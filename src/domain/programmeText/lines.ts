@@ -6,6 +6,8 @@ export interface SourceLine {
   cells: string[]
   /** The line without the blanks at its ends. */
   text: string
+  /** Whether blank lines part it from what stands above it. */
+  isApart: boolean
 }
 
 /** Most lines that are looked into: what comes after them finds no place. */
@@ -29,8 +31,47 @@ const piped = (line: string): string[] | null => {
   return line.trim().slice(1, -1).split('|')
 }
 
+/** Cells of a line between marks; a mark within quotation marks parts nothing, and two of those stand for one. */
+export const cellsBetween = (line: string, mark: string): string[] => {
+  const cells: string[] = []
+  let [cell, isQuoted] = ['', false]
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at] ?? ''
+    if (letter === '"' && isQuoted && line[at + 1] === '"') cell += line[at++]
+    else if (letter === '"' && (isQuoted || cell.trim() === '')) isQuoted = !isQuoted
+    else if (letter === mark && !isQuoted) {
+      cells.push(cell)
+      cell = ''
+    } else cell += letter
+  }
+  return [...cells, cell]
+}
+
+/** The mark that parts the cells of most lines, where no tab does: `;`, `|` or `,`, as a sheet that is saved as text has it. */
+const markOf = (lines: readonly string[]): string | null => {
+  const said = lines.filter((line) => line.trim() !== '' && line.length <= MOST_OF_A_LINE).slice(0, 400)
+  if (said.some((line) => /\S *\t/.test(line))) return null
+  for (const mark of [';', '|', ',']) {
+    const counts = new Map<number, number>()
+    for (const line of said) {
+      // In running text, a blank follows a comma.
+      const count = mark === ',' && /,\s/.test(line.replace(/"[^"]*"/g, '')) ? 0 : cellsBetween(line, mark).length
+      if (count > 2) counts.set(count, (counts.get(count) ?? 0) + 1)
+    }
+    const most = Math.max(0, ...counts.values())
+    if (most > 2 && most >= said.length * (mark === '|' ? 0.5 : 0.75)) return mark
+  }
+  return null
+}
+
 /** What stands in a line; a tab parts columns, but for tabs in front of a line that has no others: they move it to the right. */
-const cellsOf = (line: string): string[] => piped(line) ?? (/\S *\t/.test(line) ? line : line.trimStart()).split('\t')
+const cellsOf = (line: string, mark: string | null): string[] => {
+  const row = piped(line)
+  if (row) return row
+  if (mark) return cellsBetween(line, mark)
+  if (!/\S *\t/.test(line) && !/^\s*"/.test(line)) return line.trimStart().split('\t')
+  return line.includes('\t') ? cellsBetween(line, '\t') : [line]
+}
 
 /** Words without the marks that Markdown sets them off by: `**bold**`, `*so*`, `# A heading`. */
 const unmarked = (line: string): string =>
@@ -41,12 +82,41 @@ const unmarked = (line: string): string =>
         .replace(/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
         .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
 
-/** A text by its lines, as they are counted. */
-export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)
+/** Most lines of one cell of a sheet. */
+const MOST_OF_A_CELL = 20
+
+/** Whether a line opens quotation marks around a cell, and does not close them. */
+const isOpen = (line: string): boolean => /[\t;,]"/.test(line) && (line.match(/"/g) ?? []).length % 2 === 1
+
+/** A text by its lines, as they are counted: those within quotation marks of a sheet's cell are one, and marks of a quoted mail are none of them. */
+export const linesOf = (text: string): string[] => {
+  const written = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((line) => line.replace(/^(?:>\s?)+/, ''))
+  if (!/[\t;,]"/.test(text)) return written
+  const lines: string[] = []
+  for (let at = 0; at < written.length; at++) {
+    let line = written[at] ?? ''
+    if (isOpen(line)) {
+      const to = written
+        .slice(at + 1, at + MOST_OF_A_CELL)
+        .findIndex((next) => (next.match(/"/g) ?? []).length % 2 === 1)
+      if (to >= 0) line = [line, ...written.slice(at + 1, at + to + 2)].map((part) => part.trim()).join(' / ')
+      if (to >= 0) at += to + 1
+    }
+    lines.push(line)
+  }
+  return lines
+}
 
 /** The lines of a text that say something. */
-export const readLines = (text: string): SourceLine[] =>
-  linesOf(text)
-    .map((line) => unmarked(line.replace(/[^\S\t]{9,}/g, ' ')))
-    .map((line, n) => ({ number: n + 1, cells: cellsOf(line).map((cell) => cell.trim()), text: line.trim() }))
+export const readLines = (text: string): SourceLine[] => {
+  const written = linesOf(text)
+  const mark = markOf(written)
+  const lines = written
+    .map((line) => unmarked(line.replace(/[^\S\t]{9,}/g, '   ')))
+    .map((line, n) => ({ number: n + 1, cells: cellsOf(line, mark).map((cell) => cell.trim()), text: line.trim() }))
     .filter(({ cells, text: whole }) => plain(whole) !== '' && !isRule(cells.filter(Boolean)))
+  const blanks = lines.map(({ number }, n) => number - (lines[n - 1]?.number ?? 0) - 1)
+  // Where a blank line stands between nearly all, two of them part what belongs together from the rest.
+  const usual = lines.length > 4 && blanks.slice(1).filter(Boolean).length > (lines.length - 1) * 0.85 ? 1 : 0
+  return lines.map((line, n) => ({ ...line, isApart: n > 0 && (blanks[n] ?? 0) > usual }))
+}

@@ -36,17 +36,37 @@ export const takeTimes = (text: string): (Times & { rest: string }) | null => {
   const endsAt = timeOf(laterHours, laterMinutes, laterHalf)
   const rest = text
     .slice(written.length)
-    .replace(/^\s*(?:\((?:CES?T|GMT|UTC|heure de Paris|Paris time)\)|CES?T|GMT|UTC)?\s*[:|–—-]?\s*/u, '')
+    .replace(
+      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|E[SD]?T|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?\s*[:|·–—-]?\s*/u,
+      '',
+    )
   return { startsAt, endsAt, rest }
 }
 
-const inBrackets = /^(.*\S)\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*$/su
+const brackets = /\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*/gu
 
-/** The times in brackets at the end of a text: `Understanding (10:00–11:30)`. */
-export const takeLastTimes = (text: string): (Times & { rest: string }) | null => {
-  const match = text.length > MOST_OF_A_LINE ? null : inBrackets.exec(text)
-  const times = match && takeTimes(match[2] ?? '')
-  return match && times && times.rest === '' ? { ...times, rest: match[1] ?? '' } : null
+/** The times in brackets in a text, `Understanding (10:00–11:30)`, and what else it says. */
+const takeInnerTimes = (text: string): (Times & { rest: string }) | null => {
+  for (const { 0: written, 1: said = '', index } of text.matchAll(brackets)) {
+    const times = index > 0 ? takeTimes(said) : null
+    const after = text.slice(index + written.length)
+    if (times?.rest === '')
+      return { ...times, rest: `${text.slice(0, index)}${/^(?:[,.;:]|$)/.test(after) ? '' : ' '}${after}` }
+  }
+  return null
+}
+
+const behind = /^(.*?\S)(?:\s*(?:[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*)(\d[^\s].{0,20})$/su
+
+/** The times that a text begins or ends with, or has in brackets, `A title ........ 10:30`, and what else it says. */
+export const timesIn = (text: string): (Times & { rest: string }) | null => {
+  const first = takeTimes(text)
+  if (first || text.length > MOST_OF_A_LINE) return first
+  const inner = takeInnerTimes(text)
+  if (inner) return inner
+  const match = behind.exec(text)
+  const last = match && takeTimes(match[2] ?? '')
+  return match && last?.rest === '' ? { ...last, rest: (match[1] ?? '').replace(/[\s.…_]+$/u, '') } : null
 }
 
 const lasting = /\s*[([]?\s*(?<![\d:.])(\d{1,3})\s?(?:min(?:utes)?|mn|[’′'])\.?\s*[)\]]?\s*$/iu
@@ -66,14 +86,14 @@ export const laterBy = (time: string, minutes: number): string | null => {
 
 const bullet = /^(?:[-–—•*▪◦·‣●○■–]|o(?=\s\s))\s*(?=[^\s-])/u
 const counted =
-  /^(?:intervention|talk|exposé|présentation|presentation|communication|conférence|lecture|speaker)\s+\d{1,2}\s*[:.–—-]\s*/iu
-const numbered = /^(\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Ha-h][.)])\s+(?=\S)/u
+  /^(?:intervention|talk|exposé|présentation|presentation|communication|conférence|lecture|speaker|paper|papier|contribution|exposé)\s*(?:n[°o]\s*)?\d{1,2}(?!\d)(?:\s*[:.–—-]\s*|$)/iu
+const numbered = /^(\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Ha-h][.)])\s+(?=\S)/u
 
 /** What a line is counted or marked by: how deep (`1.` 1, `1.2` 2, `a)` 2, a bullet 3), and what follows. Null without. */
 export const takeNumber = (text: string): { depth: number; rest: string } | null => {
   const count = numbered.exec(text)
   if (count) {
-    const label = (count[1] ?? '').replace(/[.)]$/, '')
+    const label = (count[1] ?? '').replace(/[.)/]$/, '')
     const depth = /^\d/.test(label) ? label.split('.').length : /^[IVX]+$/.test(label) ? 1 : 2
     return { depth, rest: text.slice(count[0].length) }
   }
@@ -86,7 +106,7 @@ export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 const roleWords: Readonly<Record<PastedRole, string>> = {
   moderator: String.raw`mod[ée]r(?:ation|é(?:e|s)?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence|présidée?\s+par|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
-  speaker: String.raw`intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?\s+par|panell?ists?|panélistes?|avec|with|par|by`,
+  speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?\s+par|panell?ists?|panélistes?|avec|with|par|by`,
 }
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
@@ -120,13 +140,13 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
   if (
     few(text, 6) &&
-    /^(?:pause|(?:coffee|tea|lunch|short|health)?[- ]?break\b|caf[ée]\b|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée]\b|welcome coffee\b)/.test(
+    /^(?:pause|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|caf[ée]\b|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée]\b|welcome coffee\b)/.test(
       text,
     )
   )
     return 'break'
   if (
-    /^(?:discussions?\b|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
+    /^(?:(?:moderated |facilitated |final |closing )?discussions?\b|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
       text,
     ) &&
     few(text, 10)
@@ -146,14 +166,14 @@ export const takeBlock = (text: string): string | null => {
 
 /** Whether a title says that a programme is over: `Fin`, `End of the day`. */
 export const isEnd = (title: string): boolean =>
-  /^(?:fin|end)(?:\s+(?:de|of)\s+(?:la|the|l[’'])?\s*(?:séance|journée|atelier|session|day|workshop|meeting|programme?))?\s*\.?$/iu.test(
+  /^(?:fin|end)(?:\s+(?:des?|du|of)\s+(?:la|the|l[’'])?\s*(?:séance|journée|matinée|atelier|colloque|rencontre|réunion|séminaire|webinaire?|conference|conférence|session|day|workshop|meeting|programme?))?\s*\.?$/iu.test(
     plain(title),
   )
 
 const sections: readonly (readonly [Section, RegExp])[] = [
   [
     'programme',
-    /^(?:(?:le|the|draft|detailed|provisional)\s+)?(?:programm?e?|agenda|ordre du jour|déroul(?:é|ement)|schedule|timetable)(?:\s+(?:détaillé|provisoire|de l[’']atelier|of the (?:workshop|day)))?(?:\s*[/|(–-].*)?$/iu,
+    /^(?:(?:le|the|draft|detailed|provisional)\s+)?(?:programm?e?|agenda|ordre du jour|déroul(?:é|ement)|schedule|timetable)(?:\s+(?:détaillé|provisoire|prévisionnel|général|complet|final|de l[’']atelier|de la (?:journée|matinée|rencontre|séance)|of the (?:workshop|day|event)))?(?:\s*[/|(–-].*)?$/iu,
   ],
   [
     'committee',
@@ -165,6 +185,65 @@ const sections: readonly (readonly [Section, RegExp])[] = [
     /^(?:résumé|présentation|argumentaire|abstract|description|about(?: the workshop)?|à propos)(?:\s*\/.*)?$/iu,
   ],
 ]
+/** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
+const notes =
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?)(?: [^:]{0,30})?\s*:|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|free (?:entry|admission)|registration (?:required|is required))(?:$|\s*[–—,(.·-])/iu
+export const isNote = (text: string): boolean => notes.test(plain(text))
+
+/** Where a meeting is: a street, a room, a building, with a number or a town behind. */
+export const isPlace = (text: string): boolean =>
+  /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])/iu.test(
+    text,
+  ) &&
+  /[,\d]/.test(text) &&
+  text.length < 160
+
+const greeting =
+  /^(?:bonjour|bonsoir|cher(?:e|s|es|·e·?s)?|madame|mesdames|monsieur|messieurs|dear|hello|hi|good (?:morning|afternoon)|merci|thanks?|thank you)(?![\p{L}])/iu
+/** Whether a line greets or thanks, as a mail begins. */
+export const isGreeting = (text: string): boolean =>
+  greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text)
+
+const farewell =
+  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward)(?![\p{L}])/iu
+/** Whether a line ends a mail: what follows is a name and where to write. */
+export const isFarewell = (text: string): boolean => farewell.test(plain(text)) && text.length < 90
+
+/** A kind of meeting and nothing else: no title, where another line is one. */
+export const isKindOfMeeting = (text: string): boolean =>
+  /^(?:(?:online|virtual|public|international|annual|final)\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|annuel(?:le)?|public|publique))*$/iu.test(
+    plain(text),
+  )
+
+/** A part of a day, as the heading of what it holds. */
+export const isHalfDay = (text: string): boolean =>
+  /^(?:le |in the )?(?:matin(?:ée)?|après-midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$/iu.test(
+    plain(text),
+  )
+
+/** The language that a line is the heading of: `FRANÇAIS`, `English version`. */
+export const isLanguageMark = (text: string): boolean =>
+  /^[([]?(?:version\s+)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+version)?[)\]]?\s*:?$/iu.test(plain(text))
+
+export type Field = 'title' | 'line' | 'time' | 'day'
+const fields: readonly (readonly [Field, RegExp])[] = [
+  ['title', /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic)\s*:\s*(?=\S)/iu],
+  [
+    'line',
+    /^(?:affiliation|institution|structure|organisme|rattachement|fonction|position|employer|organi[sz]ation)s?\s*:\s*(?=\S)/iu,
+  ],
+  ['time', /^(?:horaires?|heures?|time|when|quand|schedule)\s*:\s*(?=\d|de\s|from\s)/iu],
+  ['day', /^(?:date|jour|day)s?\s*:\s*(?=\S)/iu],
+]
+/** What a label in front says that follows: `Titre : …`, `Affiliation: …`. */
+export const takeField = (text: string): { field: Field; rest: string } | null => {
+  for (const [field, form] of fields) {
+    const match = form.exec(text)
+    if (match) return { field, rest: text.slice(match[0].length) }
+  }
+  return null
+}
+
 export type Section = 'programme' | 'committee' | 'people' | 'abstract'
 
 /** The part of a text that a line is the heading of. */
@@ -176,15 +255,20 @@ export const sectionOf = (text: string): Section | null => {
 const workshopLabel =
   /^(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)\s*[:.–—-]?\s*/iu
 
-/** The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. */
-export const takeWorkshop = (text: string): { number: number; rest: string } | null => {
+/**
+ * The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. `first` is the language of the first half of the
+ * name where the label stands there in both: `Atelier 2 : … / Workshop 2: …`.
+ */
+export const takeWorkshop = (text: string): { number: number; rest: string; first?: 'fr' | 'en' } | null => {
   const match = workshopLabel.exec(text)
   if (!match) return null
-  // The label may stand there in the other language too: `Atelier 2 : … / Workshop 2: …`.
+  const number = Number(match[1])
   const rest = text.slice(match[0].length)
+  const both = rest.replace(laterLabel(number), rest.startsWith('/') ? '' : ' / ')
   return {
-    number: Number(match[1]),
-    rest: rest.replace(laterLabel(Number(match[1])), rest.startsWith('/') ? '' : ' / '),
+    number,
+    rest: both,
+    ...(both === rest ? {} : { first: /^(?:work|web|semi|meet)/iu.test(text) ? 'en' : 'fr' }),
   }
 }
 
@@ -229,8 +313,39 @@ const dateOf = (year: string, month: number, day: string): string | null => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null
 }
 
-/** The day that a text names, as `YYYY-MM-DD`, and what stands before and after it. */
-export const takeDay = (text: string): { day: string; before: string; after: string } | null => {
+export interface Day {
+  /** `YYYY-MM-DD`. */
+  day: string
+  before: string
+  after: string
+}
+
+const weekday = String.raw`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day`
+/** What stands beside a day in a line that says only which day it is. */
+const besideDay = new RegExp(
+  String.raw`^(?:(?:jour|day)\s*\d|journée\s+du|${weekday}|le|the|on|date|matin|matinée|morning|après-midi|afternoon|[\s:,.()|–—-])*$`,
+  'iu',
+)
+const withoutYear = new RegExp(
+  String.raw`(?<!\d)(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months})|(?:${months})\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])`,
+  'iu',
+)
+
+/** The day that a line says and nothing else; one without a year is of the year that is known. */
+export const takeLineOfDay = (text: string, known: string | null): Day | null => {
+  const said = withoutYear.exec(text)
+  const year = known?.slice(0, 4)
+  const day =
+    takeDay(text) ??
+    (said && year
+      ? takeDay(`${text.slice(0, said.index)}${said[0]} ${year}${text.slice(said.index + said[0].length)}`)
+      : null)
+  return day && besideDay.test(day.before) && besideDay.test(day.after) ? day : null
+}
+
+/** The day that a text names, and what stands before and after it. */
+export const takeDay = (written: string): Day | null => {
+  const text = written.replace(/^((?:jour|day)\s*\d)\s*[–—:-]\s*(?=\d)/iu, '')
   const numbers = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/.exec(text)
   const first = dayFirst.exec(text)
   const second = monthFirst.exec(text)
@@ -245,4 +360,11 @@ export const takeDay = (text: string): { day: string; before: string; after: str
       : dateOf(second?.[3] ?? '', monthNumbers[(second?.[1] ?? '').toLowerCase()] ?? 0, second?.[2] ?? '')
   if (day === null) return null
   return { day, before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) }
+}
+
+/** Whoever a heading names in brackets with their role: `Programme (animation : A B)`. */
+export const takeRoleInBrackets = (text: string): { role: PastedRole; names: string; rest: string } | null => {
+  const bracket = /^(.+\S)\s*\(([^()]+)\)$/u.exec(text)
+  const said = bracket && takeRole(bracket[2] ?? '')
+  return bracket && said && said.rest !== '' ? { role: said.role, names: said.rest, rest: bracket[1] ?? '' } : null
 }

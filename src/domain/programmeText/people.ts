@@ -1,6 +1,7 @@
+import { isGivenName } from './givenNames'
 import { languageOf } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { takeLastRole, type PastedRole } from './marks'
+import { takeLastRole, takeRole, type PastedRole } from './marks'
 
 /** Somebody whom a line names: as written, without a title such as `Dr`. `line` is what is said of them, affiliations and positions, or empty. */
 export interface PastedPerson {
@@ -13,7 +14,7 @@ const titles = /^(?:(?:dr|pr|prof(?:esseure?|essor)?|m|mr|mrs|ms|mme|mlle|me|sir
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
-  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
+  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
 const particle =
   /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint)$/iu
 const nameWord =
@@ -25,16 +26,24 @@ const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = (text: string): string | null => {
+  // `M. O’Brien`, `Mme Vautrin`: without the title, one word would be left.
+  if (/^(?:\p{Lu}\.|M(?:me|lle|rs?|s)\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(text.trim())) return text.trim()
   const name = text
     .trim()
     .replace(titles, '')
-    .replace(/\s*[*†]$/, '')
+    .replace(/\s*[*†¹²³]+$/u, '')
   const all = plain(name).split(' ')
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
-  const said = all.filter((word) => !particle.test(word))
-  // `CHU de Nice` is an organisation.
-  if (/^\p{Lu}{2,5}$/u.test(all[0] ?? '') && particle.test(all[1] ?? '')) return null
+  const said = all.filter((word, n) => !particle.test(word) || (n === 0 && isGivenName(word)))
+  // `CHU de Nice` and `TU Berlin` are organisations, `DIOP Fatou` is not.
+  if (
+    /^\p{Lu}{2,5}$/u.test(all[0] ?? '') &&
+    !all.slice(1).some((word) => isGivenName(word) || /^\p{Lu}{3,}$/u.test(word))
+  )
+    return null
+  // `Partager le Sénégal` is a title, `María de los Ángeles` a name.
+  if (all.some((word, n) => /^(?:la|le|les|los|las)$/.test(word) && all[n - 1] !== 'de')) return null
   // `Building Resilience` is a title.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || particle.test(all.at(-1) ?? '')) return null
@@ -51,8 +60,35 @@ export const nameIn = (text: string): string | null => {
     : name
 }
 
+/** Positions, which stand beside an organisation and are none. */
+const position =
+  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ])*)(?:adjointe?|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?![\p{L}])/iu
+
+/** Whether some words begin with a position. */
+export const isPosition = (text: string): boolean => position.test(text.trim())
+
+/** Letters by which an organisation is known: `UNODC`. */
+export const acronym = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,14}(?:-\p{Lu}+)?$/u
+
+/** Whether some words are a title rather than what is said of somebody: they show a language or stand in quotation marks, and name no office. */
+export const isTitleLike = (text: string): boolean => {
+  const said = plain(text)
+  if (/^[«“"]/.test(said) || /[?!]$/.test(said)) return true
+  return languageOf(said) !== null && !isPosition(said) && !offices.test(said.split(' ').slice(0, 3).join(' '))
+}
+
 /** Whether some words are of an organisation or a position. */
 export const isOffice = (text: string): boolean => offices.test(text)
+
+/** Whether a name shows that it is one: a common given name, or a family name in capitals beside others. */
+export const isSureName = (text: string): boolean => {
+  const words = plain(text).split(' ')
+  return (
+    words.some(isGivenName) ||
+    /^\p{Lu}\.$/u.test(words[0] ?? '') ||
+    (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word)))
+  )
+}
 
 interface Piece {
   /** What parts it from the piece before. */
@@ -88,10 +124,18 @@ const single = (text: string): { name: string; line: string } | null => {
     return name === null ? null : { name, line: (bracket[2] ?? '').trim() }
   }
   const dash = /^(.+?)(?:\s+[–—|-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
-  const before = dash && nameIn(dash[1] ?? '')
+  const before = dash && !isTitleLike(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
   if (dash && before) return { name: before, line: (dash[2] ?? '').trim() }
   const name = nameIn(text)
   return name === null ? null : { name, line: '' }
+}
+
+const unsettled =
+  /(?:\s*[–—,-]\s*|\s*[([]\s*|\s+)(?:sous réserve|à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined)|\d{1,3}\s?(?:min(?:utes?)?|mn|[’′']))\s*[)\]]?\s*$/iu
+/** A text without what is said of how sure or how long it is at its end: `(to be confirmed)`, `(10 min)`. */
+export const settledText = (text: string): string => {
+  const rest = text.replace(unsettled, '')
+  return rest.trim() === '' ? text : rest
 }
 
 /**
@@ -100,16 +144,21 @@ const single = (text: string): { name: string; line: string } | null => {
  */
 export const peopleIn = (text: string, role: PastedRole, several = false): PastedPerson[] | null => {
   if (text.length > MOST_OF_A_LINE) return null
-  const last = takeLastRole(text)
-  const all = parts((last?.rest ?? text).replace(/\s*\.$/, ''))
+  const last = takeLastRole(settledText(text))
+  const all = parts((last?.rest ?? settledText(text)).replace(/\s*\.$/, ''))
   const [first, ...others] = all
   const head = first && single(first.text)
   if (!head) return null
-  const bare = all.every((piece) => nameIn(piece.text) !== null)
-  const listed = bare && (several || (all.length > 1 && /et|and|&/.test(all.at(-1)?.parted ?? '')))
-  const found = [head]
+  const bare = all.every((piece) => single(takeRole(piece.text)?.rest ?? piece.text) !== null)
+  // `A B, C D` is somebody and where they are from, where the second is no name for sure.
+  const isPair = all.length === 2 && /,/.test(all[1]?.parted ?? '') && !isSureName(all[1]?.text ?? '')
+  const isList = all.length > 1 && all.filter(({ text: name }) => isSureName(name)).length > all.length / 2
+  const listed = bare && (isList || (several && !isPair) || all.some(({ parted }) => /et|and|&/.test(parted)))
+  const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const { parted, text: said } of others) {
-    const other = single(said)
+    const own = takeRole(said)
+    const named = single(own?.rest ?? said)
+    const other = named && own ? { ...named, role: own.role } : named
     const current = found.at(-1) ?? head
     const begins =
       /;/.test(parted) ||
@@ -121,5 +170,11 @@ export const peopleIn = (text: string, role: PastedRole, several = false): Paste
     if (other && begins) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
-  return found.map((person) => ({ ...person, role: last?.role ?? role }))
+  return found.map((person) => ({ ...person, role: person.role ?? last?.role ?? role }))
+}
+
+/** People of whom something is said, or more than one: more than a name, which a short title looks like. */
+export const surePeople = (text: string, role: PastedRole = 'speaker'): PastedPerson[] | null => {
+  const people = peopleIn(text, role)
+  return people && (people[0]?.line !== '' || people.length > 1 || isSureName(people[0]?.name ?? '')) ? people : null
 }

@@ -5,7 +5,7 @@ const isTimed = ({ startsAt }: Entry): boolean => startsAt !== null
 
 /** Whether one entry stands in a block that another would be: by their numbers, by their times, by what marks them. */
 const isBelow = (above: Entry, entry: Entry): boolean => {
-  if (entry.kind === 'block') return false
+  if (entry.kind === 'block' || entry.day !== above.day) return false
   if (above.kind === 'block') {
     if (above.depth !== null && entry.depth !== null) return entry.depth > above.depth
     if (above.startsAt === null || above.endsAt === null || entry.startsAt === null) return true
@@ -37,14 +37,14 @@ const isBlock = (entry: Entry, next: Entry | undefined, above: Entry | null): bo
 /** Puts entries into the blocks that they stand in, and says what each is. */
 export const settle = (entries: readonly Entry[]): PastedSession[] => {
   const sessions: PastedSession[] = []
-  let above: { entry: Entry; session: PastedSession } | null = null
+  let above: { entry: Entry; session: PastedSession; isNumbered: boolean } | null = null
   for (const [n, entry] of entries.entries()) {
-    const { depth: _depth, isUnsure: _isUnsure, kind, ...said } = entry
+    const { depth, isUnsure: _isUnsure, kind, ...said } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
       session.kind = 'block'
       sessions.push(session)
-      above = { entry, session }
+      above = { entry, session, isNumbered: false }
       continue
     }
     // A break after the last talk of a block parts it from the next.
@@ -52,8 +52,18 @@ export const settle = (entries: readonly Entry[]): PastedSession[] => {
     const parts =
       kind === 'break' &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
-    if (above && !parts && isBelow(above.entry, entry)) above.session.sessions.push(session)
-    else {
+    // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
+    const isNext =
+      above !== null &&
+      above.entry.kind === null &&
+      above.entry.depth === null &&
+      above.isNumbered &&
+      depth === null &&
+      !isTimed(entry)
+    if (above && !parts && !isNext && isBelow(above.entry, entry)) {
+      above.isNumbered ||= depth !== null
+      above.session.sessions.push(session)
+    } else {
       if (!parts) above = null
       sessions.push(session)
     }
@@ -69,7 +79,7 @@ const settled = (session: PastedSession): PastedSession => {
   const talks = session.sessions.filter(({ kind }) => kind === 'talk')
   const last = talks.at(-1)
   const discusses = ({ people }: PastedSession): boolean => people.some(({ role }) => role === 'discussant')
-  if (!last || talks.length < 2 || talks.filter(discusses).length !== 1 || !discusses(last)) return session
+  if (!last || talks.filter(discusses).length !== 1 || !discusses(last)) return session
   return {
     ...session,
     people: [...session.people, ...last.people.filter(({ role }) => role === 'discussant')],
@@ -108,7 +118,10 @@ export const together = (entries: readonly Entry[]): Entry[] => {
   for (const [n, entry] of first.entries()) {
     const twin = second[n]
     const isSame =
-      twin?.startsAt === entry.startsAt && twin.depth === entry.depth && twin.people.length === entry.people.length
+      twin?.startsAt === entry.startsAt &&
+      twin.day === entry.day &&
+      twin.depth === entry.depth &&
+      twin.people.length === entry.people.length
     if (!isSame) return [...entries]
     twins.push({
       ...entry,

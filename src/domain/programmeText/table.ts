@@ -1,26 +1,70 @@
+import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { kindOf, takeBlock, takeRole, takeTimes } from './marks'
+import { kindOf, takeBlock, takeDay, takeRole, takeTimes, type PastedRole } from './marks'
 import { peopleIn } from './people'
-import { noTexts, textsIn, withPeople, type Entry } from './entry'
+import { append, type PastedProgramme } from './programme'
+import { isOfNobody, noTexts, textsIn, withPeople, type Entry } from './entry'
 
-type Column = 'time' | 'end' | 'fr' | 'en' | 'title' | 'people' | 'line' | 'moderator' | 'other'
+type Column =
+  'given' | 'family' | 'role' | 'time' | 'end' | 'fr' | 'en' | 'title' | 'people' | 'line' | 'moderator' | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
-  ['time', /^(?:heure|horaire|time|hour|début|start|when|quand)s?(?: .*)?$/i],
-  ['end', /^(?:fin|end)(?: .*)?$/i],
-  ['moderator', /^(?:modérat|moderat|chair|président|animat).*$/i],
-  ['line', /^(?:affiliation|organi[sz]ation|institution|structure|fonction|position|rattachement)s?(?: .*)?$/i],
-  ['people', /^(?:intervenant|orateur|speaker|presenter|who|qui|nom|name|participant|person).*$/i],
-  ['fr', /^(?:titre|intitulé|title)?\s*[([]?(?:fr|français|french|en français)[)\]]?$/i],
-  ['en', /^(?:titre|intitulé|title)?\s*[([]?(?:en|anglais|english|in english)[)\]]?$/i],
+  ['time', /^(?:heure|horaire|time|hour|début|debut|start|when|quand|créneau|slot)/i],
+  ['end', /^(?:fin|end)\b/i],
+  ['role', /^(?:r[ôo]le|qualité)\b/i],
+  ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
+  [
+    'line',
+    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement)/i,
+  ],
+  ['given', /^(?:prénom|first ?name|given)/i],
+  ['family', /^(?:nom de famille|last ?name|surname|family)/i],
+  ['people', /^(?:intervenant|orat|speaker|presenter|who|qui|nom|name|participant|person)/i],
+  ['fr', /(?:\bfr\b|fran[cç]ais|french)/i],
+  ['en', /(?:\ben\b|anglais|english)/i],
   [
     'title',
-    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programme?|what|quoi)s?$/i,
+    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programme?|what|quoi|séquence|agenda)/i,
   ],
 ]
 
-const named = (cell: string): Column | null => heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null
+const named = (cell: string): Column | null =>
+  plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null)
+
+/** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
+const isHeadOf = ({ cells }: SourceLine): boolean => {
+  const said = cells.filter(Boolean)
+  return said.filter((cell) => named(cell) !== null).length > said.length * 0.6 && !said.some((cell) => takeTimes(cell))
+}
+
+/** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
+const linesIn = (cell: string): string[] => {
+  const lines: string[] = []
+  for (const line of cell.split(/\s+\/\s+/)) {
+    const before = lines.at(-1)
+    if (before !== undefined && (/[:,–-]$/.test(before) || /^\p{Ll}/u.test(line)))
+      lines[lines.length - 1] = `${before} ${line}`
+    else lines.push(line)
+  }
+  return lines
+}
+
+/** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
+const peopleInCell = (cell: string, role: PastedRole): Entry['people'] | null => {
+  const people: Entry['people'] = []
+  // `Leroux, Martin`
+  const turned = /^([\p{Lu}][\p{L}’'-]+),\s+([\p{Lu}][\p{L}-]+)$/u.exec(cell)
+  if (turned && isGivenName(turned[2] ?? '') && !isGivenName(turned[1] ?? ''))
+    return peopleIn(`${turned[2]} ${turned[1]}`, role)
+  for (const line of linesIn(cell)) {
+    const said = takeRole(line)
+    const found = isOfNobody(line) ? [] : peopleIn(said?.rest ?? line, said?.role ?? role, true)
+    if (!found) return null
+    people.push(...found)
+  }
+  return people
+}
 
 /** What most cells of a column hold. */
 const guessed = (cells: readonly string[]): Column => {
@@ -28,7 +72,7 @@ const guessed = (cells: readonly string[]): Column => {
   const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
   if (said.length === 0) return 'other'
   if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
-  if (share((cell) => peopleIn(cell.replace(/\s+\/\s+/g, '; '), 'speaker') !== null) > 0.5) return 'people'
+  if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
   const spoken = said.map(languageOf)
   const [fr, en] = [spoken.filter((one) => one === 'fr').length, spoken.filter((one) => one === 'en').length]
   if (fr > en * 2) return 'fr'
@@ -37,7 +81,7 @@ const guessed = (cells: readonly string[]): Column => {
 
 /** The people whom the lower lines of a cell name, as far as each names some, and what stands above them. */
 const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } => {
-  const lines = cell.split(/\s+\/\s+/)
+  const lines = linesIn(cell)
   const people: Entry['people'] = []
   while (lines.length > 1) {
     const line = lines.at(-1) ?? ''
@@ -47,32 +91,57 @@ const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } =>
     people.unshift(...said)
     lines.pop()
   }
-  return { cell: people.length === 0 ? cell : lines.join(' / '), people }
+  return { cell: lines.join(' / '), people }
+}
+
+export interface Rows {
+  rows: Map<number, Partial<Entry> | 'head'>
+  /** Cells of rows that found no place in the session of their row. */
+  leftOut: PastedProgramme['leftOut']
 }
 
 /**
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
  * the text is no table.
  */
-export const readTable = (lines: readonly SourceLine[], main: Language): Map<number, Partial<Entry> | 'head'> => {
-  const rows = lines.filter(({ cells }) => cells.filter(Boolean).length > 1)
-  const found = new Map<number, Partial<Entry> | 'head'>()
+export const readTable = (lines: readonly SourceLine[], main: Language): Rows => {
+  const rows = lines.filter(
+    ({ cells, text }) =>
+      cells.filter(Boolean).length > 1 && (takeDay(text) === null || cells.some((cell) => takeTimes(cell))),
+  )
+  const found: Rows = { rows: new Map(), leftOut: [] }
   const [first] = rows
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return found
   const width = Math.max(...rows.map(({ cells }) => cells.length))
-  const isHead = first.cells.filter(Boolean).every((cell) => named(cell) !== null)
+  const isHead = isHeadOf(first)
   const body = isHead ? rows.slice(1) : rows
   const columns = Array.from(
     { length: width },
     (_, n): Column => (isHead ? named(first.cells[n] ?? '') : null) ?? guessed(body.map(({ cells }) => cells[n] ?? '')),
   )
+  // First and family names in columns of their own.
+  const given = columns.indexOf('given')
+  const family = columns.findIndex((column) => column === 'family' || column === 'people')
+  const whole = (cells: readonly string[]): string[] =>
+    given < 0 || family < 0
+      ? [...cells]
+      : cells.map((cell, n) => (n === given ? '' : n === family ? `${cells[given] ?? ''} ${cell}`.trim() : cell))
+  if (family >= 0) columns[family] = 'people'
+  // Beside a column that is named after a language, one of titles is in the other.
+  for (const [one, two] of [
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ] as const)
+    if (isHead && columns.includes(one) && !columns.includes(two) && columns.indexOf('title') >= 0)
+      columns[columns.indexOf('title')] = two
   if (
     !columns.some((column) => ['time', 'people', 'line'].includes(column)) &&
     !(columns.includes('fr') && columns.includes('en'))
   )
     return found
-  if (isHead) found.set(first.number, 'head')
-  for (const { cells, number } of body) {
+  if (isHead) found.rows.set(first.number, 'head')
+  for (const { cells: written, number } of body) {
+    const cells = whole(written)
     const of = (column: Column): string[] => cells.filter((cell, n) => columns[n] === column && cell !== '')
     const times = takeTimes(of('time')[0] ?? '')
     const end = takeTimes(of('end')[0] ?? '')
@@ -81,17 +150,21 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Map<num
     let kind: Entry['kind'] = null
     const say = (whole: string, language: Language | null): void => {
       const { cell, people: below } = peopleBelow(whole)
-      people.push(...below)
+      append(people, below)
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
       const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell)
       kind ??= kindOf(words)
-      for (const person of inline) if (!people.some(({ name }) => name === person.name)) people.push(person)
+      append(people, inline)
       // A cell may hold both languages, whatever most cells of its column are in.
       const { texts: read } = textsIn(words, main)
       const isBoth = read.fr !== null && read.en !== null
       const texts = language && !isBoth ? { ...noTexts(), [language]: words.trim() } : read
-      for (const each of ['fr', 'en'] as const) title[each] ??= texts[each]
+      for (const each of ['fr', 'en'] as const) {
+        if (texts[each] !== null && title[each] !== null && title[each] !== texts[each])
+          found.leftOut.push({ number, text: texts[each] })
+        title[each] ??= texts[each]
+      }
     }
     for (const cell of of('fr')) say(cell, 'fr')
     for (const cell of of('en')) say(cell, 'en')
@@ -103,18 +176,20 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Map<num
       ['moderator', 'moderator'],
     ] as const)
       for (const cell of of(column)) {
-        // What stands below each other in a cell.
-        const named = peopleIn(cell.replace(/\s+\/\s+/g, '; '), role, true)
-        if (named === null) say(cell, null)
+        const named = peopleInCell(cell, takeRole(of('role')[0] ?? '')?.role ?? role)
+        if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
+        else if (named === null) say(cell, null)
         else
-          people.push(
-            ...named.map((person, n) => ({
+          append(
+            people,
+            named.map((person, n) => ({
               ...person,
               line: person.line === '' && (n === 0 || named.length === 1) ? line : person.line,
             })),
           )
       }
-    found.set(number, {
+    if (line !== '' && !people.some((person) => person.line.includes(line))) found.leftOut.push({ number, text: line })
+    found.rows.set(number, {
       startsAt: times?.startsAt ?? null,
       endsAt: times?.endsAt ?? end?.startsAt ?? null,
       kind,

@@ -1,0 +1,411 @@
+import {
+  isEmpty,
+  isOfNobody,
+  isProse,
+  noTexts,
+  onlyLanguage,
+  other,
+  textsIn,
+  unquoted,
+  withPeople,
+  type Entry,
+} from './entry'
+import { languageOf, type Language } from './languageOf'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import {
+  isEnd,
+  isFarewell,
+  isHalfDay,
+  isNote,
+  kindOf,
+  laterBy,
+  sectionOf,
+  takeBlock,
+  takeDay,
+  takeField,
+  takeLength,
+  takeLineOfDay,
+  takeNumber,
+  takeRole,
+  takeRoleInBrackets,
+  takeTimes,
+  timesIn,
+  type PastedRole,
+  type Section,
+} from './marks'
+import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
+import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
+
+/** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
+const broken =
+  /(?:^|[\s,])(?:of|for|the|and|de|du|des|la|le|les|et|pour|universit[éà]|universit[äa]t|universidade?|institute?o?|department|département|cent(?:re|er)|school|école|hôpital)$|(?:^|,\s*)university$|[&/]$/iu
+
+/** A speaker and a title in a line: `A B – Title`; null where what stands behind the name may be what is said of them. */
+const nameAhead = (text: string, isListed: boolean): { name: string; title: string } | null => {
+  const match = text.length > MOST_OF_A_LINE ? null : /^([^–—:,()]+?)\s+[–—-]\s+(.+)$/u.exec(text)
+  const name = match && nameIn(match[1] ?? '')
+  const title = match?.[2] ?? ''
+  const isTitle = languageOf(title) !== null || (isListed && plain(title).split(' ').length > 2)
+  // In a list of such lines, only what begins as an organisation is one.
+  const shown = isListed ? plain(title).split(' ').slice(0, 2).join(' ') : title
+  return name && !isOffice(shown) && isTitle ? { name, title } : null
+}
+
+/** Footnotes among lines: those that begin with a mark that a word above ends with. */
+const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
+  const marked = new Set<string>()
+  const found = new Set<number>()
+  for (const { number, text } of lines) {
+    const mark = /^(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?=\s*\p{L})/u.exec(text)?.[1]
+    if (mark && marked.has(mark)) found.add(number)
+    for (const [, end = ''] of text.matchAll(/\p{L}(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?![\p{L}*])/gu)) marked.add(end)
+  }
+  return found
+}
+
+/** Reads the programme itself, line by line. */
+export class Body {
+  readonly entries: Entry[] = []
+  private current: Entry | null = null
+  private expects: PastedRole | null = null
+  private section: Section | null = null
+  /** Whether what follows is none of the entry before it, as below a table. */
+  private isParted = false
+  /** The day that lines are of, where another than the one of the whole. */
+  private day: string | null = null
+  private isOver = false
+  private readonly footnotes: Set<number>
+  private lastLeft = -1
+  private lastPerson: PastedPerson | null = null
+  private ahead: Entry | null = null
+  private readonly isTimed: boolean
+
+  constructor(
+    private readonly read: PastedProgramme,
+    private readonly main: Language,
+    private readonly lines: readonly SourceLine[],
+  ) {
+    this.isTimed = lines.filter(({ text }) => timesIn(takeNumber(text)?.rest ?? text) !== null).length > 1
+    this.footnotes = footnotesIn(lines)
+  }
+
+  private leaveOut(line: SourceLine): void {
+    leaveOut(this.read, line)
+    this.lastLeft = line.number
+  }
+
+  private begin(line: SourceLine, given: Partial<Entry>, said: string): void {
+    const inner = given.startsAt ? null : timesIn(said)
+    const times = inner ?? { startsAt: given.startsAt ?? null, endsAt: given.endsAt ?? null }
+    const whole = takeLength(inner?.rest ?? said)
+    const words = whole?.rest ?? inner?.rest ?? said
+    const { people, title: written } = withPeople(words)
+    // `A title (20 min) – A B`
+    const length = whole ?? takeLength(written)
+    const title = whole || !length ? written : length.rest
+    const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
+    const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
+    const { isUnsure, texts } = textsIn(title, this.main)
+    this.current = {
+      depth: null,
+      day: this.day,
+      abstract: noTexts(),
+      ...given,
+      startsAt: times.startsAt,
+      endsAt: end,
+      minutes: end === null ? (length?.minutes ?? null) : null,
+      kind: given.kind ?? kindOf(title),
+      title: named || plain(title) === '' ? noTexts() : texts,
+      isUnsure,
+      people: named ?? people,
+      lines: [line.number],
+    }
+    this.lastPerson = this.current.people.at(-1) ?? null
+    this.expects = null
+    this.entries.push(this.current)
+  }
+
+  private add(people: readonly PastedPerson[], { number }: SourceLine): void {
+    const place = this.current ?? this.read
+    append(place.people, people)
+    if (!place.lines.includes(number)) place.lines.push(number)
+    this.lastPerson = place.people.at(-1) ?? null
+  }
+
+  private ofPeople(line: SourceLine): boolean {
+    const said = takeNumber(line.text)?.rest ?? line.text
+    if (takeTimes(line.text) ?? takeBlock(line.text)) {
+      this.section = null
+      return false
+    }
+    const people = peopleIn(said, 'speaker')
+    if (!people) this.leaveOut(line)
+    else {
+      if (this.section === 'committee') append(this.read.committee, people)
+      else
+        for (const { line: about, name } of people)
+          for (const known of this.entries.flatMap((entry) => entry.people))
+            if (plain(known.name) === plain(name) && known.line === '') known.line = about
+      this.read.lines.push(line.number)
+    }
+    return true
+  }
+
+  /** Whether the next line says who speaks: a line before it that nothing marks is a title. */
+  private isSpoken(n: number): boolean {
+    const [line, next, later] = [this.lines[n], this.lines[n + 1], this.lines[n + 2]]
+    if (!line || !next || next.isApart || takeTimes(next.text)) return false
+    return (
+      surePeople(next.text) !== null ||
+      (later !== undefined && !later.isApart && !takeTimes(later.text) && surePeople(later.text) !== null)
+    )
+  }
+
+  /** A line that is of no session: a heading, a day, a note, the end of a mail. Whether it was one. */
+  private takeAside(line: SourceLine, gap: boolean): boolean {
+    const { current: entry, read } = this
+    if (
+      entry &&
+      !gap &&
+      this.section !== 'people' &&
+      (takeRole(line.text)?.rest === '' || /^participant\S*\s*:$/iu.test(line.text))
+    ) {
+      this.expects = takeRole(line.text)?.role ?? 'speaker'
+      entry.lines.push(line.number)
+      return true
+    }
+    const heading = sectionOf(line.text)
+    if (heading) {
+      const bracket = takeRoleInBrackets(line.text)
+      append(read.people, (bracket && peopleIn(bracket.names, bracket.role, true)) ?? [])
+      this.section = heading
+      this.expects = null
+      this.current = null
+      read.lines.push(line.number)
+      return true
+    }
+    if ((this.section === 'committee' || this.section === 'people') && this.ofPeople(line)) return true
+    const isMarked = timesIn(line.text) !== null || takeNumber(line.text) !== null
+    const day = this.entries.length === 0 ? takeDay(line.text) : null
+    const only = takeLineOfDay(line.text, read.day) ?? day
+    if (only) {
+      read.day ??= only.day
+      this.day = only.day === read.day ? null : only.day
+      this.isOver = false
+      this.current = null
+      read.lines.push(line.number)
+      return true
+    }
+    this.isOver = !timesIn(line.text) && (this.isOver || isFarewell(line.text))
+    if (this.isOver || this.footnotes.has(line.number) || (!isMarked && (isNote(line.text) || isHalfDay(line.text)))) {
+      this.leaveOut(line)
+      return true
+    }
+    return false
+  }
+
+  take(line: SourceLine, n: number): void {
+    const gap = line.isApart || this.isParted
+    this.isParted = false
+    if (this.takeAside(line, gap)) return
+    const { current: entry, main, read } = this
+    const field = takeField(line.text)
+    const early = field?.field === 'time' ? takeTimes(field.rest) : timesIn(line.text)
+    const marked = early ? null : takeNumber(line.text)
+    const said = marked?.rest ?? line.text
+    const depth = marked?.depth ?? null
+    const times = early ?? timesIn(said)
+    if (entry && field && !isEmpty(entry.title) && field.field === 'line' && this.lastPerson) {
+      if (this.lastPerson.line !== '') this.lastPerson.line += ', '
+      this.lastPerson.line += field.rest
+      entry.lines.push(line.number)
+      return
+    }
+    if (entry && field?.field === 'title' && isEmpty(entry.title)) return this.call(field.rest, line)
+    if (field?.field === 'title') return this.begin(line, { depth }, field.rest)
+    if (times && field && entry && entry.startsAt === null && isEmpty(entry.title)) {
+      Object.assign(entry, { startsAt: times.startsAt, endsAt: times.endsAt })
+      entry.lines.push(line.number)
+      return
+    }
+    if (entry && isOfNobody(said)) {
+      entry.lines.push(line.number)
+      return
+    }
+    if (times) {
+      const label = takeBlock(times.rest)
+      const { endsAt, startsAt } = times
+      return this.begin(
+        line,
+        { startsAt, endsAt, depth, ...(label === null ? {} : { kind: 'block' }) },
+        label ?? times.rest,
+      )
+    }
+    const label = takeBlock(said)
+    if (label !== null) {
+      const inner = takeTimes(label)
+      // The times of a block stand above it.
+      if (entry && !gap && !inner && isEmpty(entry.title) && entry.people.length === 0 && entry.startsAt !== null) {
+        const { isUnsure, texts } = textsIn(label, main)
+        Object.assign(entry, { kind: 'block', depth, isUnsure, title: plain(label) === '' ? entry.title : texts })
+        entry.lines.push(line.number)
+        return
+      }
+      return this.begin(
+        line,
+        { kind: 'block', depth, startsAt: inner?.startsAt ?? null, endsAt: inner?.endsAt ?? null },
+        inner?.rest ?? label,
+      )
+    }
+    const role = takeRole(said)
+    if (role) {
+      const several = /s\s*(?::|–|—|-)?\s*$/iu.test(said.slice(0, said.length - role.rest.length))
+      const people = role.rest === '' ? [] : peopleIn(role.rest, role.role, several)
+      // Behind all talks, whoever discusses is of the whole.
+      const isOfAll =
+        role.role !== 'speaker' && gap && !this.isTimed && this.entries.every(({ kind }) => kind !== 'block')
+      if (people && isOfAll && entry && !isEmpty(entry.title)) {
+        append(read.people, people)
+        read.lines.push(line.number)
+        return
+      }
+      if (people && !entry && role.role === 'speaker') this.begin(line, { depth }, '')
+      if (people) this.add(people, line)
+      if (people) this.expects = role.rest === '' ? role.role : null
+      if (people) return
+    }
+    const inline = withPeople(said)
+    const isOwn = inline.people.length > 0
+    // What is said of somebody goes on below, where the line broke in the midst.
+    if (
+      !gap &&
+      !marked &&
+      !isOwn &&
+      this.lastPerson &&
+      entry?.people.includes(this.lastPerson) &&
+      broken.test(this.lastPerson.line)
+    ) {
+      this.lastPerson.line = `${this.lastPerson.line} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
+    // In a block whose talks are told by their speakers: `A B – Title`.
+    const ahead = entry && this.expects === null ? nameAhead(said, this.ahead === entry) : null
+    if (ahead && entry && (entry.kind === 'block' || this.ahead === entry)) {
+      const { isUnsure, texts } = textsIn(ahead.title, main)
+      this.begin(line, { depth: depth ?? 3 }, ahead.name)
+      this.ahead = Object.assign(this.current ?? entry, {
+        title: texts,
+        isUnsure,
+        people: [{ name: ahead.name, line: '', role: 'speaker' as const }],
+      })
+      this.lastPerson = null
+      return
+    }
+    const people = isOwn ? null : peopleIn(said, this.expects ?? 'speaker')
+    const isSure = people !== null && (people[0]?.line !== '' || people.length > 1 || isSureName(people[0]?.name ?? ''))
+    if (people && this.expects) return this.add(people, line)
+    if (people && entry && kindOf(said) === null && depth !== 1) {
+      const isNext = !isEmpty(entry.title) && (isSure || (entry.people.length === 0 && !marked) || (!gap && !marked))
+      if (isNext || (isEmpty(entry.title) && isSure && entry.people.length === 0)) return this.add(people, line)
+    }
+    this.expects = null
+    const spoken = languageOf(isOwn ? inline.title : said)
+    const language = entry && onlyLanguage(entry.title)
+    const isTwin =
+      entry !== null &&
+      !gap &&
+      !marked &&
+      language !== null &&
+      spoken === other(language) &&
+      (entry.people.length === 0 || isOwn)
+    if (isTwin) {
+      entry.title[spoken] = unquoted(isOwn ? inline.title : said)
+      entry.lines.push(line.number)
+      if (isOwn) append(entry.people, inline.people)
+      return
+    }
+    if (marked || isOwn) return this.begin(line, { depth }, said)
+    if (entry === null) return this.begin(line, {}, said)
+    // What is said of somebody goes on below the name.
+    const bracket = /^[([](.+)[)\]]$/u.exec(said)?.[1]
+    const isLast = isEmpty(entry.title) && (this.lines[n + 1]?.isApart ?? true)
+    if (isEmpty(entry.title) && (isLast || !this.lastPerson || !(acronym.test(said) || isOffice(said))))
+      return this.call(said, line)
+    if (kindOf(said)) return this.begin(line, {}, said)
+    if (
+      !gap &&
+      this.lastPerson &&
+      entry.people.includes(this.lastPerson) &&
+      (this.lastPerson.line === ''
+        ? (bracket ?? ((isOffice(said) || acronym.test(said)) && !isProse(said)))
+        : /[,;]$/.test(this.lastPerson.line))
+    ) {
+      this.lastPerson.line = this.lastPerson.line === '' ? (bracket ?? said) : `${this.lastPerson.line} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
+    // A title goes on in the next line where that begins with a small letter, or where it did not end.
+    if (
+      entry.people.length === 0 &&
+      !gap &&
+      language !== null &&
+      (/^[\p{Ll}(]/u.test(said) || /[,:–—-]$/.test(entry.title[language] ?? ''))
+    ) {
+      entry.title[language] = `${entry.title[language]} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
+    // What goes on from what was left out is left out too.
+    if (this.isTimed && !gap && this.lastLeft === line.number - 1 && !this.isSpoken(n)) return this.leaveOut(line)
+    if (isProse(said) || (this.isTimed && !gap && !this.isSpoken(n))) {
+      addTexts(entry.abstract, textsIn(said, main).texts)
+      entry.lines.push(line.number)
+      return
+    }
+    const isSentence = /\p{Ll}\.$/u.test(said) && plain(said).split(' ').length > 4
+    if ((this.isTimed || isSentence) && !this.isSpoken(n)) return this.leaveOut(line)
+    this.begin(line, {}, said)
+  }
+
+  /** Gives a session that has none its title. */
+  private call(said: string, line: SourceLine): void {
+    const entry = this.current
+    if (!entry) return this.begin(line, {}, said)
+    const { people, title } = withPeople(said)
+    const { isUnsure, texts } = textsIn(title, this.main)
+    Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? kindOf(title) })
+    append(entry.people, people)
+    entry.lines.push(line.number)
+  }
+
+  /** A last entry that says only that all is over is the end of what stands before it. */
+  close(): void {
+    const [before, end] = this.entries.slice(-2)
+    if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) return
+    if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) return
+    this.entries.pop()
+    before.endsAt ??= end.startsAt
+    before.lines.push(...end.lines)
+  }
+
+  takeRow(row: Partial<Entry>, line: SourceLine): void {
+    // What stands below a table is none of its last row.
+    this.isParted = true
+    this.current = {
+      depth: null,
+      day: this.day,
+      kind: null,
+      startsAt: null,
+      endsAt: null,
+      minutes: null,
+      isUnsure: false,
+      title: noTexts(),
+      abstract: noTexts(),
+      people: [],
+      lines: [line.number],
+      ...row,
+    }
+    this.entries.push(this.current)
+  }
+}

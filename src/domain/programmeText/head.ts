@@ -1,0 +1,166 @@
+import { isEmpty, noTexts, onlyLanguage, other, textsIn, isProse, type PastedTexts } from './entry'
+import { languageOf, type Language } from './languageOf'
+import { plain, type SourceLine } from './lines'
+import {
+  isFarewell,
+  isGreeting,
+  isHalfDay,
+  isKindOfMeeting,
+  isNote,
+  isPlace,
+  sectionOf,
+  takeDay,
+  takeField,
+  takeLineOfDay,
+  takeRole,
+  takeRoleInBrackets,
+  takeSitting,
+  takeTimes,
+  takeWorkshop,
+  type Times,
+} from './marks'
+import { peopleIn } from './people'
+import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
+
+/** What parts a day from the times, and the times from the place. */
+const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à)(?![\p{L}]))?\s*/iu
+
+/** Reads what stands before the programme: when it is, what it is called, who moderates. */
+export class Head {
+  private titled: SourceLine[] = []
+  private inAbstract = false
+  private named: PastedTexts | null = null
+  /** A line that says only what kind of meeting it is: the title, where no other line is. */
+  private kind: SourceLine | null = null
+
+  constructor(
+    private readonly read: PastedProgramme,
+    private readonly main: Language,
+  ) {}
+
+  private name(line: SourceLine, written: string, leading?: Language): void {
+    const { read } = this
+    const field = takeField(written)
+    const said = field?.field === 'title' ? field.rest : written
+    const texts = textsIn(said, this.main, leading).texts
+    // A title that a line breaks.
+    const language = this.named && onlyLanguage(this.named)
+    if (!line.isApart && this.named && language && /^\p{Ll}/u.test(said) && field === null) {
+      this.named[language] = `${this.named[language]} ${said}`
+      read.lines.push(line.number)
+      return
+    }
+    const free = [read.title, read.subtitle].find((place) =>
+      (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null),
+    )
+    if (!free) return leaveOut(read, line)
+    for (const language of ['fr', 'en'] as const) free[language] ??= texts[language]
+    this.named = free
+    this.titled.push(line)
+    read.lines.push(line.number)
+  }
+
+  /** What stands before the line that names the workshop is of its series. */
+  private begin(): void {
+    const { read } = this
+    for (const line of this.titled.splice(0)) {
+      leaveOut(read, line)
+      read.lines.splice(read.lines.indexOf(line.number), 1)
+    }
+    Object.assign(read, { title: noTexts(), subtitle: noTexts() })
+  }
+
+  /** When the whole is, and what else that line says. */
+  private when(text: string, { after, before, day }: { day: string; before: string; after: string }): string {
+    const { read } = this
+    read.day ??= day
+    const twin = takeDay(after)
+    const rest = (twin?.after ?? after).replace(parted, '')
+    const times = takeTimes(rest) ?? takeTimes(before)
+    if (times) this.at(times)
+    // `Séance du 6 mars 2026 – Cartes et pouvoirs`
+    return !times && /^\s*[–—:-]\s/.test(twin?.after ?? after) && !isPlace(rest) ? rest : ''
+  }
+
+  private at({ endsAt, startsAt }: Times): void {
+    if (this.read.startsAt === null) Object.assign(this.read, { startsAt, endsAt })
+  }
+
+  private workshop(
+    line: SourceLine,
+    { first: leading, number, rest }: { number: number; rest: string; first?: Language },
+  ): void {
+    const { main, read } = this
+    if (read.number === null) this.begin()
+    read.number ??= number
+    const quoted = /^[«“"]\s*(.+?)\s*[»”"]$/u.exec(rest)
+    const halves = quoted && /^(.+?)\s+[-–—/]\s+(.+)$/u.exec(quoted[1] ?? '')
+    if (halves) {
+      const first = languageOf(halves[1] ?? '') ?? other(languageOf(halves[2] ?? '') ?? other(main))
+      read.shortTitle = { ...noTexts(), [first]: halves[1] ?? null, [other(first)]: halves[2] ?? null }
+    } else if (quoted) read.shortTitle = textsIn(quoted[1] ?? '', main).texts
+    else if (rest !== '') return this.name(line, rest, leading)
+    read.lines.push(line.number)
+  }
+
+  take(whole: SourceLine): void {
+    const { main, read } = this
+    // `Programme (animation : A B)`
+    const bracket = takeRoleInBrackets(whole.text)
+    const others = bracket && peopleIn(bracket.names, bracket.role, true)
+    if (others) append(read.people, others)
+    const line = bracket && others ? { ...whole, text: bracket.rest } : whole
+    const { isApart, number, text } = line
+    const placed = (): void => void read.lines.push(number)
+    const section = sectionOf(text)
+    if (section) {
+      this.inAbstract = section === 'abstract'
+      return placed()
+    }
+    if (isGreeting(text) || isFarewell(text)) return leaveOut(read, line)
+    const day = takeDay(text) ?? takeLineOfDay(text, read.day)
+    if (day) {
+      const rest = this.when(text, day)
+      const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on))+$/u, '')
+      // `Atelier participatif – 14 mars 2027`: the title, where no other line is.
+      if (
+        /^\S+\s\S+/.test(named) &&
+        (plain(named).split(' ').length < 6 || /[–—:|-]\s*$/u.test(day.before)) &&
+        !/^(?:date|when)/iu.test(named)
+      )
+        this.kind ??= { ...line, text: named }
+      return rest.length > 5 && isEmpty(read.title) ? this.name(line, rest) : placed()
+    }
+    const field = takeField(text)
+    const times =
+      field?.field === 'time' ? takeTimes(field.rest) : !isApart && read.day !== null ? takeTimes(text) : null
+    if (times?.endsAt && read.startsAt === null) {
+      this.at(times)
+      return placed()
+    }
+    const role = takeRole(text)
+    const people = role && peopleIn(role.rest, role.role, true)
+    if (people) {
+      append(read.people, people)
+      return placed()
+    }
+    const workshop = takeWorkshop(text) ?? takeSitting(text)
+    if (workshop) return this.workshop(line, workshop)
+    if (isNote(text) || isPlace(text) || isHalfDay(text)) return leaveOut(read, line)
+    if (isProse(text) || (this.inAbstract && !isApart)) {
+      addTexts(read.abstract, textsIn(text, main).texts)
+      return placed()
+    }
+    if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
+    if (isKindOfMeeting(text) && this.kind === null) this.kind = line
+    else this.name(line, text)
+  }
+
+  /** What only another line would have said otherwise. */
+  close(): void {
+    const { kind, read } = this
+    if (kind === null) return
+    if (isEmpty(read.title)) this.name(kind, kind.text)
+    else if (!read.lines.includes(kind.number)) leaveOut(read, kind)
+  }
+}

@@ -1,0 +1,67 @@
+import { noTexts, type PastedSession, type PastedTexts } from './entry'
+import type { SourceLine } from './lines'
+import { plain } from './lines'
+import type { Times } from './marks'
+import type { PastedPerson } from './people'
+
+/** What a text proposes for a workshop; nothing of the text is lost: each line is in `lines` of something, or in `leftOut`. */
+export interface PastedProgramme extends Times {
+  /** `YYYY-MM-DD`. */
+  day: string | null
+  number: number | null
+  title: PastedTexts
+  shortTitle: PastedTexts
+  subtitle: PastedTexts
+  abstract: PastedTexts
+  /** Moderators and others of the whole workshop. */
+  people: PastedPerson[]
+  committee: PastedPerson[]
+  sessions: PastedSession[]
+  lines: number[]
+  leftOut: { number: number; text: string }[]
+}
+
+/** A programme of which nothing is read yet. */
+export const nothingRead = (): PastedProgramme => ({
+  day: null,
+  number: null,
+  startsAt: null,
+  endsAt: null,
+  title: noTexts(),
+  shortTitle: noTexts(),
+  subtitle: noTexts(),
+  abstract: noTexts(),
+  people: [],
+  committee: [],
+  sessions: [],
+  lines: [],
+  leftOut: [],
+})
+
+/** Sets a line among those that found no place. */
+export const leaveOut = (read: PastedProgramme, { number, text }: Pick<SourceLine, 'number' | 'text'>): void => {
+  read.leftOut.push({ number, text })
+}
+
+/** Adds paragraphs to those that are there. */
+export const addTexts = (place: PastedTexts, said: PastedTexts): void => {
+  for (const language of ['fr', 'en'] as const)
+    if (said[language] !== null)
+      place[language] = place[language] === null ? said[language] : `${place[language]}\n\n${said[language]}`
+}
+
+const named = new WeakMap<PastedPerson[], Set<string>>()
+/** Adds whoever is not among some people yet. */
+export const append = (place: PastedPerson[], people: readonly PastedPerson[]): void => {
+  const names = named.get(place) ?? new Set(place.map(({ name }) => plain(name)))
+  named.set(place, names)
+  for (const person of people) {
+    if (names.has(plain(person.name))) {
+      const known = place.find(({ name }) => plain(name) === plain(person.name))
+      if (known?.line === '') known.line = person.line
+      continue
+    }
+    names.add(plain(person.name))
+    place.push(person)
+  }
+}
