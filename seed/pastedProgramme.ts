@@ -181,7 +181,8 @@ export const pastedProgramme = async (
   const key = known ?? newKey()
   const { state, workshop } = workshopOf(file, key)
   const day = read.day ?? (textOf(state.fields.startsAt)?.slice(0, 10) || null)
-  const at = (time: string | null): string | null => (day === null || time === null ? null : `${day}T${time}`)
+  const at = (time: string | null, of = day): string | null => (of === null || time === null ? null : `${of}T${time}`)
+  const lastDay = read.sessions.reduce((last, session) => session.day ?? last, day)
   const taken = new Set(
     [...state.programme, ...workshop.aside].flatMap((session) => [
       session.key,
@@ -190,6 +191,7 @@ export const pastedProgramme = async (
   )
   const sessionForm = ({
     abstract,
+    day: on,
     endsAt,
     kind,
     people: named,
@@ -204,8 +206,8 @@ export const pastedProgramme = async (
       title: texts(title),
       people: named.length ? named.map((person) => rowOf(person, true)) : null,
       abstract: paragraphs(abstract),
-      startsAt: at(startsAt),
-      endsAt: at(endsAt),
+      startsAt: at(startsAt, on ?? day),
+      endsAt: at(endsAt, on ?? day),
     })
     return { key: own, derived: false, fields, sessions: sessions.map(sessionForm) }
   }
@@ -221,7 +223,7 @@ export const pastedProgramme = async (
     subtitle: texts(read.subtitle),
     abstract: paragraphs(read.abstract),
     startsAt: at(read.startsAt),
-    endsAt: at(read.endsAt),
+    endsAt: at(read.endsAt, lastDay),
     timeZone: form.series.fields.timeZone,
   })
   // What a workshop says already stays: the text adds to it.

@@ -58,7 +58,7 @@ describeWithBrowser('The page for series files', () => {
   })
 
   const choose = (admin: Admin, name: string, text: string): Promise<void> =>
-    admin.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
+    admin.page.locator('input[type=file][accept*=yaml]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
   const button = (admin: Admin, name: string | RegExp) => admin.page.getByRole('button', { name })
   const heading = (admin: Admin, name: string): Promise<void> => admin.page.getByRole('heading', { name }).waitFor()
   const text = (admin: Admin, words: string): Promise<void> => admin.page.getByText(words).first().waitFor()

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { readLines } from '../../src/domain/programmeText/lines'
 import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
-import { outline } from './programmeOutline'
+import { outline, textOf } from './programmeOutline'
+import { programmesHeldBack } from './programmesHeldBack'
+import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { samples } from './programmeSamples'
 
 const linesOf = ({ lines, sessions }: { lines: number[]; sessions: PastedSession[] }): number[] => [
@@ -12,9 +14,33 @@ const linesOf = ({ lines, sessions }: { lines: number[]; sessions: PastedSession
 const placed = (read: PastedProgramme): number[] =>
   [...new Set([...linesOf(read), ...read.leftOut.map(({ number }) => number)])].sort((a, b) => a - b)
 
+const all = [...samples, ...programmesOfManyMakes, ...programmesHeldBack]
+
+/** How many mixtures of programmes are read; the variable raises it. */
+const MIXTURES = Number(process.env.PROGRAMME_MIXTURES ?? 150)
+
 describe('a programme that is pasted', () => {
-  it.each(samples)('is read as a person reads it: $name', ({ says, text }) => {
-    expect(outline(readProgramme(text))).toBe(says)
+  it.each(all)('is read as a person reads it: $name', (sample) => {
+    expect(outline(readProgramme(textOf(sample)))).toBe(sample.says)
+  })
+
+  it('loses no line of any mixture of programmes', () => {
+    const lines = all.flatMap((sample) => textOf(sample).split('\n'))
+    let seed = 20_161
+    const next = (below: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+      return Math.floor((seed / 2 ** 31) * below)
+    }
+    for (let n = 0; n < MIXTURES; n++) {
+      const mixed = Array.from({ length: 1 + next(40) }, () => lines[next(lines.length)] ?? '')
+      // Lines of one programme stand together more often than by chance.
+      const start = next(lines.length)
+      const text = [...mixed, ...lines.slice(start, start + next(20)), ...mixed.slice(0, 3)].join('\n')
+      expect({ text, lines: placed(readProgramme(text)) }).toEqual({
+        text,
+        lines: readLines(text).map(({ number }) => number),
+      })
+    }
   })
 
   it.each(samples)('is read alike with the ends of lines and the blanks of other programs: $name', ({ says, text }) => {

@@ -24,7 +24,8 @@ talk 15:00: Élire son patron ? L’autogestion yougoslave | –
   Frank Georgi <Université Paris 1>
 break 15:45: Pause | –
 discussion 16:00: Discussion introduite | –
-  Sophie Béroud <Université Lumière Lyon 2>`,
+  Sophie Béroud <Université Lumière Lyon 2>
+left out ENS de Lyon, salle D4.260`,
   },
   {
     name: 'a policy lunch in a mail',

@@ -685,7 +685,8 @@ talk 12:00: – | Closing panel: enforcement or bust?
   Dirk Peeters <Belgian DPA>
   Sofia Nunes <BEUC>
   Carl Ek <Netzpolitik>
-break 13:00: – | Lunch`,
+break 13:00: – | Lunch
+left out Brussels and online`,
   },
   {
     name: 'a mail of a ministry: hours, colon, « par », roles in full',

@@ -1,13 +1,15 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, Dropzone } from '@payloadcms/ui'
 import { useId, useRef, useState, type ClipboardEvent } from 'react'
 import type { PastedAnswer } from '../../domain/pastedAnswer'
-import { words } from '../../i18n/words/pasting'
+import { faults, words } from '../../i18n/words/pasting'
 import { useKeptSession } from '../form/useKeptSession'
 import { useAdmin } from '../shared/useAdmin'
+import { linesOf } from '../../domain/programmeText/lines'
 import { NoAnswer } from './notices'
 import { PastedReport } from './PastedReport'
 import { pastedTable } from './pastedTable'
+import { MAX_PROGRAMME_FILE_BYTES, readProgrammeFile, type ReadFile } from './programmeFile'
 import { RefusedError, useSeriesFiles } from './useSeriesFiles'
 
 interface Props {
@@ -23,6 +25,27 @@ type State =
   | { at: 'read'; answer: PastedAnswer; text: string }
   | { at: 'refused'; refused: RefusedError }
 
+/** A file that was chosen last, and what it was read as; null while it is opened. */
+interface Chosen {
+  name: string
+  read: ReadFile | null
+}
+
+/** What a chosen file is, or why it gives no text. */
+const FileSaid = ({ name, read }: Chosen) => {
+  const { say } = useAdmin()
+  if (read === null) return say(words.opening)(name)
+  if ('fault' in read)
+    return (
+      <span className="series-file__fault">
+        <strong>{say(words.notOpened)(name)}</strong> {say(faults[read.fault])}
+      </span>
+    )
+  return read.as.kind === 'text'
+    ? say(words.asText)(name, read.as.encoding, read.as.separator)
+    : say(words.asWorkbook)(name, read.as.sheets)
+}
+
 /** A programme as text: pasted, read, and shown as it was understood beside its own lines. */
 export const PastePart = ({ chosen, onFile, workshops }: Props) => {
   const { say } = useAdmin()
@@ -30,16 +53,20 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
   const id = useId()
   const [workshop, setWorkshop] = useState(workshops.some((each) => each.id === chosen) ? chosen : '')
   const [text, setText] = useState('')
+  /** The texts before each correction. */
+  const [earlier, setEarlier] = useState<readonly string[]>([])
+  const [source, setSource] = useState<Chosen | null>(null)
+  const input = useRef<HTMLInputElement>(null)
   const [organisations, setOrganisations] = useState(true)
   const [state, setState] = useState<State>({ at: 'typing' })
   const outcome = useRef<HTMLDivElement>(null)
   const turn = useRef(0)
 
-  const read = async (enters = organisations, into = workshop): Promise<void> => {
+  const read = async (enters = organisations, said = text): Promise<void> => {
     const mine = ++turn.current
     setState({ at: 'reading' })
-    const next = await files.paste({ organisations: enters, text, workshop: into }).then(
-      (answer): State => ({ at: 'read', answer, text }),
+    const next = await files.paste({ organisations: enters, text: said, workshop }).then(
+      (answer): State => ({ at: 'read', answer, text: said }),
       (error: unknown): State => {
         if (!(error instanceof RefusedError)) throw error
         return { at: 'refused', refused: error }
@@ -54,6 +81,35 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
   const outdate = (): void => {
     turn.current++
     setState({ at: 'typing' })
+  }
+
+  /** A line put right, or taken out, in the text itself: it is read anew, and nothing is written. */
+  const correct = (number: number, line: string | null): void => {
+    const lines: (string | null)[] = linesOf(text)
+    lines[number - 1] = line
+    const next = lines.filter((each) => each !== null).join('\n')
+    setEarlier([...earlier, text])
+    setText(next)
+    void read(organisations, next)
+  }
+  const undo = (): void => {
+    const last = earlier.at(-1)
+    if (last === undefined) return
+    setEarlier(earlier.slice(0, -1))
+    setText(last)
+    void read(organisations, last)
+  }
+
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    outdate()
+    setSource({ name: file.name, read: null })
+    const opened = await readProgrammeFile(file)
+    setSource({ name: file.name, read: opened })
+    if ('fault' in opened) return
+    setEarlier([])
+    setText(opened.text)
+    await read(organisations, opened.text)
   }
 
   const takeTable = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
@@ -102,6 +158,7 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
           id={`${id}-text`}
           onChange={(event) => {
             setText(event.target.value)
+            setEarlier([])
             outdate()
           }}
           onPaste={takeTable}
@@ -113,6 +170,32 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
           {say(words.textHint)}
         </p>
       </div>
+      <Dropzone className="series-file__drop" onChange={(dropped) => void open(dropped[0])}>
+        <input
+          accept=".xlsx,.csv,.tsv,.txt"
+          hidden
+          onChange={(event) => {
+            void open(event.target.files?.[0])
+            event.target.value = ''
+          }}
+          ref={input}
+          type="file"
+        />
+        <Button
+          buttonStyle="secondary"
+          extraButtonProps={{ 'aria-describedby': `${id}-kinds` }}
+          margin={false}
+          onClick={() => input.current?.click()}
+          size="medium"
+        >
+          {say(words.choose)}
+        </Button>
+        <span className="series-file__or">{say(words.drop)}</span>
+        <p className="series-file__hint" id={`${id}-kinds`}>
+          {say(words.kinds)(MAX_PROGRAMME_FILE_BYTES / 1_000_000)}
+        </p>
+      </Dropzone>
+      <output className="series-file__said">{source && <FileSaid name={source.name} read={source.read} />}</output>
       <label className="series-file__tick">
         <input
           checked={organisations}
@@ -135,7 +218,15 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
       </Button>
       <output className="series-file__said">{state.at === 'reading' && say(words.reading)}</output>
       <div className="series-file__outcome" ref={outcome} tabIndex={-1}>
-        {state.at === 'read' && <PastedReport answer={state.answer} onFile={onFile} text={state.text} />}
+        {state.at === 'read' && (
+          <PastedReport
+            answer={state.answer}
+            onCorrect={correct}
+            onFile={onFile}
+            onUndo={earlier.length > 0 ? undo : null}
+            text={state.text}
+          />
+        )}
         {state.at === 'refused' && (
           <NoAnswer
             refused={state.refused}

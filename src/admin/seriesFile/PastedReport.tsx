@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { PastedAnswer } from '../../domain/pastedAnswer'
 import type { PastedSession, PastedTexts } from '../../domain/programmeText/entry'
 import { linesOf } from '../../domain/programmeText/lines'
@@ -13,7 +13,11 @@ import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
   answer: PastedAnswer
+  /** Puts a line of the text right, or takes it out: null. */
+  onCorrect: (number: number, line: string | null) => void
   onFile: (file: File) => void
+  /** Undoes the last correction, where there is one. */
+  onUndo: (() => void) | null
   /** What was read. */
   text: string
 }
@@ -36,19 +40,74 @@ const Texts = ({ said }: { said: PastedTexts }) => (
   </>
 )
 
+interface LineProps {
+  line: string
+  onCorrect: (line: string | null) => void
+  /** The part of the line that is meant, where it is not the whole. */
+  shown?: string
+}
+
+/** A line of the text, which can be put right or left out where it stands. */
+const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
+  const { say } = useAdmin()
+  const [typed, setTyped] = useState<string | null>(null)
+  const said = shown.replaceAll('\t', ' · ').trim()
+  if (typed === null)
+    return (
+      <span className="pasted__source-line">
+        <span>{said}</span>
+        <span className="pasted__acts">
+          <button aria-label={say(words.correctLine)(said)} onClick={() => setTyped(line)} type="button">
+            {say(words.correct)}
+          </button>
+          <button aria-label={say(words.leaveLine)(said)} onClick={() => onCorrect(null)} type="button">
+            {say(words.leave)}
+          </button>
+        </span>
+      </span>
+    )
+  return (
+    <form
+      className="pasted__correct"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onCorrect(typed)
+      }}
+    >
+      <textarea
+        aria-label={say(words.corrected)}
+        autoFocus
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped(null)
+        }}
+        rows={Math.min(6, 1 + Math.floor(typed.length / 50))}
+        value={typed}
+      />
+      <span className="pasted__acts">
+        <button type="submit">{say(words.readAgain)}</button>
+        <button onClick={() => setTyped(null)} type="button">
+          {say(words.cancel)}
+        </button>
+      </span>
+    </form>
+  )
+}
+
 /** What a text was read as, each session beside the lines that it came from, and what found no place. */
-export const PastedReport = ({ answer, onFile, text }: Props) => {
+export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props) => {
   const { say } = useAdmin()
   const { file, lacksDay, organisations, people, read } = answer
   const lines = linesOf(text)
   const known = new Set(people.filter(({ isKnown }) => isKnown).map(({ name }) => fold(name)))
   const isKnown = (name: string): boolean => known.has(fold(name))
+  const found = organisations.filter((each) => each.isKnown)
   const created = organisations.filter((each) => !each.isKnown)
 
   const source = (numbers: readonly number[]): ReactNode => (
     <td className="pasted__source">
       {numbers.map((number) => (
-        <span key={number}>{lines[number - 1]?.replaceAll('\t', ' · ').trim()}</span>
+        <SourceLine key={number} line={lines[number - 1] ?? ''} onCorrect={(line) => onCorrect(number, line)} />
       ))}
     </td>
   )
@@ -58,7 +117,11 @@ export const PastedReport = ({ answer, onFile, text }: Props) => {
         {all.map(({ line, name, role }) => (
           <li key={name}>
             <strong>{name}</strong>
-            {!isKnown(name) && <span className="pasted__new">{say(words.isNew)}</span>}
+            {isKnown(name) ? (
+              <span className="pasted__known">{say(words.isKnown)}</span>
+            ) : (
+              <span className="pasted__new">{say(words.isNew)}</span>
+            )}
             {role !== 'speaker' && <span>{say(common.people.roles[role])}</span>}
             {line && <span className="pasted__line">{line}</span>}
           </li>
@@ -73,6 +136,7 @@ export const PastedReport = ({ answer, onFile, text }: Props) => {
           <span className="pasted__kind">
             {[
               say(sessions.kind[session.kind]),
+              session.day ?? '',
               [session.startsAt, session.endsAt].filter(Boolean).join('–'),
               session.minutes ? `${session.minutes}\u00a0min` : '',
             ]
@@ -91,6 +155,11 @@ export const PastedReport = ({ answer, onFile, text }: Props) => {
   return (
     <div className="pasted">
       <h3>{say(words.found)(countOf(read.sessions), people.length, people.filter((each) => each.isKnown).length)}</h3>
+      {onUndo && (
+        <Button buttonStyle="secondary" margin={false} onClick={onUndo} size="small">
+          {say(words.undo)}
+        </Button>
+      )}
       {file === null && <p>{say(words.nothing)}</p>}
       {lacksDay && (
         <div className="warning series-file__box">
@@ -101,8 +170,14 @@ export const PastedReport = ({ answer, onFile, text }: Props) => {
         <div className="warning series-file__box">
           <p>{say(words.leftOut)(read.leftOut.length)}</p>
           <ul>
-            {read.leftOut.map((line) => (
-              <li key={line.number}>{line.text}</li>
+            {read.leftOut.map((line, n) => (
+              <li key={`${line.number}-${n}`}>
+                <SourceLine
+                  line={lines[line.number - 1] ?? line.text}
+                  onCorrect={(said) => onCorrect(line.number, said)}
+                  shown={line.text}
+                />
+              </li>
             ))}
           </ul>
         </div>
@@ -143,6 +218,7 @@ export const PastedReport = ({ answer, onFile, text }: Props) => {
               {rows(read.sessions)}
             </tbody>
           </table>
+          {found.length > 0 && <p>{say(words.knownOrganisations)(found.map(({ name }) => name).join(', '))}</p>}
           {created.length > 0 && <p>{say(words.organisations)(created.map(({ name }) => name).join(', '))}</p>}
           <div className="series-file__ways">
             <Button

@@ -17,6 +17,7 @@ import {
   takeSitting,
   takeTimes,
   takeWorkshop,
+  type Day,
   type Times,
 } from './marks'
 import { peopleIn } from './people'
@@ -70,14 +71,16 @@ export class Head {
     Object.assign(read, { title: noTexts(), subtitle: noTexts() })
   }
 
-  /** When the whole is, and what else that line says. */
-  private when(text: string, { after, before, day }: { day: string; before: string; after: string }): string {
+  /** When the whole is, and what else that line says: its name, or where it is. */
+  private when(line: SourceLine, { after, before, day }: Day): string {
     const { read } = this
     read.day ??= day
     const twin = takeDay(after)
     const rest = (twin?.after ?? after).replace(parted, '')
     const times = takeTimes(rest) ?? takeTimes(before)
     if (times) this.at(times)
+    const place = times?.rest.replace(/^[\s,;·•|–—-]+/u, '') ?? ''
+    if (/^\p{L}.{4}/u.test(place)) leaveOut(read, { number: line.number, text: place })
     // `Séance du 6 mars 2026 – Cartes et pouvoirs`
     return !times && /^\s*[–—:-]\s/.test(twin?.after ?? after) && !isPlace(rest) ? rest : ''
   }
@@ -120,7 +123,7 @@ export class Head {
     if (isGreeting(text) || isFarewell(text)) return leaveOut(read, line)
     const day = takeDay(text) ?? takeLineOfDay(text, read.day)
     if (day) {
-      const rest = this.when(text, day)
+      const rest = this.when(line, day)
       const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on))+$/u, '')
       // `Atelier participatif – 14 mars 2027`: the title, where no other line is.
       if (

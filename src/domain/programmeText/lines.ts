@@ -48,10 +48,10 @@ export const cellsBetween = (line: string, mark: string): string[] => {
 }
 
 /** The mark that parts the cells of most lines, where no tab does: `;`, `|` or `,`, as a sheet that is saved as text has it. */
-const markOf = (lines: readonly string[]): string | null => {
+export const markOf = (lines: readonly string[]): ';' | '|' | ',' | null => {
   const said = lines.filter((line) => line.trim() !== '' && line.length <= MOST_OF_A_LINE).slice(0, 400)
   if (said.some((line) => /\S *\t/.test(line))) return null
-  for (const mark of [';', '|', ',']) {
+  for (const mark of [';', '|', ','] as const) {
     const counts = new Map<number, number>()
     for (const line of said) {
       // In running text, a blank follows a comma.

@@ -7,7 +7,7 @@ export const words = {
   open: { fr: 'Coller un programme', en: 'Paste a programme' },
   title: { fr: 'Coller un programme', en: 'Paste a programme' },
   intro: {
-    fr: 'D’un courriel, de Word, d’un tableau\u00a0: vous voyez d’abord ce qui en a été compris, ligne par ligne, puis ce qui serait écrit. Rien n’est écrit avant que vous l’ayez décidé.',
+    fr: 'D’un courriel, de Word, d’un tableur\u00a0: vous voyez d’abord ce qui en a été compris, ligne par ligne, puis ce qui serait écrit. Rien n’est écrit avant que vous l’ayez décidé.',
     en: 'From a mail, from Word, from a spreadsheet: first you see what was understood of it, line by line, then what would be written. Nothing is written before you decide so.',
   },
   where: { fr: 'Atelier', en: 'Workshop' },
@@ -21,6 +21,42 @@ export const words = {
     fr: 'Une ligne par titre, par personne, par horaire. Les deux langues peuvent être côte à côte, l’une sous l’autre, ou l’une après l’autre.',
     en: 'One line for each title, person or time. Both languages may stand beside each other, one below the other, or one after the other.',
   },
+  choose: { fr: 'Choisir un fichier…', en: 'Choose a file…' },
+  drop: { fr: 'ou déposez-le ici', en: 'or drop it here' },
+  kinds: {
+    fr: (megabytes: number) =>
+      `Un tableur (.xlsx) ou du texte (.csv, .tsv, .txt), ${megabytes}\u00a0Mo au plus. Le fichier reste sur votre appareil\u00a0: seul son texte est lu.`,
+    en: (megabytes: number) =>
+      `A spreadsheet (.xlsx) or text (.csv, .tsv, .txt), ${megabytes} MB at most. The file stays on your device: only its text is read.`,
+  },
+  opening: { fr: (name: string) => `Ouverture de ${name}…`, en: (name: string) => `Opening ${name}…` },
+  asText: {
+    fr: (name: string, encoding: string, separator: string | null) =>
+      `${name}\u00a0: texte en ${encoding}${separator === null ? '' : `, cellules séparées par ${separator === 'tab' ? 'des tabulations' : `«\u00a0${separator}\u00a0»`}`}.`,
+    en: (name: string, encoding: string, separator: string | null) =>
+      `${name}: text in ${encoding}${separator === null ? '' : `, cells parted by ${separator === 'tab' ? 'tabs' : `“${separator}”`}`}.`,
+  },
+  asWorkbook: {
+    fr: (name: string, sheets: readonly string[]) =>
+      `${name}\u00a0: tableur, ${sheets.length === 1 ? 'feuille' : `${sheets.length} feuilles, l’une après l’autre\u00a0:`} ${sheets.map((sheet) => `«\u00a0${sheet}\u00a0»`).join(', ')}.`,
+    en: (name: string, sheets: readonly string[]) =>
+      `${name}: spreadsheet, ${sheets.length === 1 ? 'sheet' : `${sheets.length} sheets, one after the other:`} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+  },
+  notOpened: {
+    fr: (name: string) => `${name} n’a pas été lu`,
+    en: (name: string) => `${name} was not read`,
+  },
+  correct: { fr: 'Corriger', en: 'Correct' },
+  correctLine: {
+    fr: (line: string) => `Corriger la ligne\u00a0: ${line}`,
+    en: (line: string) => `Correct the line: ${line}`,
+  },
+  leave: { fr: 'Laisser de côté', en: 'Leave out' },
+  leaveLine: { fr: (line: string) => `Laisser de côté\u00a0: ${line}`, en: (line: string) => `Leave out: ${line}` },
+  corrected: { fr: 'Ligne corrigée', en: 'Corrected line' },
+  readAgain: { fr: 'Relire', en: 'Read again' },
+  cancel: { fr: 'Annuler', en: 'Cancel' },
+  undo: { fr: 'Annuler la dernière correction', en: 'Undo the last correction' },
   enter: {
     fr: 'Ajouter à l’annuaire les organisations qui n’y sont pas',
     en: 'Add organisations to the directory that are not in it',
@@ -38,11 +74,16 @@ export const words = {
   committee: { fr: 'Comité d’organisation de la série', en: 'Organising committee of the series' },
   noTitle: { fr: 'Sans titre', en: 'Without a title' },
   isNew: { fr: 'à créer', en: 'new' },
+  isKnown: { fr: 'dans l’annuaire', en: 'in the directory' },
   source: { fr: 'Votre texte', en: 'Your text' },
   understood: { fr: 'Ce qui a été compris', en: 'What was understood' },
   organisations: {
     fr: (names: string) => `Organisations à créer\u00a0: ${names}.`,
     en: (names: string) => `Organisations to create: ${names}.`,
+  },
+  knownOrganisations: {
+    fr: (names: string) => `Organisations reconnues dans l’annuaire\u00a0: ${names}.`,
+    en: (names: string) => `Organisations found in the directory: ${names}.`,
   },
   leftOut: {
     fr: (n: number) => `${several(n, 'Une ligne n’a', 'lignes n’ont')} trouvé aucune place\u00a0:`,
@@ -64,3 +105,37 @@ export const words = {
     en: 'Your text is still there. Log in in another tab, then come back here and go on.',
   },
 } as const satisfies Record<string, Localized<unknown>>
+
+/** Why a chosen file is not read, and what to do. */
+export const faults = {
+  old: {
+    fr: 'C’est un ancien format (.xls) ou un fichier protégé par un mot de passe. Enregistrez-le comme classeur .xlsx sans mot de passe.',
+    en: 'It is of an old kind (.xls), or has a password. Save it as an .xlsx workbook without a password.',
+  },
+  broken: {
+    fr: 'Ce n’est pas un classeur .xlsx, ou il est abîmé. Enregistrez-le de nouveau en .xlsx ou en .csv.',
+    en: 'It is no .xlsx workbook, or a damaged one. Save it again as .xlsx or .csv.',
+  },
+  large: {
+    fr: 'Une fois décompressé, il est trop grand. N’y gardez que la feuille du programme.',
+    en: 'Unpacked, it is too large. Keep only the sheet of the programme in it.',
+  },
+  wide: {
+    fr: 'Une feuille dépasse 5000 lignes ou 100 colonnes. N’y gardez que le programme.',
+    en: 'A sheet has more than 5000 rows or 100 columns. Keep only the programme in it.',
+  },
+  unsafe: {
+    fr: 'Son contenu déclare des types XML qu’un classeur n’a pas. Enregistrez-le de nouveau en .xlsx ou en .csv.',
+    en: 'It declares XML types that no workbook has. Save it again as .xlsx or .csv.',
+  },
+  size: { fr: 'Il est trop lourd.', en: 'It is too heavy.' },
+  kind: {
+    fr: 'Ce n’est ni un classeur .xlsx ni du texte. Copiez le programme là où il s’affiche, puis collez-le ici.',
+    en: 'It is neither an .xlsx workbook nor text. Copy the programme where you can see it, then paste it here.',
+  },
+  long: {
+    fr: 'Son texte est plus long qu’un programme. N’y gardez que les lignes du programme.',
+    en: 'Its text is longer than a programme. Keep only the lines of the programme in it.',
+  },
+  empty: { fr: 'Il ne contient aucun texte.', en: 'There is no text in it.' },
+} as const satisfies Record<string, Localized<string>>
