@@ -67,7 +67,8 @@ const placeOf = (row: ProgrammeRow, programme: Workshop['programme']): string | 
   const isIt = (other: ProgrammeRow): boolean => other === row || (Boolean(row.id) && other.id === row.id)
   for (const [index, block] of (programme ?? []).entries()) {
     if (isIt(block)) return `${programmePath(index)}.session`
-    const within = (block.items ?? []).findIndex(isIt)
+    // In the values of a form, an array without rows is how many it has.
+    const within = Array.isArray(block.items) ? block.items.findIndex(isIt) : -1
     if (within >= 0) return `${programmePath(index, within)}.session`
   }
   return undefined

@@ -58,7 +58,9 @@ describeWithBrowser('The page for series files', () => {
   })
 
   const choose = (admin: Admin, name: string, text: string): Promise<void> =>
-    admin.page.locator('input[type=file][accept*=yaml]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
+    admin.page
+      .locator('input[type=file][accept*=yaml]')
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
   const button = (admin: Admin, name: string | RegExp) => admin.page.getByRole('button', { name })
   const heading = (admin: Admin, name: string): Promise<void> => admin.page.getByRole('heading', { name }).waitFor()
   const text = (admin: Admin, words: string): Promise<void> => admin.page.getByText(words).first().waitFor()
@@ -391,4 +393,70 @@ describeWithBrowser('The page for series files', () => {
       ])
     },
   )
+
+  test('takes a programme from nothing to public in few clicks, from a file, with a line left out', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await withExample(admin)
+    await admin.goto('/admin')
+    await quiet(page)
+    let clicks = 0
+    const click = async (target: ReturnType<typeof page.locator>): Promise<void> => {
+      await target.click()
+      clicks++
+    }
+    await click(page.locator('.nav-toggler').first())
+    await click(page.locator('#nav-series-file'))
+    await page.getByLabel('Texte du programme').waitFor()
+    await quiet(page)
+    const file = page.locator('input[type=file][accept*=xlsx]')
+    await file.setInputFiles({ name: 'ancien.xls', mimeType: '', buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex') })
+    await text(admin, 'ancien.xls n’a pas été lu')
+    const rows = [
+      'Atelier 31 : Soigner sans punir / Workshop 31: Care without punishment;;',
+      'Lundi 14 juin 2027, 16h00-18h00;;',
+      'Heure;Titre;Intervenant',
+      '16h00;"Écouter ; répondre / Listening; answering";Walter Kemp (GI-TOC)',
+      '16h40;Des juges qui soignent / Judges who care;Paulo Teles (SICAD)',
+      '17h20;Discussion générale / General discussion;',
+      'Lien Zoom : https://example.org/j/1;;',
+    ]
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click(button(admin, 'Choisir un fichier…'))])
+    await chooser.setFiles({
+      name: 'programme.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.join('\r\n'), 'latin1'),
+    })
+    await text(admin, 'programme.csv\u00a0: texte en Windows-1252, cellules séparées par «\u00a0;\u00a0».')
+    await text(admin, '3 sessions, 2 personnes, dont 1 déjà dans l’annuaire')
+    expect(await barriers(page, '.series-file')).toEqual([])
+    // What found no place is put right or left out, undone, and left out again: nothing is written yet.
+    await click(button(admin, /^Corriger la ligne\s: Lien Zoom/))
+    await page.locator('.pasted__correct').getByRole('button', { name: 'Laisser de côté' }).click()
+    clicks++
+    await button(admin, 'Annuler la dernière correction').waitFor()
+    expect(await page.getByText('n’a trouvé aucune place').count()).toBe(0)
+    await click(button(admin, 'Voir ce qui serait écrit'))
+    await click(button(admin, 'Appliquer'))
+    await text(admin, 'est chargé')
+    await click(page.locator('#nav-workshops'))
+    await click(page.getByRole('link', { name: /Soigner sans punir|Care without punishment/ }).first())
+    await page.locator('.collection-edit__form').waitFor()
+    await quiet(page)
+    await click(page.locator('#action-save'))
+    const published = '/api/workshops?depth=0&locale=fr&where[number][equals]=31'
+    await page.locator('#action-save-draft:disabled').waitFor()
+    expect((await admin.rest(published)).body).toMatchObject({ docs: [{ _status: 'published' }] })
+    expect(clicks).toBeLessThanOrEqual(15)
+    const { body } = await admin.rest(published)
+    const [{ id }] = body.docs as [{ id: string }]
+    const { body: talks } = await admin.rest(
+      `/api/sessions?depth=0&locale=all&where[workshop][equals]=${id}&sort=startsAt`,
+    )
+    expect(talks.docs).toMatchObject([
+      { title: { fr: 'Écouter ; répondre', en: 'Listening; answering' }, startsAt: '2027-06-14T16:00' },
+      { title: { fr: 'Des juges qui soignent', en: 'Judges who care' } },
+      { kind: 'discussion' },
+    ])
+  })
 })

@@ -4,6 +4,7 @@ import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
 import { outline, textOf } from './programmeOutline'
 import { programmesHeldBack } from './programmesHeldBack'
+import { programmesUnseen } from './programmesUnseen'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { samples } from './programmeSamples'
 
@@ -24,8 +25,15 @@ describe('a programme that is pasted', () => {
     expect(outline(readProgramme(textOf(sample)))).toBe(sample.says)
   })
 
+  it('reads most of the programmes that no rule was made for, and loses no line of any', () => {
+    const read = programmesUnseen.map((sample) => ({ sample, read: readProgramme(textOf(sample)) }))
+    expect(read.filter((each) => outline(each.read) === each.sample.says).length).toBeGreaterThanOrEqual(5)
+    for (const each of read)
+      expect(placed(each.read)).toEqual(readLines(textOf(each.sample)).map(({ number }) => number))
+  })
+
   it('loses no line of any mixture of programmes', () => {
-    const lines = all.flatMap((sample) => textOf(sample).split('\n'))
+    const lines = [...all, ...programmesUnseen].flatMap((sample) => textOf(sample).split('\n'))
     let seed = 20_161
     const next = (below: number): number => {
       seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31

@@ -54,17 +54,14 @@ const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
   const said = shown.replaceAll('\t', ' · ').trim()
   if (typed === null)
     return (
-      <span className="pasted__source-line">
-        <span>{said}</span>
-        <span className="pasted__acts">
-          <button aria-label={say(words.correctLine)(said)} onClick={() => setTyped(line)} type="button">
-            {say(words.correct)}
-          </button>
-          <button aria-label={say(words.leaveLine)(said)} onClick={() => onCorrect(null)} type="button">
-            {say(words.leave)}
-          </button>
-        </span>
-      </span>
+      <button
+        aria-label={say(words.correctLine)(said)}
+        className="pasted__line-of-text"
+        onClick={() => setTyped(line)}
+        type="button"
+      >
+        {said}
+      </button>
     )
   return (
     <form
@@ -86,6 +83,9 @@ const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
       />
       <span className="pasted__acts">
         <button type="submit">{say(words.readAgain)}</button>
+        <button onClick={() => onCorrect(null)} type="button">
+          {say(words.leave)}
+        </button>
         <button onClick={() => setTyped(null)} type="button">
           {say(words.cancel)}
         </button>
@@ -184,6 +184,7 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
       )}
       {file !== null && (
         <>
+          <p>{say(words.hint)}</p>
           <table className="pasted__table">
             <thead>
               <tr>

@@ -74,6 +74,8 @@ export class Body {
   /** The day that lines are of, where another than the one of the whole. */
   private day: string | null = null
   private isOver = false
+  /** The session whose abstract was announced: what follows is prose of it. */
+  private inAbstract: Entry | null = null
   private readonly footnotes: Set<number>
   private lastLeft = -1
   private lastPerson: PastedPerson | null = null
@@ -175,6 +177,11 @@ export class Body {
       return true
     }
     const heading = sectionOf(line.text)
+    if (heading === 'abstract' && entry && !isEmpty(entry.title)) {
+      this.inAbstract = entry
+      entry.lines.push(line.number)
+      return true
+    }
     if (heading) {
       const bracket = takeRoleInBrackets(line.text)
       append(read.people, (bracket && peopleIn(bracket.names, bracket.role, true)) ?? [])
@@ -209,6 +216,11 @@ export class Body {
     this.isParted = false
     if (this.takeAside(line, gap)) return
     const { current: entry, main, read } = this
+    if (entry && this.inAbstract === entry && isProse(line.text)) {
+      addTexts(entry.abstract, textsIn(line.text, main).texts)
+      entry.lines.push(line.number)
+      return
+    }
     const field = takeField(line.text)
     const early = field?.field === 'time' ? takeTimes(field.rest) : timesIn(line.text)
     const marked = early ? null : takeNumber(line.text)
@@ -269,7 +281,7 @@ export class Body {
         read.lines.push(line.number)
         return
       }
-      if (people && !entry && role.role === 'speaker') this.begin(line, { depth }, '')
+      if (people?.length && !entry && role.role === 'speaker') this.begin(line, { depth }, '')
       if (people) this.add(people, line)
       if (people) this.expects = role.rest === '' ? role.role : null
       if (people) return
@@ -325,8 +337,13 @@ export class Body {
       if (isOwn) append(entry.people, inline.people)
       return
     }
+    const isSentence = /\p{Ll}\.$/u.test(said)
+    // A note behind all, with a bullet or a star in front.
+    if (marked && depth === 3 && !isOwn && gap && this.isTimed && isSentence && !this.isSpoken(n))
+      return this.leaveOut(line)
     if (marked || isOwn) return this.begin(line, { depth }, said)
-    if (entry === null) return this.begin(line, {}, said)
+    const isLong = isSentence && plain(said).split(' ').length > 4
+    if (entry === null) return isLong && !this.isSpoken(n) ? this.leaveOut(line) : this.begin(line, {}, said)
     // What is said of somebody goes on below the name.
     const bracket = /^[([](.+)[)\]]$/u.exec(said)?.[1]
     const isLast = isEmpty(entry.title) && (this.lines[n + 1]?.isApart ?? true)
@@ -363,8 +380,7 @@ export class Body {
       entry.lines.push(line.number)
       return
     }
-    const isSentence = /\p{Ll}\.$/u.test(said) && plain(said).split(' ').length > 4
-    if ((this.isTimed || isSentence) && !this.isSpoken(n)) return this.leaveOut(line)
+    if ((this.isTimed || isLong) && !this.isSpoken(n)) return this.leaveOut(line)
     this.begin(line, {}, said)
   }
 

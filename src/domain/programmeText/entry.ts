@@ -102,6 +102,10 @@ const isOpenAt = (text: string, at: number): boolean => {
   return count(/[([«“]/g) <= count(/[)\]»”]/g) && count(/"/g) % 2 === 0
 }
 
+/** Whether a title still names people: a role stands behind a mark in it. */
+const leavesPeople = (title: string): boolean =>
+  title.split(/\s+[–—-]\s+|\s*;\s*/).some((part, n) => n > 0 && takeRole(part) !== null)
+
 /** The ways to part a line into a title and people, at each mark that may do so. */
 const splitsOf = (text: string, role: PastedRole): Split[] => {
   const splits: Split[] = []
@@ -109,7 +113,16 @@ const splitsOf = (text: string, role: PastedRole): Split[] => {
   const behind = (left: string, right: string, least: number, more: number, as = role): void => {
     const people = left.trim() === '' || isPeople(left) ? null : peopleIn(right, as)
     if (people && sureness(people) >= least)
-      splits.push({ title: left, people, weight: sureness(people) + more + (isTitleLike(left) ? 0.5 : 0) })
+      splits.push({
+        title: left,
+        people,
+        weight:
+          sureness(people) +
+          more -
+          (leavesPeople(left) ? 1 : 0) +
+          0.4 * (people.length - 1) +
+          (isTitleLike(left) ? 0.5 : 0),
+      })
   }
   const before = (left: string, right: string, more: number): void => {
     if (right.trim() === '' || isPeople(right)) return

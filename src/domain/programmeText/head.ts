@@ -6,6 +6,7 @@ import {
   isGreeting,
   isHalfDay,
   isKindOfMeeting,
+  isMailHead,
   isNote,
   isPlace,
   sectionOf,
@@ -26,10 +27,14 @@ import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 /** What parts a day from the times, and the times from the place. */
 const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à)(?![\p{L}]))?\s*/iu
 
+const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
+
 /** Reads what stands before the programme: when it is, what it is called, who moderates. */
 export class Head {
   private titled: SourceLine[] = []
   private inAbstract = false
+  /** The line of the day. */
+  private dayAt = -1
   private named: PastedTexts | null = null
   /** A line that says only what kind of meeting it is: the title, where no other line is. */
   private kind: SourceLine | null = null
@@ -79,10 +84,11 @@ export class Head {
     const rest = (twin?.after ?? after).replace(parted, '')
     const times = takeTimes(rest) ?? takeTimes(before)
     if (times) this.at(times)
-    const place = times?.rest.replace(/^[\s,;·•|–—-]+/u, '') ?? ''
-    if (/^\p{L}.{4}/u.test(place)) leaveOut(read, { number: line.number, text: place })
+    const place = (times?.rest ?? rest).replace(/^[\s,;·•|–—-]+/u, '')
+    const isName = !times && /^\s*[–—:-]\s/.test(twin?.after ?? after) && !isPlace(rest)
+    if (/^\p{L}.{4}/u.test(place) && !isName) leaveOut(read, { number: line.number, text: place })
     // `Séance du 6 mars 2026 – Cartes et pouvoirs`
-    return !times && /^\s*[–—:-]\s/.test(twin?.after ?? after) && !isPlace(rest) ? rest : ''
+    return isName ? rest : ''
   }
 
   private at({ endsAt, startsAt }: Times): void {
@@ -120,16 +126,24 @@ export class Head {
       this.inAbstract = section === 'abstract'
       return placed()
     }
+    if (isMailHead(text)) {
+      // What stands above is of another mail.
+      this.begin()
+      return leaveOut(read, line)
+    }
     if (isGreeting(text) || isFarewell(text)) return leaveOut(read, line)
     const day = takeDay(text) ?? takeLineOfDay(text, read.day)
     if (day) {
+      this.dayAt = number
       const rest = this.when(line, day)
       const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on))+$/u, '')
       // `Atelier participatif – 14 mars 2027`: the title, where no other line is.
       if (
         /^\S+\s\S+/.test(named) &&
         (plain(named).split(' ').length < 6 || /[–—:|-]\s*$/u.test(day.before)) &&
-        !/^(?:date|when)/iu.test(named)
+        !/^(?:date|when)/iu.test(named) &&
+        !isFarewell(named) &&
+        !isGreeting(named)
       )
         this.kind ??= { ...line, text: named }
       return rest.length > 5 && isEmpty(read.title) ? this.name(line, rest) : placed()
@@ -149,7 +163,9 @@ export class Head {
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
     if (workshop) return this.workshop(line, workshop)
-    if (isNote(text) || isPlace(text) || isHalfDay(text)) return leaveOut(read, line)
+    // Below the day, what has commas is where.
+    const isBelow = !isApart && number === this.dayAt + 1 && !isEmpty(read.title) && /,/.test(text) && text.length < 80
+    if (isNote(text) || isPlace(text) || isHalfDay(text) || (isBelow && !isQuoted(text))) return leaveOut(read, line)
     if (isProse(text) || (this.inAbstract && !isApart)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()

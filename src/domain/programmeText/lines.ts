@@ -113,7 +113,16 @@ export const readLines = (text: string): SourceLine[] => {
   const mark = markOf(written)
   const lines = written
     .map((line) => unmarked(line.replace(/[^\S\t]{9,}/g, '   ')))
-    .map((line, n) => ({ number: n + 1, cells: cellsOf(line, mark).map((cell) => cell.trim()), text: line.trim() }))
+    .map((line, n) => {
+      const cells = cellsOf(line, mark).map((cell) => cell.trim())
+      // A line of a sheet that has one cell says what stands in it.
+      const [only, more] = cells.filter(Boolean)
+      return {
+        number: n + 1,
+        cells,
+        text: mark !== null && only !== undefined && more === undefined ? only : line.trim(),
+      }
+    })
     .filter(({ cells, text: whole }) => plain(whole) !== '' && !isRule(cells.filter(Boolean)))
   const blanks = lines.map(({ number }, n) => number - (lines[n - 1]?.number ?? 0) - 1)
   // Where a blank line stands between nearly all, two of them part what belongs together from the rest.

@@ -104,16 +104,16 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod[ée]r(?:ation|é(?:e|s)?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence|présidée?\s+par|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?`,
+  moderator: String.raw`mod[ée]r(?:ation|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
-  speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?\s+par|panell?ists?|panélistes?|avec|with|par|by`,
+  speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|avec|with|par|by`,
 }
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
 const label = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*(?::|–|—|-\s)\s*`, 'iu')
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
-  /^(?:par|by|avec|with|moderated by|chaired by|présentée? par|animée? par|modérée? par|presented by)\s+(?=\p{Lu})/iu
+  /^(?:par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par)\s+(?=\p{Lu})/iu
 const byRole = (words: string): PastedRole | null =>
   roles.find(([, all]) => new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu').test(words))?.[0] ?? null
 
@@ -140,7 +140,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
   if (
     few(text, 6) &&
-    /^(?:pause|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|caf[ée]\b|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée]\b|welcome coffee\b)/.test(
+    /^(?:pause|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée]\b|welcome coffee\b)/u.test(
       text,
     )
   )
@@ -207,13 +207,20 @@ export const isGreeting = (text: string): boolean =>
 const farewell =
   /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward)(?![\p{L}])/iu
 /** Whether a line ends a mail: what follows is a name and where to write. */
-export const isFarewell = (text: string): boolean => farewell.test(plain(text)) && text.length < 90
+export const isFarewell = (text: string): boolean =>
+  farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null
 
 /** A kind of meeting and nothing else: no title, where another line is one. */
 export const isKindOfMeeting = (text: string): boolean =>
   /^(?:(?:online|virtual|public|international|annual|final)\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|annuel(?:le)?|public|publique))*$/iu.test(
     plain(text),
   )
+
+/** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
+export const isMailHead = (text: string): boolean =>
+  /^(?:le|on)\s.{5,120}\s(?:a écrit|wrote)\s*:$|^(?:de|from|envoyé|sent|à|to|cc|objet|subject)\s*:\s*\S.*(?:@|\d{4}|:\s|$)/iu.test(
+    plain(text),
+  ) && !/^(?:à|de|to|from)\s*:?\s*\d/iu.test(text)
 
 /** A part of a day, as the heading of what it holds. */
 export const isHalfDay = (text: string): boolean =>

@@ -10,7 +10,8 @@ export interface PastedPerson {
   line: string
 }
 
-const titles = /^(?:(?:dr|pr|prof(?:esseure?|essor)?|m|mr|mrs|ms|mme|mlle|me|sir|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
+const titles =
+  /^(?:(?:dr|dre|pr|maître|docteure?|monsieur|madame|prof(?:esseure?|essor)?|m|mr|mrs|ms|mme|mlle|me|sir|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -35,7 +36,10 @@ export const nameIn = (text: string): string | null => {
   const all = plain(name).split(' ')
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
-  const said = all.filter((word, n) => !particle.test(word) || (n === 0 && isGivenName(word)))
+  // `Thanh Le` has a family name that is a particle elsewhere; `La Rochelle` is a town.
+  const isSmall = (word: string): boolean => particle.test(word) && /^(?:\p{Ll}|[’'])/u.test(word)
+  if (/^(?:L[aeo]s?|The)$/.test(all[0] ?? '') && !all.some(isGivenName)) return null
+  const said = all.filter((word) => !isSmall(word))
   // `CHU de Nice` and `TU Berlin` are organisations, `DIOP Fatou` is not.
   if (
     /^\p{Lu}{2,5}$/u.test(all[0] ?? '') &&
@@ -46,7 +50,7 @@ export const nameIn = (text: string): string | null => {
   if (all.some((word, n) => /^(?:la|le|les|los|las)$/.test(word) && all[n - 1] !== 'de')) return null
   // `Building Resilience` is a title.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '')) return null
-  if (said.length < 2 || !said.every((word) => nameWord.test(word)) || particle.test(all.at(-1) ?? '')) return null
+  if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
   // `UNODC` is none, `KEMP` beside `Walter` is one.
   if (!said.some((word) => /\p{Ll}/u.test(word)) || said.every((word) => /^\p{Lu}\.?$/u.test(word))) return null
   // `What We Know` is a title: a name has no word that every sentence has, but for `de`.
@@ -144,6 +148,17 @@ export const settledText = (text: string): string => {
  */
 export const peopleIn = (text: string, role: PastedRole, several = false): PastedPerson[] | null => {
   if (text.length > MOST_OF_A_LINE) return null
+  // `Chair: A B; Speakers: C D, E F`
+  const groups = text.split(/\s*;\s*/)
+  const roles = groups.length > 1 ? groups.map(takeRole) : []
+  if (roles.slice(1).some((said) => said !== null && said.rest !== '')) {
+    const people = groups.map((words, n) =>
+      peopleIn(roles[n]?.rest ?? words, roles[n]?.role ?? role, several || roles[n] !== null),
+    )
+    return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
+  }
+  const label = takeRole(text)
+  if (label && label.rest !== '' && label.rest !== text) return peopleIn(label.rest, label.role, true)
   const last = takeLastRole(settledText(text))
   const all = parts((last?.rest ?? settledText(text)).replace(/\s*\.$/, ''))
   const [first, ...others] = all

@@ -6,6 +6,7 @@ import { MOST_LINES, readLines, type SourceLine } from './lines'
 import {
   isGreeting,
   isLanguageMark,
+  isMailHead,
   isNote,
   isPlace,
   sectionOf,
@@ -50,7 +51,7 @@ const firstOf = (lines: readonly SourceLine[]): number => {
   for (const [n, { text }] of lines.entries()) {
     if (takeDay(text) || takeWorkshop(text) || takeField(text) || n === announced || isWhole(lines, n)) continue
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
-    if (isGreeting(text) || (!isMarked && (isNote(text) || isPlace(text)))) continue
+    if (isGreeting(text) || isMailHead(text) || (!isMarked && (isNote(text) || isPlace(text)))) continue
     // `Séance 4 – …` above the day is the workshop.
     if (n === 0 && takeSitting(text) && takeDay(lines[1]?.text ?? '')) continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
@@ -103,8 +104,10 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
     if (row === 'head' || marks) read.lines.push(line.number)
-    else if (row) body.takeRow(row, line)
-    else if (n < first) head.take(line)
+    else if (row) {
+      read.day ??= row.day ?? null
+      body.takeRow(row.day === read.day ? { ...row, day: null } : row, line)
+    } else if (n < first) head.take(line)
     else if (again && n >= again.from && n < again.to) headAgain.take(line)
     else body.take(line, n)
   }

@@ -2,21 +2,38 @@ import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { kindOf, takeBlock, takeDay, takeRole, takeTimes, type PastedRole } from './marks'
-import { peopleIn } from './people'
+import { acronym, isOffice, peopleIn } from './people'
 import { append, type PastedProgramme } from './programme'
 import { isOfNobody, noTexts, textsIn, withPeople, type Entry } from './entry'
 
 type Column =
-  'given' | 'family' | 'role' | 'time' | 'end' | 'fr' | 'en' | 'title' | 'people' | 'line' | 'moderator' | 'other'
+  | 'day'
+  | 'count'
+  | 'length'
+  | 'given'
+  | 'family'
+  | 'role'
+  | 'time'
+  | 'end'
+  | 'fr'
+  | 'en'
+  | 'title'
+  | 'people'
+  | 'line'
+  | 'moderator'
+  | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
+  ['day', /^(?:date|jour|day)s?\b/i],
   ['time', /^(?:heure|horaire|time|hour|début|debut|start|when|quand|créneau|slot)/i],
   ['end', /^(?:fin|end)\b/i],
+  ['count', /^(?:n[°ºo]|no|nr|num[ée]ro|number|#)\.?$/iu],
+  ['length', /^(?:dur[ée]e|duration|length|minutes)/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
   ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
   [
     'line',
-    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement)/i,
+    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|partner|partenaire|company|entreprise|pays|country)/i,
   ],
   ['given', /^(?:prénom|first ?name|given)/i],
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
@@ -57,6 +74,11 @@ const peopleInCell = (cell: string, role: PastedRole): Entry['people'] | null =>
   const turned = /^([\p{Lu}][\p{L}’'-]+),\s+([\p{Lu}][\p{L}-]+)$/u.exec(cell)
   if (turned && isGivenName(turned[2] ?? '') && !isGivenName(turned[1] ?? ''))
     return peopleIn(`${turned[2]} ${turned[1]}`, role)
+  const labelled = takeRole(cell)
+  // `Modération / Chair: A B`
+  const isTwice = labelled !== null && takeRole(linesIn(cell)[0] ?? '')?.rest === ''
+  const whole = labelled && isTwice ? peopleIn(labelled.rest, labelled.role, true) : null
+  if (whole) return whole
   for (const line of linesIn(cell)) {
     const said = takeRole(line)
     const found = isOfNobody(line) ? [] : peopleIn(said?.rest ?? line, said?.role ?? role, true)
@@ -71,6 +93,7 @@ const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
   const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
   if (said.length === 0) return 'other'
+  if (share((cell) => takeDay(cell) !== null && takeTimes(cell) === null) > 0.6) return 'day'
   if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
   if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
   const spoken = said.map(languageOf)
@@ -119,6 +142,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
     { length: width },
     (_, n): Column => (isHead ? named(first.cells[n] ?? '') : null) ?? guessed(body.map(({ cells }) => cells[n] ?? '')),
   )
+  // Beside people, what they are of.
+  for (const [n, column] of columns.entries()) {
+    const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
+    const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell)).length > said.length / 2
+    if (!isHead && columns[n - 1] === 'people' && isOf && !['time', 'end', 'people'].includes(column))
+      columns[n] = 'line'
+  }
   // First and family names in columns of their own.
   const given = columns.indexOf('given')
   const family = columns.findIndex((column) => column === 'family' || column === 'people')
@@ -140,10 +170,15 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
   )
     return found
   if (isHead) found.rows.set(first.number, 'head')
-  for (const { cells: written, number } of body) {
-    const cells = whole(written)
+  let day: string | null = null
+  for (const { cells: all, number } of body) {
+    const cells = whole(all)
     const of = (column: Column): string[] => cells.filter((cell, n) => columns[n] === column && cell !== '')
-    const times = takeTimes(of('time')[0] ?? '')
+    // The day stands in a column of its own, once for all rows of it, or in front of the time.
+    const [written = ''] = of('time')
+    const named = takeDay(of('day')[0] ?? '') ?? takeDay(written)
+    if (named) day = named.day
+    const times = takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
     const title = noTexts()
     const people: Entry['people'] = []
@@ -189,7 +224,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
           )
       }
     if (line !== '' && !people.some((person) => person.line.includes(line))) found.leftOut.push({ number, text: line })
+    const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
     found.rows.set(number, {
+      minutes: length && !end && times?.endsAt == null ? Number(length[1]) : null,
+      ...(day !== null && { day }),
       startsAt: times?.startsAt ?? null,
       endsAt: times?.endsAt ?? end?.startsAt ?? null,
       kind,

@@ -46,13 +46,15 @@ export const words = {
     fr: (name: string) => `${name} n’a pas été lu`,
     en: (name: string) => `${name} was not read`,
   },
-  correct: { fr: 'Corriger', en: 'Correct' },
+  hint: {
+    fr: 'Une ligne n’est pas à sa place\u202f? Choisissez-la à gauche pour la corriger ou la laisser de côté\u00a0: le texte est relu, rien n’est écrit.',
+    en: 'A line is not where it belongs? Choose it on the left to correct it or leave it out: the text is read again, nothing is written.',
+  },
   correctLine: {
     fr: (line: string) => `Corriger la ligne\u00a0: ${line}`,
     en: (line: string) => `Correct the line: ${line}`,
   },
   leave: { fr: 'Laisser de côté', en: 'Leave out' },
-  leaveLine: { fr: (line: string) => `Laisser de côté\u00a0: ${line}`, en: (line: string) => `Leave out: ${line}` },
   corrected: { fr: 'Ligne corrigée', en: 'Corrected line' },
   readAgain: { fr: 'Relire', en: 'Read again' },
   cancel: { fr: 'Annuler', en: 'Cancel' },
