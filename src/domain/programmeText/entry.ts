@@ -29,6 +29,9 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
 
 /** More marks than part a title from people, or from itself in the other language: no more of a line are tried. */
 const MOST_MARKS = 12
+/** Of a long line, which is dear to read in many ways, the last few marks are tried. */
+const LONG = 300
+const FEW_MARKS = 4
 
 export const noTexts = (): PastedTexts => ({ fr: null, en: null })
 
@@ -141,8 +144,9 @@ const splitsOf = (text: string, role: PastedRole): Split[] => {
   ]
     .filter(({ index }) => isOpenAt(text, index))
     .sort((one, two) => two.index - one.index)
-  const parting = marks.filter(([mark]) => !/^,\s+$/.test(mark)).slice(0, MOST_MARKS)
-  const commas = marks.filter(([mark]) => /^,\s+$/.test(mark)).slice(0, MOST_MARKS)
+  const most = text.length > LONG ? FEW_MARKS : MOST_MARKS
+  const parting = marks.filter(([mark]) => !/^,\s+$/.test(mark)).slice(0, most)
+  const commas = marks.filter(([mark]) => /^,\s+$/.test(mark)).slice(0, most)
   for (const { 0: mark, index } of [...parting, ...commas]) {
     const [left, right] = [text.slice(0, index), text.slice(index + mark.length)]
     const isSpoken = takeRole(`${mark.replace(/^[\s,.;]+/, '')}A`)

@@ -103,13 +103,14 @@ interface Piece {
 /** Parts a text where nothing is in brackets: at `;`, `,`, ` et `, ` and `, ` & `. */
 const parts = (text: string): Piece[] => {
   const pieces: Piece[] = []
+  const parting = /(?:\s*[;,]\s*(?:(?:et|and)\s+(?=\p{Lu}))?|\s+(?:et|and|&)\s+)/uy
   let [depth, from, parted] = [0, 0, '']
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? ''
     if (/[([]/.test(letter)) depth++
     else if (/[)\]]/.test(letter)) depth = Math.max(0, depth - 1)
-    const mark =
-      depth === 0 ? /^(?:\s*[;,]\s*(?:(?:et|and)\s+(?=\p{Lu}))?|\s+(?:et|and|&)\s+)/u.exec(text.slice(at)) : null
+    parting.lastIndex = at
+    const mark = depth === 0 ? parting.exec(text) : null
     if (!mark) continue
     pieces.push({ parted, text: text.slice(from, at) })
     parted = mark[0]
