@@ -421,7 +421,7 @@ describeWithBrowser('The page for series files', () => {
       '17h20;Discussion générale / General discussion;',
       'Lien Zoom : https://example.org/j/1;;',
     ]
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click(button(admin, 'Choisir un fichier…'))])
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click(button(admin, 'Ouvrir un fichier…'))])
     await chooser.setFiles({
       name: 'programme.csv',
       mimeType: 'text/csv',

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { PastedAnswer } from '../../domain/pastedAnswer'
 import type { PastedSession, PastedTexts } from '../../domain/programmeText/entry'
 import { linesOf } from '../../domain/programmeText/lines'
@@ -51,6 +51,12 @@ interface LineProps {
 const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
   const { say } = useAdmin()
   const [typed, setTyped] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isOpen = typed !== null
+  // What was pressed has given way to it.
+  useEffect(() => {
+    if (isOpen) field.current?.focus()
+  }, [isOpen])
   const said = shown.replaceAll('\t', ' · ').trim()
   if (typed === null)
     return (
@@ -73,7 +79,7 @@ const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
     >
       <textarea
         aria-label={say(words.corrected)}
-        autoFocus
+        ref={field}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped(null)

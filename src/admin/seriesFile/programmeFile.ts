@@ -1,6 +1,6 @@
 import { MAX_PASTED_BYTES } from '../../domain/pastedAnswer'
 import { textOfBytes, type Encoding, type Separator } from '../../domain/programmeText/fromBytes'
-import { textOfRows, type CellValue } from '../../domain/programmeText/fromSheet'
+import { textOfRows } from '../../domain/programmeText/fromSheet'
 import { checkWorkbook, WorkbookError, type WorkbookFault } from '../../domain/programmeText/workbook'
 
 /** Most bytes of a file that is taken; a programme with pictures of a spreadsheet is below it. */
@@ -25,10 +25,7 @@ const workbook = async (bytes: Uint8Array<ArrayBuffer>): Promise<ReadFile> => {
   const read = await readWorkbook(bytes.buffer).catch(() => {
     throw new WorkbookError('broken')
   })
-  // Of days, its types name the constructor.
-  const sheets = read
-    .map(({ data, sheet }) => ({ sheet, text: textOfRows(data as CellValue[][]) }))
-    .filter(({ text }) => text !== '')
+  const sheets = read.map(({ data, sheet }) => ({ sheet, text: textOfRows(data) })).filter(({ text }) => text !== '')
   return {
     text: sheets.map(({ text }) => text).join('\n\n'),
     as: { kind: 'workbook', sheets: sheets.map(({ sheet }) => sheet) },

@@ -7,7 +7,7 @@ const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'TR', 'TABLE', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
 const isTable = ({ nodeName }: PastedNode): boolean => nodeName === 'TABLE'
-const children = ({ childNodes }: PastedNode): PastedNode[] => [...Array.from(childNodes)]
+const children = ({ childNodes }: PastedNode): PastedNode[] => Array.from(childNodes)
 const holds = (node: PastedNode, name: string): boolean =>
   children(node).some((child) => child.nodeName === name || holds(child, name))
 

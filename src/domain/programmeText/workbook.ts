@@ -52,7 +52,7 @@ const filesOf = (bytes: Uint8Array): Packed[] => {
 }
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** Throws where a sheet has more rows or columns than a programme, or XML that would read other files or grow. */
 const checkXml = (name: string, xml: string): void => {

@@ -21,7 +21,7 @@ export const words = {
     fr: 'Une ligne par titre, par personne, par horaire. Les deux langues peuvent être côte à côte, l’une sous l’autre, ou l’une après l’autre.',
     en: 'One line for each title, person or time. Both languages may stand beside each other, one below the other, or one after the other.',
   },
-  choose: { fr: 'Choisir un fichier…', en: 'Choose a file…' },
+  choose: { fr: 'Ouvrir un fichier…', en: 'Open a file…' },
   drop: { fr: 'ou déposez-le ici', en: 'or drop it here' },
   kinds: {
     fr: (megabytes: number) =>
