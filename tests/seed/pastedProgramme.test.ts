@@ -160,4 +160,18 @@ people:
       expect([name, problems.filter(({ warning }) => !warning)]).toEqual([name, []])
     }
   })
+
+  it('has the sessions of a second day on that day, and ends with it', async () => {
+    const { answer } = await paste(
+      'Atelier 51 : Deux jours / Workshop 51: Two days\n8 octobre 2027, 14h-17h\n\n14h00 Ouverture / Opening\n\nVendredi 9 octobre 2027\n9h00 Clôture / Closing\n10h00 Débat / Debate\n',
+    )
+    await load(answer.file?.text ?? '')
+    const [workshop] = Object.values((await exported(answer.file?.name.replace('.yaml', '') ?? '')).workshops) as Json[]
+    expect([workshop?.startsAt, workshop?.endsAt]).toEqual(['2027-10-08T14:00', '2027-10-09T17:00'])
+    expect(workshop?.programme.map(({ startsAt }: Json) => startsAt)).toEqual([
+      '2027-10-08T14:00',
+      '2027-10-09T09:00',
+      '2027-10-09T10:00',
+    ])
+  })
 })
