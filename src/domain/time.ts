@@ -46,9 +46,38 @@ export const resolveWallTime = (wall: unknown, zone: unknown, fold?: unknown): R
 /** A list of hundreds of workshops asks for the same times at each read; to work one out takes some 50 µs. */
 const MOST_REMEMBERED = 5000
 
+const DAY_MS = 86_400_000
+
+/**
+ * How far a zone is from UTC, in milliseconds, on a day and on those before and after it; absent where its clocks change then. No zone changes them twice
+ * within a day.
+ */
+const steadyOffset = /* @__PURE__ */ remembered(
+  MOST_REMEMBERED,
+  (date: string, zone: string): { offset: number | undefined } => {
+    const midnight = Date.parse(`${date}T00:00Z`)
+    const offsets = [-1, 0, 1, 2].map(
+      (days) =>
+        Temporal.Instant.fromEpochMilliseconds(midnight + days * DAY_MS).toZonedDateTimeISO(zone).offsetNanoseconds,
+    )
+    const [first = 0] = offsets
+    return { offset: offsets.every((offset) => offset === first) ? first / 1e6 : undefined }
+  },
+)
+
+/** The instant of a wall time of the calendar on a day on which the clocks of its zone are left alone; undefined of any other. */
+const steadyInstant = (wall: WallTime, zone: string): string | undefined => {
+  const at = Date.parse(`${wall}Z`)
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(wall)) return undefined
+  const { offset } = steadyOffset(wall.slice(0, 10), zone)
+  return offset === undefined ? undefined : new Date(at - offset).toISOString()
+}
+
 const resolved = /* @__PURE__ */ remembered(
   MOST_REMEMBERED,
   (wall: WallTime, zone: string, fold: Fold | ''): ResolvedTime => {
+    const steady = steadyInstant(wall, zone)
+    if (steady !== undefined) return { ok: true, instant: steady }
     let local: Temporal.PlainDateTime
     try {
       local = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { Temporal } from 'temporal-polyfill'
 import { isTimeZone, offsetAt, resolveWallTime, wallTimeAt } from '../../src/domain/time'
 
 describe('resolveWallTime', () => {
@@ -39,6 +40,30 @@ describe('resolveWallTime', () => {
       expect(resolveWallTime(wall, 'Europe/Paris')).toEqual({ ok: false, code: 'WALL_TIME_INVALID' })
     },
   )
+
+  it.each([
+    'Europe/Paris',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'Africa/Casablanca',
+    'Asia/Kolkata',
+  ])('gives what the clocks of %s show, on days on which they change, and on others', (zone) => {
+    const walls = ['2010-01-15', '2011-12-29', '2011-12-30', '2011-12-31', '2021-03-13', '2021-03-14', '2021-03-15']
+      .concat('2021-03-27', '2021-03-28', '2021-03-29', '2021-04-04', '2021-10-03', '2021-10-30', '2021-10-31')
+      .flatMap((date) => ['00:00', '00:30', '01:45', '02:30', '12:00', '23:59'].map((clock) => `${date}T${clock}`))
+    for (const wall of walls) {
+      const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+        Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation }),
+      )
+      const isSkipped = earlier!.toPlainDateTime().toString({ smallestUnit: 'minute' }) !== wall
+      const instant = new Date(later!.epochMilliseconds).toISOString()
+      expect([wall, resolveWallTime(wall, zone, 'later')]).toEqual([
+        wall,
+        isSkipped ? { ok: false, code: 'WALL_TIME_SKIPPED' } : { ok: true, instant },
+      ])
+    }
+  })
 
   it.each(['Paris', '+02:00', 'Europe/Atlantis', '', null])('refuses %p, which is no zone', (zone) => {
     expect(resolveWallTime('2021-04-26T16:00', zone)).toEqual({ ok: false, code: 'ZONE_UNKNOWN' })
