@@ -1,4 +1,5 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isNode,
@@ -6,10 +7,12 @@ import {
   isSeq,
   Lexer,
   LineCounter,
-  parseDocument,
   Parser,
   type Alias,
+  type CST,
+  type Document,
   type Pair,
+  type YAMLError,
 } from 'yaml'
 import { brokenAt } from '../../src/domain/texts'
 import type { ErrorCode } from '../../src/i18n/errors'
@@ -50,23 +53,46 @@ export const hasAliases = (source: string): boolean => {
   return false
 }
 
-/** Where a text holds more than can be read, or is nested deeper, if it is. The parser that finds it works without recursion. */
-const tooMuch = (source: string, most: number): FileProblem | null => {
-  const lines = new LineCounter()
+/** A text holds more than can be read, or is nested deeper. */
+class TooMuch extends Error {
+  override readonly name = 'TooMuch'
+  constructor(readonly problem: FileProblem) {
+    super(problem.code)
+  }
+}
+
+/** The documents of a text as its parser finds them, which works without recursion. @throws TooMuch */
+function* parsed(source: string, most: number, lines: LineCounter): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine)
   lines.addNewLine(0)
-  const refused = (problem: Pick<FileProblem, 'code' | 'params'>): FileProblem => {
+  const refuse = (problem: Pick<FileProblem, 'code' | 'params'>): never => {
     const { line, col } = lines.linePos(parser.offset)
-    return { ...problem, path: '', line, column: col }
+    throw new TooMuch({ ...problem, path: '', line, column: col })
   }
   let count = 0
   for (const token of new Lexer().lex(source)) {
-    for (const _ of parser.next(token));
-    if (parser.stack.length > DEEPEST) return refused({ code: 'FILE_DEEP' })
-    if (++count > most) return refused({ code: 'FILE_MANY_VALUES', params: { max: most } })
+    yield* parser.next(token)
+    if (parser.stack.length > DEEPEST) refuse({ code: 'FILE_DEEP' })
+    if (++count > most) refuse({ code: 'FILE_MANY_VALUES', params: { max: most } })
   }
-  return null
+  yield* parser.end()
 }
+
+/** The first document of a text, and where another begins, if one does. @throws TooMuch */
+const firstDocument = (source: string, most: number, lines: LineCounter): { doc: Document.Parsed; next?: number } => {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false })
+  // All is parsed before anything is made of it: what is too much is refused for that alone.
+  const [doc, other] = composer.compose([...parsed(source, most, lines)], true, source.length)
+  if (!doc) throw new Error('A text has a document.')
+  return { doc, ...(other ? { next: other.range[0] } : {}) }
+}
+
+/** What is wrong with a text that holds several documents, in the words of the library. */
+const severalDocuments = (at: number): Pick<YAMLError, 'code' | 'message' | 'pos'> => ({
+  code: 'MULTIPLE_DOCS',
+  message: 'Source contains multiple documents; please use YAML.parseAllDocuments()',
+  pos: [at, at + 1],
+})
 
 /** A key as a text, whatever kind of scalar it is; nothing for null. */
 const textOfKey = (value: unknown): string => {
@@ -182,12 +208,21 @@ class Reader {
  * @param most words and marks that it may have
  */
 export const readYaml = (source: string, most = MOST_TOKENS): YamlFile => {
-  const refused = tooMuch(source, most)
-  if (refused) return { problems: [refused], locate: () => ({ line: 1, column: 1 }) }
   const lines = new LineCounter()
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  let read: ReturnType<typeof firstDocument>
+  try {
+    read = firstDocument(source, most, lines)
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error
+    return { problems: [error.problem], locate: () => ({ line: 1, column: 1 }) }
+  }
+  const { doc, next } = read
   const locate = locator(doc, lines)
-  const syntax = [...doc.errors, ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')]
+  const syntax = [
+    ...doc.errors,
+    ...(next === undefined ? [] : [severalDocuments(next)]),
+    ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+  ]
   if (syntax.length) {
     const problems = syntax.map(({ code, message, pos }): FileProblem => {
       const { line, col } = lines.linePos(pos[0])
