@@ -212,6 +212,9 @@ const noteOne = async (log: Log, read: Read, of: Of, isOwn = true): Promise<void
   }
 }
 
+/** How many documents are read together at the end of a transaction. */
+const TOGETHER = 20
+
 /** What a transaction of SQLite has written so far of what has rows. */
 interface Noted {
   all: Map<string, Of>
@@ -280,6 +283,22 @@ export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterOb
         return wholeStateOf(kind, docs[0])
       }
 
+    /** Reads how some documents stand of which no write has read it back, those of a collection at once. */
+    const readTogether = async (
+      { states }: Noted,
+      part: readonly Of[],
+      req: Partial<PayloadRequest>,
+    ): Promise<void> => {
+      const kinds = new Set(part.flatMap(({ doc, kind }) => (kind === 'series' || states.has(doc) ? [] : [kind])))
+      for (const collection of kinds) {
+        const ids = part.flatMap(({ doc, kind }) => (kind === collection && !states.has(doc) ? [doc] : []))
+        const where = { id: { in: ids } }
+        const { docs } = await find.call(adapter, { ...everything, collection, where, req })
+        const found = new Map(docs.filter(isRow).map((doc) => [doc.id, doc]))
+        for (const id of ids) states.set(id, wholeStateOf(collection, found.get(id)))
+      }
+    }
+
     /** The documents that a write is about, whose answers it may change; undefined of a new one, which has no id yet. */
     const writtenBy = async (name: string, { collection, customID, data, id, req, slug, where }: Writing) => {
       const kind = collection ?? slug ?? ''
@@ -327,7 +346,13 @@ export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterOb
         if (!writer) throw new Error('A transaction is open without a connection.')
         const log = changesTable(writer)
         const read: Read = async (of) => noted.states.get(of.doc) ?? readIn({ transactionID })(of)
-        for (const of of noted.all.values()) await noteOne(log, read, of)
+        const all = [...noted.all.values()]
+        for (let n = 0; n < all.length; n += TOGETHER) {
+          const part = all.slice(n, n + TOGETHER)
+          await readTogether(noted, part, { transactionID })
+          for (const of of part) await noteOne(log, read, of)
+          for (const { doc } of part) noted.states.delete(doc)
+        }
       })
       return noted
     }

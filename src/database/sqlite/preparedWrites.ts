@@ -56,6 +56,8 @@ interface Plan {
   columns: [name: string, column: Column][]
   /** The statement up to its values. */
   into: string
+  /** A mark for each value of a row. */
+  marks: string
   /** The same with a mark for each value. */
   sql: string
 }
@@ -79,7 +81,8 @@ const planOf = (table: Table, name: string): Plan => {
   const columns = Object.entries(getTableColumns(table))
   const names = columns.map(([, column]) => quoted(column.name)).join(', ')
   const into = `insert into ${quoted(name)} (${names}) values `
-  const made = { columns, into, sql: `${into}(${columns.map(() => '?').join(', ')})` }
+  const marks = `(${columns.map(() => '?').join(', ')})`
+  const made = { columns, into, marks, sql: into + marks }
   plans.set(table, made)
   return made
 }
@@ -115,6 +118,18 @@ const fill = ({ columns }: Plan, row: Row): Filled | undefined => {
 
 const statementOf = ({ columns, into, sql }: Plan, { workedOut }: Filled): string =>
   workedOut.size ? `${into}(${columns.map((_, place) => workedOut.get(place) ?? '?').join(', ')})` : sql
+
+/** So many rows are put in by one statement: few numbers, so that few statements stay prepared of each table. */
+const TOGETHER = [8, 4, 2]
+/** A row of more columns goes alone: what a statement costs is little beside it. */
+const MOST_COLUMNS = 40
+
+/** How many rows, from one on, are put in by one statement. */
+const togetherOf = (rows: readonly Filled[], from: number, isReplaced: boolean): number => {
+  const isPlain = ({ cells, workedOut }: Filled): boolean => !workedOut.size && cells.length <= MOST_COLUMNS
+  if (isReplaced) return 1
+  return TOGETHER.find((count) => from + count <= rows.length && rows.slice(from, from + count).every(isPlain)) ?? 1
+}
 
 /** What replaces the row of the same id, by what is said of it. */
 const replacing = ({ columns }: Plan, row: Row): string => {
@@ -186,12 +201,20 @@ export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): 
       const filled = rows.flatMap((row) => fill(plan, row) ?? [])
       const made: Row[] = []
       if (filled.length < rows.length) return insert.call(this, args)
-      for (const [n, row] of rows.entries()) {
-        const one = filled[n]
-        if (!one) continue
-        const sql = statementOf(plan, one) + (replaced ? replacing(plan, row) : '')
-        const { lastInsertRowid } = await connection.execute({ sql, args: one.cells })
-        made.push('id' in one ? { ...row, id: one.id ?? Number(lastInsertRowid) } : row)
+      for (let n = 0; n < rows.length;) {
+        const [first, ...others] = filled.slice(n, n + togetherOf(filled, n, Boolean(replaced)))
+        const row = rows[n]
+        if (!first || !row) break
+        const one = statementOf(plan, first) + (replaced ? replacing(plan, row) : '')
+        const sql = one + `, ${plan.marks}`.repeat(others.length)
+        const args = [...first.cells, ...others.flatMap(({ cells }) => cells)]
+        const { lastInsertRowid } = await connection.execute({ sql, args })
+        // Rows of one statement are numbered one after the other.
+        for (const [place, { id }] of [first, ...others].entries()) {
+          const own = { ...rows[n + place] }
+          made.push('id' in first ? { ...own, id: id ?? Number(lastInsertRowid) - others.length + place } : own)
+        }
+        n += 1 + others.length
       }
       return made
     }

@@ -94,6 +94,27 @@ describe('writes of SQLite that stay prepared', () => {
       expect(stored[1]).toEqual(stored[0])
     }))
 
+  test('many rows of a table are put in by few statements, and each is told its own number', () =>
+    inTransaction(async (req, adapter, db) => {
+      const asked = jest.spyOn(adapter.writer, 'execute')
+      const at = '2026-01-01T00:00:00.000Z'
+      const parents = Array.from({ length: 11 }, (_, n) => ({ id: crypto.randomUUID(), slug: `many-${n}` }))
+      const values = parents.map((parent) => ({ ...parent, createdAt: at, updatedAt: at }))
+      const made = await adapter.insert({ db, tableName: 'organisations', values })
+      expect(made.map(({ id }) => id)).toEqual(parents.map(({ id }) => id))
+      const rows = parents.map(({ id }, n) => ({ _locale: 'fr', _parentID: id, name: `Nom ${n}` }))
+      const locales = await adapter.insert({ db, tableName: 'organisations_locales', values: rows })
+      // Eight, two and one of each table.
+      expect(asked).toHaveBeenCalledTimes(6)
+      const { rows: stored } = (await adapter.writer.execute({
+        sql: 'select id, _parent_id, name from organisations_locales order by id',
+      })) as unknown as { rows: { _parent_id: string; id: number; name: string }[] }
+      expect(stored.map(({ _parent_id: _parentID, id, name }) => ({ _parentID, id, name }))).toEqual(
+        locales.map(({ _parentID, id, name }) => ({ _parentID, id, name })),
+      )
+      expect(await findMain(req, 'organisations', {})).toHaveLength(11)
+    }))
+
   test('a time that the database works out where none is said is worked out, and none that stands is written over', () =>
     inTransaction(async (req, adapter, db) => {
       const built = jest.spyOn(db, 'insert')
