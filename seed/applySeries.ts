@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
 import type { Stored } from '../src/database/documents'
 import { finishPublications } from '../src/cms/publication/project'
+import { settleVisibility } from '../src/cms/publication/visibility'
 import { applyWorkshop, writeSession, type Applying } from './applyWorkshop'
 import type { MadePictures } from './database/madePictures'
 import type { MediaSource } from './database/mediaSource'
@@ -150,6 +151,7 @@ export const applySeries = async (
     made: new Map(),
     read: {},
     sessions: new Map(),
+    waiting: new Set(),
   }
   let done = 0
   const applying: Applying = {
@@ -172,6 +174,7 @@ export const applySeries = async (
     if (entry.status === 'published' && ++published % TOGETHER === 0) await finishPublications(req)
   }
   await finishPublications(req)
+  if (req.context.known.names) await settleVisibility(req)
   for (const session of form.sessions) {
     if (!isDue('session', session.key)) continue
     await writeSession(applying, session, stored.sessions.get(session.key), null)

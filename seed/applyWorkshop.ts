@@ -7,7 +7,8 @@ import type { Stored } from '../src/database/documents'
 import type { PrintedRecord } from '../src/domain/reprint'
 import { takePrinted } from './database/printedRecords'
 import type { StoredWorkshop } from './database/storedSeries'
-import { writeDocument } from './database/writeDocument'
+import type { Stores } from '../src/cms/write/writeAmongKnown'
+import { forgetMade, writeDocument } from './database/writeDocument'
 import { writeFields, type Resolve } from './format/codecs'
 import { sessionFields, workshopFields } from './format/fields'
 import { withoutDesk, type SessionForm, type StateForm, type WorkshopForm } from './format/normalSeries'
@@ -30,13 +31,13 @@ export const writeSession = async (
   before: (Row & { id: string }) | undefined,
   workshop: string | null,
   records = new Map<string, PrintedRecord>(),
-  isPublishedNext = false,
+  stores: Stores = 'all',
 ): Promise<Row & { id: string }> => {
   const own: Partial<Stored<'sessions'>> = { key, workshop }
   const data = { ...takePrinted(writeFields(sessionFields, fields, idOf, before), records), ...own }
   const id = await writeDocument(req, 'sessions', { field: 'key', value: key }, before?.id, data, {
     draft: true,
-    isPublishedNext,
+    stores,
   })
   return { ...data, id }
 }
@@ -131,12 +132,20 @@ export const applyWorkshop = async (
   const created = stored ? undefined : dataOf(first, firstPrinted)
   if (created) last = created
   const id =
-    stored?.id ?? (await writeDocument(req, 'workshops', slug, undefined, { ...created, slug: key }, { draft: true }))
+    stored?.id ??
+    (await writeDocument(
+      req,
+      'workshops',
+      slug,
+      undefined,
+      { ...created, slug: key },
+      { draft: true, stores: published ? 'row' : 'state' },
+    ))
 
   const bringSessions = async (
     forms: Iterable<SessionForm>,
     records = new Map<string, PrintedRecord>(),
-    isPublishedNext = false,
+    isPublished = false,
   ): Promise<void> => {
     for (const form of forms) {
       const fields = withoutPrinted(form.fields)
@@ -146,7 +155,8 @@ export const applyWorkshop = async (
         takePrinted(writeFields(sessionFields, form.fields, idOf, before), records)
         continue
       }
-      const doc = await writeSession(applying, form, before, id, records, isPublishedNext)
+      // Those of a new workshop wait for its publication.
+      const doc = await writeSession(applying, form, before, id, records, isPublished && !stored ? 'nothing' : 'all')
       sessions.set(form.key, doc)
       ids.set(form.key, doc.id)
       now.set(form.key, fields)
@@ -178,4 +188,5 @@ export const applyWorkshop = async (
   }
   await bringDesk(req, id, entry, stored)
   await bringSessions(entry.aside)
+  forgetMade(req.context.known, id)
 }

@@ -3,7 +3,15 @@ import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type R
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { endContext } from '../../src/cms/pictures/files'
 import type { Known } from '../../src/cms/write/known'
-import { createAmongKnown, NotPrepared, updateAmongKnown } from '../../src/cms/write/writeAmongKnown'
+import {
+  createAmongKnown,
+  NotPrepared,
+  storeRest,
+  updateAmongKnown,
+  type Stores,
+} from '../../src/cms/write/writeAmongKnown'
+import { publicSessions } from '../../src/cms/publication/project'
+import { isSqlite } from '../../src/database/sqlite/isSqlite'
 import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
 import { placedTexts } from '../../src/cms/translations/stale'
 import { findMain, keyOf, timeOf, type Stored, type StoredDoc } from '../../src/database/documents'
@@ -35,8 +43,8 @@ const bringing = (
 }
 
 interface Options extends Pick<SaveOptions, 'context' | 'draft' | 'file'> {
-  /** Whether a publication writes its public state next. */
-  isPublishedNext?: boolean
+  /** What is stored of one that is made, in tables, where it is written again in the same transaction. */
+  stores?: Stores
   /** Which texts are older than another language, where it is said. */
   marks?: readonly StaleMark[]
 }
@@ -126,18 +134,52 @@ export const writeDocument = async <S extends CollectionSlug>(
 }
 
 /** Notes what a document that was made says to those that come after it. */
-const noteMade = (known: Known, collection: CollectionSlug, doc: StoredDoc): void => {
+const noteMade = (known: Known, collection: CollectionSlug, doc: StoredDoc, isFile: boolean): void => {
   const ids = (known.ids[collection] ??= new Set<string>())
   ids.add(doc.id)
   if (collection === 'workshops') {
     known.keys.set(doc.id, new Set())
     known.made.set(doc.id, doc)
-    known.sessions.set(doc.id, new Map())
+    if (isFile) known.sessions.set(doc.id, new Map())
   }
   const { key, workshop }: Partial<Stored<'sessions'>> & StoredDoc = doc
   if (collection !== 'sessions' || !workshop) return
   known.keys.get(workshop)?.add(key ?? '')
-  known.sessions.get(workshop)?.set(doc.id, timeOf(doc))
+  known.sessions.get(workshop)?.set(doc.id, doc)
+}
+
+/** Stores what waits of a workshop that was made, and of its sessions, as it was made. */
+const storeAsMade = async (req: PayloadRequest, known: Known, workshop: StoredDoc): Promise<void> => {
+  await storeRest(oneWrite(req), 'workshops', workshop, true)
+  for (const session of known.sessions.get(workshop.id)?.values() ?? [])
+    if (known.waiting.delete(session.id)) await storeRest(oneWrite(req), 'sessions', session, false)
+}
+
+/**
+ * Stores the sessions that wait for the publication of their workshop, each once, as it is public.
+ * @returns what is stored of the workshop
+ */
+const storePublished = async (req: PayloadRequest, known: Known, id: string, workshop: Row): Promise<Row> => {
+  const { registration, snapshot }: Partial<Stored<'workshops'>> = workshop
+  const waiting = [...(known.sessions.get(id)?.values() ?? [])].filter((doc) => known.waiting.delete(doc.id))
+  if (!snapshot || !waiting.length) return workshop
+  const shown = new Map(publicSessions(req, id, snapshot).map((row) => [row.id, row]))
+  for (const doc of waiting) {
+    const row = shown.get(doc.id)
+    const updatedAt = new Date(Math.max(Date.parse(snapshot.at), timeOf(doc) + 1)).toISOString()
+    const times = { createdAt: doc.createdAt, publishedAt: snapshot.at, updatedAt }
+    await storeRest(oneWrite(req), 'sessions', doc, false, row && { ...row, ...times })
+  }
+  known.names = true
+  // Its desk is told with what else is left of publications.
+  return registration?.mode === 'internal' ? workshop : { ...workshop, unprojected: null }
+}
+
+/** Forgets a workshop that was made: nothing is written of it any more, or what is stored next is not what is known. */
+export const forgetMade = (known: Known | undefined, id = ''): void => {
+  known?.keys.delete(id)
+  known?.made.delete(id)
+  known?.sessions.delete(id)
 }
 
 /** Makes a document among those that are known, or writes anew one that was made among them. @returns its id; undefined where Payload’s operation is to do it, or to say why it does not */
@@ -148,25 +190,32 @@ const writeKnown = async (
   data: Row,
   options: Options,
 ): Promise<string | undefined> => {
-  const { draft = false, isPublishedNext } = options
+  const { draft = false } = options
   const { known } = req.context
+  const isFile = isSqlite(req.payload.db)
   const made = known?.made.get(id ?? '')
-  // A session that was made is written anew: when it was last, the database is asked.
+  // A session that was made is written anew: what it says, the database is asked.
   if (id) for (const sessions of known?.sessions.values() ?? []) sessions.delete(id)
   if (!known || collection === 'media' || (id && !made)) return undefined
+  // Whoever waits for a workshop waits for one that was made here.
+  const waits = isFile && (collection !== 'sessions' || known.sessions.has(String(data.workshop)))
+  const stores = waits ? options.stores : 'all'
   const own = oneWrite(req, { ...bringing(req, collection, id, data, options), known })
   try {
     const doc = made
-      ? await updateAmongKnown(own, collection, data, draft, made)
-      : await createAmongKnown(own, collection, data, draft, isPublishedNext)
+      ? await updateAmongKnown(own, collection, data, draft, made, (whole) =>
+          storePublished(req, known, made.id, whole),
+        )
+      : await createAmongKnown(own, collection, data, draft, stores)
     if (made) known.made.set(doc.id, doc)
-    else noteMade(known, collection, doc)
+    else noteMade(known, collection, doc, isFile)
+    if (made) known.waiting.delete(made.id)
+    else if (stores !== undefined && stores !== 'all') known.waiting.add(doc.id)
     return doc.id
   } catch (error) {
     if (!(error instanceof NotPrepared)) throw error
-    // What is stored next is not what is known of it.
-    known.made.delete(id ?? '')
-    known.sessions.delete(id ?? '')
+    if (made && known.waiting.delete(made.id)) await storeAsMade(req, known, made)
+    forgetMade(known, id)
     return undefined
   }
 }

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { createLocalReq, ValidationError, type CollectionBeforeChangeHook, type CollectionSlug } from 'payload'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries } from '../../seed/exportSeries'
 import { loadSeries, type Loaded } from '../../seed/loadSeries'
+import { findDraft, findDrafts, findMain } from '../../src/database/documents'
 import { describeWithDatabase, useDatabase } from '../support/database'
 
 const small = `series: { key: small, status: published, title: { fr: Petite, en: Small } }
@@ -178,6 +180,84 @@ describeWithDatabase('loading a series file again, after others have worked', ()
     } finally {
       db.queryDrafts = original
     }
+  })
+
+  test('a new workshop has one version once it is published, and each of its sessions one', async () => {
+    const sessions = Array.from({ length: 3 }, (_, n) => `{ key: one-of-${n}, title: { fr: Une, en: One } }`)
+    const dates = 'timeZone: Europe/Paris, startsAt: 2030-01-01T09:00, endsAt: 2030-01-01T18:00, attendanceMode: online'
+    const workshop = (key: string, status: string): string =>
+      `  ${key}: { status: ${status}, title: { fr: Un, en: One }, ${dates}, programme: [${sessions.join(', ')}] }\n`
+    await load(
+      `${small.split('\n', 1)[0]}\nworkshops:\n${workshop('written-once', 'published')}${workshop('drafted-once', 'draft')}`,
+    )
+    const { db } = database.payload
+    for (const [slug, status] of [
+      ['written-once', 'published'],
+      ['drafted-once', 'draft'],
+    ] as const) {
+      const req = await createLocalReq({}, database.payload)
+      const [main] = await findMain(req, 'workshops', { slug: { equals: slug } })
+      const stored = await findMain(req, 'sessions', { workshop: { equals: main!.id } })
+      expect([main!._status, ...stored.map(({ _status }) => _status)]).toEqual(Array(4).fill(status))
+      expect(await findDraft(req, 'workshops', main!.id)).toMatchObject({ programme: [{}, {}, {}] })
+      const versions = async (collection: CollectionSlug, id: string) =>
+        (await db.countVersions({ collection, where: { parent: { equals: id } } })).totalDocs
+      for (const { id } of stored) expect(await versions('sessions', id)).toBe(1)
+      // On MongoDB a kill may come in between.
+      expect(await versions('workshops', main!.id)).toBe(db.name === 'sqlite' ? 1 : 2)
+    }
+  })
+
+  test('a publication that is refused is refused by Payload’s operation, of what was made until then', async () => {
+    const { hooks } = database.payload.collections.workshops.config
+    const met: unknown[] = []
+    const refuse: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+      if (data._status !== 'published') return data
+      const draft = await findDraft(req, 'workshops', originalDoc.id)
+      const sessions = await findDrafts(req, 'sessions', { workshop: { equals: originalDoc.id } })
+      met.push({ title: draft?.title, sessions: sessions.map(({ key, people }) => [key, people?.length]) })
+      throw new ValidationError({ errors: [{ path: 'title', message: 'Not this one.' }] })
+    }
+    const before = hooks.beforeChange
+    hooks.beforeChange = [refuse, ...before]
+    const programme = '[{ key: only, title: { fr: Une, en: One }, people: [{ person: ada }] }]'
+    const text = `${small.split('\n', 1)[0]}\nworkshops:\n  refused: { status: published, title: { fr: Non, en: No }, programme: ${programme} }
+people:\n  ada: { name: Ada Lovelace, affiliations: [{ organisation: acme }] }
+organisations:\n  acme: { name: { fr: Acmé, en: Acme } }\n`
+    await expect(load(text)).rejects.toMatchObject({
+      problems: [{ code: 'WRITE_REFUSED', params: { message: 'Not this one.' }, path: 'workshops.refused.title' }],
+    })
+    hooks.beforeChange = before
+    expect(met.at(-1)).toEqual({ title: { fr: 'Non', en: 'No' }, sessions: [['only', 1]] })
+    const left = await findMain(await createLocalReq({}, database.payload), 'workshops', {
+      slug: { equals: 'refused' },
+    })
+    expect(left.map(({ _status }) => _status)).toEqual(database.payload.db.name === 'sqlite' ? [] : ['draft'])
+    // Without it the same file is loaded.
+    expect((await load(text)).applied).toBe(true)
+    expect(changed(await load(text))).toEqual([])
+  })
+
+  test('the sessions of a workshop that Payload’s operation has made wait for nothing', async () => {
+    const { hooks } = database.payload.collections.workshops.config
+    const before = hooks.beforeChange
+    let times = 0
+    const refuseOnce: CollectionBeforeChangeHook = ({ data }) => {
+      if (data.slug === 'made-otherwise' && !times++) throw new ValidationError({ errors: [] })
+      return data
+    }
+    hooks.beforeChange = [refuseOnce, ...before]
+    const programme = '[{ key: only, title: { fr: Une, en: One } }]'
+    const workshop = `made-otherwise: { status: published, title: { fr: Un, en: One }, programme: ${programme} }`
+    const text = `${small.split('\n', 1)[0]}\nworkshops:\n  ${workshop}\n`
+    expect((await load(text)).applied).toBe(true)
+    hooks.beforeChange = before
+    expect(times).toBeGreaterThan(1)
+    const req = await createLocalReq({}, database.payload)
+    const [main] = await findMain(req, 'workshops', { slug: { equals: 'made-otherwise' } })
+    const sessions = await findMain(req, 'sessions', { workshop: { equals: main!.id } })
+    expect([main, ...sessions].map((doc) => doc?._status)).toEqual(['published', 'published'])
+    expect(changed(await load(text))).toEqual([])
   })
 
   test('which texts are older than their other language goes with a file; one that leaves it out says nothing of it', async () => {

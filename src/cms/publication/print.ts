@@ -8,7 +8,7 @@ import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
 import type { findKept } from '../../database/kept'
 import { oncePerWrite, writeOf } from '../../database/writes'
-import { findOnce } from '../write/known'
+import { findOnce, knownSessions } from '../write/known'
 import { withIds, findDrafts, type Stored } from '../../database/documents'
 
 type Session = Stored<'sessions'>
@@ -36,14 +36,17 @@ export const workingSessions = async (
   return byId(docs.filter(({ deletedAt }) => !deletedAt))
 }
 
-const readInWrite = oncePerWrite((req, order: readonly ProgrammeOrder[]) => workingSessions(nested(req), order))
+const readInWrite = oncePerWrite(
+  async (req, order: readonly ProgrammeOrder[], workshop: string | undefined) =>
+    knownSessions(req, workshop, sessionIds(order)) ?? workingSessions(nested(req), order),
+)
 
 /** The same in a write of their workshop, all of whose hooks and rules judge one programme: read once. */
 export const sessionsOfWrite = (
   req: PayloadRequest,
   workshop: string | undefined,
   order: readonly ProgrammeOrder[],
-): Promise<Map<string, Session>> => readInWrite(writeOf(req, 'workshops', workshop), req, order)
+): Promise<Map<string, Session>> => readInWrite(writeOf(req, 'workshops', workshop), req, order, workshop)
 
 /** What the directory says today of the people and organisations that rows name. @param find `findKept` for what the public reads */
 export const directoryOf = async (

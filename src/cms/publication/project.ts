@@ -51,6 +51,23 @@ const stands = (stored: StoredDoc | undefined, said: Row, newest: number): boole
     isDeepStrictEqual(normalize(value, true), normalize(stored[name], true)),
   )
 
+/** The public state of the sessions of a workshop, as its snapshot has them. */
+export const publicSessions = (
+  req: PayloadRequest,
+  workshop: string,
+  { sessions }: Pick<Snapshot, 'sessions'>,
+): (Row & Pick<Stored<'sessions'>, '_status' | 'id' | 'workshop'>)[] => {
+  const fields = req.payload.collections.sessions.config.flattenedFields
+  return sessions.map((session) => ({
+    ...session,
+    missing: missingOf(session, fields, localesOf(req)),
+    staleIn: staleInOf(marksOf(session.stale), localesOf(req)),
+    search: searchOf(session, fields),
+    workshop,
+    _status: 'published' as const,
+  }))
+}
+
 /**
  * Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. A session that stands as it is to be
  * is not written. What it is compared with is what is stored, not what was printed last, so that what a kill left undone is done.
@@ -58,21 +75,13 @@ const stands = (stored: StoredDoc | undefined, said: Row, newest: number): boole
 const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
   const { at, sessions = [] }: Partial<Snapshot> = (isPublic(workshop) && workshop.snapshot) || {}
   const where: Conditions<'sessions'> = { workshop: { equals: workshop.id } }
-  // Of a workshop that was made in this transaction no session is public yet.
-  const made = req.payload.db.name === 'sqlite' ? req.context.known?.sessions.get(workshop.id) : undefined
-  const current = made ? [] : await findMain(req, 'sessions', where, 0, sessions.length ? undefined : { _status: true })
+  const current = await findMain(req, 'sessions', where, 0, sessions.length ? undefined : { _status: true })
   const stored = new Map(current.map((doc) => [doc.id, doc]))
-  const fields = req.payload.collections.sessions.config.flattenedFields
   const ids = sessions.map(({ id }) => id)
-  const newest = made && ids.every((id) => made.has(id)) ? new Map(made) : await newestTimes(req, 'sessions', ids)
-  const said = sessions.map((session) => ({
+  const newest = await newestTimes(req, 'sessions', ids)
+  const said = publicSessions(req, workshop.id, { sessions }).map((session) => ({
     ...session,
-    missing: missingOf(session, fields, localesOf(req)),
-    staleIn: staleInOf(marksOf(session.stale), localesOf(req)),
-    search: searchOf(session, fields),
-    workshop: workshop.id,
     publishedAt: stored.get(session.id)?.publishedAt,
-    _status: 'published' as const,
   }))
   const others = said.filter((session) => !stands(stored.get(session.id), session, newest.get(session.id) ?? -Infinity))
   noteNewest(req, 'sessions', new Map(others.map(({ id }) => [id, newest.get(id) ?? -Infinity])))

@@ -14,8 +14,24 @@ export interface Known {
   read: Partial<Record<CollectionSlug, Map<string, StoredDoc>>>
   /** Workshops made since, as they were written last. */
   made: Map<string, StoredDoc>
-  /** Of workshops made since: when each of their sessions was written last, in milliseconds since 1970, by id. */
-  sessions: Map<string, Map<string, number>>
+  /** Of workshops made since, in tables: their sessions as they were written last, by id. */
+  sessions: Map<string, Map<string, StoredDoc>>
+  /** Documents that are made and not stored yet, or not all of them: a workshop until it is written again, its sessions until it is published. */
+  waiting: Set<string>
+  /** Whether publications have named others, who is public of them being settled once for all. */
+  names?: boolean
+}
+
+/** The sessions of a workshop that was made since, where these are all known. */
+export const knownSessions = (
+  { context: { known } }: PayloadRequest,
+  workshop: string | undefined,
+  ids: readonly string[],
+): Map<string, Stored<'sessions'>> | undefined => {
+  const made = known?.sessions.get(workshop ?? '')
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the id of a session is one
+  const found = made && (ids.flatMap((id) => made.get(id) ?? []) as Stored<'sessions'>[])
+  return found?.length === ids.length ? new Map(found.map((doc) => [doc.id, doc])) : undefined
 }
 
 declare module 'payload' {

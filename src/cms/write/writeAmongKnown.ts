@@ -6,6 +6,7 @@ import {
   ValidationError,
   type CollectionConfig,
   type CollectionSlug,
+  type FlattenedField,
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
@@ -16,7 +17,7 @@ import { timeOf, type StoredDoc } from '../../database/documents'
 import { writeOf } from '../../database/writes'
 import { localesOf } from '../../database/request'
 import { defaultLocale } from '../../i18n/locales'
-import { isLocalized, mapFields } from '../fields/walk'
+import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { validateStored } from './validateStored'
 
 type Hooks = Required<CollectionConfig>['hooks']
@@ -41,6 +42,11 @@ interface Writing {
   /** The document as it was written last, in all languages. */
   stored?: StoredDoc
 }
+
+/** A copy of a document whose lists, rows and groups are its own: a walk, and the adapter, write into these, and into no value of a field. */
+const copyOf = <T extends Row>({ flattenedFields }: SanitizedCollectionConfig, doc: T): T =>
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- each field has the value that it has
+  mapFields(flattenedFields, doc, ({ value }) => value) as T
 
 /** Runs hooks one after the other, as Payload does: each gets what the one before gives back. */
 const inTurn = async (
@@ -99,7 +105,7 @@ const begin = async (
 /** A document in one language, as hooks and rules get the one that is stored. */
 const inOneLanguage = ({ config, stored }: Writing): Row =>
   stored
-    ? mapFields(config.flattenedFields, deepCopyObjectSimple(stored), ({ field, value }) => {
+    ? mapFields(config.flattenedFields, stored, ({ field, value }) => {
         if (field.type === 'group' || field.type === 'tab') return value ?? {}
         if (field.type === 'array') return value ?? []
         return isLocalized(field) && isRow(value) ? value[defaultLocale] : value
@@ -148,8 +154,8 @@ const prepare = async (writing: Writing): Promise<Row> => {
       wanted: data.slug,
       next: () => Promise.reject(new Error('It is given.')),
     }
-  const whole: Row = deepCopyObjectSimple(stored ? { ...data, id: stored.id } : data)
-  const docWithLocales: Row = stored ? deepCopyObjectSimple(stored) : {}
+  const whole: Row = copyOf(config, stored ? { ...data, id: stored.id } : data)
+  const docWithLocales: Row = stored ? copyOf<Row>(config, stored) : {}
   const errors: ConstructorParameters<typeof ValidationError>[0]['errors'] = []
   const mergeLocaleActions: (() => Promise<void> | void)[] = []
   await beforeChangeTraverseFields({
@@ -164,23 +170,27 @@ const prepare = async (writing: Writing): Promise<Row> => {
     siblingData: whole,
     siblingDoc: doc,
     siblingDocWithLocales: docWithLocales,
-    // Payload merges the whole document anew for each field that it judges.
-    skipValidation: isDraft || Boolean(stored),
+    // Payload merges the whole document anew for each field that it judges: it is judged in one pass.
+    skipValidation: true,
   })
-  delete context.madeSlug
   for (const action of mergeLocaleActions) await action()
-  if (stored && !isDraft) {
-    const judged = { ...whole, id: stored.id }
+  if (!isDraft) {
+    const judged = { ...whole, id: stored?.id ?? '' }
     for (const { field, message, path } of await validateStored(req, collection, judged, { withLists: true }))
       errors.push({ label: field, message, path })
     // It is judged: once more it would be where it is stored (src/cms/publication/judgeAtOnce.ts).
-    delete writeOf(req, collection, stored.id).judge
+    if (stored) delete writeOf(req, collection, stored.id).judge
   }
+  delete context.madeSlug
   if (errors.length) throw new ValidationError({ collection, errors, req }, req.t)
   return whole
 }
 
-const addVersion = async ({ collection, req }: Writing, doc: StoredDoc, now: string): Promise<void> => {
+const addVersion = async (
+  { collection, req }: Pick<Writing, 'collection' | 'req'>,
+  doc: StoredDoc,
+  now: string,
+): Promise<void> => {
   const version = {
     autosave: false,
     collectionSlug: collection,
@@ -189,7 +199,7 @@ const addVersion = async ({ collection, req }: Writing, doc: StoredDoc, now: str
     req,
     returning: false,
     updatedAt: now,
-    versionData: deepCopyObjectSimple(doc),
+    versionData: copyOf(req.payload.collections[collection].config, doc),
   }
   // oxlint-disable-next-line typescript/consistent-type-assertions -- Payload’s types say a version as it is read
   await req.payload.db.createVersion(version as never)
@@ -201,7 +211,7 @@ const finish = async ({ config, data, operation, req }: Writing, doc: StoredDoc)
     await hook({ collection: config, context, data, doc, operation, overrideAccess: true, previousDoc: {}, req })
 }
 
-/** When the newest version of a document was written that was made or changed here, in milliseconds since 1970. */
+/** When the newest version of a document was written that was made or changed here, in milliseconds since 1970; absent where it has none yet. */
 const newest = new WeakMap<StoredDoc, number>()
 
 /** Does what comes before the first write. @throws NotPrepared */
@@ -210,15 +220,21 @@ const looking = <T>(work: Promise<T>): Promise<T> =>
     throw new NotPrepared('Something is refused.', { cause })
   })
 
-/**
- * A document in tables, as it would be read again: rows of lists have their texts in each language.
- */
+/** Whether a field is a text of which nothing is read as null. */
+const isPlainText = (field: FlattenedField): boolean =>
+  field.type === 'text' &&
+  !isLocalized(field) &&
+  !isVirtual(field) &&
+  !field.hasMany &&
+  field.defaultValue === undefined
+
+/** A document in tables, as it would be read again: rows of lists have their texts in each language, and what is not said is null. */
 const asRead = (config: SanitizedCollectionConfig, doc: Row, locales: readonly string[]): Row =>
-  mapFields(config.flattenedFields, doc, ({ field, path, value }) =>
-    value === undefined && isLocalized(field) && /\.\d+\./.test(path)
-      ? Object.fromEntries(locales.map((locale) => [locale, null]))
-      : value,
-  )
+  mapFields(config.flattenedFields, doc, ({ field, path, value }) => {
+    if (value !== undefined) return value
+    if (isLocalized(field) && /\.\d+\./.test(path)) return Object.fromEntries(locales.map((locale) => [locale, null]))
+    return isPlainText(field) ? null : value
+  })
 
 /** What stands in the table of a collection itself: not in those of its lists and texts. */
 const ownRow = ({ flattenedFields }: SanitizedCollectionConfig, data: Row): Row =>
@@ -228,11 +244,44 @@ const ownRow = ({ flattenedFields }: SanitizedCollectionConfig, data: Row): Row 
   )
 
 /**
+ * What is stored of a document that is made, in tables: all of it; its state without a version; its own row alone, which others name; nothing. The rest
+ * comes with what is written of it next, in the same transaction.
+ */
+export type Stores = 'all' | 'nothing' | 'row' | 'state'
+
+/** Writes the first version of a document. */
+const addFirstVersion = async (writing: Pick<Writing, 'collection' | 'req'>, doc: StoredDoc): Promise<void> => {
+  const at = timeOf(doc)
+  noteNewest(writing.req, writing.collection, new Map([[doc.id, -Infinity]]))
+  await addVersion(writing, doc, new Date(at).toISOString())
+  newest.set(doc, at)
+}
+
+/**
+ * Stores what was left of a document that was made, and its first version.
+ * @param isThere whether its own row is stored already
+ * @param shown its public state, where that is another
+ */
+export const storeRest = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  doc: StoredDoc,
+  isThere: boolean,
+  shown: Row = doc,
+): Promise<void> => {
+  const { id } = doc
+  const data = copyOf(req.payload.collections[collection].config, without(shown, ['id']))
+  if (isThere) await req.payload.db.updateOne({ collection, data, id, locale: 'all', req, returning: false })
+  else await req.payload.db.create({ collection, customID: id, data, req, returning: false })
+  await addFirstVersion({ collection, req }, doc)
+}
+
+/**
  * Makes a document as Payload’s operation does, by the same hooks in the same order and the same walks over its fields, for whoever wants no answer:
  * nothing is read back, walked for a reader, or asked of versions that are not there. It names entries that are known (`req.context.known`).
  * Pictures and accounts are made by the operation.
  * @param draft whether its rules wait for its publication
- * @param isPublishedNext whether a publication writes its public state anew: in tables, where both are one transaction, its lists and texts are left to that
+ * @param stores what is stored of it now, in tables
  * @returns as it is stored, in all languages
  * @throws NotPrepared, and what the database refuses
  */
@@ -241,7 +290,7 @@ export const createAmongKnown = async (
   collection: CollectionSlug,
   said: Row,
   draft: boolean,
-  isPublishedNext = false,
+  stores: Stores = 'all',
 ): Promise<StoredDoc> => {
   const writing = await looking(begin(given, collection, said, draft))
   const { config, req } = writing
@@ -252,19 +301,19 @@ export const createAmongKnown = async (
   // What is in a database of documents is given back as it was sent; what is in tables would be read again.
   const own = db.name === 'sqlite' ? randomUUID() : undefined
   const data: Row = { ...prepared, ...times }
-  const made: Partial<StoredDoc> | null = await db.create({
-    collection,
-    data: deepCopyObjectSimple(own !== undefined && isPublishedNext ? ownRow(config, data) : data),
-    req,
-    ...(own === undefined ? {} : { customID: own, returning: false }),
-  })
+  const what = own === undefined ? 'all' : stores
+  const made: Partial<StoredDoc> | null =
+    what === 'nothing'
+      ? null
+      : await db.create({
+          collection,
+          data: copyOf(config, what === 'row' ? ownRow(config, data) : data),
+          req,
+          ...(own === undefined ? {} : { customID: own, returning: false }),
+        })
   const doc: StoredDoc =
-    own === undefined ? { ...made, id: String(made?.id) } : { ...asRead(config, data, localesOf(req)), id: own }
-  if (config.versions) {
-    noteNewest(req, collection, new Map([[doc.id, -Infinity]]))
-    await addVersion(writing, doc, now)
-    newest.set(doc, Date.parse(now))
-  }
+    own === undefined ? { ...made, id: String(made?.id) } : { id: own, ...asRead(config, data, localesOf(req)) }
+  if (config.versions && what === 'all') await addFirstVersion(writing, doc)
   await finish(writing, doc)
   return doc
 }
@@ -272,6 +321,7 @@ export const createAmongKnown = async (
 /**
  * Changes a document that was made among the known ones, or publishes it, in the same way.
  * @param stored as it was written last
+ * @param before told what is to be stored, once nothing is refused any more; says what is stored instead
  * @returns as it is stored, in all languages
  * @throws NotPrepared, and what the database refuses
  */
@@ -281,21 +331,22 @@ export const updateAmongKnown = async (
   said: Row,
   draft: boolean,
   stored: StoredDoc,
+  before: (whole: Row) => Row | Promise<Row> = (whole) => whole,
 ): Promise<StoredDoc> => {
   const { id } = stored
   const writing = await looking(begin(given, collection, said, draft, stored))
   const { isDraft, req } = writing
   const write = writeOf(req, collection, id)
-  write.draft = Promise.resolve(deepCopyObjectSimple(stored))
-  write.main = Promise.resolve(deepCopyObjectSimple(stored))
-  const whole = await looking(prepare(writing))
-  const follows = newest.get(stored) ?? timeOf(stored)
-  const at = Math.max(Date.now(), follows + 1)
+  write.draft = Promise.resolve(copyOf(writing.config, stored))
+  write.main = Promise.resolve(copyOf(writing.config, stored))
+  const whole = await before(await looking(prepare(writing)))
+  const follows = newest.get(stored)
+  const at = Math.max(Date.now(), (follows ?? timeOf(stored)) + 1)
   const now = new Date(at).toISOString()
   const doc = { ...whole, createdAt: stored.createdAt, id, updatedAt: now }
-  noteNewest(req, collection, new Map([[id, follows]]))
+  noteNewest(req, collection, new Map([[id, follows ?? -Infinity]]))
   if (!isDraft) {
-    const data = deepCopyObjectSimple(without(doc, ['createdAt']))
+    const data = copyOf(writing.config, without(doc, ['createdAt']))
     await req.payload.db.updateOne({ collection, data, id, locale: defaultLocale, req, returning: false })
   }
   // A version is later than the public state that it is of (src/database/monotonicTimestamps.ts).

@@ -22,7 +22,14 @@ describeWithDatabase('documents made among those that are known', () => {
     expect(applied).toBe(true)
   })
 
-  const known = (): Known => ({ ids: {}, keys: new Map(), made: new Map(), read: {}, sessions: new Map() })
+  const known = (): Known => ({
+    ids: {},
+    keys: new Map(),
+    made: new Map(),
+    read: {},
+    sessions: new Map(),
+    waiting: new Set(),
+  })
   const request = async (): Promise<PayloadRequest> => createLocalReq({ locale: 'en' }, database.payload)
   /** Without ids and times, which differ, and with one name for both. */
   const plain = (value: unknown): unknown => {
