@@ -19,6 +19,7 @@ import { localesOf } from '../../database/request'
 import { defaultLocale } from '../../i18n/locales'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { validateStored } from './validateStored'
+import { walkedFields } from './walkedFields'
 
 type Hooks = Required<CollectionConfig>['hooks']
 
@@ -131,7 +132,8 @@ const prepare = async (writing: Writing): Promise<Row> => {
     data,
     doc,
     docForHooks: doc,
-    fields: config.fields,
+    // What is not said of one that is there comes from it.
+    fields: stored ? config.fields : walkedFields(config.fields, 'beforeValidate'),
     siblingData: data,
     siblingDoc: doc,
   })
@@ -165,7 +167,7 @@ const prepare = async (writing: Writing): Promise<Row> => {
     docWithLocales,
     errors,
     fieldLabelPath: '',
-    fields: config.fields,
+    fields: walkedFields(config.fields, 'beforeChange'),
     mergeLocaleActions,
     siblingData: whole,
     siblingDoc: doc,
