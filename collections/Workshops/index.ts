@@ -31,6 +31,8 @@ import { share, sharesOf } from '../../src/cms/previews/share'
 import { workshopBySlug, workshopList } from '../../src/api/public/endpoints'
 import { registrationForm, takeRegistration } from '../../src/api/public/registrationForm'
 import { tellStates } from '../../src/cms/publication/state'
+import { publicationLook } from '../../src/cms/todo/look'
+import { takeWordings } from '../../src/cms/publication/wordings'
 import { publishMany } from '../../src/cms/publication/publishMany'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { revertPreview, revertWorkshop } from '../../src/cms/versions/revert'
@@ -81,7 +83,7 @@ export const Workshops = {
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`, 'preview'),
     components: {
-      ...translatedList,
+      beforeListTable: [...translatedList.beforeListTable, '/src/admin/form/PublishSeveral#PublishSeveral'],
       edit: {
         ...draftForm,
         editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/links#ExportItem'],
@@ -119,6 +121,8 @@ export const Workshops = {
     programmeOf,
     changeProgramme,
     restoreAsDraft,
+    publicationLook,
+    takeWordings,
     revertPreview,
     revertWorkshop,
     publishMany,

@@ -15,6 +15,8 @@ export interface EditedPerson {
   role: SessionRole
   /** The affiliation that would be printed. */
   line: string | null
+  /** Name and affiliation as the directory has them today, where they are printed otherwise. */
+  today?: string
   /** The affiliations that they can be printed with; without a choice all that the directory has. */
   choices: { id: string; line: string; chosen: boolean }[]
 }

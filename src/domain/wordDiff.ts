@@ -88,3 +88,17 @@ export const wordDiff = (before: string, after: string): DiffPart[] => {
     ].filter(({ text }) => text),
   )
 }
+
+/** How many words stay on either side of what changed. */
+const AROUND = 8
+
+/** A difference in which long runs of what stays are cut to the words beside what changed. */
+export const nearChanges = (parts: readonly DiffPart[], around = AROUND): DiffPart[] =>
+  parts.map((part, n) => {
+    const words = wordsOf(part.text)
+    // Spaces count as words do.
+    const [first, last, most] = [n === 0, n === parts.length - 1, around * 2]
+    if (part.kind !== 'same' || words.length <= most * (first || last ? 1 : 2) + 2) return part
+    const [head, tail] = [first ? [] : words.slice(0, most), last ? [] : words.slice(-most)]
+    return { ...part, text: [head.join('').trimEnd(), '…', tail.join('').trimStart()].filter(Boolean).join(' ') }
+  })

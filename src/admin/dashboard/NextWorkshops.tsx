@@ -1,15 +1,12 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
-import { Fragment } from 'react'
+import { Link } from '@payloadcms/ui'
 import type { LackingWorkshop } from '../../domain/todo'
 import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
-import { inLanguage } from '../../i18n/languageNames'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
 import { words as workshopWords } from '../../i18n/words/workshops'
-import { placeOf } from '../shared/fieldPlace'
-import { addressAt } from '../form/openField'
 import { useAdmin } from '../shared/useAdmin'
+import { Lacking, Refused } from '../form/Lacking'
 
 /** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */
 export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }) => {
@@ -36,29 +33,8 @@ export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorksh
   )
 }
 
-/** What is meant, by name, each with the way there. */
-const Names = ({ links, total }: { links: readonly (readonly [string, string | null])[]; total: number }) => {
-  const { say } = useAdmin()
-  return (
-    <>
-      {say(words.next.named)}
-      {links.map(([address, name], n) => (
-        <Fragment key={address}>
-          {n > 0 && ', '}
-          <Link href={address} prefetch={false}>
-            {name ?? say(words.next.untitled)}
-          </Link>
-        </Fragment>
-      ))}
-      {links.length < total && '…'}
-    </>
-  )
-}
-
 const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }) => {
-  const { getEntityConfig } = useConfig()
-  const { i18n, language, page, say } = useAdmin()
-  const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
+  const { language, say } = useAdmin()
   const { attendanceMode, lacks, missing, missingAround, number, place, stale, staleAround } = workshop
   const { isEmpty, placeholders, publishAt, startsAt, state, talksWithoutPeople, title, undescribed } = workshop
   const isComplete =
@@ -94,80 +70,10 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
         ) : (
           <>
             <p>{say(words.next.lacks)(lacks.length)}</p>
-            <ul className="todo__lacks">
-              {lacks.map(({ message, path }) => (
-                <li key={`${path} ${message}`}>
-                  <Link href={addressAt(address, path)} prefetch={false}>
-                    {placeOf(path, fields, i18n).label}
-                  </Link>{' '}
-                  – {message}
-                </li>
-              ))}
-            </ul>
+            <Refused address={address} workshop={workshop} />
           </>
         ))}
-      <ul className="todo__hints">
-        {(
-          [
-            [words.next.incomplete, missing],
-            [words.next.older, stale],
-          ] as const
-        ).map(([sentence, places]) =>
-          places.map(({ language: code, path }) => (
-            <li key={`${path} ${say(sentence)(code)}`}>
-              <Link href={addressAt(address, path)} prefetch={false}>
-                {say(sentence)(inLanguage(code, language))}
-              </Link>
-            </li>
-          )),
-        )}
-        {(
-          [
-            [words.next.around, missingAround],
-            [words.next.olderAround, staleAround],
-          ] as const
-        ).map(([sentence, found]) =>
-          Object.entries(found).map(([code, { docs, total }]) => (
-            <li key={say(sentence)(total, code)}>
-              {say(sentence)(total, inLanguage(code, language))}
-              <Names
-                links={docs.map(({ collection, id, path, title: name }) => {
-                  const there = page(`/collections/${collection}/${id}`)
-                  return [path === undefined ? there : addressAt(there, path), name]
-                })}
-                total={total}
-              />
-            </li>
-          )),
-        )}
-        {undescribed.total > 0 && (
-          <li>
-            {say(words.next.undescribed)(undescribed.total)}
-            <Names
-              links={undescribed.docs.map(({ collection, id, title: name }) => [
-                page(`/collections/${collection}/${id}`),
-                name,
-              ])}
-              total={undescribed.total}
-            />
-          </li>
-        )}
-        {isEmpty && <li>{say(words.next.empty)}</li>}
-        {(
-          [
-            [words.next.placeholders, placeholders],
-            [words.next.peopleless, talksWithoutPeople],
-          ] as const
-        ).map(
-          ([sentence, { docs, total }]) =>
-            total > 0 && (
-              <li key={say(sentence)(total)}>
-                {say(sentence)(total)}
-                <Names links={docs.map(({ path, title: name }) => [addressAt(address, path), name])} total={total} />
-              </li>
-            ),
-        )}
-      </ul>
+      <Lacking address={address} workshop={workshop} />
     </article>
   )
 }

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { textOf } from '../../domain/row'
 import { marksOf, readingOf, type StaleMark } from '../../domain/staleTexts'
 import { formName } from '../../domain/texts'
-import { wordDiff } from '../../domain/wordDiff'
 import { inLanguage, languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/translations'
 import { askServer } from '../shared/asking'
+import { WordDifference } from '../shared/WordDifference'
 import { useAdmin } from '../shared/useAdmin'
 
 /** The path of a text with the ids of the rows that it stands in, as marks have it. */
@@ -16,30 +16,6 @@ const placeIn = (path: string, idOf: (row: string) => unknown): string => {
   return names
     .map((name, n) => (/^\d+$/.test(name) ? (textOf(idOf(names.slice(0, n + 1).join('.'))) ?? name) : name))
     .join('.')
-}
-
-/** What became of a text since another was written for it. */
-const Difference = ({ after, before, lang }: { after: string; before: string; lang: string }) => {
-  const { language, say } = useAdmin()
-  return (
-    <p className="texts-line__difference" lang={lang}>
-      {wordDiff(before, after).map(({ kind, text }, n) => {
-        const key = `${n} ${text}`
-        // Few readers say by themselves what these are.
-        const Mark = kind === 'gone' ? 'del' : 'ins'
-        if (kind !== 'same')
-          return (
-            <Mark key={key}>
-              <span className="sr-only" lang={language}>
-                {say(kind === 'gone' ? words.older.gone : words.older.come)}{' '}
-              </span>
-              {text}
-            </Mark>
-          )
-        return <span key={key}>{text}</span>
-      })}
-    </p>
-  )
 }
 
 /**
@@ -98,7 +74,13 @@ export const StaleLine = ({ onHeld, path }: { onHeld: (language: string) => void
             <details>
               <summary>{say(words.older.changed)}</summary>
               {sources.map(([code, before]) => (
-                <Difference after={readings.get(code) ?? ''} before={before} key={code} lang={code} />
+                <WordDifference
+                  after={readings.get(code) ?? ''}
+                  before={before}
+                  className="texts-line__difference"
+                  key={code}
+                  lang={code}
+                />
               ))}
             </details>
           </div>

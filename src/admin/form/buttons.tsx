@@ -9,6 +9,7 @@ import type { StoredSession } from '../../stored-types'
 import { textAt, useBrief } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
 import { useFormValue } from '../shared/useFormValue'
+import { LookButton } from './LookButton'
 import { askToConfirm, useUnconfirmed } from './confirmed'
 import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
 
@@ -94,15 +95,18 @@ export const PublishButton = () => {
 
   const nothingNew = info.hasPublishedDoc && !modified && !info.unpublishedVersionCount
   return (
-    <FormSubmit
-      buttonId="action-save"
-      disabled={nothingNew || info.uploadStatus === 'uploading'}
-      onClick={() => void publish()}
-      size="medium"
-      type="button"
-    >
-      {say(words.publish)}
-    </FormSubmit>
+    <>
+      {info.collectionSlug === 'workshops' && info.id && <LookButton publish={publish} />}
+      <FormSubmit
+        buttonId="action-save"
+        disabled={nothingNew || info.uploadStatus === 'uploading'}
+        onClick={() => void publish()}
+        size="medium"
+        type="button"
+      >
+        {say(words.publish)}
+      </FormSubmit>
+    </>
   )
 }
 

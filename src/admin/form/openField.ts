@@ -50,6 +50,19 @@ const mark = '#at='
 /** The address of a form that opens at one of its fields. */
 export const addressAt = (address: string, path: string): string => `${address}${mark}${encodeURIComponent(path)}`
 
+/** Goes to the field that the hash of an address names. @param tries how many frames it is waited for */
+export const goToAddress = (
+  form: Element,
+  hash: string,
+  fields: Parameters<typeof placeOf>[1],
+  i18n: Parameters<typeof placeOf>[2],
+  tries?: number,
+): void => {
+  if (!hash.startsWith(mark)) return
+  const path = decodeURIComponent(hash.slice(mark.length))
+  goTo(form, path, placeOf(path, fields, i18n).tab, tries)
+}
+
 /** Goes to the field that the address names, once the form is there. */
 export const GoToField = ({ form }: { form: Element | null }): null => {
   const { docConfig } = useDocumentInfo()
@@ -58,10 +71,9 @@ export const GoToField = ({ form }: { form: Element | null }): null => {
   useEffect(() => {
     const { hash } = window.location
     if (!form || !fields || !hash.startsWith(mark)) return
-    const path = decodeURIComponent(hash.slice(mark.length))
     // Going back to this page later, one is not sent there again.
     window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
-    goTo(form, path, placeOf(path, fields, i18n).tab, 300)
+    goToAddress(form, hash, fields, i18n, 300)
   }, [fields, form, i18n])
   return null
 }

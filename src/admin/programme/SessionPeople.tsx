@@ -18,7 +18,7 @@ interface RowProps {
 }
 
 /** Somebody in a session, with the affiliation that will be printed; of several, one chooses which. */
-const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, session }: RowProps) => {
+const PersonRow = ({ act, isNew, person: { choices, line, name, role, row, today }, session }: RowProps) => {
   const { say } = useAdmin()
   const [isOpen, setIsOpen] = useState(isNew)
   const which = say(words.row.affiliations)(name)
@@ -33,6 +33,7 @@ const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, ses
           <strong>{name || say(words.row.untitled)}</strong>
           {role !== 'speaker' && <span className="programme__role"> – {say(common.people.roles[role])}</span>}
           {line && <span className="programme__line">{line}</span>}
+          {today && <span className="programme__line">{say(words.row.today)(today)}</span>}
         </span>
         {choices.length > 1 && (
           <IconButton aria-expanded={isOpen} label={which} onClick={() => setIsOpen(!isOpen)}>

@@ -1,6 +1,6 @@
 import { textOf } from '../../domain/row'
 import type { PayloadRequest } from 'payload'
-import { affiliationChoices, printAffiliation } from '../../domain/printing'
+import { affiliationChoices, printAffiliation, type PersonRow } from '../../domain/printing'
 import { checkProgramme, sessionIds } from '../../domain/programme'
 import type { EditedPerson, EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { publicationState } from '../../domain/publication'
@@ -33,25 +33,34 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
   const inTurn = [...everything.keys()].map((session) => ({ session, items: [] }))
   const source = { order: inTurn, moderators: [], partners: [] }
   const printed = await settleProgramme(req, source, everything, snapshot, '', directory)
+  const todays = await settleProgramme(req, source, everything, null, '', directory)
+  const wordingOf = (row: PersonRow | undefined): string =>
+    [row?.printedName, serve(row?.printedLine, [language, ...localeCodes])?.text].filter(Boolean).join(', ')
+  /** What the directory has today for a row that is printed otherwise. */
+  const todayOf = (row: PersonRow, n: number, m: number): Pick<EditedPerson, 'today'> => {
+    const today = wordingOf(todays.sessions[n]?.people?.[m])
+    return today && today !== wordingOf(row) ? { today } : {}
+  }
   /** What somebody can be printed with, in the reader's language where it is known. */
   const choicesOf = (row: ReturnType<typeof peopleIn>[number] | undefined): EditedPerson['choices'] =>
     (row ? affiliationChoices(row, directory, locales) : []).map(({ affiliation, chosen }) => {
       const texts = printAffiliation(affiliation, undefined, directory, locales).printed
       return { id: affiliation.id ?? '', chosen, line: serve(texts, [language, ...locales])?.text ?? '' }
     })
-  const sessions = printed.sessions.map((session): EditedSession => ({
+  const sessions = printed.sessions.map((session, n): EditedSession => ({
     id: session.id,
     kind: session.kind ?? 'talk',
     title: session.title ?? {},
     startsAt: textOf(session.startsAt),
     endsAt: textOf(session.endsAt),
-    people: (session.people ?? []).map(({ id, person, printedLine, printedName, role }) => ({
-      choices: choicesOf(peopleIn(session.id).find((row) => row.id === id)),
-      row: id ?? '',
-      person: person ?? null,
-      name: printedName ?? '',
-      role: sessionRoles.find((one) => one === role) ?? 'speaker',
-      line: serve(printedLine, [language, ...localeCodes])?.text ?? null,
+    people: (session.people ?? []).map((row, m) => ({
+      choices: choicesOf(peopleIn(session.id).find(({ id }) => id === row.id)),
+      row: row.id ?? '',
+      person: row.person ?? null,
+      name: row.printedName ?? '',
+      role: sessionRoles.find((one) => one === row.role) ?? 'speaker',
+      line: serve(row.printedLine, [language, ...localeCodes])?.text ?? null,
+      ...todayOf(row, n, m),
     })),
   }))
   const problems: Record<string, string[]> = {}

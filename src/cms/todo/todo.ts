@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf } from '../../domain/row'
-import { isDescribed } from '../../domain/publication'
+import { isDescribed, type PublicationState } from '../../domain/publication'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
 import { follow, marksOf, rowById } from '../../domain/staleTexts'
@@ -167,6 +167,40 @@ const placesWhere = (
   return { total: found.length, docs: found.slice(0, FEW) }
 }
 
+/** What a workshop lacks. @param order languages, the reader's first */
+export const lackingOf = async (
+  req: PayloadRequest,
+  doc: Stored<'workshops'>,
+  state: PublicationState,
+  order: readonly string[],
+): Promise<LackingWorkshop> => {
+  const programme = orderOf(doc.programme)
+  const sessions = await workingSessions(req, programme)
+  const people = await peopleOf(req, doc, [...sessions.values()])
+  // What its publication would refuse.
+  const lacks = state === 'public' ? [] : await validateStored(req, 'workshops', doc)
+  return {
+    id: doc.id,
+    number: typeof doc.number === 'number' ? doc.number : null,
+    title: titleOf(doc, order),
+    startsAt: textOf(doc.startsAt),
+    timeZone: textOf(doc.timeZone),
+    place: serve(doc.place?.name, order)?.text ?? null,
+    attendanceMode: textOf(doc.attendanceMode),
+    state,
+    publishAt: textOf(doc.publishAt),
+    lacks: lacks.map(({ message, path }) => ({ path, message })),
+    missing: gapsOf(req, 'workshops', doc),
+    missingAround: around(req, people, [...sessions.values()], order, gapsOf),
+    stale: olderOf(req, 'workshops', doc),
+    staleAround: around(req, people, [...sessions.values()], order, olderOf),
+    undescribed: await undescribedIn(req, { ...doc, cover: state === 'public' ? doc.cover : null }, people, order),
+    isEmpty: !programme.length,
+    placeholders: placesWhere(isToDefine, programme, sessions, order),
+    talksWithoutPeople: placesWhere(isWithoutPeople, programme, sessions, order),
+  }
+}
+
 const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<LackingWorkshop[]> => {
   const { docs } = await find(req, 'workshops', {
     limit: NEXT,
@@ -177,36 +211,7 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
     req,
     docs.map(({ id }) => id),
   )
-  return Promise.all(
-    docs.map(async (doc) => {
-      const state = states.get(doc.id) ?? 'draft'
-      const programme = orderOf(doc.programme)
-      const sessions = await workingSessions(req, programme)
-      const people = await peopleOf(req, doc, [...sessions.values()])
-      // What its publication would refuse.
-      const lacks = state === 'public' ? [] : await validateStored(req, 'workshops', doc)
-      return {
-        id: doc.id,
-        number: typeof doc.number === 'number' ? doc.number : null,
-        title: titleOf(doc, order),
-        startsAt: textOf(doc.startsAt),
-        timeZone: textOf(doc.timeZone),
-        place: serve(doc.place?.name, order)?.text ?? null,
-        attendanceMode: textOf(doc.attendanceMode),
-        state,
-        publishAt: textOf(doc.publishAt),
-        lacks: lacks.map(({ message, path }) => ({ path, message })),
-        missing: gapsOf(req, 'workshops', doc),
-        missingAround: around(req, people, [...sessions.values()], order, gapsOf),
-        stale: olderOf(req, 'workshops', doc),
-        staleAround: around(req, people, [...sessions.values()], order, olderOf),
-        undescribed: await undescribedIn(req, { ...doc, cover: state === 'public' ? doc.cover : null }, people, order),
-        isEmpty: !programme.length,
-        placeholders: placesWhere(isToDefine, programme, sessions, order),
-        talksWithoutPeople: placesWhere(isWithoutPeople, programme, sessions, order),
-      }
-    }),
-  )
+  return Promise.all(docs.map((doc) => lackingOf(req, doc, states.get(doc.id) ?? 'draft', order)))
 }
 
 const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<ChangedDocument[]> => {

@@ -326,6 +326,10 @@ export const content = {
     fr: 'La publication prévue a été annulée, ou déplacée, entre-temps.',
     en: 'The scheduled publication was called off, or moved, meanwhile.',
   },
+  WORDING_NOT_THERE: {
+    fr: 'Indiquez des lignes imprimées autrement que dans l’annuaire d’aujourd’hui («\u00a0rows\u00a0», par leurs identifiants).',
+    en: 'Name rows that are printed otherwise than the directory has them today (“rows”, by their ids).',
+  },
   TEXT_NOT_THERE: {
     fr: 'Indiquez un texte de ce contenu («\u00a0text\u00a0», comme dans «\u00a0stale\u00a0») et une langue («\u00a0language\u00a0»).',
     en: 'Name a text of this content (“text”, as in “stale”) and a language (“language”).',

@@ -75,6 +75,10 @@ export const words = {
     needsTitle: { fr: 'Un titre, dans une langue au moins.', en: 'A title, in one language at least.' },
   },
   row: {
+    today: {
+      fr: (wording: string) => `Imprimé ainsi\u202f; dans l’annuaire aujourd’hui\u00a0: ${wording}`,
+      en: (wording: string) => `Printed so; in the directory today: ${wording}`,
+    },
     drag: { fr: (title: string) => `Déplacer «\u00a0${title}\u00a0»`, en: (title: string) => `Move “${title}”` },
     open: { fr: (title: string) => `Ouvrir «\u00a0${title}\u00a0»`, en: (title: string) => `Open “${title}”` },
     takeOut: {

@@ -73,6 +73,8 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /workshops/:id/share': editors,
   'GET /workshops/:id/programme': editors,
   'POST /workshops/:id/programme': editors,
+  'GET /workshops/:id/publication': editors,
+  'POST /workshops/:id/wordings': editors,
   'GET /workshops/:id/revert': editors,
   'POST /workshops/:id/revert': editors,
 
