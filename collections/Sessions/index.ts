@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { MAX_TITLE_LETTERS, sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
-import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { draftForm, translatedList, withHistory } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -12,6 +12,7 @@ import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
 import { translations } from '../../src/cms/fields/translations'
+import { history } from '../../src/cms/versions/history'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
@@ -49,13 +50,14 @@ export const Sessions = {
     disableCopyToLocale: true,
     components: {
       ...translatedList,
+      views: withHistory,
       edit: { ...draftForm, PublishButton: '/src/admin/form/buttons#NoPublishButton' },
     },
   },
   defaultSort: '-updatedAt',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [changesOf, holds, restoreAsDraft],
+  endpoints: [changesOf, holds, history, restoreAsDraft],
   hooks: contentHooks({ beforeOperation: [stayWorkingCopy] }),
   fields: [
     fallbacks,

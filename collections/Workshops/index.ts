@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { draftsOr, editors, published } from '../../src/cms/access/rules'
-import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { draftForm, translatedList, withHistory } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -34,7 +34,8 @@ import { tellStates } from '../../src/cms/publication/state'
 import { publicationLook } from '../../src/cms/todo/look'
 import { takeWordings } from '../../src/cms/publication/wordings'
 import { publishMany } from '../../src/cms/publication/publishMany'
-import { restoreAsDraft } from '../../src/cms/versions/restore'
+import { history } from '../../src/cms/versions/history'
+import { restoreWorkshop } from '../../src/cms/versions/restoreWorkshop'
 import { revertPreview, revertWorkshop } from '../../src/cms/versions/revert'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
@@ -84,6 +85,7 @@ export const Workshops = {
     ...previews((id) => `/preview/workshops/${id}`, 'preview'),
     components: {
       beforeListTable: [...translatedList.beforeListTable, '/src/admin/form/PublishSeveral#PublishSeveral'],
+      views: withHistory,
       edit: {
         ...draftForm,
         editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/links#ExportItem'],
@@ -120,7 +122,8 @@ export const Workshops = {
     workshopList,
     programmeOf,
     changeProgramme,
-    restoreAsDraft,
+    restoreWorkshop,
+    history,
     publicationLook,
     takeWordings,
     revertPreview,

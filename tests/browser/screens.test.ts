@@ -304,7 +304,7 @@ describeWithBrowser('The screens of the admin', () => {
     await page.keyboard.press('Escape')
 
     await admin.goto(`/admin/collections/workshops/${id}/versions`)
-    await page.locator('.versions tbody tr').first().waitFor()
+    await page.locator('.history__sitting').first().waitFor()
     await admin.rest(`/api/workshops/${id}`, { method: 'PATCH', data: { deletedAt: new Date().toISOString() } })
     for (const screen of [`workshops/${id}/versions`, `workshops/trash/${id}`, 'workshops/nowhere']) {
       await admin.goto(`/admin/collections/${screen}`)

@@ -11,6 +11,9 @@ export const draftForm = {
   SaveDraftButton: '/src/admin/form/buttons#SaveDraftButton',
 }
 
+/** In the place of Payload’s list of versions, which says when and nothing else: who changed what. */
+export const withHistory = { edit: { versions: { Component: '/src/admin/versions/History#History' } } }
+
 /** Our part of every list: what it says when it is empty. */
 export const list = { beforeListTable: ['/src/admin/lists/aboveTable#EmptyList'] }
 

@@ -9,7 +9,7 @@ const answer = (req: PayloadRequest, doc: object): Response =>
   Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 
 /** How a version is read as it is stored, by who may read it. */
-const asStored = (req: PayloadRequest) =>
+export const asStored = (req: PayloadRequest) =>
   ({ depth: 0, locale: 'all', overrideAccess: false, req: nested(req, 'all'), showHiddenFields: true }) as const
 
 const asDraft = { draft: true, overrideAccess: false }

@@ -15,8 +15,8 @@ import { localesOf } from '../../database/request'
 import { contentOf } from '../write/contentOf'
 import { bringTexts, textsThen } from '../translations/stale'
 import { findMain, findMainById, withIds, findDrafts, findDraft, type Stored } from '../../database/documents'
-import { storageCodeOf } from '../../database/storageErrors'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
+import { home, refuseLocked, writeTogether, type Differing } from './sessionsThen'
 
 /**
  * Giving up a workshop's draft: it and its sessions say again what is public. What is given up stays in the versions; nothing is deleted.
@@ -28,14 +28,11 @@ type Session = Stored<'sessions'>
 interface Plan {
   published: Workshop
   /** What the sessions that differ said when they were published, and say now. */
-  sessions: { now: Session; before: Session }[]
+  sessions: Differing[]
   /** Those that belong to another workshop now. */
   elsewhere: Session[]
   aside: Session[]
 }
-
-/** What says whose a session is, and not what it is. */
-const home = 'workshop' satisfies keyof Session
 
 /** What a snapshot does not say of a session, or says as it was printed. */
 const unlikePrinted: readonly string[] = [home, 'oneLanguage', 'people'] satisfies (keyof Session)[]
@@ -115,62 +112,20 @@ export const revertPreview = workshopEndpoint('get', '/revert', async (req, work
   return Response.json(preview)
 })
 
-/** How long an open form holds others back, in milliseconds: as Payload has it. */
-const LOCKED_FOR_MS = 300_000
-
-/** Refuses while somebody else has the workshop or one of the sessions open: before anything is written. */
-const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
-  const { docs } = await req.payload.db.find<{
-    document?: { value?: unknown }
-    updatedAt: string
-    user?: { value?: unknown }
-  }>({
-    collection: 'payload-locked-documents',
-    pagination: false,
-    req,
-    where: { 'document.value': { in: [plan.published.id, ...plan.sessions.map(({ now }) => now.id)] } },
-  })
-  const open = docs.find(
-    ({ updatedAt, user }) => user?.value !== req.user?.id && Date.now() - Date.parse(updatedAt) < LOCKED_FOR_MS,
-  )
-  if (!open) return
-  const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now
-  const title = nameOf(req, session ?? plan.published)
-  reject(req, { code: 'LOCKED', params: { title } })
-}
-
-/**
- * Sessions first: the workshop's own write publishes what they say. Where that is refused, they say again what they said; on SQLite the
- * transaction sees to it.
- */
 const revert = async (req: PayloadRequest, id: string): Promise<void> => {
   const plan = await requirePlan(req, await findDraft(req, 'workshops', id))
-  await refuseLocked(req, plan)
-  const { sessions: of, workshops } = req.payload.collections
-  const writeSession = async (session: string, said: Session): Promise<void> => {
-    const fields = of.config.flattenedFields.filter(({ name }) => name !== home)
-    const data = contentOf(said, fields, localesOf(req))
-    bringTexts(req, 'sessions', session, textsThen(said, of.config.flattenedFields))
-    await updateContent(req, 'sessions', session, data, { draft: true, overrideAccess: false })
-  }
-  const done: Plan['sessions'] = []
-  try {
-    for (const session of plan.sessions) {
-      await writeSession(session.now.id, session.before)
-      done.push(session)
-    }
-    const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
-    bringTexts(req, 'workshops', id, textsThen(plan.published, workshops.config.flattenedFields))
-    await updateContent(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
-  } catch (error) {
-    if (req.payload.db.name === 'mongoose')
-      for (const { now } of done)
-        await writeSession(now.id, now).catch((failure: unknown) => {
-          // What another server has saved since goes on from what it found.
-          if (storageCodeOf(failure) !== 'WRITER_BUSY') throw failure
-        })
-    throw error
-  }
+  await refuseLocked(
+    req,
+    plan.published,
+    plan.sessions.map(({ now }) => now),
+  )
+  const { flattenedFields } = req.payload.collections.workshops.config
+  // The workshop's own write publishes what its sessions say.
+  await writeTogether(req, plan.sessions, () => {
+    const said = contentOf(plan.published, flattenedFields, localesOf(req))
+    bringTexts(req, 'workshops', id, textsThen(plan.published, flattenedFields))
+    return updateContent(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
+  })
 }
 
 /**

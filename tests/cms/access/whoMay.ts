@@ -67,6 +67,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /workshops/:id/desk': editors,
   'POST /workshops/:id/desk': editors,
   'GET /workshops/:id/changes': editors,
+  'GET /workshops/:id/history': editors,
   'POST /workshops/:id/holds': editors,
   'POST /workshops/:id/next': editors,
   'GET /workshops/:id/share': editors,
@@ -80,6 +81,7 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   ...collection('sessions', { read: everybody, versions: editors }),
   'GET /sessions/:id/changes': editors,
+  'GET /sessions/:id/history': editors,
   'POST /sessions/:id/holds': editors,
   'POST /sessions/:id/duplicate': editors,
 
