@@ -8,6 +8,7 @@ import { Changes } from './collections/Changes'
 import { Deliveries } from './collections/Deliveries'
 import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
+import { Factors } from './collections/Factors'
 import { Media } from './collections/Media'
 import { Organisations } from './collections/Organisations'
 import { Outbox } from './collections/Outbox'
@@ -75,6 +76,7 @@ const config = buildConfig({
     Erasures,
     Receivers,
     Deliveries,
+    Factors,
   ],
   globals: [withPlainDifferences(Series)],
   localization: {

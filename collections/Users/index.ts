@@ -12,10 +12,12 @@ import { words as common } from '../../src/i18n/words/common'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { adminsOnly, adminsOrOwnEditors, adminsOrSelf, changesRole } from './access'
 import { confirmPassword, forgotPassword, inviteAgain, nameOfAccount, refuseFirstRegister } from './endpoints'
+import { askFactor } from './hooks/askFactor'
 import { confirmOwn } from './hooks/confirmOwn'
 import { contentLanguage } from './hooks/contentLanguage'
 import { endKey } from './hooks/endKey'
 import { endLink } from './hooks/endLink'
+import { forgetFactor } from './hooks/forgetFactor'
 import { hideAccounts } from './hooks/hideAccounts'
 import { inviteNow, unknownPassword } from './hooks/invite'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
@@ -24,6 +26,7 @@ import { knowDevice } from './hooks/knowDevice'
 import { longKey } from './hooks/longKey'
 import { longPassword } from './hooks/longPassword'
 import { noteLogin } from './hooks/noteLogin'
+import { ownEndpoints } from './ownEndpoints'
 
 /** Accounts of front ends, editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
 export const Users = {
@@ -61,7 +64,7 @@ export const Users = {
   },
   // That an administrator is left is a matter of all accounts: one is written to at a time.
   custom: { lock: 'collection' },
-  endpoints: [refuseFirstRegister, forgotPassword, confirmPassword, inviteAgain, nameOfAccount],
+  endpoints: [refuseFirstRegister, forgotPassword, confirmPassword, inviteAgain, nameOfAccount, ...ownEndpoints],
   hooks: {
     beforeOperation: [
       cleanLines,
@@ -71,12 +74,14 @@ export const Users = {
       confirmOwn,
       keepSignIn,
       hideAccounts,
+      askFactor,
       ignoreDocumentLocks,
       foldWithoutCopy<'users'>('name', 'email'),
     ],
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin, endLink],
     beforeDelete: [keepAnAdminOnDelete],
+    afterDelete: [forgetFactor],
     afterLogin: [contentLanguage, knowDevice, noteLogin],
     afterOperation: [inviteNow],
     afterLogout: [endKey],
@@ -111,6 +116,35 @@ export const Users = {
       admin: { disableListFilter: true, hidden: true },
     },
     { name: 'lastLoginAt', type: 'date', label: words.lastLoginAt, admin: { hidden: true } },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      label: words.secondFactor.label,
+      admin: {
+        components: { Field: '/src/admin/form/SecondFactor#SecondFactor' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'ownSessions',
+      type: 'ui',
+      label: words.sessions.label,
+      admin: {
+        components: { Field: '/src/admin/form/OwnSessions#OwnSessions' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    // Beside what Payload keeps of a session: where it was begun (src/database/isolateSessionWrites.ts).
+    {
+      name: 'sessions',
+      type: 'array',
+      fields: [
+        { name: 'browser', type: 'text' },
+        { name: 'system', type: 'text' },
+      ],
+    },
     {
       name: 'everywhere',
       type: 'ui',

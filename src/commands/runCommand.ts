@@ -2,7 +2,7 @@ import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
-import { makeAdmin, resetPassword } from '../cms/accounts/makeAdmin'
+import { makeAdmin, resetPassword, takeFactorAway } from '../cms/accounts/makeAdmin'
 import { mediaFolder } from '../cms/pictures/files'
 import { checkSeats, isPassing } from '../cms/registrations/checkSeats'
 import { unhurried } from '../database/mongodb/unhurried'
@@ -49,6 +49,8 @@ export const commandSchema = z.discriminatedUnion('command', [
     name: z.string().optional(),
     /** A new password for an account that is there, instead of a new account. */
     reset: z.boolean(),
+    /** Takes the second factor of an account away, instead of a new account. */
+    withoutFactor: z.boolean().optional(),
     language: z.string(),
   }),
 ])
@@ -117,9 +119,14 @@ const seed = async (
 
 const admin = async (
   payload: Payload,
-  { email, language, name, reset }: Extract<Command, { command: 'admin' }>,
+  { email, language, name, reset, withoutFactor }: Extract<Command, { command: 'admin' }>,
   output: Output,
 ): Promise<CommandResult> => {
+  if (withoutFactor) {
+    const isRemoved = await takeFactorAway(payload, email, language)
+    output.note(say(isRemoved ? commandWords.factorRemoved : commandWords.noFactor, language)(email))
+    return { code: isRemoved ? 0 : 1 }
+  }
   const password = reset ? await resetPassword(payload, email) : await makeAdmin(payload, email, name)
   if (password) {
     output.line(email)

@@ -6,12 +6,16 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isRow, type Row } from '../domain/row'
+import { readUserAgent } from '../domain/userAgent'
+import { mayBegin } from './shownFactor'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Session {
   id: string
+  browser?: string | null
   createdAt: string | Date
   expiresAt: string | Date
+  system?: string | null
 }
 interface Account {
   email?: string | null
@@ -96,7 +100,8 @@ const prolonged = (wanted: readonly Session[], stored: readonly Session[]): Sess
  * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
  * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password. On MongoDB a
  * session is added, prolonged or taken out by itself, so that two servers lose none of each other’s. A wrong password is written nowhere: it is
- * counted before Payload sees it (src/http/limitAttempts.ts), and whoever guesses would have the database write.
+ * counted before Payload sees it (src/http/limitAttempts.ts), and whoever guesses would have the database write. A session begins with the browser
+ * that it is of, and in an account with a second factor only where that was shown (shownFactor.ts).
  *
  * Upstream: payloadcms/payload#18132, #16027 (open in 3.90.2). Goes when a log-in, a refresh and a log-out write the sessions alone, and an edit
  * leaves them alone. Told by tests/collections/signIn.test.ts.
@@ -128,14 +133,19 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
         return write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'sessions')))
       }
       if (data.updatedAt && data.loginAttempts === 0) return write({ ...pick(data, byLink), email })
-      const sessions = sessionsAfter(data.sessions ?? [], stored.sessions ?? [], {
+      const before = stored.sessions ?? []
+      const known = new Set(before.map((session) => session.id))
+      const agent = readUserAgent(req?.headers?.get('user-agent'))
+      const sessions = sessionsAfter(data.sessions ?? [], before, {
         now: Date.now(),
         own: req?.user ? Reflect.get(req.user, '_sid') : undefined,
-      })
+      }).map((session) => (known.has(session.id) ? session : { ...session, ...agent }))
+      const begins = sessions.some((session) => !known.has(session.id))
+      if (begins && !(await mayBegin(req, { account: String(id), payload: this.payload })))
+        throw new AuthenticationError(req?.t)
       const model = this.collections?.[collection]
       if (this.name === 'mongoose' && model) {
         // Each says what becomes of its own: another server may write others of the same account in this moment.
-        const before = stored.sessions ?? []
         const steps: [Row, Row][] = [
           ...stepsTo(sessions, before).map((step): [Row, Row] => ['$push' in step ? { hash: data.hash } : {}, step]),
           ...prolonged(sessions, before).map(({ expiresAt, id: session }): [Row, Row] => [
@@ -150,7 +160,6 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
         }
         return null
       }
-      const begins = sessions.some((session) => !(stored.sessions ?? []).some((other) => other.id === session.id))
       // The password was changed while it was being worked out whether this one is right.
       if (begins && data.hash !== stored.hash) throw new AuthenticationError(req?.t)
       return write({ ...pick(data, ['updatedAt']), email, sessions })

@@ -95,6 +95,7 @@ const ledToByNone = [
   'audit',
   'deliveries',
   'erasures',
+  'factors',
   'outbox',
   'payload-jobs',
   'payload-kv',

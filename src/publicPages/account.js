@@ -3,18 +3,35 @@ const form = document.getElementById('account')
 const said = document.getElementById('said')
 const button = form.querySelector('button[type=submit]')
 const locale = document.documentElement.lang
-const typed = [...form.querySelectorAll('input[name]:not([type=hidden])')]
+const typed = [...form.querySelectorAll('div[data-step] input[name]')]
+const code = form.querySelector('[name=code]')
+let step = 'first'
+
+/** What is typed now: the code, once it is asked for. */
+const current = () => (step === 'code' ? code : typed.at(-1))
+
+const go = (to) => {
+  step = to
+  for (const part of document.querySelectorAll('[data-step]')) part.hidden = !part.dataset.step.split(' ').includes(to)
+}
 
 const say = (message) => {
   said.textContent = message
   said.hidden = false
-  typed.at(-1).setAttribute('aria-invalid', 'true')
+  current().setAttribute('aria-invalid', 'true')
 }
 
-/** Whether the browser sends back the session that it was given. */
-const isKept = async () => {
-  const response = await fetch(form.dataset.to.replace(/[^/]*$/, 'me'))
-  return Boolean((await response.json()).user)
+const ask = async (path) => (await fetch(form.dataset.to.replace(/[^/]*$/, path))).json()
+
+/** Says how many recovery codes are left, once one was used. */
+const sayLeft = async ({ id }) => {
+  const { left } = await ask(`${id}/factor`)
+  if (left === undefined) return location.replace(form.dataset.next)
+  const box = document.getElementById('left')
+  const words = box.dataset[['none', 'one'][left] ?? 'more']
+  box.firstElementChild.textContent = words.replace('#', left)
+  go('left')
+  box.querySelector('a').focus()
 }
 
 const send = async () => {
@@ -24,6 +41,7 @@ const send = async () => {
     body: JSON.stringify(Object.fromEntries(new FormData(form))),
   })
   const { errors } = await response.json()
+  if (!response.ok && errors[0].code === 'SECOND_FACTOR_NEEDED' && step === 'first') return go('code')
   if (!response.ok) return say(errors[0].message)
   if (form.dataset.next === undefined) {
     const done = document.getElementById('done')
@@ -32,7 +50,11 @@ const send = async () => {
     done.tabIndex = -1
     return done.focus()
   }
-  if (!(await isKept())) return say(form.dataset.notKept)
+  const { user } = await ask('me')
+  // The browser does not send back the session that it was given.
+  if (!user) return say(form.dataset.notKept)
+  // A code of the app has six digits.
+  if (step === 'code' && code.value.replace(/[\s-]/g, '').length > 6) return sayLeft(user)
   location.replace(form.dataset.next)
   // What was sent is not sent again while the next page comes.
   return new Promise(() => {})
@@ -42,13 +64,15 @@ const submit = async () => {
   if (button.disabled) return
   const words = button.textContent
   said.hidden = true
-  typed.at(-1).removeAttribute('aria-invalid')
+  current().removeAttribute('aria-invalid')
   button.disabled = true
   button.textContent = form.dataset.sending
   await send().catch(() => say(form.dataset.unreached))
   button.disabled = false
   button.textContent = words
-  if (!form.hidden) typed.at(-1).focus()
+  if (form.hidden) return
+  current().focus()
+  if (step === 'code') code.select()
 }
 
 form.addEventListener('submit', (event) => {

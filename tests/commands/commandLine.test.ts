@@ -298,7 +298,20 @@ describeWithDatabase('handing a command to the running server', () => {
     expect(await handOver(socket, { ...asked, reset: true }, output)).toEqual({ code: 0 })
     const second = passwordIn(said.splice(0))
     await expect(logIn(first)).rejects.toThrow('The address or the password is wrong.')
-    expect((await logIn(second)).user).toMatchObject({ name: 'Claire', role: 'admin' })
+    const { user } = await logIn(second)
+    expect(user).toMatchObject({ name: 'Claire', role: 'admin' })
+
+    const withoutFactor = { ...asked, withoutFactor: true }
+    expect(await handOver(socket, withoutFactor, output)).toEqual({ code: 1 })
+    expect(said.splice(0)).toEqual(['Aucun compte avec l’adresse claire@example.org n’a de validation en deux étapes.'])
+    const factor = { account: String(user?.id), provedAt: new Date().toISOString(), sealed: 'lost' }
+    await database.payload.db.create({ collection: 'factors', data: factor })
+    await expect(logIn(second)).rejects.toMatchObject({ code: 'SECOND_FACTOR_NEEDED' })
+    expect(await handOver(socket, withoutFactor, output)).toEqual({ code: 0 })
+    expect(said.splice(0)).toEqual([
+      'claire@example.org se connecte maintenant par son seul mot de passe. Un courriel le lui dit.',
+    ])
+    expect((await logIn(second)).user).toMatchObject({ name: 'Claire' })
   })
 
   test('a command that is none is answered, and the server goes on', async () => {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { findMain } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
+import { removeFactor } from './factor/factors'
+import { tellOfFactor } from './factor/tell'
 
 /** A password that is hard to guess and can be read out: four groups of letters and digits, about 100 bits. */
 const generatePassword = (): string =>
@@ -34,4 +36,16 @@ export const resetPassword = async (payload: Payload, email: string): Promise<st
     payload.update({ collection: 'users', id, data: { password, loginAttempts: 0, lockUntil: null } }),
   )
   return password
+}
+
+/**
+ * Takes the second factor of an account away, for whoever has lost it and no administrator can help: who may run commands on the server is let in.
+ * @param language of the mail, where the account has none
+ * @returns false when no account has the address, or it has no second factor
+ */
+export const takeFactorAway = async (payload: Payload, email: string, language: string): Promise<boolean> => {
+  const account = await accountOf(payload, email)
+  if (!account?.email || !(await removeFactor({ payload }, account.id))) return false
+  tellOfFactor(payload, { account: { id: account.id, email: account.email }, act: 'removed', language })
+  return true
 }

@@ -238,13 +238,42 @@ export const content = {
   },
   PASSWORD_UNCONFIRMED: {
     status: 403,
-    fr: 'Confirmez d’abord votre mot de passe actuel\u00a0: il est demandé pour changer l’adresse, le mot de passe ou la clé de son propre compte.',
-    en: 'Confirm your current password first: it is asked for to change the address, the password or the key of one’s own account.',
+    fr: 'Confirmez d’abord votre mot de passe actuel\u00a0: il est demandé pour changer l’adresse, le mot de passe, la clé ou la validation en deux étapes de son propre compte.',
+    en: 'Confirm your current password first: it is asked for to change the address, the password, the key or two-step verification of one’s own account.',
   },
   CURRENT_PASSWORD_WRONG: {
     status: 403,
     fr: 'Ce n’est pas le mot de passe actuel de votre compte.',
     en: 'This is not the current password of your account.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    status: 403,
+    fr: 'Ce compte demande aussi un code\u00a0: celui de votre application, ou un code de secours (code).',
+    en: 'This account asks for a code too: that of your app, or a recovery code (code).',
+  },
+  SECOND_FACTOR_WRONG: {
+    status: 401,
+    fr: 'Ce code n’est pas le bon, ou a déjà servi. Attendez le code suivant, et vérifiez l’heure de votre téléphone.',
+    en: 'This code is wrong, or was used already. Wait for the next one, and check the clock of your phone.',
+  },
+  SECOND_FACTOR_UNPROVED: {
+    fr: 'Ce code n’est pas celui de l’application. Vérifiez l’heure de votre téléphone, puis saisissez le code qu’elle affiche maintenant.',
+    en: 'This is not the code of the app. Check the clock of your phone, then type the code that it shows now.',
+  },
+  SECOND_FACTOR_ON: {
+    status: 409,
+    fr: 'La validation en deux étapes est déjà activée. Pour changer d’application, désactivez-la d’abord.',
+    en: 'Two-step verification is on already. To change the app, turn it off first.',
+  },
+  SECOND_FACTOR_OFF: {
+    status: 409,
+    fr: 'La validation en deux étapes n’est pas activée pour ce compte.',
+    en: 'Two-step verification is not on for this account.',
+  },
+  CODES_EXCEEDED: {
+    status: 429,
+    fr: 'Trop de codes faux. Attendez cinq minutes, ou utilisez un code de secours.',
+    en: 'Too many wrong codes. Wait for five minutes, or use a recovery code.',
   },
   INVITED_ALREADY_CAME: {
     status: 409,

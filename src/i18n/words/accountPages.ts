@@ -36,6 +36,34 @@ export const words = {
         `An account is waiting for you. Choose a password of ${min} characters or more for it that you use nowhere else.`,
     },
   },
+  factor: {
+    label: { fr: 'Code de l’application', en: 'Code of the app' },
+    hint: {
+      fr: 'Les six chiffres que votre application affiche maintenant, ou un de vos codes de secours.',
+      en: 'The six digits that your app shows now, or one of your recovery codes.',
+    },
+    lost: {
+      fr: 'Vous n’avez plus ni l’application ni vos codes de secours\u202f? Une personne de l’administration peut retirer cette étape de votre compte.',
+      en: 'Lost both the app and your recovery codes? An administrator can take this step away from your account.',
+    },
+    back: { fr: 'Recommencer la connexion', en: 'Start the log-in again' },
+    /** After a recovery code; `#` stands for how many are left. */
+    left: {
+      none: {
+        fr: 'C’était votre dernier code de secours. Créez-en de nouveaux dans votre compte.',
+        en: 'That was your last recovery code. Make new ones in your account.',
+      },
+      one: {
+        fr: 'Il vous reste un code de secours. Créez-en de nouveaux dans votre compte.',
+        en: 'You have one recovery code left. Make new ones in your account.',
+      },
+      more: {
+        fr: 'Il vous reste # codes de secours.',
+        en: 'You have # recovery codes left.',
+      },
+    },
+    goOn: { fr: 'Continuer', en: 'Go on' },
+  },
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
   password: { fr: 'Mot de passe', en: 'Password' },
   newPassword: { fr: 'Nouveau mot de passe', en: 'New password' },

@@ -48,8 +48,8 @@ export const words = {
     en: 'Usage: npm run export -- [file.yaml] [--workshop slug] [--lang fr|en]\nWithout a file, the series is written to standard output; with --workshop, one workshop, and what it names.',
   },
   adminUsage: {
-    fr: "Usage\u00a0: npm run admin -- nom@example.org [--name 'Prénom Nom'] [--reset] [--lang fr|en]\nCrée un compte d’administration\u202f; avec --reset, donne un nouveau mot de passe à un compte. Le mot de passe est tiré au sort et affiché une fois.",
-    en: "Usage: npm run admin -- name@example.org [--name 'Full name'] [--reset] [--lang fr|en]\nMakes an administrator’s account; with --reset, gives an account a new password. The password is drawn at random and shown once.",
+    fr: "Usage\u00a0: npm run admin -- nom@example.org [--name 'Prénom Nom'] [--reset | --remove-second-step] [--lang fr|en]\nCrée un compte d’administration\u202f; avec --reset, donne un nouveau mot de passe à un compte\u202f; avec --remove-second-step, en retire la validation en deux étapes. Le mot de passe est tiré au sort et affiché une fois.",
+    en: "Usage: npm run admin -- name@example.org [--name 'Full name'] [--reset | --remove-second-step] [--lang fr|en]\nMakes an administrator’s account; with --reset, gives an account a new password; with --remove-second-step, takes its two-step verification away. The password is drawn at random and shown once.",
   },
   accountExists: {
     fr: (email: string) => `${email} a déjà un compte. Avec --reset, il reçoit un nouveau mot de passe.`,
@@ -58,6 +58,14 @@ export const words = {
   noAccount: {
     fr: (email: string) => `Aucun compte n’a l’adresse ${email}. Sans --reset, il est créé.`,
     en: (email: string) => `No account has the address ${email}. Without --reset it is made.`,
+  },
+  factorRemoved: {
+    fr: (email: string) => `${email} se connecte maintenant par son seul mot de passe. Un courriel le lui dit.`,
+    en: (email: string) => `${email} now logs in by the password alone. A mail tells them.`,
+  },
+  noFactor: {
+    fr: (email: string) => `Aucun compte avec l’adresse ${email} n’a de validation en deux étapes.`,
+    en: (email: string) => `No account with the address ${email} has two-step verification.`,
   },
   logIn: {
     fr: 'Connectez-vous à /admin et changez-y le mot de passe.',

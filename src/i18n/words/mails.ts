@@ -27,6 +27,42 @@ export const words = {
       en: 'If it was not you, do nothing: your password stays as it is.',
     },
   },
+  secondFactor: {
+    nobody: { fr: 'Une commande sur le serveur', en: 'A command on the server' },
+    what: {
+      on: {
+        subject: { fr: 'Validation en deux étapes activée', en: 'Two-step verification is on' },
+        said: {
+          fr: () =>
+            'La validation en deux étapes est maintenant activée pour votre compte Atelier\u00a0: pour vous connecter, il faut aussi un code de votre application. Vos autres sessions sont terminées.',
+          en: () =>
+            'Two-step verification is now on for your Atelier account: to log in takes a code of your app too. Your other sessions have ended.',
+        },
+      },
+      off: {
+        subject: { fr: 'Validation en deux étapes désactivée', en: 'Two-step verification is off' },
+        said: {
+          fr: () =>
+            'La validation en deux étapes est maintenant désactivée pour votre compte Atelier\u00a0: le mot de passe suffit pour se connecter.',
+          en: () =>
+            'Two-step verification is now off for your Atelier account: the password alone is enough to log in.',
+        },
+      },
+      removed: {
+        subject: { fr: 'Validation en deux étapes retirée', en: 'Two-step verification was taken away' },
+        said: {
+          fr: (who: string) =>
+            `${who} a retiré la validation en deux étapes de votre compte Atelier\u00a0: le mot de passe suffit pour se connecter. Vous pouvez l’activer de nouveau.`,
+          en: (who: string) =>
+            `${who} has taken two-step verification of your Atelier account away: the password alone is enough to log in. You can turn it on again.`,
+        },
+      },
+    },
+    not: {
+      fr: 'Si vous ne vous y attendiez pas, changez votre mot de passe, terminez vos autres sessions et prévenez l’administration. C’est dans votre compte\u00a0:',
+      en: 'If you did not expect this, change your password, end your other sessions and tell an administrator. It is in your account:',
+    },
+  },
   invitation: {
     subject: {
       fr: (series: string) => `Votre compte pour préparer «\u00a0${series}\u00a0»`,

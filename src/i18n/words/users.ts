@@ -9,8 +9,8 @@ export const words = {
   confirm: {
     label: { fr: 'Mot de passe actuel', en: 'Current password' },
     why: {
-      fr: 'Il est demandé pour changer l’adresse électronique, le mot de passe ou la clé d’API de votre propre compte. La confirmation vaut cinq minutes.',
-      en: 'It is asked for to change the e-mail address, the password or the API key of your own account. A confirmation holds for five minutes.',
+      fr: 'Il est demandé pour changer l’adresse électronique, le mot de passe, la clé d’API ou la validation en deux étapes de votre propre compte. La confirmation vaut cinq minutes.',
+      en: 'It is asked for to change the e-mail address, the password, the API key or two-step verification of your own account. A confirmation holds for five minutes.',
     },
     first: {
       fr: 'Confirmez d’abord votre mot de passe actuel.',
@@ -19,6 +19,111 @@ export const words = {
     button: { fr: 'Confirmer', en: 'Confirm' },
     done: { fr: 'Confirmé pour cinq minutes.', en: 'Confirmed for five minutes.' },
     failed: { fr: 'La confirmation n’a pas abouti. Réessayez.', en: 'It could not be confirmed. Try again.' },
+  },
+  secondFactor: {
+    label: { fr: 'Validation en deux étapes', en: 'Two-step verification' },
+    why: {
+      fr: 'À la connexion, un code d’une application de votre téléphone est demandé après le mot de passe. Qui aurait votre mot de passe n’entrerait pas. Les clés d’API s’en passent.',
+      en: 'When you log in, a code of an app on your phone is asked for after the password. Whoever had your password would not get in. API keys go without.',
+    },
+    off: { fr: 'Désactivée.', en: 'Off.' },
+    onSince: {
+      fr: (when: string) => `Activée depuis le ${when}.`,
+      en: (when: string) => `On since ${when}.`,
+    },
+    left: {
+      fr: (count: number) =>
+        count === 0
+          ? 'Il ne vous reste aucun code de secours\u00a0: demandez-en de nouveaux.'
+          : count === 1
+            ? 'Il vous reste un code de secours\u00a0: demandez-en de nouveaux.'
+            : `Il vous reste ${count} codes de secours.`,
+      en: (count: number) =>
+        count === 0
+          ? 'You have no recovery code left: ask for new ones.'
+          : count === 1
+            ? 'You have one recovery code left: ask for new ones.'
+            : `You have ${count} recovery codes left.`,
+    },
+    begin: { fr: 'Activer…', en: 'Turn on…' },
+    scan: {
+      fr: 'Dans une application de codes (FreeOTP, Aegis, 2FAS, un gestionnaire de mots de passe), scannez cette image, ou saisissez la clé.',
+      en: 'In an app for codes (FreeOTP, Aegis, 2FAS, a password manager), scan this picture, or type the key.',
+    },
+    picture: { fr: 'Code QR pour l’application', en: 'QR code for the app' },
+    open: { fr: 'Ouvrir dans une application de cet appareil', en: 'Open in an app on this device' },
+    key: { fr: 'Clé', en: 'Key' },
+    first: { fr: 'Code que l’application affiche', en: 'Code that the app shows' },
+    code: { fr: 'Code de l’application, ou code de secours', en: 'Code of the app, or a recovery code' },
+    prove: { fr: 'Activer', en: 'Turn on' },
+    cancel: { fr: 'Annuler', en: 'Cancel' },
+    ends: {
+      fr: 'Vos sessions sur d’autres appareils se terminent.',
+      en: 'Your sessions on other devices end.',
+    },
+    renew: { fr: 'Nouveaux codes de secours…', en: 'New recovery codes…' },
+    renewNow: { fr: 'Créer de nouveaux codes', en: 'Make new codes' },
+    renewWhy: {
+      fr: 'Les codes de secours d’avant ne serviront plus.',
+      en: 'The recovery codes of before will be of no use.',
+    },
+    stop: { fr: 'Désactiver…', en: 'Turn off…' },
+    stopNow: { fr: 'Désactiver', en: 'Turn off' },
+    stopped: { fr: 'La validation en deux étapes est désactivée.', en: 'Two-step verification is off.' },
+    codes: { fr: 'Vos codes de secours', en: 'Your recovery codes' },
+    codesWhy: {
+      fr: 'Chacun remplace une fois le code de l’application, si vous n’avez plus votre téléphone. Ils ne seront plus montrés\u00a0: gardez-les ailleurs que sur ce téléphone.',
+      en: 'Each stands in once for the code of the app, should you no longer have your phone. They will not be shown again: keep them elsewhere than on that phone.',
+    },
+    copy: { fr: 'Copier', en: 'Copy' },
+    copied: { fr: 'Copiés.', en: 'Copied.' },
+    notCopied: { fr: 'La copie n’a pas abouti. Sélectionnez-les.', en: 'They could not be copied. Select them.' },
+    download: { fr: 'Télécharger', en: 'Download' },
+    file: { fr: 'codes-de-secours.txt', en: 'recovery-codes.txt' },
+    print: { fr: 'Imprimer', en: 'Print' },
+    kept: { fr: 'Je les ai gardés', en: 'I have kept them' },
+    failed: { fr: 'La demande n’a pas abouti. Réessayez.', en: 'It did not work. Try again.' },
+    remove: { fr: 'Retirer…', en: 'Take away…' },
+    removeWhy: {
+      fr: 'Pour une personne qui n’a plus ni son téléphone ni ses codes de secours. Assurez-vous que c’est bien elle qui le demande.',
+      en: 'For somebody who has neither their phone nor their recovery codes any more. Make sure that it is they who ask.',
+    },
+    removeTitle: { fr: 'Retirer la validation en deux étapes\u202f?', en: 'Take two-step verification away?' },
+    removeText: {
+      fr: 'Le mot de passe suffira pour se connecter à ce compte, jusqu’à ce que la personne l’active de nouveau. Elle en est prévenue par courriel.',
+      en: 'The password alone will be enough to log in to this account, until they turn it on again. They are told by mail.',
+    },
+    removeNow: { fr: 'Retirer', en: 'Take away' },
+    removed: { fr: 'Retirée.', en: 'Taken away.' },
+  },
+  sessions: {
+    label: { fr: 'Vos sessions', en: 'Your sessions' },
+    on: {
+      fr: (browser: string | null, system: string | null) =>
+        browser && system ? `${browser} sur ${system}` : (browser ?? system ?? 'Navigateur inconnu'),
+      en: (browser: string | null, system: string | null) =>
+        browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'Unknown browser'),
+    },
+    isThis: { fr: 'cette session', en: 'this session' },
+    begun: {
+      fr: (begun: string, seen: string, until: string) =>
+        `Ouverte le ${begun}, prolongée le ${seen}, valable jusqu’au ${until}.`,
+      en: (begun: string, seen: string, until: string) =>
+        `Begun on ${begun}, prolonged on ${seen}, valid until ${until}.`,
+    },
+    fresh: {
+      fr: (begun: string, until: string) => `Ouverte le ${begun}, valable jusqu’au ${until}.`,
+      en: (begun: string, until: string) => `Begun on ${begun}, valid until ${until}.`,
+    },
+    end: { fr: 'Terminer', en: 'End' },
+    endOf: {
+      fr: (what: string) => `Terminer la session\u00a0: ${what}`,
+      en: (what: string) => `End the session: ${what}`,
+    },
+    endOthers: { fr: 'Terminer toutes les autres', en: 'End all others' },
+    ended: { fr: 'Cette session est terminée.', en: 'That session has ended.' },
+    othersEnded: { fr: 'Vos autres sessions sont terminées.', en: 'Your other sessions have ended.' },
+    failed: { fr: 'La demande n’a pas abouti. Réessayez.', en: 'It did not work. Try again.' },
   },
   everywhere: {
     label: { fr: 'Sessions', en: 'Sessions' },

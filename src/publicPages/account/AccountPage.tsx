@@ -51,6 +51,50 @@ const Show = () => {
   )
 }
 
+/** The second step, shown once the server asks for it: never before the password, or the link, was right. */
+const Code = () => {
+  const { say } = useReader()
+  return (
+    <p className="field" data-step="code" hidden>
+      <label htmlFor="field-code">{say(words.factor.label)}</label>
+      <input
+        aria-describedby="said code-hint"
+        autoCapitalize="none"
+        autoComplete="one-time-code"
+        id="field-code"
+        name="code"
+        spellCheck={false}
+        type="text"
+      />
+      <span className="hint" id="code-hint">
+        {say(words.factor.hint)}
+      </span>
+    </p>
+  )
+}
+
+/** How many recovery codes are left, once one was used. */
+const Left = ({ next }: { next: string }) => {
+  const { say } = useReader()
+  const { more, none, one } = words.factor.left
+  return (
+    <div
+      className="done"
+      data-more={say(more)}
+      data-none={say(none)}
+      data-one={say(one)}
+      data-step="left"
+      hidden
+      id="left"
+    >
+      <output />
+      <a className="button" href={next}>
+        {say(words.factor.goOn)}
+      </a>
+    </div>
+  )
+}
+
 const fieldsOf = {
   login: (
     <>
@@ -90,7 +134,9 @@ export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked)
     <section className="registration account">
       <img alt="Atelier" height="44" src={assets.icon.address} width="44" />
       <h1>{say(title)}</h1>
-      <p className="hint">{intro}</p>
+      <p className="hint" data-step="first">
+        {intro}
+      </p>
       <noscript>
         <p className="problem">{say(words.script)}</p>
       </noscript>
@@ -100,27 +146,38 @@ export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked)
         data-not-kept={say(words.notKept)}
         data-sending={say(words.sending)}
         data-to={`${api}/${acts[kind]}`}
+        data-step="first code"
         data-unreached={say(words.unreached)}
         id="account"
         method="post"
       >
-        {fieldsOf[kind]}
+        <div data-step="first">{fieldsOf[kind]}</div>
+        {kind !== 'forgot' && <Code />}
         {token !== undefined && <input name="token" type="hidden" value={token} />}
         <p className="problem" hidden id="said" role="alert" />
         <button className="button" type="submit">
           {say(send)}
         </button>
       </form>
+      {kind !== 'forgot' && <Left next={next} />}
       {kind === 'forgot' && (
         <output className="done" hidden id="done">
           {say(words.forgot.sent)}
         </output>
       )}
-      <p className="ways">
+      <p className="ways" data-step="first">
         {kind === 'login' && <a href={forgot}>{say(words.login.forgot)}</a>}
         {kind === 'reset' && <a href={forgot}>{say(words.reset.another)}</a>}
         {kind === 'forgot' && <a href={login}>{say(words.back)}</a>}
       </p>
+      {kind !== 'forgot' && (
+        <div data-step="code" hidden>
+          <p className="hint">{say(words.factor.lost)}</p>
+          <p className="ways">
+            <a href={login}>{say(words.factor.back)}</a>
+          </p>
+        </div>
+      )}
     </section>
   )
 }

@@ -130,6 +130,15 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /users/forgot-password': everybody,
   'POST /users/reset-password': everybody,
   'POST /users/confirm': editors,
+  'GET /users/own/sessions': editors,
+  'POST /users/own/sessions/end': editors,
+  'POST /users/own/factor/begin': editors,
+  'POST /users/own/factor/prove': editors,
+  'POST /users/own/factor/recovery': editors,
+  'POST /users/own/factor/stop': editors,
+  // Of others.
+  'GET /users/:id/factor': admins,
+  'DELETE /users/:id/factor': admins,
   'POST /users/unlock': editors,
   'POST /users/verify/:id': nowhere,
 

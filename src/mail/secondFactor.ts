@@ -1,0 +1,22 @@
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/mails'
+import { linkMail } from './linkMail'
+
+/** What happened to the second factor of an account: turned on or off by its owner, or taken away by somebody else. */
+export type FactorAct = 'on' | 'off' | 'removed'
+
+interface About {
+  act: FactorAct
+  /** Where one’s own account is. */
+  url: string
+  /** Who took it away; empty where it was a command on the server. */
+  who?: string
+}
+
+/** The mail that says so to whom the account belongs. */
+export const secondFactorMail = ({ act, url, who }: About, locale: string) => {
+  const { nobody, not, what } = words.secondFactor
+  const { said, subject } = what[act]
+  const lines = [say(said, locale)(who || say(nobody, locale)), say(not, locale), url]
+  return linkMail({ lines, subject: say(subject, locale), url }, locale)
+}
