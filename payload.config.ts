@@ -27,11 +27,15 @@ import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
 import { ownTimes } from './src/cms/write/ownTimes'
+import { holdToTexts } from './src/cms/access/holdToTexts'
 import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
+import { textsOnly } from './src/cms/write/textsOnly'
 import { publicGraphQL } from './src/api/graphql/resolvers'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
+import { translationsToDo } from './src/cms/todo/toTranslate'
+import { writeTranslations } from './src/cms/todo/writeTexts'
 import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { changesOfPublic } from './src/api/public/changes'
 import { searchEndpoint } from './src/api/public/search'
@@ -42,6 +46,7 @@ import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
 import { windowTitle } from './src/i18n/words/importExport'
+import { windowTitle as translatingTitle } from './src/i18n/words/translating'
 import { windowTitle as registrationsTitle } from './src/i18n/words/registrationsDesk'
 import { mailTransport } from './src/mail/transport'
 import { ownName } from './src/i18n/languageNames'
@@ -105,6 +110,8 @@ const config = buildConfig({
     searchEndpoint,
     ...registrationEndpoints,
     todo,
+    translationsToDo,
+    writeTranslations,
     linkReport,
     startLinkCheck,
   ],
@@ -147,12 +154,19 @@ const config = buildConfig({
         '/src/admin/payloadFixes/Reach#Reach',
       ],
       afterNavLinks: [
+        '/src/admin/translating/links#TranslatingNav',
         '/src/admin/registrations/RegistrationsLink#RegistrationsLink',
         '/src/admin/seriesFile/links#SeriesFileNav',
       ],
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
+        translations: {
+          Component: '/src/admin/translating/TranslatingView#TranslatingView',
+          path: '/translations',
+          exact: true,
+          meta: { title: translatingTitle, description: 'Atelier' },
+        },
         registrations: {
           Component: '/src/admin/registrations/RegistrationsView#RegistrationsView',
           path: '/registrations',
@@ -192,8 +206,9 @@ export default config.then(async (built) => {
   for (const { hooks } of whole.collections) hooks.beforeOperation = [ownTimes, ...hooks.beforeOperation]
   for (const { hooks } of whole.globals) hooks.beforeOperation = [ownTimes, ...(hooks.beforeOperation ?? [])]
   await labelsInEach(whole)
-  for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
+  for (const { fields, hooks, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)
+    if (hooks.beforeOperation?.includes(textsOnly)) holdToTexts(fields)
     if (versions?.drafts) skipWhenWithdrawn(fields)
   }
   return whole

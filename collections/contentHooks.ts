@@ -11,6 +11,7 @@ import { rejectStale } from '../src/cms/write/rejectStale'
 import { rejectUnreadable } from '../src/cms/write/rejectUnreadable'
 import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../src/cms/write/rejectWhileUsed'
 import { rejectWrongShapes } from '../src/cms/write/rejectWrongShapes'
+import { textsOnly } from '../src/cms/write/textsOnly'
 import { setSavedBy } from '../src/cms/write/setSavedBy'
 import { finishGlobalWrite, finishWrite, startWrite } from '../src/cms/write/startWrite'
 import { uniqueRowIds } from '../src/cms/write/uniqueRowIds'
@@ -30,6 +31,7 @@ const beforeOperation = [
   rejectUnreadable,
   cleanLines,
   rejectStale,
+  textsOnly,
   uniqueRowIds,
   disableFallback,
 ]

@@ -1,5 +1,5 @@
 import type { CollectionConfig, NumberField } from 'payload'
-import { draftsOr, editors, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, editorsOrTexts, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { optional } from '../../src/cms/errors/invalid'
 import { changesOf } from '../../src/cms/write/changes'
@@ -38,7 +38,7 @@ export const Media = {
     create: editors,
     read: draftsOr(named),
     readVersions: editors,
-    update: editors,
+    update: editorsOrTexts,
     delete: editors,
     unlock: editors,
   },

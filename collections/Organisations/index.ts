@@ -1,6 +1,6 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
-import { draftsOr, editors, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, editorsOrTexts, named } from '../../src/cms/access/rules'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -64,7 +64,7 @@ export const Organisations = {
     create: editors,
     read: draftsOr(named),
     readVersions: editors,
-    update: editors,
+    update: editorsOrTexts,
     delete: editors,
     unlock: editors,
   },

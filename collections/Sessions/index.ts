@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { MAX_TITLE_LETTERS, sessionKinds } from '../../src/domain/programme'
-import { editors } from '../../src/cms/access/rules'
+import { editors, editorsOrTexts } from '../../src/cms/access/rules'
 import { draftForm, translatedList, withHistory } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
@@ -33,7 +33,7 @@ export const Sessions = {
     create: editors,
     read: publicWithWorkshop,
     readVersions: editors,
-    update: editors,
+    update: editorsOrTexts,
     delete: editors,
     unlock: editors,
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldHookArgs } from 'payload'
-import { draftsOr, editors, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, editorsOrTexts, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
@@ -33,7 +33,7 @@ export const Speakers = {
     create: editors,
     read: draftsOr(named),
     readVersions: editors,
-    update: editors,
+    update: editorsOrTexts,
     delete: editors,
     unlock: editors,
   },

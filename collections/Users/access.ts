@@ -1,11 +1,11 @@
 import type { Access, FieldAccess } from 'payload'
-import { admins, editors } from '../../src/cms/access/rules'
+import { admins, translators } from '../../src/cms/access/rules'
 import type { Stored } from '../../src/database/documents'
 
 export const adminsOnly: FieldAccess = ({ req }) => admins({ req })
 
 /** Administrators, and whoever works here for their own account: that of a front end writes nothing. */
-export const adminsOrOwnEditors: Access = (args) => editors(args) && adminsOrSelf(args)
+export const adminsOrOwnWorkers: Access = (args) => translators(args) && adminsOrSelf(args)
 
 /** Administrators, and everybody for their own account. */
 export const adminsOrSelf: Access = ({ req }) => admins({ req }) || (req.user ? { id: { equals: req.user.id } } : false)

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
-import { admins, editors, hasRole } from '../../src/cms/access/rules'
+import { admins, hasRole, translators } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { plainForm } from '../../src/cms/adminConfig/formParts'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
@@ -10,7 +10,7 @@ import { words } from '../../src/i18n/words/users'
 import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 import { cleanLines } from '../../src/cms/write/cleanLines'
-import { adminsOnly, adminsOrOwnEditors, adminsOrSelf, changesRole } from './access'
+import { adminsOnly, adminsOrOwnWorkers, adminsOrSelf, changesRole } from './access'
 import { confirmPassword, forgotPassword, inviteAgain, nameOfAccount, refuseFirstRegister } from './endpoints'
 import { askFactor } from './hooks/askFactor'
 import { confirmOwn } from './hooks/confirmOwn'
@@ -28,18 +28,18 @@ import { longPassword } from './hooks/longPassword'
 import { noteLogin } from './hooks/noteLogin'
 import { ownEndpoints } from './ownEndpoints'
 
-/** Accounts of front ends, editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
+/** Accounts of front ends, translators, editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
 export const Users = {
   slug: 'users',
   // Accounts are for the admin and REST: GraphQL is for content, and one request of it could hold many attempts to log in.
   graphQL: { disableMutations: true, disableQueries: true },
   labels: { singular: words.singular, plural: words.plural },
   access: {
-    admin: editors,
+    admin: translators,
     create: admins,
     read: adminsOrSelf,
     readVersions: admins,
-    update: adminsOrOwnEditors,
+    update: adminsOrOwnWorkers,
     delete: admins,
     unlock: admins,
   },

@@ -16,7 +16,7 @@ import { leftOf, newRecovery } from '../../src/cms/accounts/factor/recovery'
 import { takeCode } from '../../src/cms/accounts/factor/showFactor'
 import { tellOfFactor } from '../../src/cms/accounts/factor/tell'
 import { addressOfFactor, stepOf } from '../../src/cms/accounts/factor/totp'
-import { editorsEndpoint } from '../../src/cms/access/endpoints'
+import { translatorsEndpoint } from '../../src/cms/access/endpoints'
 import { hasRole } from '../../src/cms/access/rules'
 import { findGlobal, findMainById, isId } from '../../src/database/documents'
 import { endSessions } from '../../src/database/endSessions'
@@ -35,13 +35,13 @@ const sessionOf = (user: Owner): string | null => {
   return typeof session === 'string' ? session : null
 }
 
-/** What an account does with its own: of editors, as all that the admin is for. */
+/** What an account does with its own: of whoever uses the admin. */
 const own = (
   method: 'get' | 'post',
   path: string,
   handler: (req: PayloadRequest, user: Owner) => Promise<object>,
 ): Endpoint =>
-  editorsEndpoint(method, `/own${path}`, async (req) => {
+  translatorsEndpoint(method, `/own${path}`, async (req) => {
     if (!req.user) throw refuse(req, 'FORBIDDEN')
     if (method === 'post') await addDataAndFileToRequest(req)
     return Response.json(await handler(req, req.user), { headers: { 'Cache-Control': 'private, no-store' } })

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { draftsOr, editors, published } from '../../src/cms/access/rules'
+import { draftsOr, editors, editorsOrTexts, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList, withHistory } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
@@ -67,7 +67,7 @@ export const Workshops = {
     create: editors,
     read: draftsOr(published),
     readVersions: editors,
-    update: editors,
+    update: editorsOrTexts,
     delete: editors,
     unlock: editors,
   },
@@ -89,6 +89,15 @@ export const Workshops = {
       edit: {
         ...draftForm,
         editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/links#ExportItem'],
+      },
+      views: {
+        edit: {
+          translations: {
+            Component: '/src/admin/translating/WorkshopTranslations#WorkshopTranslations',
+            path: '/translations',
+            tab: { Component: '/src/admin/translating/links#TranslatingTab' },
+          },
+        },
       },
     },
   },

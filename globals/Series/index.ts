@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { isSlug } from '../../src/domain/texts'
-import { editors, readsDrafts } from '../../src/cms/access/rules'
+import { editors, editorsOrTexts, readsDrafts } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/adminConfig/formParts'
 import { changesOfGlobal } from '../../src/cms/write/changes'
 import { colour } from '../../src/cms/fields/colour'
@@ -27,7 +27,7 @@ export const Series = {
   access: {
     read: ({ req }) => readsDrafts({ req }) || { _status: { equals: 'published' } },
     readVersions: editors,
-    update: editors,
+    update: editorsOrTexts,
   },
   admin: {
     group: common.groups.programme,

@@ -1,8 +1,8 @@
 /**
  * Roles of accounts, each including the one before it. Those of front ends only read: what is published; drafts too, where they ask for them.
- * Then those of people who work here: content; registrations too; users too.
+ * Then those of people who work here: texts in their languages; all content; registrations too; users too.
  */
-export const roles = ['reader', 'draftReader', 'editor', 'organiser', 'admin'] as const
+export const roles = ['reader', 'draftReader', 'translator', 'editor', 'organiser', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** Whether someone with `role` may do what `needed` may. No role may nothing. */

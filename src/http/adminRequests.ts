@@ -56,7 +56,7 @@ export const adminRequests =
     if (user) res.locals.user = user
     if (isRead) return answerAs(user, next)
     if (!user) return sendProblem(res, 'ACCOUNT_NEEDED')
-    if (!hasRole(user, 'editor')) return sendProblem(res, 'FORBIDDEN')
+    if (!hasRole(user, 'translator')) return sendProblem(res, 'FORBIDDEN')
     if (!mayWrite(req, own, [])) return sendProblem(res, 'ORIGIN_REFUSED')
     if (!/^[0-9a-f]{40,64}$/.test(String(req.headers['next-action']))) return sendProblem(res, 'ACTION_UNKNOWN')
     if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 'BODY_NOT_A_FORM')

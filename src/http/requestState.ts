@@ -141,7 +141,7 @@ export const identifyCaller =
     if (user) found.set(req, { at, user, version })
     res.locals.asking = {
       account: user?.id ?? null,
-      works: hasRole(user, 'editor'),
+      works: hasRole(user, 'translator'),
       readsDrafts: hasRole(user, 'draftReader'),
       keyUnknown: user === undefined,
       search,

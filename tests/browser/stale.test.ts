@@ -44,10 +44,15 @@ describeWithBrowser('A text that is older than its other language', () => {
       const patched = await admin.rest(address, { method: 'PATCH', data: { objectives: [row] } })
       expect(patched.status).toBe(200)
 
-      // From the first screen to the list of them, and to the very text.
+      // From the first screen to the list of such texts, and to the very text; in a list of workshops by one press.
       await page.goto('/admin')
       await page.getByRole('link', { name: said.todo }).click()
-      await page.locator('.list-chips__chip[aria-pressed="true"]', { hasText: said.chip }).waitFor()
+      await page
+        .locator('.translating__document', { hasText: language === 'fr' ? 'Une rivière (fr)' : 'A river' })
+        .locator('del')
+        .waitFor()
+      await page.goto('/admin/collections/workshops')
+      await page.locator('.list-chips__chip', { hasText: said.chip }).click()
       await page.getByText(`Une rivière (${language})`).first().waitFor()
       await page.goto('/admin')
       await page.getByRole('link', { name: said.card }).first().click()

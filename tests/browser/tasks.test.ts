@@ -69,9 +69,9 @@ describeWithBrowser('What an organiser does', () => {
       const row = page.locator('.todo__row', { hasText: new RegExp(words.incomplete) })
       const n = Number(await row.locator('strong').innerText())
       await count.click(row)
-      await page.locator('tbody tr').first().waitFor()
+      await page.locator('.translating__document').first().waitFor()
       note(`1 see what needs doing (${language})`, count, 1, 'pretalx: rows on the dashboard')
-      expect(await page.locator('tbody tr').count()).toBe(n)
+      expect(await page.locator('.translating__document').count()).toBe(n)
 
       await admin.goto('/admin/collections/workshops')
       const find = new Counted(page)

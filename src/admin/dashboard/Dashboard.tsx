@@ -3,9 +3,12 @@ import { Gutter } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import type { Todo } from '../../domain/todo'
 import { words } from '../../i18n/words/dashboard'
+import { words as translating } from '../../i18n/words/translating'
 import { useAsking } from '../shared/asking'
 import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { useMay } from '../shared/useMay'
+import { Translating } from '../translating/Translating'
 import './dashboard.css'
 import { Links } from './Links'
 import { NextWorkshops } from './NextWorkshops'
@@ -13,8 +16,20 @@ import { RecentChanges } from './RecentChanges'
 import { Shortcuts } from './Shortcuts'
 import { ToDo } from './ToDo'
 
-/** The first screen: what needs doing, the next workshops and what they lack, and what was changed of late. */
-export const Dashboard = () => {
+/** The first screen of whoever translates: what is to be translated. */
+const TranslatorsScreen = () => {
+  const { say } = useAdmin()
+  return (
+    <Gutter className="dashboard translating">
+      <h1>{say(translating.title)}</h1>
+      <p>{say(translating.intro)}</p>
+      <Translating language={null} of="workshops" />
+    </Gutter>
+  )
+}
+
+/** The first screen of editors: what needs doing, the next workshops and what they lack, and what was changed of late. */
+const EditorsScreen = () => {
   const { api, say } = useAdmin()
   const { ask, body: todo, isTroubled } = useAsking<Todo>(api('/todo'))
   useEffect(() => {
@@ -41,3 +56,6 @@ export const Dashboard = () => {
     </Gutter>
   )
 }
+
+/** The first screen, as far as it is for whoever is here. */
+export const Dashboard = () => (useMay('editor') ? <EditorsScreen /> : <TranslatorsScreen />)

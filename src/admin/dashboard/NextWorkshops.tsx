@@ -73,6 +73,13 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
             <Refused address={address} workshop={workshop} />
           </>
         ))}
+      {(missing.length > 0 || stale.length > 0 || Object.keys({ ...missingAround, ...staleAround }).length > 0) && (
+        <p>
+          <Link href={`${address}/translations#first`} prefetch={false}>
+            {say(words.next.translate)}
+          </Link>
+        </p>
+      )}
       <Lacking address={address} workshop={workshop} />
     </article>
   )

@@ -23,22 +23,25 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
     said: Localized<(n: number) => string>,
     where: { readonly [F in keyof StoredWorkshop]?: object },
     isBad = false,
-  ) => ({ collection: 'workshops', count, isBad, sentence: say(said)(count), where })
+  ) => ({ collection: 'workshops', count, isBad, sentence: say(said)(count), to: null, where })
+  const toTranslate = (collection: string, locale: string): string =>
+    `${page('/translations')}?${stringify({ of: collection, language: locale })}#first`
   const lacking = missing.flatMap(({ collection, count, locale }) => {
     if (!isCounted(collection)) return []
     const sentence = say(words.incomplete[collection])(count, inLanguage(locale, language))
-    return [{ collection, count, isBad: false, sentence, where: { missing: { contains: locale } } }]
+    return [{ collection, count, isBad: false, sentence, to: toTranslate(collection, locale), where: {} }]
   })
   const older = stale.flatMap(({ collection, count, locale }) => {
     if (!isCounted(collection)) return []
     const sentence = say(words.older[collection])(count, inLanguage(locale, language))
-    return [{ collection, count, isBad: false, sentence, where: { staleIn: { contains: locale } } }]
+    return [{ collection, count, isBad: false, sentence, to: toTranslate(collection, locale), where: {} }]
   })
   const receivers = (count: number, said: Localized<(n: number) => string>) => ({
     collection: 'webhooks',
     count,
     isBad: true,
     sentence: say(said)(count),
+    to: null,
     where: {},
   })
   const rows = [
@@ -58,11 +61,11 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
         <p className="todo__note">{say(words.nothing)}</p>
       ) : (
         <ul className="todo__rows">
-          {rows.map(({ collection, count, isBad, sentence, where }) => (
+          {rows.map(({ collection, count, isBad, sentence, to, where }) => (
             <li key={sentence}>
               <Link
                 className={isBad ? 'todo__row todo__row--bad' : 'todo__row'}
-                href={`${page(`/collections/${collection}`)}${asked(where)}`}
+                href={to ?? `${page(`/collections/${collection}`)}${asked(where)}`}
                 prefetch={false}
               >
                 <strong>{count}</strong> <span>{sentence}</span>

@@ -20,6 +20,7 @@ import { askServer, useAnswer } from '../shared/asking'
 import { later } from '../shared/until'
 import { useBrief, useBriefName } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
+import { useMay } from '../shared/useMay'
 import './merging.css'
 
 const mergeDialog = 'merge-entries'
@@ -168,7 +169,8 @@ export const MergeMenu = () => {
   const { openModal } = useModal()
   const depth = useEditDepth()
   const { say } = useAdmin()
-  if (!id || isTrashed || !hasSavePermission || depth > 1) return null
+  const may = useMay('editor')
+  if (!id || isTrashed || !hasSavePermission || !may || depth > 1) return null
   return (
     <PopupList.ButtonGroup>
       <PopupList.Button onClick={() => openModal(mergeDialog)}>{say(words.open)}</PopupList.Button>

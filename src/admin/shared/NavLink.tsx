@@ -1,11 +1,20 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
 import type { Localized } from '../../i18n/locales'
 import { useAdmin } from './useAdmin'
 
+interface Props {
+  /** What stands behind the label. */
+  after?: ReactNode
+  id: string
+  label: Localized
+  path: `/${string}`
+}
+
 /** In the navigation: the way to a page of ours, as Payload’s own links look there. @param path below the admin */
-export const NavLink = ({ id, label, path }: { id: string; label: Localized; path: `/${string}` }) => {
+export const NavLink = ({ after, id, label, path }: Props) => {
   const { page, say } = useAdmin()
   const href = page(path)
   const isHere = usePathname() === href
@@ -13,6 +22,7 @@ export const NavLink = ({ id, label, path }: { id: string; label: Localized; pat
     <>
       {isHere && <span className="nav__link-indicator" />}
       <span className="nav__link-label">{say(label)}</span>
+      {after}
     </>
   )
   const link = { children, className: 'nav__link', id }

@@ -9,6 +9,7 @@ import { askServer, useAsking } from '../shared/asking'
 import { Alert } from '../shared/Trouble'
 import { unstoredTexts } from '../shared/unstored'
 import { useAdmin } from '../shared/useAdmin'
+import { useMay } from '../shared/useMay'
 import './desk.css'
 
 /** What the desk says, as its form holds it: numbers as they are typed. */
@@ -83,7 +84,8 @@ export const DeskField = withCondition(() => {
   const { id } = useDocumentInfo()
   const { api, language, say } = useAdmin()
   const names = useId()
-  const place = String(id ?? '')
+  const may = useMay('editor')
+  const place = may ? String(id ?? '') : ''
   const address = api(`/workshops/${place}/desk`)
   const { ask, body } = useAsking<Said>(address)
   const [stored, setStored] = useState<Said | null>(null)
@@ -94,6 +96,7 @@ export const DeskField = withCondition(() => {
     if (place) ask()
   }, [ask, place])
 
+  if (!may) return null
   if (!place) return <p className="desk__hint">{say(words.saveFirst)}</p>
   const said = stored ?? body
   if (!said) return null

@@ -8,6 +8,7 @@ import { words as next } from '../../i18n/words/nextWorkshop'
 import { words as reverting } from '../../i18n/words/reverting'
 import { words as sharing } from '../../i18n/words/sharing'
 import { useAdmin } from '../shared/useAdmin'
+import { useMay } from '../shared/useMay'
 import { nextDialog } from './NextWorkshop'
 import { revertDialog } from './RevertWorkshop'
 import { shareDialog } from './ShareDraft'
@@ -23,11 +24,12 @@ export const WorkshopMenu = () => {
   const { hasPublishedDoc, id } = useDocumentInfo()
   const { openModal } = useModal()
   const { language, say } = useAdmin()
+  const may = useMay('editor')
   if (!id) return null
   return (
     <PopupList.ButtonGroup>
-      <PopupList.Button onClick={() => openModal(nextDialog)}>{say(next.open)}</PopupList.Button>
-      <PopupList.Button onClick={() => openModal(shareDialog)}>{say(sharing.open)}</PopupList.Button>
+      {may && <PopupList.Button onClick={() => openModal(nextDialog)}>{say(next.open)}</PopupList.Button>}
+      {may && <PopupList.Button onClick={() => openModal(shareDialog)}>{say(sharing.open)}</PopupList.Button>}
       {flyerLanguages(language).map((languages) => (
         <PopupList.Button
           key={languages.join('-')}
@@ -36,7 +38,7 @@ export const WorkshopMenu = () => {
           {say(flyer.menu)(languages.map(ownName))}
         </PopupList.Button>
       ))}
-      {hasPublishedDoc && (
+      {may && hasPublishedDoc && (
         <PopupList.Button onClick={() => openModal(revertDialog)}>{say(reverting.open)}</PopupList.Button>
       )}
     </PopupList.ButtonGroup>

@@ -1,21 +1,27 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { findDraft, isId, type Stored } from '../../database/documents'
 import { refusal } from '../../i18n/errors/refusal'
-import { editors } from './rules'
+import type { Role } from '../../domain/roles'
+import { hasRole } from './rules'
 
-/** An endpoint that lets editors through. It refuses all others: FORBIDDEN. */
-export const editorsEndpoint = (
-  method: 'get' | 'post',
-  path: string,
-  handler: (req: PayloadRequest) => Promise<Response>,
-): Endpoint => ({
+type Handler = (req: PayloadRequest) => Promise<Response>
+
+const endpointFrom = (role: Role, method: 'get' | 'post', path: string, handler: Handler): Endpoint => ({
   method,
   path,
   handler: async (req) => {
-    if (!editors({ req })) throw refusal('FORBIDDEN', undefined, { language: req.i18n.language })
+    if (!hasRole(req.user, role)) throw refusal('FORBIDDEN', undefined, { language: req.i18n.language })
     return handler(req)
   },
 })
+
+/** An endpoint that lets editors through. It refuses all others: FORBIDDEN. */
+export const editorsEndpoint = (method: 'get' | 'post', path: string, handler: Handler): Endpoint =>
+  endpointFrom('editor', method, path, handler)
+
+/** The same for whoever changes texts. */
+export const translatorsEndpoint = (method: 'get' | 'post', path: string, handler: Handler): Endpoint =>
+  endpointFrom('translator', method, path, handler)
 
 /** The same for one workshop: its handler gets the working copy that `:id` names. It refuses what is not there, or in the bin: DOCUMENT_NOT_FOUND. */
 export const workshopEndpoint = (

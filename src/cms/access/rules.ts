@@ -1,5 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { ConditionsOn, Stored } from '../../database/documents'
+import { isRow } from '../../domain/row'
 import { includesRole, type Role } from '../../domain/roles'
 
 /** Shared access rules. Boolean ones serve collections, globals and fields alike. */
@@ -10,6 +11,8 @@ export const hasRole = (user: { collection?: string; role?: unknown } | null | u
 
 /** Whoever may read working copies, and what nothing published names. */
 export const draftReaders: Rule = ({ req }) => hasRole(req.user, 'draftReader')
+/** Whoever changes texts in their languages; and, below editors, nothing else (textsOnly.ts). */
+export const translators: Rule = ({ req }) => hasRole(req.user, 'translator')
 export const editors: Rule = ({ req }) => hasRole(req.user, 'editor')
 export const organisers: Rule = ({ req }) => hasRole(req.user, 'organiser')
 export const admins: Rule = ({ req }) => hasRole(req.user, 'admin')
@@ -25,6 +28,12 @@ export const draftsOr =
   (where: Where): Access =>
   ({ req }) =>
     readsDrafts({ req }) ? editors({ req }) || outOfBin : where
+
+/** Whether what is written is to be public. */
+const publishes = (data: unknown): boolean => isRow(data) && data._status === 'published'
+
+/** Who may change content: editors; who translates too, but publishes nothing. What else they may not is said of what they write (write/textsOnly.ts). */
+export const editorsOrTexts: Access = ({ data, req }) => editors({ req }) || (translators({ req }) && !publishes(data))
 
 /** Content with drafts: strangers read what is published and not in the bin. */
 export const published: Where = {

@@ -50,7 +50,7 @@ const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTex
   const own = {
     name: formName(field.name, locale),
     virtual: true,
-    custom: { ofForm: true },
+    custom: { ofForm: true, address: field.custom?.address },
     label: labelIn(field.label, locale),
     admin: {
       readOnly: false,

@@ -28,7 +28,7 @@ export const slugs: Field[] = localized(
     label: words.slugs.label,
     maxLength: 200,
     // A language without one has the slug of all: it lacks nothing.
-    ...byNature,
+    custom: { ...byNature.custom, address: true },
     admin: { position: 'sidebar', description: words.slugs.description, custom: { notMissing: true } },
   },
   undefined,

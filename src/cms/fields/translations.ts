@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { locales } from '../../i18n/locales'
 import { words } from '../../i18n/words/translations'
-import { editors } from '../access/rules'
+import { translators } from '../access/rules'
 import { derived, readOnly } from './serverOwned'
 
 /** Which languages a document lacks, and which are older: what its editor says to be in one on purpose, what is noted, and the column of the list. */
@@ -11,7 +11,7 @@ export const translations: Field[] = [
     type: 'select',
     label: words.oneLanguage.label,
     options: locales.map(({ code, label }) => ({ value: code, label })),
-    access: { read: editors },
+    access: { read: translators },
     admin: { position: 'sidebar', description: words.oneLanguage.description, disableGroupBy: true },
   },
   {
@@ -20,7 +20,7 @@ export const translations: Field[] = [
     label: words.missing,
     index: true,
     disableDuplicate: true,
-    access: { ...readOnly, read: editors },
+    access: { ...readOnly, read: translators },
     admin: derived,
   },
   {
@@ -29,7 +29,7 @@ export const translations: Field[] = [
     label: words.stale,
     disableDuplicate: true,
     custom: { storedAs: 'StaleMark[]' },
-    access: { ...readOnly, read: editors },
+    access: { ...readOnly, read: translators },
     admin: derived,
   },
   {
@@ -38,7 +38,7 @@ export const translations: Field[] = [
     label: words.staleIn,
     index: true,
     disableDuplicate: true,
-    access: { ...readOnly, read: editors },
+    access: { ...readOnly, read: translators },
     admin: derived,
   },
   {

@@ -37,10 +37,11 @@ const RECENT = 8
 
 const notInBin = { deletedAt: { exists: false } }
 
-const find = async <S extends CollectionSlug>(
+/** Working copies that the reader may read, in all languages, and how many there are. */
+export const findWorking = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
-  { limit, sort, where = {} }: { limit: number; sort: Order<S>; where?: Conditions<S> },
+  { limit, page = 1, sort, where = {} }: { limit: number; page?: number; sort: Order<S>; where?: Conditions<S> },
 ): Promise<{ docs: Stored<S>[]; total: number }> => {
   const { docs, totalDocs }: { docs: object[]; totalDocs: number } = await req.payload.find({
     collection,
@@ -49,6 +50,7 @@ const find = async <S extends CollectionSlug>(
     fallbackLocale: false,
     limit,
     locale: 'all',
+    page,
     overrideAccess: false,
     req: nested(req),
     showHiddenFields: true,
@@ -60,7 +62,7 @@ const find = async <S extends CollectionSlug>(
 }
 
 /** Who stands in a workshop and in its programme. */
-const peopleOf = (
+export const peopleOf = (
   req: PayloadRequest,
   { moderators }: Stored<'workshops'>,
   sessions: readonly Stored<'sessions'>[],
@@ -202,7 +204,7 @@ export const lackingOf = async (
 }
 
 const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<LackingWorkshop[]> => {
-  const { docs } = await find(req, 'workshops', {
+  const { docs } = await findWorking(req, 'workshops', {
     limit: NEXT,
     sort: 'startsAtUtc',
     where: { and: [ahead(new Date().toISOString()), { startsAtUtc: { exists: true } }] },
@@ -218,7 +220,10 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
   const collections = ['workshops', 'sessions', 'speakers', 'organisations', 'media'] as const
   const found = await Promise.all(
     collections.map(async (collection) =>
-      (await find(req, collection, { limit: RECENT, sort: '-updatedAt' })).docs.map((doc) => ({ collection, doc })),
+      (await findWorking(req, collection, { limit: RECENT, sort: '-updatedAt' })).docs.map((doc) => ({
+        collection,
+        doc,
+      })),
     ),
   )
   const newest = found
@@ -239,7 +244,7 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
 const readTodo = async (req: PayloadRequest): Promise<Todo> => {
   const order = [req.i18n.language, ...localesOf(req)]
   const few = async (sort: Order<'workshops'>, where: Conditions<'workshops'>) => {
-    const { docs, total } = await find(req, 'workshops', { limit: FEW, sort, where })
+    const { docs, total } = await findWorking(req, 'workshops', { limit: FEW, sort, where })
     return { total, docs: docs.map((doc) => ({ id: doc.id, title: titleOf(doc, order), at: textOf(doc.publishAt) })) }
   }
   const counted = async (field: 'missing' | 'staleIn') => {
@@ -249,7 +254,7 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
         return {
           collection,
           locale,
-          count: (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total,
+          count: (await findWorking(req, collection, { limit: 1, sort: '-updatedAt', where })).total,
         }
       }),
     )

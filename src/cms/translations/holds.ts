@@ -6,7 +6,7 @@ import { findDraft, findLatestVersions, findMainById, isId, note, timeOf } from 
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 import { isLocaleOf, localesOf } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
-import { editorsEndpoint } from '../access/endpoints'
+import { translatorsEndpoint } from '../access/endpoints'
 import { fieldsOf } from '../fields/walk'
 import { documentOfRoute } from '../write/ofRoute'
 import { reject } from '../write/reject'
@@ -67,8 +67,8 @@ const hold = async (
   return marks
 }
 
-/** `POST /:id/holds`: for editors, a text that is marked as older than another language still holds; answers the marks that are left. */
-export const holds = editorsEndpoint('post', '/:id/holds', async (req) => {
+/** `POST /:id/holds`: for translators, a text that is marked as older than another language still holds; answers the marks that are left. */
+export const holds = translatorsEndpoint('post', '/:id/holds', async (req) => {
   await addDataAndFileToRequest(req)
   const document = documentOfRoute(req)
   const wanted = said.safeParse(req.data)

@@ -22,9 +22,19 @@ declare module 'payload' {
 /** What `staleIn` says where nothing is: a database finds a word, and no empty list. */
 const NOTHING = '-'
 
-/** The texts of a document that are to be kept in step in all languages, rows by their ids. What is in one language by nature is none of them. */
-export const placedTexts = (doc: Row, fields: readonly FlattenedField[]): PlacedTexts[] => {
-  const found: PlacedTexts[] = []
+/** A text of a document, wherever it stands. */
+export interface FoundTexts extends PlacedTexts {
+  field: FlattenedField
+  /** Its path with the numbers of rows, as forms have it. */
+  numbered: string
+}
+
+/**
+ * The fields of a document for texts that are to be kept in step in all languages, rows by their ids, whether anything stands there or not. What is in
+ * one language by nature is none of them.
+ */
+export const textsIn = (doc: Row, fields: readonly FlattenedField[]): FoundTexts[] => {
+  const found: FoundTexts[] = []
   /** The place of each row, by its path with numbers. */
   const places = new Map<string, string>()
   const placeOf = (path: string): string => {
@@ -42,11 +52,18 @@ export const placedTexts = (doc: Row, fields: readonly FlattenedField[]): Placed
       return true
     }
     if (!isLocalized(field)) return true
-    if (isRow(value)) found.push({ path: placeOf(path), kind: withoutIndices(path), texts: value })
+    const texts = isRow(value) ? value : {}
+    found.push({ field, kind: withoutIndices(path), numbered: path, path: placeOf(path), texts })
     return true
   })
   return found
 }
+
+/** The same texts, where they stand in a language at least. */
+export const placedTexts = (doc: Row, fields: readonly FlattenedField[]): PlacedTexts[] =>
+  textsIn(doc, fields)
+    .filter(({ texts }) => Object.keys(texts).length > 0)
+    .map(({ kind, path, texts }) => ({ kind, path, texts }))
 
 /** A stored state of a document, as one that another is made of. */
 export const textsThen = (doc: Row, fields: readonly FlattenedField[]): TextsThen => ({

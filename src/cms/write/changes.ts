@@ -2,7 +2,7 @@ import type { Row } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
-import { editorsEndpoint } from '../access/endpoints'
+import { translatorsEndpoint } from '../access/endpoints'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
 import { isId, findGlobal, findDraft, timeOf, type Stored, type StoredDoc } from '../../database/documents'
@@ -90,9 +90,9 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
 }
 
 /** `GET /:id/changes?since=…`: for editors, what was changed since the state of that time, when, and by whom; null where that is not known. */
-export const changesOf = editorsEndpoint('get', '/:id/changes', (req) => answer(req, documentOfRoute(req)))
+export const changesOf = translatorsEndpoint('get', '/:id/changes', (req) => answer(req, documentOfRoute(req)))
 
 /** The same of a global: `GET /globals/series/changes?since=…`. */
-export const changesOfGlobal = editorsEndpoint('get', '/changes', (req) =>
+export const changesOfGlobal = translatorsEndpoint('get', '/changes', (req) =>
   answer(req, { global: globalOfRoute(req).slug }),
 )

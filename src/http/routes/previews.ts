@@ -102,7 +102,7 @@ const identify =
 /** To everybody else there is nothing here. */
 const rejectOthers: RequestHandler = (req, res, next) => {
   const { user } = res.locals
-  if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, 'preview')
+  if (!user || !hasRole(user, 'translator')) return notFoundPage(req, res, 'preview')
   next()
 }
 

@@ -363,6 +363,29 @@ export const content = {
     fr: 'Indiquez un texte de ce contenu («\u00a0text\u00a0», comme dans «\u00a0stale\u00a0») et une langue («\u00a0language\u00a0»).',
     en: 'Name a text of this content (“text”, as in “stale”) and a language (“language”).',
   },
+  TEXT_CHANGED: {
+    status: 409,
+    fr: 'Quelqu’un a changé ce texte, ou celui dont il est la traduction, entre-temps. Rien n’a été écrasé, et ce que vous avez écrit est encore là.',
+    en: 'Somebody changed this text, or the one that it translates, meanwhile. Nothing was overwritten, and what you wrote is still there.',
+  },
+  TRANSLATIONS_ASKED_WRONG: {
+    fr: 'Indiquez un atelier («\u00a0workshop\u00a0»), ou un genre de contenu («\u00a0of\u00a0»\u00a0: workshops, sessions, speakers, organisations, media, series), et au besoin «\u00a0language\u00a0» et «\u00a0page\u00a0».',
+    en: 'Name a workshop (“workshop”), or a kind of content (“of”: workshops, sessions, speakers, organisations, media, series), and “language” and “page” where you need to.',
+  },
+  TRANSLATIONS_WRONG: {
+    fr: 'Indiquez un contenu («\u00a0of\u00a0», «\u00a0id\u00a0») et ses textes («\u00a0texts\u00a0»), chacun avec «\u00a0text\u00a0», «\u00a0language\u00a0», «\u00a0value\u00a0», «\u00a0now\u00a0» et «\u00a0source\u00a0».',
+    en: 'Name a document (“of”, “id”) and its texts (“texts”), each with “text”, “language”, “value”, “now” and “source”.',
+  },
+  TRANSLATORS_TEXTS: {
+    status: 403,
+    fr: 'Le rôle Traduction change les textes dans leurs langues, et rien d’autre. À laisser tel quel\u00a0: {fields}.',
+    en: 'A translator changes texts in their languages, and nothing else. To be left as it is: {fields}.',
+  },
+  TRANSLATORS_NO_ACT: {
+    status: 403,
+    fr: 'Le rôle Traduction change les textes d’un contenu à la fois\u00a0: il ne crée, ne publie, ne retire, ne supprime et ne restaure rien.',
+    en: 'A translator changes the texts of one document at a time: they create, publish, withdraw, delete and restore nothing.',
+  },
   MERGE_TARGET_MISSING: {
     fr: 'Indiquez quelle fiche reste («\u00a0into\u00a0», par son identifiant).',
     en: 'Say which entry stays (“into”, by its id).',

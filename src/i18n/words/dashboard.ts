@@ -112,6 +112,7 @@ export const words = {
       en: (n: number, language: string) =>
         `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} to look over ${language}`,
     },
+    translate: { fr: 'Traduire, texte après texte', en: 'Translate, text after text' },
     undescribed: {
       fr: (n: number): string => (n === 1 ? 'Une image sans texte alternatif' : `${n} images sans texte alternatif`),
       en: (n: number): string =>

@@ -840,7 +840,14 @@ describeWithDatabase('access', () => {
 
   describe('to every route that there is', () => {
     /** What is said to whom a route is not for. */
-    const refusals = ['ACCOUNT_NEEDED', 'EDITORS_ONLY', 'FIRST_ADMIN_BY_COMMAND', 'FORBIDDEN', 'ORGANISERS_ONLY']
+    const refusals = [
+      'ACCOUNT_NEEDED',
+      'EDITORS_ONLY',
+      'FIRST_ADMIN_BY_COMMAND',
+      'FORBIDDEN',
+      'ORGANISERS_ONLY',
+      'TRANSLATORS_NO_ACT',
+    ]
     /** Writes that no rule lets through, so that whoever may has them refused for what they say. */
     const wrong = { title: 5, name: 5, alt: 5, email: 5, key: 5 }
     const request = (route: string): [method: string, path: string, body?: object] => {

@@ -1,16 +1,20 @@
 import type { SanitizedConfig } from 'payload'
 
 /** How a route answers a stranger, and the key of each role in turn: `+` lets through, `-` refuses. */
-const everybody = '++++++'
-const editors = '---+++'
-const organisers = '----++'
-const admins = '-----+'
-const nobody = '------'
+const everybody = '+++++++'
+const editors = '----+++'
+const translators = '---++++'
+const organisers = '-----++'
+const admins = '------+'
+const nobody = '-------'
 /** There is nothing, whoever asks. */
-export const nowhere = '......'
+export const nowhere = '.......'
 
 /** What Payload gives to each collection. */
-const collection = (slug: string, { read = editors, versions = nowhere, write = editors, told = editors }) => ({
+const collection = (
+  slug: string,
+  { read = translators, versions = nowhere, write = editors, change = '', told = translators },
+) => ({
   [`GET /${slug}`]: read,
   [`GET /${slug}/count`]: read,
   [`GET /${slug}/:id`]: read,
@@ -19,7 +23,7 @@ const collection = (slug: string, { read = editors, versions = nowhere, write = 
   [`POST /${slug}/versions/:id`]: versions,
   [`POST /${slug}`]: write,
   [`PATCH /${slug}`]: write,
-  [`PATCH /${slug}/:id`]: write,
+  [`PATCH /${slug}/:id`]: change || write,
   [`DELETE /${slug}`]: write,
   [`DELETE /${slug}/:id`]: write,
   // What one may do there.
@@ -36,9 +40,11 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /openapi.json': everybody,
   'GET /docs': everybody,
   'GET /todo': editors,
+  'GET /translations': translators,
+  'POST /translations': translators,
   'GET /link-check': editors,
   'POST /link-check': editors,
-  'GET /access': editors,
+  'GET /access': translators,
   'GET /series-file': editors,
   'POST /series-file/plan': editors,
   'POST /series-file/load': organisers,
@@ -59,16 +65,16 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /registration/erase': everybody,
   'POST /registration/links': everybody,
 
-  ...collection('workshops', { read: everybody, versions: editors }),
+  ...collection('workshops', { read: everybody, change: translators, versions: editors }),
   'GET /workshops/by-slug/:slug': everybody,
   'GET /workshops/list': everybody,
   'GET /workshops/by-slug/:slug/registration': everybody,
   'POST /workshops/by-slug/:slug/registration': everybody,
   'GET /workshops/:id/desk': editors,
   'POST /workshops/:id/desk': editors,
-  'GET /workshops/:id/changes': editors,
+  'GET /workshops/:id/changes': translators,
   'GET /workshops/:id/history': editors,
-  'POST /workshops/:id/holds': editors,
+  'POST /workshops/:id/holds': translators,
   'POST /workshops/:id/next': editors,
   'GET /workshops/:id/share': editors,
   'POST /workshops/:id/share': editors,
@@ -79,32 +85,32 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /workshops/:id/revert': editors,
   'POST /workshops/:id/revert': editors,
 
-  ...collection('sessions', { read: everybody, versions: editors }),
-  'GET /sessions/:id/changes': editors,
+  ...collection('sessions', { read: everybody, change: translators, versions: editors }),
+  'GET /sessions/:id/changes': translators,
   'GET /sessions/:id/history': editors,
-  'POST /sessions/:id/holds': editors,
+  'POST /sessions/:id/holds': translators,
   'POST /sessions/:id/duplicate': editors,
 
-  ...collection('speakers', { read: everybody, versions: editors }),
+  ...collection('speakers', { read: everybody, change: translators, versions: editors }),
   'GET /speakers/by-slug/:slug': everybody,
-  'GET /speakers/:id/changes': editors,
-  'POST /speakers/:id/holds': editors,
+  'GET /speakers/:id/changes': translators,
+  'POST /speakers/:id/holds': translators,
   'GET /speakers/known': editors,
   'GET /speakers/:id/merge': editors,
   'POST /speakers/:id/merge': editors,
 
-  ...collection('organisations', { read: everybody, versions: editors }),
+  ...collection('organisations', { read: everybody, change: translators, versions: editors }),
   'GET /organisations/by-slug/:slug': everybody,
-  'GET /organisations/:id/changes': editors,
+  'GET /organisations/:id/changes': translators,
   'GET /organisations/known': editors,
   'GET /organisations/:id/merge': editors,
   'POST /organisations/:id/merge': editors,
 
-  ...collection('media', { read: everybody }),
+  ...collection('media', { read: everybody, change: translators }),
   'GET /media/file/:filename': everybody,
-  'GET /media/:id/changes': editors,
-  'POST /media/:id/holds': editors,
-  'GET /media/paste-url/:id?': editors,
+  'GET /media/:id/changes': translators,
+  'POST /media/:id/holds': translators,
+  'GET /media/paste-url/:id?': translators,
 
   ...collection('registrations', { read: organisers, write: nobody }),
   'POST /registrations/list': organisers,
@@ -117,10 +123,10 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   ...collection('users', { write: admins }),
   // Of several, those that are one’s own.
-  'PATCH /users': editors,
+  'PATCH /users': translators,
   'GET /users/me': everybody,
-  'GET /users/init': editors,
-  'GET /users/:id/name': editors,
+  'GET /users/init': translators,
+  'GET /users/:id/name': translators,
   'POST /users/:id/invite': admins,
   'POST /users/first-register': nobody,
   'POST /users/login': everybody,
@@ -129,17 +135,17 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /users/refresh-token': nobody,
   'POST /users/forgot-password': everybody,
   'POST /users/reset-password': everybody,
-  'POST /users/confirm': editors,
-  'GET /users/own/sessions': editors,
-  'POST /users/own/sessions/end': editors,
-  'POST /users/own/factor/begin': editors,
-  'POST /users/own/factor/prove': editors,
-  'POST /users/own/factor/recovery': editors,
-  'POST /users/own/factor/stop': editors,
+  'POST /users/confirm': translators,
+  'GET /users/own/sessions': translators,
+  'POST /users/own/sessions/end': translators,
+  'POST /users/own/factor/begin': translators,
+  'POST /users/own/factor/prove': translators,
+  'POST /users/own/factor/recovery': translators,
+  'POST /users/own/factor/stop': translators,
   // Of others.
   'GET /users/:id/factor': admins,
   'DELETE /users/:id/factor': admins,
-  'POST /users/unlock': editors,
+  'POST /users/unlock': translators,
   'POST /users/verify/:id': nowhere,
 
   ...collection('webhooks', { read: admins, write: admins }),
@@ -152,23 +158,23 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /webhooks/:id/again': admins,
 
   'GET /globals/series': everybody,
-  'POST /globals/series': editors,
-  'GET /globals/series/changes': editors,
+  'POST /globals/series': translators,
+  'GET /globals/series/changes': translators,
   'GET /globals/series/versions': editors,
   'GET /globals/series/versions/:id': editors,
   'POST /globals/series/versions/:id': editors,
-  'POST /globals/series/access': editors,
+  'POST /globals/series/access': translators,
 
   // What Payload keeps for itself.
   ...collection('payload-kv', { read: nobody, write: nobody, told: nowhere }),
   'POST /payload-kv/:id/duplicate': nowhere,
-  ...collection('payload-locked-documents', { told: nowhere }),
+  ...collection('payload-locked-documents', { write: translators, told: nowhere }),
   'POST /payload-locked-documents/:id/duplicate': nowhere,
-  ...collection('payload-preferences', { told: nowhere }),
+  ...collection('payload-preferences', { write: translators, told: nowhere }),
   'POST /payload-preferences/:id/duplicate': nowhere,
-  'GET /payload-preferences/:key': editors,
-  'POST /payload-preferences/:key': editors,
-  'DELETE /payload-preferences/:key': editors,
+  'GET /payload-preferences/:key': translators,
+  'POST /payload-preferences/:key': translators,
+  'DELETE /payload-preferences/:key': translators,
 }
 
 /** Every route below `/api`: those of a configuration, and ours beside it. */

@@ -1,0 +1,105 @@
+/** The name of the page in the browser’s tab, in whichever language it is read. */
+export const windowTitle = 'À traduire – To translate'
+
+/** Words of the screen for translating. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const words = {
+  title: { fr: 'À traduire', en: 'To translate' },
+  intro: {
+    fr: 'Les textes qui manquent dans une langue, ou que l’autre langue a dépassés.',
+    en: 'The texts that are missing in a language, or older than the other one.',
+  },
+  ofWorkshop: {
+    fr: 'Cet atelier, les sessions de son programme et leurs personnes.',
+    en: 'This workshop, the sessions of its programme and their people.',
+  },
+  keys: {
+    fr: 'Ctrl+Entrée enregistre et passe au suivant. Alt+↓ passe au texte suivant, Alt+↑ au précédent.',
+    en: 'Ctrl+Enter saves and goes on to the next. Alt+↓ goes to the next text, Alt+↑ to the one before.',
+  },
+  live: {
+    fr: 'Ce que vous enregistrez ici n’a pas de brouillon\u00a0: les pages publiques qui le montrent l’ont aussitôt.',
+    en: 'What you save here has no draft: public pages that show it have it at once.',
+  },
+  left: {
+    fr: (n: number): string =>
+      n === 1 ? '1 texte à traduire sur cette page' : `${n} textes à traduire sur cette page`,
+    en: (n: number): string => (n === 1 ? '1 text to translate on this page' : `${n} texts to translate on this page`),
+  },
+  leftOut: {
+    fr: (n: number): string => (n === 1 ? 'et 1 autre ensuite' : `et ${n} autres ensuite`),
+    en: (n: number): string => (n === 1 ? 'and 1 more after these' : `and ${n} more after these`),
+  },
+  navCount: {
+    fr: (n: number): string => (n === 1 ? '1 contenu' : `${n} contenus`),
+    en: (n: number): string => (n === 1 ? '1 document' : `${n} documents`),
+  },
+  tabCount: {
+    fr: (n: number): string => (n === 1 ? '1 texte' : `${n} textes`),
+    en: (n: number): string => (n === 1 ? '1 text' : `${n} texts`),
+  },
+  none: { fr: 'Tout est là dans les deux langues.', en: 'Everything stands in both languages.' },
+  noneIn: {
+    fr: (language: string) => `Rien à traduire ${language}.`,
+    en: (language: string) => `Nothing to translate ${language}.`,
+  },
+  reading: { fr: 'Un instant…', en: 'One moment…' },
+  unreadable: {
+    fr: 'La liste n’a pas pu être lue.',
+    en: 'The list could not be read.',
+  },
+  again: { fr: 'Réessayer', en: 'Try again' },
+  goOn: { fr: 'Afficher la suite', en: 'Show what follows' },
+  kinds: { fr: 'Contenus', en: 'Contents' },
+  languages: { fr: 'Langue à écrire', en: 'Language to write' },
+  both: { fr: 'Les deux langues', en: 'Both languages' },
+  untitled: { fr: 'sans titre', en: 'untitled' },
+  missing: { fr: (language: string) => `Manque ${language}`, en: (language: string) => `Missing ${language}` },
+  stale: { fr: (language: string) => `À revoir ${language}`, en: (language: string) => `To look over ${language}` },
+  nothingYet: {
+    fr: 'Rien n’est écrit, dans aucune langue.',
+    en: 'Nothing is written yet, in any language.',
+  },
+  changed: {
+    fr: (language: string) => `Ce qui a changé ${language} depuis`,
+    en: (language: string) => `What changed ${language} since`,
+  },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  saving: { fr: 'Enregistrement…', en: 'Saving…' },
+  saved: { fr: 'Enregistré', en: 'Saved' },
+  holds: { fr: 'Reste juste', en: 'Still holds' },
+  same: {
+    fr: (language: string) => `Reprendre le texte ${language}`,
+    en: (language: string) => `Take the ${language} text`,
+  },
+  inForm: { fr: 'Écrire dans le formulaire', en: 'Write it in the form' },
+  saveAll: {
+    fr: (n: number): string => (n === 1 ? 'Enregistrer le texte saisi' : `Enregistrer les ${n} textes saisis`),
+    en: (n: number): string => (n === 1 ? 'Save the text that you typed' : `Save the ${n} texts that you typed`),
+  },
+  failed: {
+    fr: 'Ce texte n’a pas pu être enregistré. Il est encore ici\u00a0: réessayez.',
+    en: 'This text could not be saved. It is still here: try again.',
+  },
+  ended: {
+    fr: 'Ce que vous avez écrit est encore ici. Connectez-vous dans un autre onglet, puis enregistrez de nouveau.',
+    en: 'What you wrote is still here. Log in in another tab, then save again.',
+  },
+  showNow: { fr: 'Afficher l’état actuel', en: 'Show it as it is now' },
+  unplaced: {
+    title: { fr: 'Écrit et non enregistré', en: 'Written and not saved' },
+    text: {
+      fr: 'Quelqu’un d’autre a traduit ou retiré ces textes entre-temps. Voici ce que vous aviez écrit.',
+      en: 'Somebody else has translated or removed these texts meanwhile. This is what you wrote.',
+    },
+    open: { fr: 'Ouvrir le formulaire', en: 'Open the form' },
+    discard: { fr: 'Oublier ce texte', en: 'Discard this text' },
+  },
+  pages: { fr: 'Pages', en: 'Pages' },
+  page: { fr: (n: number, of: number) => `Page ${n} sur ${of}`, en: (n: number, of: number) => `Page ${n} of ${of}` },
+  before: { fr: 'Page précédente', en: 'Page before' },
+  after: { fr: 'Page suivante', en: 'Page after' },
+  programmeForEditors: {
+    fr: 'Le programme se compose avec le rôle Rédaction. Ses textes sont à l’onglet «\u00a0À traduire\u00a0».',
+    en: 'The programme is put together by editors. Its texts stand on the tab “To translate”.',
+  },
+} as const
