@@ -33,6 +33,7 @@ import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { textsOnly } from './src/cms/write/textsOnly'
 import { publicGraphQL } from './src/api/graphql/resolvers'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
+import { findEndpoint } from './src/cms/finding/find'
 import { todo } from './src/cms/todo/todo'
 import { translationsToDo } from './src/cms/todo/toTranslate'
 import { writeTranslations } from './src/cms/todo/writeTexts'
@@ -112,6 +113,7 @@ const config = buildConfig({
     todo,
     translationsToDo,
     writeTranslations,
+    findEndpoint,
     linkReport,
     startLinkCheck,
   ],
@@ -144,6 +146,8 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: {
+      actions: ['/src/admin/frame/Find#Find'],
+      header: ['/src/admin/frame/SkipLink#SkipLink'],
       providers: [
         '/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations',
         '/src/admin/payloadFixes/VersionWords#VersionWords',
@@ -180,7 +184,7 @@ const config = buildConfig({
           meta: { title: windowTitle, description: 'Atelier' },
         },
       },
-      graphics: { Icon: '/src/admin/shared/Mark#Icon' },
+      graphics: { Icon: '/src/admin/frame/SeriesMark#SeriesMark' },
     },
   },
   defaultDepth: 1,

@@ -5,6 +5,7 @@ import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { mergedInto, publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
+import { foundByOrganisation } from '../../src/cms/fields/foundByOrganisation'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { affiliations, byNature, links } from '../../src/cms/fields/rows'
@@ -60,6 +61,7 @@ export const Speakers = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, holds, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: contentHooks({
+    beforeOperation: [foundByOrganisation],
     beforeChange: [keepVisibility, freeSlugInBin],
     afterChange: [updateVisibility],
     beforeDelete: [keepMergeOfDeleted],

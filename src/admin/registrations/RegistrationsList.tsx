@@ -10,6 +10,7 @@ import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { later } from '../shared/until'
+import { useWantedRegistration } from '../shared/wantedRegistration'
 import { useAdmin } from '../shared/useAdmin'
 import { AddRegistration } from './AddRegistration'
 import { RegistrationDetails } from './RegistrationDetails'
@@ -91,6 +92,19 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
   const adding = useRef<HTMLDivElement>(null)
   /** The last question: an answer to one before is not shown. */
   const last = useRef(0)
+
+  // Somebody who was found elsewhere: their workshop comes with the address, their name does not.
+  const { name: wanted, takeUp } = useWantedRegistration()
+  useEffect(() => {
+    if (wanted === undefined) return undefined
+    return later(() => {
+      takeUp()
+      setState(null)
+      setText(wanted)
+      setPage(1)
+    }, 0)
+  }, [takeUp, wanted])
+  useEffect(() => later(() => setWorkshop(chosen), 0), [chosen])
 
   const look = useCallback(async (): Promise<void> => {
     const own = ++last.current

@@ -46,6 +46,8 @@ export const OwnPage = ({
     permissions,
     req,
     searchParams,
+    // What stands in the header of every page.
+    viewActions: payload.config.admin.components?.actions ?? [],
     visibleEntities,
     ...(user ? { user } : {}),
   }

@@ -66,7 +66,7 @@ const foldCondition = (condition: WhereField): WhereField =>
   )
 
 /** Conditions in the place of others, through all that are joined by `and` and `or`. @param replace gives those for a field and what is asked of it */
-const mapConditions = (where: Where, replace: (key: string, condition: WhereField) => Where): Where => {
+export const mapConditions = (where: Where, replace: (key: string, condition: WhereField) => Where): Where => {
   if (!isRow(where)) return where
   const parts = Object.entries(where).map(([key, value]): Where => {
     if (Array.isArray(value)) return { [key]: value.map((part) => mapConditions(part, replace)) }

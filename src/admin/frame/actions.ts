@@ -1,0 +1,48 @@
+import { answersTo } from '../../domain/found'
+import { includesRole, seriesFileRoles, type Role } from '../../domain/roles'
+import { fold } from '../../domain/texts'
+import { localeCodes, say, type Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/frame'
+
+/** Something that one goes to or begins, from wherever one is. */
+export interface Action {
+  id: string
+  label: Localized
+  path: `/${string}`
+  /** Who is offered it. */
+  role: Role
+}
+
+const { act } = words
+
+/** What is offered, the likeliest first. Labels are found in every language, whichever the interface has. */
+export const actions: readonly Action[] = [
+  { id: 'todo', label: act.todo, path: '/', role: 'editor' },
+  { id: 'newWorkshop', label: act.newWorkshop, path: '/collections/workshops/create', role: 'editor' },
+  { id: 'paste', label: act.paste, path: '/series-file#paste', role: 'editor' },
+  { id: 'registrations', label: act.registrations, path: '/registrations', role: 'organiser' },
+  { id: 'newPerson', label: act.newPerson, path: '/collections/speakers/create', role: 'editor' },
+  { id: 'newOrganisation', label: act.newOrganisation, path: '/collections/organisations/create', role: 'editor' },
+  { id: 'newPicture', label: act.newPicture, path: '/collections/media/create', role: 'editor' },
+  { id: 'load', label: act.load, path: '/series-file', role: seriesFileRoles.load },
+  { id: 'take', label: act.take, path: '/series-file', role: seriesFileRoles.read },
+  { id: 'invite', label: act.invite, path: '/collections/users/create', role: 'admin' },
+  { id: 'account', label: act.account, path: '/account', role: 'editor' },
+  { id: 'logOut', label: act.logOut, path: '/logout', role: 'editor' },
+]
+
+const labelsOf = ({ label }: Pick<Action, 'label'>): string[] => localeCodes.map((code) => say(label, code))
+
+/** Those that a role is offered, by what is typed: all where nothing is. */
+export const actionsFor = <T extends Pick<Action, 'label' | 'role'>>(
+  all: readonly T[],
+  role: unknown,
+  sought: { words: readonly string[] },
+): T[] =>
+  all.filter(
+    (action) => includesRole(role, action.role) && (!sought.words.length || answersTo(labelsOf(action), sought)),
+  )
+
+/** Whether what is typed begins the label of an action, in whichever language: it is likelier meant than what has the word somewhere. */
+export const isBegun = (action: Pick<Action, 'label'>, { whole }: { whole: string }): boolean =>
+  labelsOf(action).some((label) => fold(label).startsWith(whole))
