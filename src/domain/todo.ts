@@ -61,24 +61,93 @@ export interface ChangedDocument {
   by: string | null
 }
 
-/** Some of them by name, and how many there are. */
-interface Some {
-  total: number
-  docs: { id: string; title: string | null; at: string | null }[]
+/** Several documents that one account changed one soon after the other, as a file does that is loaded. */
+export interface ChangedBatch {
+  /** How many of each collection, the most first. */
+  counts: { collection: string; count: number }[]
+  /** Whether there may be more of them than were looked at. */
+  hasMore: boolean
+  /** When the last of them was changed: ISO 8601, UTC. */
+  updatedAt: string
+  by: string | null
 }
+
+/** Those that follow each other sooner than this belong together, in milliseconds. */
+const TOGETHER_MS = 60_000
+/** So many are a batch. */
+const BATCH = 4
+
+/** Changes as they are told, the newest first: those that belong together in one line. @param most how many of a collection were looked at */
+export const toldOf = (changes: readonly ChangedDocument[], most: number): (ChangedBatch | ChangedDocument)[] => {
+  const runs: ChangedDocument[][] = []
+  for (const change of changes) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const isNear =
+      last && last.by === change.by && Date.parse(last.updatedAt) - Date.parse(change.updatedAt) < TOGETHER_MS
+    if (run && isNear) run.push(change)
+    else runs.push([change])
+  }
+  return runs.flatMap((run): (ChangedBatch | ChangedDocument)[] => {
+    const [newest] = run
+    if (!newest || run.length < BATCH) return run
+    const counts = new Map<string, number>()
+    for (const { collection } of run) counts.set(collection, (counts.get(collection) ?? 0) + 1)
+    const each = [...counts].map(([collection, count]) => ({ collection, count })).toSorted((a, b) => b.count - a.count)
+    const hasMore = each.some(({ count }) => count >= most)
+    return [{ counts: each, hasMore, updatedAt: newest.updatedAt, by: newest.by }]
+  })
+}
+
+/** When something is due, the most urgent first. */
+export const dues = ['overdue', 'soon', 'later'] as const
+export type Due = (typeof dues)[number]
+
+/** What is due soon is so within these days. */
+const SOON_DAYS = 7
+
+/** Now, and until when something is due soon. Instants. */
+export const dueUntil = (now: string): string => new Date(Date.parse(now) + SOON_DAYS * 86_400_000).toISOString()
+
+const isDraft = { _status: { equals: 'draft' } }
+
+/** Conditions on workshops: with a draft that waits, by when they begin. In the shape that lists read from an address. */
+export const draftsDue = (due: Due, now: string) => {
+  const until = dueUntil(now)
+  if (due === 'overdue') return { or: [{ and: [isDraft, { startsAtUtc: { less_than_equal: now } }] }] }
+  if (due === 'soon')
+    return {
+      or: [{ and: [isDraft, { startsAtUtc: { greater_than: now } }, { startsAtUtc: { less_than_equal: until } }] }],
+    }
+  return {
+    or: [
+      { and: [isDraft, { startsAtUtc: { greater_than: until } }] },
+      { and: [isDraft, { startsAtUtc: { exists: false } }] },
+    ],
+  }
+}
+
+/** The same: those that are to be published, by when. */
+export const scheduledDue = (due: 'later' | 'soon', now: string) => ({
+  or: [{ and: [{ publishAtUtc: { [due === 'soon' ? 'less_than_equal' : 'greater_than']: dueUntil(now) } }] }],
+})
 
 export interface Todo {
   /** Workshops to come, the nearest first. */
   next: LackingWorkshop[]
-  drafts: Some
-  scheduled: Some
-  /** Publications that were planned and refused. */
-  refused: Some
+  /** When this was read: what is due is so from then on. */
+  now: string
+  /** How many workshops have a draft that waits, by when they begin: overdue where they have begun. */
+  drafts: Record<Due, number>
+  /** How many are to be published, by when. */
+  scheduled: Record<'later' | 'soon', number>
+  /** How many publications were planned and refused. */
+  refused: number
   /** How many documents of a collection lack a language; none that lacks nothing. */
   missing: { collection: string; locale: string; count: number }[]
   /** How many documents of a collection have texts in a language that are older than another; none that has none. */
   stale: { collection: string; locale: string; count: number }[]
-  recent: ChangedDocument[]
+  recent: (ChangedBatch | ChangedDocument)[]
   /** For administrators: receivers of webhooks that take nothing at present, and those that are off for it; null for everybody else. */
   webhooks: { failing: number; off: number } | null
 }

@@ -28,17 +28,22 @@ const TranslatorsScreen = () => {
   )
 }
 
-/** The first screen of editors: what needs doing, the next workshops and what they lack, and what was changed of late. */
-const EditorsScreen = () => {
+/**
+ * The first screen of editors: what needs doing, the next workshops and what they lack, and what was changed of late. It comes with the page, and is read again when
+ * somebody comes back to it.
+ * @param known what the server knew when it made the page; null where it could not tell
+ */
+const EditorsScreen = ({ known }: { known: Todo | null }) => {
   const { api, say } = useAdmin()
-  const { ask, body: todo, isTroubled } = useAsking<Todo>(api('/todo'))
+  const { ask, body, isTroubled } = useAsking<Todo>(api('/todo'))
+  const todo = body ?? known
   useEffect(() => {
     const read = (): void => {
       if (document.visibilityState === 'visible') ask()
     }
-    read()
+    if (!known) read()
     return listen(window, 'focus', read)
-  }, [ask])
+  }, [ask, known])
 
   return (
     <Gutter className="dashboard todo">
@@ -51,11 +56,12 @@ const EditorsScreen = () => {
           <Links />
         </>
       ) : (
-        <output className="todo__note">{say(isTroubled ? words.unreadable : words.loading)}</output>
+        <output className="todo__note">{isTroubled && say(words.unreadable)}</output>
       )}
     </Gutter>
   )
 }
 
 /** The first screen, as far as it is for whoever is here. */
-export const Dashboard = () => (useMay('editor') ? <EditorsScreen /> : <TranslatorsScreen />)
+export const Dashboard = ({ known }: { known: Todo | null }) =>
+  useMay('editor') ? <EditorsScreen known={known} /> : <TranslatorsScreen />

@@ -60,9 +60,13 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
         {startsAt ? dayAndTime(startsAt, language) : say(words.next.undated)}
         {where.length > 0 && ` · ${where.join(' · ')}`}
       </p>
-      <p className={`todo__state todo__state--${state}`}>
-        {say(workshopWords.state[state])}
-        {publishAt && ` · ${say(words.next.planned)(shortDayAndTime(publishAt, language))}`}
+      <p className="todo__states">
+        <span className={`todo__state todo__state--${state}`}>{say(workshopWords.state[state])}</span>
+        {publishAt && (
+          <span className="state-pill state-pill--due">
+            {say(words.next.planned)(shortDayAndTime(publishAt, language))}
+          </span>
+        )}
       </p>
       {state !== 'public' &&
         (lacks.length === 0 ? (

@@ -1,16 +1,65 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig } from '@payloadcms/ui'
-import type { ChangedDocument } from '../../domain/todo'
+import type { ChangedBatch, ChangedDocument, Todo } from '../../domain/todo'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 
-/** What was changed last, when, and by whom. */
-export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }) => {
+/** When, and by whom. */
+const When = ({ by, updatedAt }: Pick<ChangedDocument, 'by' | 'updatedAt'>) => {
+  const { language, say } = useAdmin()
+  return (
+    <span className="todo__when">
+      <time dateTime={updatedAt} suppressHydrationWarning>
+        {shortDayAndTime(toLocalWallTime(updatedAt), language)}
+      </time>
+      {by && ` ${say(words.recent.by)(by)}`}
+    </span>
+  )
+}
+
+/** What a collection is called, of one or of several. */
+const useKind = (): ((collection: string, count: number) => string) => {
   const { getEntityConfig } = useConfig()
-  const { i18n, page, say } = useAdmin()
+  const { i18n } = useAdmin()
+  return (collection, count) => {
+    const labels = getEntityConfig({ collectionSlug: collection })?.labels
+    return getTranslation((count === 1 ? labels?.singular : labels?.plural) ?? collection, i18n)
+  }
+}
+
+/** Several that were changed together: how many of what, each with the way to the newest of them. */
+const Batch = ({ counts, hasMore, ...when }: ChangedBatch) => {
+  const { language, page, say } = useAdmin()
+  const kindOf = useKind()
+  return (
+    <li>
+      <span className="todo__kind">{say(words.recent.batch)}</span>
+      <span className="todo__batch">
+        {counts.map(({ collection, count }, n) => (
+          <span key={collection}>
+            {n > 0 && ', '}
+            <Link href={`${page(`/collections/${collection}`)}?sort=-updatedAt`} prefetch={false}>
+              {say(words.recent.counted)(
+                count,
+                hasMore && n === 0,
+                kindOf(collection, count).toLocaleLowerCase(language),
+              )}
+            </Link>
+          </span>
+        ))}
+      </span>
+      <When {...when} />
+    </li>
+  )
+}
+
+/** What was changed last, when, and by whom. */
+export const RecentChanges = ({ changes }: { changes: Todo['recent'] }) => {
+  const { page, say } = useAdmin()
+  const kindOf = useKind()
   return (
     <section aria-labelledby="recent-title">
       <h2 id="recent-title">{say(words.recent.title)}</h2>
@@ -18,20 +67,19 @@ export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[]
         <p className="todo__note">{say(words.recent.none)}</p>
       ) : (
         <ul className="todo__changes">
-          {changes.map(({ by, collection, id, title, updatedAt }) => (
-            <li key={`${collection} ${id}`}>
-              <span className="todo__kind">
-                {getTranslation(getEntityConfig({ collectionSlug: collection })?.labels.singular ?? collection, i18n)}
-              </span>
-              <Link href={page(`/collections/${collection}/${id}`)} prefetch={false}>
-                {title ?? say(words.next.untitled)}
-              </Link>
-              <span className="todo__when">
-                <time dateTime={updatedAt}>{shortDayAndTime(toLocalWallTime(updatedAt), i18n.language)}</time>
-                {by && ` ${say(words.recent.by)(by)}`}
-              </span>
-            </li>
-          ))}
+          {changes.map((change) =>
+            'counts' in change ? (
+              <Batch key={`batch ${change.updatedAt}`} {...change} />
+            ) : (
+              <li key={`${change.collection} ${change.id}`}>
+                <span className="todo__kind">{kindOf(change.collection, 1)}</span>
+                <Link href={page(`/collections/${change.collection}/${change.id}`)} prefetch={false}>
+                  {change.title ?? say(words.next.untitled)}
+                </Link>
+                <When {...change} />
+              </li>
+            ),
+          )}
         </ul>
       )}
     </section>

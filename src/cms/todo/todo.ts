@@ -1,11 +1,22 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
 import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf } from '../../domain/row'
 import { isDescribed, type PublicationState } from '../../domain/publication'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
 import { follow, marksOf, rowById } from '../../domain/staleTexts'
-import type { ChangedDocument, LackingWorkshop, Named, Place, Placed, Todo } from '../../domain/todo'
+import {
+  draftsDue,
+  dues,
+  scheduledDue,
+  toldOf,
+  type ChangedDocument,
+  type LackingWorkshop,
+  type Named,
+  type Place,
+  type Placed,
+  type Todo,
+} from '../../domain/todo'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { editorsEndpoint } from '../access/endpoints'
@@ -34,6 +45,8 @@ import { validateStored } from '../write/validateStored'
 const FEW = 5
 const NEXT = 3
 const RECENT = 8
+/** So many of a collection are looked at for them: what changed together is one of them. */
+const LOOKED_AT = 60
 
 const notInBin = { deletedAt: { exists: false } }
 
@@ -41,10 +54,17 @@ const notInBin = { deletedAt: { exists: false } }
 export const findWorking = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
-  { limit, page = 1, sort, where = {} }: { limit: number; page?: number; sort: Order<S>; where?: Conditions<S> },
+  {
+    limit,
+    page = 1,
+    select,
+    sort,
+    where = {},
+  }: { limit: number; page?: number; select?: SelectType; sort: Order<S>; where?: Conditions<S> },
 ): Promise<{ docs: Stored<S>[]; total: number }> => {
+  const slug: CollectionSlug = collection
   const { docs, totalDocs }: { docs: object[]; totalDocs: number } = await req.payload.find({
-    collection,
+    collection: slug,
     depth: 0,
     draft: true,
     fallbackLocale: false,
@@ -53,6 +73,7 @@ export const findWorking = async <S extends CollectionSlug>(
     page,
     overrideAccess: false,
     req: nested(req),
+    ...(select ? { select } : {}),
     showHiddenFields: true,
     sort,
     where: { and: [where, notInBin] },
@@ -216,36 +237,41 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
   return Promise.all(docs.map((doc) => lackingOf(req, doc, states.get(doc.id) ?? 'draft', order)))
 }
 
-const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<ChangedDocument[]> => {
+const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<Todo['recent']> => {
   const collections = ['workshops', 'sessions', 'speakers', 'organisations', 'media'] as const
   const found = await Promise.all(
     collections.map(async (collection) =>
-      (await findWorking(req, collection, { limit: RECENT, sort: '-updatedAt' })).docs.map((doc) => ({
+      (await findWorking(req, collection, { limit: LOOKED_AT, select: named, sort: '-updatedAt' })).docs.map((doc) => ({
         collection,
         doc,
       })),
     ),
   )
-  const newest = found
-    .flat()
-    .sort((a, b) => timeOf(b.doc) - timeOf(a.doc))
-    .slice(0, RECENT)
+  const newest = found.flat().toSorted((a, b) => timeOf(b.doc) - timeOf(a.doc))
   const accounts = new Set(newest.flatMap(({ doc }) => textOf(doc.savedBy) ?? []))
   const names = new Map(await Promise.all([...accounts].map(async (id) => [id, await accountName(req, id)] as const)))
-  return newest.map(({ collection, doc }) => ({
+  const changes = newest.map(({ collection, doc }): ChangedDocument => ({
     collection,
     id: doc.id,
     title: titleOf(doc, order),
     updatedAt: new Date(timeOf(doc)).toISOString(),
     by: names.get(textOf(doc.savedBy) ?? '') ?? null,
   }))
+  return toldOf(changes, LOOKED_AT).slice(0, RECENT)
 }
+
+/** What says what a document is called, who changed it and when. */
+const named = { filename: true, name: true, savedBy: true, title: true, updatedAt: true } as const
 
 const readTodo = async (req: PayloadRequest): Promise<Todo> => {
   const order = [req.i18n.language, ...localesOf(req)]
-  const few = async (sort: Order<'workshops'>, where: Conditions<'workshops'>) => {
-    const { docs, total } = await findWorking(req, 'workshops', { limit: FEW, sort, where })
-    return { total, docs: docs.map((doc) => ({ id: doc.id, title: titleOf(doc, order), at: textOf(doc.publishAt) })) }
+  const now = new Date().toISOString()
+  const count = async (where: Conditions<'workshops'>): Promise<number> =>
+    (await findWorking(req, 'workshops', { limit: 1, sort: '-updatedAt', where })).total
+  const due = async <D extends string>(each: readonly D[], whereOf: (due: D) => Conditions<'workshops'>) => {
+    const counts = await Promise.all(each.map(async (one) => [one, await count(whereOf(one))] as const))
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- each of them is there
+    return Object.fromEntries(counts) as Record<D, number>
   }
   const counted = async (field: 'missing' | 'staleIn') => {
     const each = translated(req.payload).flatMap((collection) =>
@@ -262,15 +288,15 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
   }
   const [next, drafts, scheduled, refused, recent, webhooks, missing, stale] = await Promise.all([
     nextOf(req, order),
-    few('-updatedAt', { _status: { equals: 'draft' } }),
-    few('publishAtUtc', { publishAt: { exists: true } }),
-    few('-updatedAt', { publishRefusal: { exists: true } }),
+    due(dues, (one) => draftsDue(one, now)),
+    due(['soon', 'later'], (one) => scheduledDue(one, now)),
+    count({ publishRefusal: { exists: true } }),
     recentOf(req, order),
     admins({ req }) ? webhooksInTrouble(req) : null,
     counted('missing'),
     counted('staleIn'),
   ])
-  return { next, drafts, scheduled, refused, missing, stale, recent, webhooks }
+  return { now, next, drafts, scheduled, refused, missing, stale, recent, webhooks }
 }
 
 /** `GET /todo`: for editors, what needs doing. */

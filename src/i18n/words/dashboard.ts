@@ -6,7 +6,11 @@ export const words = {
     fr: 'Rien à faire pour l’instant\u00a0: tout ce qui est prévu est prêt.',
     en: 'Nothing to do for now: all that is planned is ready.',
   },
-  loading: { fr: 'Un instant…', en: 'One moment…' },
+  due: {
+    overdue: { fr: 'En retard', en: 'Overdue' },
+    soon: { fr: 'Cette semaine', en: 'This week' },
+    later: { fr: 'Plus tard', en: 'Later' },
+  },
   unreadable: {
     fr: 'Ce qui est à faire n’a pas pu être lu. Rechargez la page pour réessayer.',
     en: 'What needs doing could not be read. Load the page again to retry.',
@@ -27,9 +31,31 @@ export const words = {
     },
   },
   drafts: {
-    fr: (n: number): string =>
-      n === 1 ? 'atelier avec un brouillon qui attend' : 'ateliers avec un brouillon qui attend',
-    en: (n: number): string => (n === 1 ? 'workshop with a draft that waits' : 'workshops with a draft that waits'),
+    overdue: {
+      fr: (n: number): string =>
+        n === 1
+          ? 'atelier commencé ou passé, non publié ou modifié depuis'
+          : 'ateliers commencés ou passés, non publiés ou modifiés depuis',
+      en: (n: number): string =>
+        n === 1
+          ? 'workshop that has begun or is over, unpublished or changed since'
+          : 'workshops that have begun or are over, unpublished or changed since',
+    },
+    soon: {
+      fr: (n: number): string =>
+        n === 1
+          ? 'atelier d’ici sept jours, non publié ou modifié depuis'
+          : 'ateliers d’ici sept jours, non publiés ou modifiés depuis',
+      en: (n: number): string =>
+        n === 1
+          ? 'workshop within seven days, unpublished or changed since'
+          : 'workshops within seven days, unpublished or changed since',
+    },
+    later: {
+      fr: (n: number): string =>
+        n === 1 ? 'atelier avec un brouillon qui attend' : 'ateliers avec un brouillon qui attend',
+      en: (n: number): string => (n === 1 ? 'workshop with a draft that waits' : 'workshops with a draft that waits'),
+    },
   },
   scheduled: {
     fr: (n: number): string => (n === 1 ? 'publication programmée' : 'publications programmées'),
@@ -165,5 +191,10 @@ export const words = {
     title: { fr: 'Dernières modifications', en: 'Recent changes' },
     by: { fr: (who: string) => `par ${who}`, en: (who: string) => `by ${who}` },
     none: { fr: 'Rien n’a encore été enregistré.', en: 'Nothing has been saved yet.' },
+    batch: { fr: 'Ensemble', en: 'Together' },
+    counted: {
+      fr: (n: number, hasMore: boolean, what: string) => `${hasMore ? 'plus de ' : ''}${n} ${what}`,
+      en: (n: number, hasMore: boolean, what: string) => `${hasMore ? 'more than ' : ''}${n} ${what}`,
+    },
   },
 }
