@@ -1,5 +1,6 @@
-import type { CSSProperties } from 'react'
+import { createContext, useContext, type CSSProperties } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { faceOf, inkOver, isColour } from '../domain/colour'
 import type { Block, Fact, Line, Part } from './blocks'
 
 /**
@@ -28,21 +29,39 @@ const colours = {
 } as const
 const { light, dark } = colours
 
+/** What is drawn in the colour of the series: the band at the head is that colour, what is read is readable (src/domain/colour.ts). */
+interface Accents {
+  band: string
+  light: { accent: string; onAccent: string }
+  dark: { accent: string; onAccent: string }
+}
+
+const usual: Accents = { band: light.accent, light, dark }
+
+const accentsOf = (colour: string | null | undefined): Accents => {
+  if (!isColour(colour)) return usual
+  const face = faceOf(colour)
+  const of = ({ text }: { text: string }) => ({ accent: text, onAccent: inkOver(text) })
+  return { band: face.fill, light: of(face.light), dark: of(face.dark) }
+}
+
+const Accent = createContext(usual)
+
 // Names of fonts without quotation marks: some programs lose a style that holds any.
 const sans = '-apple-system, Segoe UI, Roboto, Noto Sans, Ubuntu, Liberation Sans, Helvetica Neue, Arial, sans-serif'
 const serif =
   'Iowan Old Style, Palatino Linotype, Palatino, URW Palladio L, Georgia, Noto Serif, Liberation Serif, serif'
 
-const darkRules = `
+const darkRulesOf = ({ dark: { accent, onAccent } }: Accents): string => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
   .paper { background: ${dark.paper} !important; }
-  .raised { background: ${dark.raised} !important; border-color: ${dark.rule} !important; border-top-color: ${dark.accent} !important; }
+  .raised { background: ${dark.raised} !important; border-color: ${dark.rule} !important; border-top-color: ${accent} !important; }
   .ink { color: ${dark.ink} !important; }
   .quiet { color: ${dark.quiet} !important; }
   .rule { border-color: ${dark.rule} !important; }
-  .accent { color: ${dark.accent} !important; border-color: ${dark.accent} !important; }
-  .button { background: ${dark.accent} !important; border-color: ${dark.accent} !important; color: ${dark.onAccent} !important; }
+  .accent { color: ${accent} !important; border-color: ${accent} !important; }
+  .button { background: ${accent} !important; border-color: ${accent} !important; color: ${onAccent} !important; }
 }
 `
 
@@ -62,80 +81,87 @@ const detail: CSSProperties = { color: light.quiet, fontSize: 14, lineHeight: 1.
 
 const Written = ({ line }: { line: Line }) => (line.lang ? <span lang={line.lang}>{line.text}</span> : line.text)
 
-const Facts = ({ rows }: { rows: readonly Fact[] }) => (
-  <div
-    className="raised"
-    style={{
-      background: light.raised,
-      border: `1px solid ${light.rule}`,
-      borderRadius: 8,
-      borderTop: `4px solid ${light.accent}`,
-      margin: '4px 0 24px',
-      padding: '16px 20px 6px',
-    }}
-  >
-    <dl style={{ margin: 0 }}>
-      {rows.map(({ isPast, lines, name }) => (
-        <div key={name} style={{ margin: '0 0 12px' }}>
-          <dt className="quiet" style={{ color: light.quiet, fontSize: 13, lineHeight: 1.4 }}>
-            {name}
-          </dt>
-          {lines.map((line, n) => (
-            <dd
-              key={n}
-              className={n || isPast ? 'quiet' : 'ink'}
-              style={{ ...(n || isPast ? detail : mainFact), ...(isPast ? { textDecoration: 'line-through' } : {}) }}
-            >
-              <Written line={line} />
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  </div>
-)
+const Facts = ({ rows }: { rows: readonly Fact[] }) => {
+  const { light: own } = useContext(Accent)
+  return (
+    <div
+      className="raised"
+      style={{
+        background: light.raised,
+        border: `1px solid ${light.rule}`,
+        borderRadius: 8,
+        borderTop: `4px solid ${own.accent}`,
+        margin: '4px 0 24px',
+        padding: '16px 20px 6px',
+      }}
+    >
+      <dl style={{ margin: 0 }}>
+        {rows.map(({ isPast, lines, name }) => (
+          <div key={name} style={{ margin: '0 0 12px' }}>
+            <dt className="quiet" style={{ color: light.quiet, fontSize: 13, lineHeight: 1.4 }}>
+              {name}
+            </dt>
+            {lines.map((line, n) => (
+              <dd
+                key={n}
+                className={n || isPast ? 'quiet' : 'ink'}
+                style={{ ...(n || isPast ? detail : mainFact), ...(isPast ? { textDecoration: 'line-through' } : {}) }}
+              >
+                <Written line={line} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
 
 /** Either a filled box or, where another way is the likelier one, words with a line below. */
-const Button = ({ label, main, url }: { label: string; main: boolean; url: string }) => (
-  <div style={{ margin: '0 0 20px' }}>
-    <a
-      className={main ? 'button' : 'accent'}
-      href={url}
-      style={
-        main
-          ? {
-              background: light.accent,
-              border: `1px solid ${light.accent}`,
-              borderRadius: 6,
-              color: light.onAccent,
-              display: 'inline-block',
-              fontSize: 17,
-              fontWeight: 600,
-              lineHeight: 1.3,
-              padding: '12px 24px',
-              textDecoration: 'none',
-            }
-          : { color: light.accent, fontSize: 17, fontWeight: 600, lineHeight: 1.5 }
-      }
-    >
-      {label}
-    </a>
-    <div style={{ fontSize: 13, lineHeight: 1.45, marginTop: 6, overflowWrap: 'anywhere', wordBreak: 'break-word' }}>
-      <a className="quiet" href={url} style={{ color: light.quiet }}>
-        {url}
+const Button = ({ label, main, url }: { label: string; main: boolean; url: string }) => {
+  const { light: own } = useContext(Accent)
+  return (
+    <div style={{ margin: '0 0 20px' }}>
+      <a
+        className={main ? 'button' : 'accent'}
+        href={url}
+        style={
+          main
+            ? {
+                background: own.accent,
+                border: `1px solid ${own.accent}`,
+                borderRadius: 6,
+                color: own.onAccent,
+                display: 'inline-block',
+                fontSize: 17,
+                fontWeight: 600,
+                lineHeight: 1.3,
+                padding: '12px 24px',
+                textDecoration: 'none',
+              }
+            : { color: own.accent, fontSize: 17, fontWeight: 600, lineHeight: 1.5 }
+        }
+      >
+        {label}
       </a>
+      <div style={{ fontSize: 13, lineHeight: 1.45, marginTop: 6, overflowWrap: 'anywhere', wordBreak: 'break-word' }}>
+        <a className="quiet" href={url} style={{ color: light.quiet }}>
+          {url}
+        </a>
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
 const Shown = ({ block }: { block: Block }) => {
+  const { light: own } = useContext(Accent)
   if (block.is === 'facts') return <Facts rows={block.rows} />
   if (block.is === 'button') return <Button {...block} />
   if (block.is === 'quotation')
     return (
       <blockquote
         className="accent"
-        style={{ borderLeft: `3px solid ${light.accent}`, margin: '0 0 20px', padding: '2px 0 2px 16px' }}
+        style={{ borderLeft: `3px solid ${own.accent}`, margin: '0 0 20px', padding: '2px 0 2px 16px' }}
       >
         {block.lines.map((line, n) => (
           <p key={n} className="ink" style={{ ...paragraph, margin: n ? '8px 0 0' : 0 }}>
@@ -155,6 +181,7 @@ const Shown = ({ block }: { block: Block }) => {
 /** What a mail says in one language; what is fine print at its end stands below a line. */
 const InLanguage = ({ part, isFirst }: { part: Part; isFirst: boolean }) => {
   const { below, blocks, locale, sender } = part
+  const { light: own } = useContext(Accent)
   const end = blocks.findLastIndex(({ is }) => is !== 'fine') + 1
   return (
     <div
@@ -165,7 +192,7 @@ const InLanguage = ({ part, isFirst }: { part: Part; isFirst: boolean }) => {
       <p
         className="accent"
         style={{
-          color: light.accent,
+          color: own.accent,
           fontFamily: serif,
           fontSize: 17,
           fontWeight: 600,
@@ -194,7 +221,7 @@ const InLanguage = ({ part, isFirst }: { part: Part; isFirst: boolean }) => {
   )
 }
 
-const Mail = ({ parts, title }: { parts: readonly Part[]; title: string }) => (
+const Mail = ({ accents, parts, title }: { accents: Accents; parts: readonly Part[]; title: string }) => (
   <html lang={parts[0]?.locale}>
     <head>
       <meta charSet="utf-8" />
@@ -204,7 +231,7 @@ const Mail = ({ parts, title }: { parts: readonly Part[]; title: string }) => (
       {/* Programs of telephones make links of what they take for dates and addresses. */}
       <meta content="telephone=no, date=no, address=no, email=no, url=no" name="format-detection" />
       <title>{title}</title>
-      <style dangerouslySetInnerHTML={{ __html: darkRules }} />
+      <style dangerouslySetInnerHTML={{ __html: darkRulesOf(accents) }} />
     </head>
     <body
       className="paper"
@@ -226,7 +253,7 @@ const Mail = ({ parts, title }: { parts: readonly Part[]; title: string }) => (
                 align="left"
                 className="accent"
                 style={{
-                  borderTop: `6px solid ${light.accent}`,
+                  borderTop: `6px solid ${accents.band}`,
                   fontFamily: sans,
                   overflowWrap: 'anywhere',
                   padding: '24px 20px 0',
@@ -245,6 +272,12 @@ const Mail = ({ parts, title }: { parts: readonly Part[]; title: string }) => (
   </html>
 )
 
-/** A mail as HTML, of the same blocks as its text. */
-export const asHtml = (parts: readonly Part[], title: string): string =>
-  `<!doctype html>${renderToStaticMarkup(<Mail parts={parts} title={title} />)}`
+/** A mail as HTML, of the same blocks as its text. @param colour that of the series, `#rrggbb` */
+export const asHtml = (parts: readonly Part[], title: string, colour?: string | null): string => {
+  const accents = accentsOf(colour)
+  return `<!doctype html>${renderToStaticMarkup(
+    <Accent value={accents}>
+      <Mail accents={accents} parts={parts} title={title} />
+    </Accent>,
+  )}`
+}

@@ -13,11 +13,13 @@ interface Invitation {
   /** Who invites; empty where it is a program. */
   who: string
   series: string
+  /** The colour of the series, `#rrggbb`; without one the mail has the usual one. */
+  colour?: string | null
 }
 
 /** The mail by which somebody gets an account. */
-export const invitationMail = ({ email, series, url, who }: Invitation, locale: string) => {
-  const { after, follow, nobody, otherwise, subject, who: has } = words.invitation
+export const invitationMail = ({ colour, email, series, url, who }: Invitation, locale: string) => {
+  const { after, choose, follow, nobody, otherwise, subject, who: has } = words.invitation
   const lines = [
     say(has, locale)(who || say(nobody, locale), series),
     say(follow, locale)(INVITATION_DAYS),
@@ -25,5 +27,8 @@ export const invitationMail = ({ email, series, url, who }: Invitation, locale: 
     say(after, locale)(email),
     say(otherwise, locale),
   ]
-  return linkMail({ lines, subject: say(subject, locale)(series), url }, locale)
+  return linkMail({ label: say(choose, locale), lines, subject: say(subject, locale)(series), url }, locale, {
+    colour,
+    series,
+  })
 }

@@ -66,7 +66,10 @@ describe('the page of mails that were not sent', () => {
     const { sendEmail } = mailTransport({ from: 'atelier@example.org', folder })({
       payload: { logger: { warn: () => undefined } },
     } as never)
-    await sendEmail({ to: 'ada@example.org', ...passwordResetMail('https://example.org/reset', 'en') })
+    await sendEmail({
+      to: 'ada@example.org',
+      ...passwordResetMail('https://example.org/reset', 'en', { series: 'The series' }),
+    })
     await new Promise((resolve) => setTimeout(resolve, 5))
     await sendEmail(registrationMail('confirmed', samples.confirmed, 'fr', envelopeOf('confirmed')))
 

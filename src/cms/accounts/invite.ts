@@ -1,8 +1,7 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { findGlobal, note } from '../../database/documents'
-import { fallbackOf, say } from '../../i18n/locales'
-import { words } from '../../i18n/words/pages'
+import type { Payload, PayloadRequest } from 'payload'
+import { note } from '../../database/documents'
 import { INVITATION_DAYS, invitationMail } from '../../mail/invitation'
+import { mailHead } from './mailHead'
 import { resetLink } from './resetLink'
 
 /** Who invites, and in which language. */
@@ -29,14 +28,9 @@ export const sendInvitation = async (
 ): Promise<string> => {
   // A write: after the transaction in which the account may just be made.
   const url = await resetLink(payload, { email, id }, INVITATION_DAYS * 86_400_000)
-  // Whoever prepares the series knows it by its working copy too.
-  const titles: Readonly<Record<string, string | null | undefined>> =
-    (await findGlobal(await createLocalReq({}, payload), 'series', true))?.title ?? {}
-  const name =
-    [language, ...fallbackOf(language)].map((code) => titles[code]).find(Boolean) ?? say(words.series, language)
   await payload.sendEmail({
     to: email,
-    ...invitationMail({ email, series: name, url: `${url}?invited`, who }, language),
+    ...invitationMail({ ...(await mailHead(payload, language)), email, url: `${url}?invited`, who }, language),
   })
   const invitedAt = new Date().toISOString()
   await note({ payload }, 'users', id, { invitedAt })

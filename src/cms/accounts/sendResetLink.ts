@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isRow } from '../../domain/row'
 import { passwordResetMail, RESET_LINK_MINUTES } from '../../mail/passwordReset'
 import { note } from '../../database/documents'
+import { mailHead } from './mailHead'
 import { resetLink } from './resetLink'
 
 /** Least time between two mails to one account, in minutes. */
@@ -41,7 +42,7 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
   const id = String(known.id)
   const url = await resetLink(payload, { email, id }, RESET_LINK_MINUTES * 60_000)
   try {
-    await payload.sendEmail({ to: email, ...passwordResetMail(url, language) })
+    await payload.sendEmail({ to: email, ...passwordResetMail(url, language, await mailHead(payload, language)) })
   } catch (error) {
     // Nothing came: whoever asks again need not wait.
     await note({ payload }, 'users', id, { resetPasswordRequestedAt: null })

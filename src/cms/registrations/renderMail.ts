@@ -26,7 +26,12 @@ const isoOf = (value: string | null | undefined): string => new Date(value ?? 0)
 
 const seriesFacts = async (req: PayloadRequest): Promise<SeriesFacts> => {
   const series = await findGlobal(req, 'series', false)
-  return { title: series?.title ?? {}, zone: series?.timeZone ?? 'UTC', contact: series?.contact?.email ?? null }
+  return {
+    title: series?.title ?? {},
+    zone: series?.timeZone ?? 'UTC',
+    contact: series?.contact?.email ?? null,
+    colour: series?.colour ?? null,
+  }
 }
 
 /** A workshop as the public gets it; null where there is none any more. */

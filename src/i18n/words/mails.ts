@@ -69,6 +69,7 @@ export const words = {
       en: (series: string) => `Your account to prepare “${series}”`,
     },
     nobody: { fr: 'L’organisation', en: 'The organisation' },
+    choose: { fr: 'Choisir mon mot de passe', en: 'Choose my password' },
     who: {
       fr: (who: string, series: string) =>
         `${who} vous a créé un compte pour préparer «\u00a0${series}\u00a0» dans Atelier.`,

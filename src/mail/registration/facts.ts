@@ -16,6 +16,8 @@ export interface SeriesFacts {
   zone: string
   /** Where answers go. */
   contact: string | null
+  /** Its colour, `#rrggbb`; without one mails have the usual one. */
+  colour?: string | null
 }
 
 /** A workshop as the public gets it. */

@@ -141,7 +141,7 @@ export const registrationMail = <Kind extends MailKind>(
     ...(contact ? { replyTo: { name: '', address: contact } } : {}),
     subject,
     text: asText(parts),
-    html: asHtml(parts, subject),
+    html: asHtml(parts, subject, facts.series.colour),
     messageId: `<${idAt(id, host)}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
