@@ -1,6 +1,7 @@
-import type { CollectionConfig, FieldHookArgs } from 'payload'
+import type { CollectionConfig, Field, FieldHookArgs } from 'payload'
 import { draftsOr, editors, editorsOrTexts, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { appearances, tellPeople } from '../../src/cms/finding/people'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -20,9 +21,20 @@ import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import type { Stored } from '../../src/database/documents'
 import { speakerBySlug } from '../../src/api/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
+import type { ListedPerson } from '../../src/domain/people'
 import { words } from '../../src/i18n/words/speakers'
 import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { contentHooks } from '../contentHooks'
+
+const listedCells = { portrait: 'PortraitCell', affiliation: 'AffiliationCell', talks: 'TalksCell' } as const
+
+/** In the list: what is told of each beside what is stored (src/cms/finding/people.ts). */
+const listed: Field[] = (['portrait', 'affiliation', 'talks'] as const).map((name) => ({
+  name,
+  type: 'ui',
+  label: words.listed[name],
+  admin: { components: { Cell: `/src/admin/lists/people#${listedCells[name]}` }, disableBulkEdit: true },
+}))
 
 type Named = Pick<Stored<'speakers'>, 'id' | 'name' | 'sortName'>
 
@@ -42,8 +54,8 @@ export const Speakers = {
     group: common.groups.people,
     description: words.description,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'sortName', 'public', 'translations', 'updatedAt'] satisfies (
-      keyof Stored<'speakers'> | 'translations'
+    defaultColumns: ['name', 'portrait', 'affiliation', 'talks', 'translations', 'public'] satisfies (
+      keyof ListedPerson | keyof Stored<'speakers'> | 'translations'
     )[],
     listSearchableFields: ['search'] satisfies (keyof Stored<'speakers'>)[],
     pagination: { defaultLimit: 25 },
@@ -59,11 +71,12 @@ export const Speakers = {
   // One entry for each.
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [changesOf, holds, speakerBySlug, knownEntries, mergePreview, mergeEntries],
+  endpoints: [appearances, changesOf, holds, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: contentHooks({
     beforeOperation: [foundByOrganisation],
     beforeChange: [keepVisibility, freeSlugInBin],
     afterChange: [updateVisibility],
+    afterOperation: [tellPeople],
     beforeDelete: [keepMergeOfDeleted],
   }),
   fields: [
@@ -108,6 +121,17 @@ export const Speakers = {
     ...richText('biography', words.biography),
     { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
     links(),
+    {
+      name: 'appearances',
+      type: 'ui',
+      label: words.appearances.label,
+      admin: {
+        components: { Field: '/src/admin/form/Appearances#Appearances' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    ...listed,
     slug<'speakers'>('name'),
     publicFlag,
     search<'speakers'>('name', 'sortName', 'slug'),

@@ -6,6 +6,7 @@ import { isRow, rowsOf } from '../../domain/row'
 import { isBlank } from '../../domain/texts'
 import { shortDayAndTime } from '../../i18n/dates'
 import { inLanguage, inLanguages } from '../../i18n/languageNames'
+import { words as common } from '../../i18n/words/common'
 import { words as translationWords } from '../../i18n/words/translations'
 import { words as workshopWords } from '../../i18n/words/workshops'
 import type { Workshop } from '../../payload-types'
@@ -37,6 +38,12 @@ export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: numb
 /** What the list of workshops is told of each beside what is stored (src/cms/publication/state.ts). */
 interface Listed {
   publicationState?: PublicationState
+}
+
+/** Whether an entry is public, in a word and the colour of what is. */
+export const PublicCell = ({ cellData }: DefaultCellComponentProps) => {
+  const { say } = useAdmin()
+  return cellData ? <span className="state-pill state-pill--public">{say(common.public.label)}</span> : <span>–</span>
 }
 
 /** The word of a choice in a list, and a dash where none was made. */

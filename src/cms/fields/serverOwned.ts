@@ -52,6 +52,6 @@ export const publicFlag: Field = {
     readOnly: true,
     description: words.public.description,
     disableBulkEdit: true,
-    components: noDifference,
+    components: { ...noDifference, Cell: '/src/admin/lists/cells#PublicCell' },
   },
 }

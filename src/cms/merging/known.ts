@@ -20,8 +20,8 @@ const typedIn = (req: PayloadRequest): string[] =>
     .filter((name): name is string => typeof name === 'string' && name.length <= 300)
     .slice(0, 10)
 
-/** What programmes would print of people today. */
-const linesOf = async (req: PayloadRequest, docs: readonly Entry[]): Promise<(string | null)[]> => {
+/** What programmes would print of people today, in the reader’s language. */
+export const linesOf = async (req: PayloadRequest, docs: readonly Pick<Entry, 'id'>[]): Promise<(string | null)[]> => {
   const rows = docs.map(({ id }) => ({ id, person: id }))
   const locales = localesOf(req)
   const settled = settlePeople(rows, [], await directoryOf(req, rows), locales)

@@ -20,6 +20,17 @@ export const words = {
       en: 'Family name first, such as “Nguyen, Thu Trang”.',
     },
   },
+  listed: {
+    portrait: { fr: 'Portrait', en: 'Portrait' },
+    affiliation: { fr: 'Affiliation', en: 'Affiliation' },
+    talks: { fr: 'Exposés', en: 'Talks' },
+  },
+  appearances: {
+    label: { fr: 'Interventions', en: 'Where they spoke' },
+    none: { fr: 'Aucun programme ne nomme encore cette personne.', en: 'No programme names this person yet.' },
+    undated: { fr: 'Sans date', en: 'No date' },
+    untitled: { fr: 'Sans titre', en: 'Untitled' },
+  },
   biography: { fr: 'Biographie', en: 'Biography' },
   picture: { fr: 'Portrait', en: 'Picture' },
 } as const

@@ -90,6 +90,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /sessions/:id/changes': translators,
   'GET /sessions/:id/history': editors,
   'POST /sessions/:id/holds': translators,
+  'GET /speakers/:id/appearances': editors,
   'POST /sessions/:id/duplicate': editors,
 
   ...collection('speakers', { read: everybody, change: translators, versions: editors }),
