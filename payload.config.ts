@@ -210,8 +210,8 @@ export default config.then(async (built) => {
   for (const { hooks } of whole.collections) hooks.beforeOperation = [ownTimes, ...hooks.beforeOperation]
   for (const { hooks } of whole.globals) hooks.beforeOperation = [ownTimes, ...(hooks.beforeOperation ?? [])]
   await labelsInEach(whole)
-  for (const { fields, hooks, versions } of [...whole.collections, ...whole.globals]) {
-    keepFromLists(fields)
+  for (const { fields, hooks, slug, versions } of [...whole.collections, ...whole.globals]) {
+    keepFromLists(fields, slug)
     if (hooks.beforeOperation?.includes(textsOnly)) holdToTexts(fields)
     if (versions?.drafts) skipWhenWithdrawn(fields)
   }

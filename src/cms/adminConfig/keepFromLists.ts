@@ -1,4 +1,5 @@
 import { traverseFields, type Field } from 'payload'
+import { offered, pathsOf } from './named'
 
 /** What is a document's own: to give several documents the same of it at once would only be an accident. */
 const own: readonly Field['type'][] = [
@@ -19,12 +20,19 @@ const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'd
 
 /**
  * What Payload offers in lists and nobody has a use for: the ids of rows as filters (“Objectives > ID”), and for several documents at once
- * what is each one's own, such as a name or a number. Changes `fields`.
+ * what is each one's own, such as a name or a number; and of each list what no organiser would name (`offered`). Changes `fields`.
  *
  * Upstream: docs/upstream/018-ids-of-rows-as-filters.md (open in 3.90.2). It stands here as a part of the configuration, which it changes. Goes when ids of rows are not offered, and what several documents can have
  * alike is an option. Told by tests/browser/lists.test.ts.
  */
-export const keepFromLists = (fields: Field[]): void =>
+export const keepFromLists = (fields: Field[], slug = ''): void => {
+  const named = offered[slug]
+  if (named)
+    for (const { field, path } of pathsOf(fields)) {
+      // A group is a column for each of its fields, rows are one.
+      if (field.type !== 'group' && !named.columns.includes(path)) forbid(field, 'disableListColumn')
+      if (!('fields' in field) && !named.filters.includes(path)) forbid(field, 'disableListFilter')
+    }
   traverseFields({
     fields,
     callback: ({ field }) => {
@@ -37,3 +45,4 @@ export const keepFromLists = (fields: Field[]): void =>
       if (own.includes(field.type) && field.admin?.disableBulkEdit !== false) forbid(field, 'disableBulkEdit')
     },
   })
+}
