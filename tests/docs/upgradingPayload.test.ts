@@ -44,6 +44,8 @@ const madeWithOurs: Record<string, string> = {
   'collection-edit--workshops': 'collection-edit--${collectionSlug}`',
   'collection-list--sessions': '${baseClass}--${collectionSlug}`',
   'payload__modal-item': 'classPrefix: "payload"',
+  'nav__mobile-close': '`${baseClass}__mobile-close`',
+  'template-default--nav-open': 'navOpen && `${baseClass}--nav-open`',
   rs__control: 'classNamePrefix: "rs"',
   'rs__single-value': 'classNamePrefix: "rs"',
 }
