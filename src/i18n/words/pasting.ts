@@ -47,8 +47,8 @@ export const words = {
     en: (name: string) => `${name} was not read`,
   },
   hint: {
-    fr: 'Une ligne n’est pas à sa place\u202f? Choisissez-la à gauche pour la corriger ou la laisser de côté\u00a0: le texte est relu, rien n’est écrit.',
-    en: 'A line is not where it belongs? Choose it on the left to correct it or leave it out: the text is read again, nothing is written.',
+    fr: 'Une ligne n’est pas à sa place\u202f? Choisissez-la dans votre texte pour la corriger ou la laisser de côté\u00a0: le texte est relu, rien n’est écrit.',
+    en: 'A line is not where it belongs? Choose it in your text to correct it or leave it out: the text is read again, nothing is written.',
   },
   correctLine: {
     fr: (line: string) => `Corriger la ligne\u00a0: ${line}`,
