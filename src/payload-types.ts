@@ -82,6 +82,7 @@ export interface Config {
     erasures: Erasure;
     receivers: Receiver;
     deliveries: Delivery;
+    factors: Factor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -104,6 +105,7 @@ export interface Config {
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     receivers: ReceiversSelect<false> | ReceiversSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    factors: FactorsSelect<false> | FactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -788,9 +790,9 @@ export interface User {
   invitedAt?: string | null;
   lastLoginAt?: string | null;
   /**
-   * Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Editor: the content. Organiser: registrations too. Administrator: accounts too.
+   * Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Translator: texts in their languages, nothing else. Editor: the content. Organiser: registrations too. Administrator: accounts too.
    */
-  role: 'reader' | 'draftReader' | 'editor' | 'organiser' | 'admin';
+  role: 'reader' | 'draftReader' | 'translator' | 'editor' | 'organiser' | 'admin';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -807,6 +809,8 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        browser?: string | null;
+        system?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1020,6 +1024,20 @@ export interface Delivery {
   failure?:
     | ('REDIRECT' | 'TIMEOUT' | 'PRIVATE' | 'PLAIN' | 'NAME' | 'REFUSED' | 'CERTIFICATE' | 'CONNECTION' | 'SECRET')
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factors".
+ */
+export interface Factor {
+  id: string;
+  account: string;
+  sealed: string;
+  provedAt?: string | null;
+  usedStep?: number | null;
+  recovery?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1511,6 +1529,8 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        browser?: T;
+        system?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -1652,6 +1672,19 @@ export interface DeliveriesSelect<T extends boolean = true> {
   took?: T;
   status?: T;
   failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "factors_select".
+ */
+export interface FactorsSelect<T extends boolean = true> {
+  account?: T;
+  sealed?: T;
+  provedAt?: T;
+  usedStep?: T;
+  recovery?: T;
   updatedAt?: T;
   createdAt?: T;
 }

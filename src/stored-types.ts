@@ -297,7 +297,7 @@ export type StoredUser = {
   name?: string | null
   invitedAt?: string | null
   lastLoginAt?: string | null
-  role?: 'reader' | 'draftReader' | 'editor' | 'organiser' | 'admin' | null
+  role?: 'reader' | 'draftReader' | 'translator' | 'editor' | 'organiser' | 'admin' | null
   updatedAt: string
   createdAt: string
   enableAPIKey?: boolean | null
@@ -311,7 +311,15 @@ export type StoredUser = {
   resetPasswordRequestedAt?: string | null
   loginAttempts?: number | null
   lockUntil?: string | null
-  sessions?: { id?: string | null; createdAt: string; expiresAt?: string | null }[] | null
+  sessions?:
+    | {
+        id?: string | null
+        browser?: string | null
+        system?: string | null
+        createdAt: string
+        expiresAt?: string | null
+      }[]
+    | null
 }
 
 export type StoredWebhook = {
@@ -438,6 +446,17 @@ export type StoredDelivery = {
   createdAt: string
 }
 
+export type StoredFactor = {
+  id: string
+  account?: string | null
+  sealed?: string | null
+  provedAt?: string | null
+  usedStep?: number | null
+  recovery?: string | null
+  updatedAt: string
+  createdAt: string
+}
+
 export type StoredSeries = {
   id: string
   title?: Texts | null
@@ -503,6 +522,7 @@ export interface StoredCollections {
   erasures: StoredErasure
   receivers: StoredReceiver
   deliveries: StoredDelivery
+  factors: StoredFactor
 }
 
 /** Globals as they are stored. */

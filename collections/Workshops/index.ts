@@ -85,13 +85,13 @@ export const Workshops = {
     ...previews((id) => `/preview/workshops/${id}`, 'preview'),
     components: {
       beforeListTable: [...translatedList.beforeListTable, '/src/admin/form/PublishSeveral#PublishSeveral'],
-      views: withHistory,
       edit: {
         ...draftForm,
         editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/links#ExportItem'],
       },
       views: {
         edit: {
+          ...withHistory.edit,
           translations: {
             Component: '/src/admin/translating/WorkshopTranslations#WorkshopTranslations',
             path: '/translations',

@@ -1,6 +1,6 @@
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/mails'
-import { linkMail } from './linkMail'
+import { linkMail, type MailHead } from './linkMail'
 
 /** What happened to the second factor of an account: turned on or off by its owner, or taken away by somebody else. */
 export type FactorAct = 'on' | 'off' | 'removed'
@@ -14,9 +14,9 @@ interface About {
 }
 
 /** The mail that says so to whom the account belongs. */
-export const secondFactorMail = ({ act, url, who }: About, locale: string) => {
-  const { nobody, not, what } = words.secondFactor
+export const secondFactorMail = ({ act, url, who }: About, locale: string, head: MailHead) => {
+  const { account, nobody, not, what } = words.secondFactor
   const { said, subject } = what[act]
   const lines = [say(said, locale)(who || say(nobody, locale)), say(not, locale), url]
-  return linkMail({ lines, subject: say(subject, locale), url }, locale)
+  return linkMail({ label: say(account, locale), lines, subject: say(subject, locale), url }, locale, head)
 }

@@ -190,7 +190,12 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Pr
       {isOpen && state === 'stale' && source && before !== null && (
         <details open>
           <summary>{say(words.changed)(inLanguage(source.language, language))}</summary>
-          <WordDifference className="texts-line__difference" after={source.reading} before={before} lang={source.language} />
+          <WordDifference
+            className="texts-line__difference"
+            after={source.reading}
+            before={before}
+            lang={source.language}
+          />
         </details>
       )}
       {isOpen && (

@@ -13,7 +13,8 @@ import { documentOfRoute } from '../write/ofRoute'
 import { nameOf } from '../write/references'
 import { reject } from '../write/reject'
 import { updateContent } from '../write/save'
-import { asStored, contentOf } from './restore'
+import { contentOf } from '../write/contentOf'
+import { asStored } from './restore'
 import { home, refuseLocked, writeTogether, type Differing } from './sessionsThen'
 
 type Workshop = Stored<'workshops'>

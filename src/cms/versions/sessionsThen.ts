@@ -6,7 +6,7 @@ import { bringTexts, textsThen } from '../translations/stale'
 import { nameOf } from '../write/references'
 import { reject } from '../write/reject'
 import { updateContent } from '../write/save'
-import { contentOf } from './restore'
+import { contentOf } from '../write/contentOf'
 
 /** A workshop and its sessions go back to a state together. */
 

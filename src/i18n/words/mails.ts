@@ -28,6 +28,7 @@ export const words = {
     },
   },
   secondFactor: {
+    account: { fr: 'Ouvrir mon compte', en: 'Open my account' },
     nobody: { fr: 'Une commande sur le serveur', en: 'A command on the server' },
     what: {
       on: {

@@ -41,24 +41,38 @@ import { StateCell as StateCell_683752b901d092bfd2a640f79d305859 } from '../../.
 import { TranslationsCell as TranslationsCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ListChips as ListChips_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
 import { EmptyList as EmptyList_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
+import { PublishSeveral as PublishSeveral_8142c78692ad2da5fe8a6537d90acf0a } from '../../../../src/admin/form/PublishSeveral'
 import { FormExtensions as FormExtensions_0fc8095162e7b3b861ba1513669b3a5c } from '../../../../src/admin/form/FormExtensions'
 import { WorkshopMenu as WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec } from '../../../../src/admin/workshop/WorkshopMenu'
 import { ExportItem as ExportItem_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PublishButton as PublishButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { SaveDraftButton as SaveDraftButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
+import { History as History_b07467d1ddaf3a118efe97f01826774c } from '../../../../src/admin/versions/History'
+import { WorkshopTranslations as WorkshopTranslations_a06fbbc5bc4eefd485a989a6867d340c } from '../../../../src/admin/translating/WorkshopTranslations'
+import { TranslatingTab as TranslatingTab_3a347982792c772f531f4094706c1069 } from '../../../../src/admin/translating/links'
 import { NoPublishButton as NoPublishButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { KnownAlready as KnownAlready_680beb603126f27da65f06a9870b3970 } from '../../../../src/admin/merging/KnownAlready'
+import { Appearances as Appearances_60587b873a775597f1e9b8a3e391a7f3 } from '../../../../src/admin/form/Appearances'
+import { PortraitCell as PortraitCell_8f903a72121c6d2f552d245e75fef61f } from '../../../../src/admin/lists/people'
+import { AffiliationCell as AffiliationCell_8f903a72121c6d2f552d245e75fef61f } from '../../../../src/admin/lists/people'
+import { TalksCell as TalksCell_8f903a72121c6d2f552d245e75fef61f } from '../../../../src/admin/lists/people'
+import { PublicCell as PublicCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { MergeMenu as MergeMenu_3e1a59eda302128d22e5d52f78d405d0 } from '../../../../src/admin/merging/MergeDialog'
 import { SaveButton as SaveButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab } from '../../../../src/admin/fields/SeveralTextsField'
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../../../../src/admin/form/ConfirmOwn'
 import { Invitation as Invitation_fc0cb2b43f078f84272ecb9275929fba } from '../../../../src/admin/form/Invitation'
+import { SecondFactor as SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee } from '../../../../src/admin/form/SecondFactor'
+import { OwnSessions as OwnSessions_7d62defbece224382debb715dffc7f52 } from '../../../../src/admin/form/OwnSessions'
 import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { ColourField as ColourField_d33ab82b02d6807045c2eaa347f0cdf6 } from '../../../../src/admin/fields/ColourField'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
-import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
+import { SkipLink as SkipLink_a6a344f3343759bb542522c063e52a7d } from '../../../../src/admin/frame/SkipLink'
+import { SeriesMark as SeriesMark_57f60676df11fb00bc863f15cc084260 } from '../../../../src/admin/frame/SeriesMark'
+import { Find as Find_d1524e52e2776aeb628dfcdafba86829 } from '../../../../src/admin/frame/Find'
+import { TranslatingNav as TranslatingNav_3a347982792c772f531f4094706c1069 } from '../../../../src/admin/translating/links'
 import { RegistrationsLink as RegistrationsLink_cd08fe5eada2194373f8c544108f3762 } from '../../../../src/admin/registrations/RegistrationsLink'
 import { SeriesFileNav as SeriesFileNav_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
@@ -70,6 +84,7 @@ import { SafeAnswers as SafeAnswers_cd56f1b05f892a89f6258e786c5a142f } from '../
 import { Reach as Reach_c544a900c12631936d4300c763069e33 } from '../../../../src/admin/payloadFixes/Reach'
 import { OwnAccount as OwnAccount_4d36001386ce88d7aea755fc3ab51e1d } from '../../../../src/admin/form/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
+import { TranslatingView as TranslatingView_06d08925483eeb46dcd4fc06d9966e64 } from '../../../../src/admin/translating/TranslatingView'
 import { RegistrationsView as RegistrationsView_2dd704ccbb450eef6d04218cef749df8 } from '../../../../src/admin/registrations/RegistrationsView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -119,24 +134,38 @@ export const importMap = {
   "/src/admin/lists/cells#TranslationsCell": TranslationsCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/lists/aboveTable#ListChips": ListChips_884b2e2edb872b38311d21a98afabd44,
   "/src/admin/lists/aboveTable#EmptyList": EmptyList_884b2e2edb872b38311d21a98afabd44,
+  "/src/admin/form/PublishSeveral#PublishSeveral": PublishSeveral_8142c78692ad2da5fe8a6537d90acf0a,
   "/src/admin/form/FormExtensions#FormExtensions": FormExtensions_0fc8095162e7b3b861ba1513669b3a5c,
   "/src/admin/workshop/WorkshopMenu#WorkshopMenu": WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec,
   "/src/admin/seriesFile/links#ExportItem": ExportItem_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/form/buttons#PublishButton": PublishButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/form/buttons#SaveDraftButton": SaveDraftButton_aeb996276da3ec73bc08d43d3980a033,
+  "/src/admin/versions/History#History": History_b07467d1ddaf3a118efe97f01826774c,
+  "/src/admin/translating/WorkshopTranslations#WorkshopTranslations": WorkshopTranslations_a06fbbc5bc4eefd485a989a6867d340c,
+  "/src/admin/translating/links#TranslatingTab": TranslatingTab_3a347982792c772f531f4094706c1069,
   "/src/admin/form/buttons#NoPublishButton": NoPublishButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/merging/KnownAlready#KnownAlready": KnownAlready_680beb603126f27da65f06a9870b3970,
+  "/src/admin/form/Appearances#Appearances": Appearances_60587b873a775597f1e9b8a3e391a7f3,
+  "/src/admin/lists/people#PortraitCell": PortraitCell_8f903a72121c6d2f552d245e75fef61f,
+  "/src/admin/lists/people#AffiliationCell": AffiliationCell_8f903a72121c6d2f552d245e75fef61f,
+  "/src/admin/lists/people#TalksCell": TalksCell_8f903a72121c6d2f552d245e75fef61f,
+  "/src/admin/lists/cells#PublicCell": PublicCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/merging/MergeDialog#MergeMenu": MergeMenu_3e1a59eda302128d22e5d52f78d405d0,
   "/src/admin/form/buttons#SaveButton": SaveButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/fields/SeveralTextsField#SeveralTextsField": SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab,
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/form/ConfirmOwn#ConfirmOwn": ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1,
   "/src/admin/form/Invitation#Invitation": Invitation_fc0cb2b43f078f84272ecb9275929fba,
+  "/src/admin/form/SecondFactor#SecondFactor": SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee,
+  "/src/admin/form/OwnSessions#OwnSessions": OwnSessions_7d62defbece224382debb715dffc7f52,
   "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/fields/ColourField#ColourField": ColourField_d33ab82b02d6807045c2eaa347f0cdf6,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
-  "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
+  "/src/admin/frame/SkipLink#SkipLink": SkipLink_a6a344f3343759bb542522c063e52a7d,
+  "/src/admin/frame/SeriesMark#SeriesMark": SeriesMark_57f60676df11fb00bc863f15cc084260,
+  "/src/admin/frame/Find#Find": Find_d1524e52e2776aeb628dfcdafba86829,
+  "/src/admin/translating/links#TranslatingNav": TranslatingNav_3a347982792c772f531f4094706c1069,
   "/src/admin/registrations/RegistrationsLink#RegistrationsLink": RegistrationsLink_cd08fe5eada2194373f8c544108f3762,
   "/src/admin/seriesFile/links#SeriesFileNav": SeriesFileNav_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
@@ -148,6 +177,7 @@ export const importMap = {
   "/src/admin/payloadFixes/Reach#Reach": Reach_c544a900c12631936d4300c763069e33,
   "/src/admin/form/OwnAccount#OwnAccount": OwnAccount_4d36001386ce88d7aea755fc3ab51e1d,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
+  "/src/admin/translating/TranslatingView#TranslatingView": TranslatingView_06d08925483eeb46dcd4fc06d9966e64,
   "/src/admin/registrations/RegistrationsView#RegistrationsView": RegistrationsView_2dd704ccbb450eef6d04218cef749df8,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

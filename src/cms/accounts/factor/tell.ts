@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isLocale } from '../../../i18n/locales'
+import { mailHead } from '../mailHead'
 import { secondFactorMail, type FactorAct } from '../../../mail/secondFactor'
 
 /** The language in which an account reads its lists; null where it has chosen none, and has never logged in. */
@@ -35,7 +36,8 @@ export const tellOfFactor = (payload: Payload, { account, act, language, who }: 
   const url = `${payload.config.custom.origin}${payload.config.routes.admin}/account`
   const send = async (): Promise<unknown> => {
     const locale = (await languageOf(payload, id)) ?? language
-    return payload.sendEmail({ to: email, ...secondFactorMail({ act, url, ...(who ? { who } : {}) }, locale) })
+    const head = await mailHead(payload, locale)
+    return payload.sendEmail({ to: email, ...secondFactorMail({ act, url, ...(who ? { who } : {}) }, locale, head) })
   }
   send().catch((error: unknown) =>
     payload.logger.error({ err: error, user: id }, 'A mail about a second factor could not be sent.'),
