@@ -10,6 +10,7 @@ import * as migration_20261128_221300_what_changed from './20261128_221300_what_
 import * as migration_20261129_005841_slugs_by_language from './20261129_005841_slugs_by_language';
 import * as migration_20261129_015404_webhooks from './20261129_015404_webhooks';
 import * as migration_20261129_051948_face_stale_invitations from './20261129_051948_face_stale_invitations';
+import * as migration_20261129_084409_second_factor from './20261129_084409_second_factor';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_051948_face_stale_invitations.up,
     down: migration_20261129_051948_face_stale_invitations.down,
-    name: '20261129_051948_face_stale_invitations'
+    name: '20261129_051948_face_stale_invitations',
+  },
+  {
+    up: migration_20261129_084409_second_factor.up,
+    down: migration_20261129_084409_second_factor.down,
+    name: '20261129_084409_second_factor'
   },
 ];
