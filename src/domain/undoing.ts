@@ -1,4 +1,4 @@
-import { isBlank } from './texts'
+import { isBlank, oneLine } from './texts'
 import { sessionIds, type ProgrammeOrder } from './programme'
 import type { EditedProgramme, ProgrammeAct, SingleAct } from './programmeActs'
 import { putAt, standing, takeOut } from './rearrange'
@@ -45,7 +45,8 @@ const madeBy = (
     .findLast((id) =>
       Object.entries(act.title).every(([locale, text]) => {
         const stored = after.sessions[id]?.title[locale]
-        return isBlank(text) ? isBlank(stored) : stored === text?.trim()
+        const made = oneLine(text ?? '')
+        return made === '' ? isBlank(stored) : stored === made
       }),
     )
 

@@ -105,7 +105,13 @@ describe('Taking back', () => {
   })
 
   test('of an addition takes out what it has made, not what somebody else has added', () => {
-    const act: ProgrammeAct = { act: 'add', kind: 'talk', title: { fr: 'n ', en: null }, within: 'A', before: null }
+    const act: ProgrammeAct = {
+      act: 'add',
+      kind: 'talk',
+      title: { fr: '\u202an\t', en: null },
+      within: 'A',
+      before: null,
+    }
     const before = programme(start())
     const after = programme([
       { session: 'A', items: ['a', 'b', 'n', 'o'] },

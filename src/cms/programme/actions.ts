@@ -4,7 +4,7 @@ import { affiliationChoices } from '../../domain/printing'
 import { sessionIds, sessionKinds, type ProgrammeOrder } from '../../domain/programme'
 import type { EditedProgramme, ProgrammeAct, SingleAct } from '../../domain/programmeActs'
 import { isStillAt, putAt, standing, takeOut, type Place, type Standing } from '../../domain/rearrange'
-import { isBlank } from '../../domain/texts'
+import { isBlank, oneLine } from '../../domain/texts'
 import { isRefusal, refusal, type Refusal } from '../../i18n/errors/refusal'
 import { localeCodes } from '../../i18n/locales'
 import { workshopEndpoint } from '../access/endpoints'
@@ -12,6 +12,7 @@ import { readProgramme } from './view'
 import { sessionRoles } from '../fields/rows'
 import { inTransaction } from '../../database/transaction'
 import { directoryOf, orderOf } from '../publication/print'
+import { bringTexts, textsThen } from '../translations/stale'
 import { contentOf } from '../write/contentOf'
 import { reject } from '../write/reject'
 import { createContent, updateContent, type ContentData } from '../write/save'
@@ -126,7 +127,8 @@ const differing = (stored: Session, was: z.infer<typeof change>): Refusal | null
   if (isOther('kind')) return changed('SESSION_EDITED', { kind: stored.kind ?? null })
   for (const [locale, seen] of Object.entries(was.title ?? {})) {
     const text = stored.title?.[locale]
-    if ((isBlank(text) ? '' : text) !== (isBlank(seen) ? '' : seen))
+    // What was typed is stored as one line.
+    if ((text ?? '') !== (seen ?? '') && (isBlank(text) ? '' : text) !== oneLine(seen ?? ''))
       return changed('SESSION_EDITED', { [`title.${locale}`]: text ?? '' })
   }
   const time = (['startsAt', 'endsAt'] as const).find(isOther)
@@ -202,7 +204,7 @@ const addedBefore = async (
 ): Promise<string | null> => {
   const own = await findDrafts(req, 'sessions', { workshop: { equals: workshop.id } })
   const isSame = (doc: Session): boolean =>
-    localeCodes.every((code) => (doc.title?.[code] ?? '') === (title?.[code] ?? '').trim())
+    localeCodes.every((code) => (doc.title?.[code] ?? '') === oneLine(title?.[code] ?? ''))
   const found = own.find((doc) => !doc.deletedAt && !seen.includes(doc.id) && doc.kind === kind && isSame(doc))
   return found?.id ?? null
 }
@@ -272,19 +274,74 @@ const performOne = async (req: PayloadRequest, workshop: Workshop, act: SingleAc
   }
 }
 
+const isOfOrder = ({ act }: SingleAct): boolean => act === 'move' || act === 'takeOut'
+
+/**
+ * What several acts meet that others have changed is refused before anything is written: MongoDB takes nothing back.
+ * @returns the sessions of which they change more than where they stand, as they are
+ */
+const foreseen = async (
+  req: PayloadRequest,
+  workshop: Workshop,
+  acts: readonly SingleAct[],
+): Promise<Map<string, Session>> => {
+  const found = new Map<string, Session>()
+  let order = orderOf(workshop.programme)
+  for (const one of acts) {
+    if (isOfOrder(one) && 'from' in one) requireStanding(order, one.session, one.from)
+    if (one.act === 'takeOut') {
+      order = takeOut(order, one.session)
+      continue
+    }
+    const known = found.get(one.session)
+    const session = known ?? (await ownSession(req, workshop, one.session))
+    if (one.act === 'move') {
+      order = moved(order, one.session, one)
+      continue
+    }
+    // What a session says after an earlier one of the acts is seen when its turn has come.
+    const edited = one.act === 'edit' && !known && differing(session, one.was)
+    if (edited) throw edited
+    found.set(one.session, session)
+  }
+  return found
+}
+
+/** Has a programme say again what it said before some acts, of which the last was refused. */
+const putBack = async (
+  req: PayloadRequest,
+  before: Workshop,
+  begun: readonly SingleAct[],
+  found: ReadonlyMap<string, Session>,
+): Promise<void> => {
+  const { flattenedFields } = req.payload.collections.sessions.config
+  const written = begun.slice(0, -1)
+  for (const id of new Set(written.filter((one) => !isOfOrder(one)).map(({ session }) => session))) {
+    const session = found.get(id)
+    if (!session) continue
+    bringTexts(req, 'sessions', id, textsThen(session, flattenedFields))
+    await writeSession(req, id, contentOf(session, flattenedFields, localesOf(req)))
+  }
+  if (written.some(isOfOrder)) await writeOrder(req, before, orderOf(before.programme))
+}
+
 const perform = async (req: PayloadRequest, id: string, act: ProgrammeAct): Promise<void> => {
   let workshop = await workshopNow(req, id)
   if (act.act === 'add') return add(req, workshop, act)
   if (act.act !== 'several') return performOne(req, workshop, act)
-  // What would be refused is so before anything is written: MongoDB takes nothing back.
-  for (const one of act.acts) {
-    const edited = one.act === 'edit' && differing(await ownSession(req, workshop, one.session), one.was)
-    if (edited) throw edited
-  }
-  for (const one of act.acts) {
-    await performOne(req, workshop, one)
-    // The next one stands on what this one has left.
-    if (one.act === 'move' || one.act === 'takeOut') workshop = await workshopNow(req, id)
+  const before = workshop
+  const found = await foreseen(req, workshop, act.acts)
+  let begun = 0
+  try {
+    for (const one of act.acts) {
+      begun += 1
+      await performOne(req, workshop, one)
+      // The next one stands on what this one has left.
+      if (isOfOrder(one)) workshop = await workshopNow(req, id)
+    }
+  } catch (error) {
+    if (req.payload.db.name === 'mongoose') await putBack(req, before, act.acts.slice(0, begun), found)
+    throw error
   }
 }
 

@@ -298,6 +298,54 @@ describeWithDatabase('The programme, as its form edits it', () => {
     expect(added.sessions[c]).toMatchObject({ startsAt: five, endsAt: '2021-04-26T17:25' })
   })
 
+  it('writes nothing of several acts of which a later one is refused, whatever refuses it', async () => {
+    const { act, add, headers, path, said } = await start()
+    const A = await add('block', 'A')
+    const a = await add('talk', 'a', A)
+    const b = await add('talk', 'b')
+    const edit = (session: string, startsAt: string, was: string | null = null) => ({
+      act: 'edit',
+      session,
+      data: { startsAt },
+      was: { startsAt: was },
+    })
+    const [four, five] = ['2021-04-26T16:00', '2021-04-26T17:00']
+    const before = await asked(path, headers)
+    const move = { act: 'move', session: b, within: A, before: null }
+    for (const [status, ...several] of [
+      [409, move, edit(a, four), { act: 'takeOut', session: a, from: null }],
+      [409, move, edit(a, four), { act: 'move', session: A, within: null, before: null, from: null }],
+      [409, move, { act: 'move', session: A, within: b, before: null }],
+      [409, edit(a, four), edit(b, five), { act: 'takePersonOut', session: a, row: 'nobody', was: [] }],
+      [409, edit(a, four), edit(b, five), { act: 'putPersonBack', session: a, row: 'nobody', before: null }],
+      [409, edit(a, four), edit(b, five), { act: 'affiliate', session: a, row: 'nobody', affiliations: [] }],
+      [409, edit(a, four), edit(a, five, five)],
+      [400, edit(a, four), { act: 'edit', session: b, data: { title: { fr: 'b\0' } }, was: {} }],
+    ] as const) {
+      const answer = await act({ act: 'several', acts: several })
+      expect([answer.status, several.at(-1)]).toEqual([status, several.at(-1)])
+      expect(await said()).toBe('A(a) b')
+      expect((await asked(path, headers)).sessions).toEqual(before.sessions)
+    }
+    // Each stands on what those before it have left.
+    const done = await act({ act: 'several', acts: [edit(a, four), edit(a, five, four), move, { ...move, before: a }] })
+    expect([done.status, done.sessions[a].startsAt, await said()]).toEqual([200, five, 'A(b a)'])
+  })
+
+  it('knows a title again of which something is not stored: a tab, a mark that turns what stands beside it', async () => {
+    const { act, add, said } = await start()
+    const a = await add('talk', 'a')
+    const typed = '\u202aUn\ttitre\u202c'
+    const edited = await act({ act: 'edit', session: a, data: { title: { fr: typed } }, was: { title: { fr: 'a' } } })
+    expect(edited.sessions[a].title.fr).toBe('Un titre')
+    const back = await act({ act: 'edit', session: a, data: { title: { fr: 'a' } }, was: { title: { fr: typed } } })
+    expect([back.status, await said()]).toEqual([200, 'a'])
+    const wanted = { act: 'add', kind: 'talk', title: { fr: typed }, within: null, before: null, seen: [a] }
+    await act(wanted)
+    await act(wanted)
+    expect(await said()).toBe('a Un titre')
+  })
+
   it('puts somebody back as they were, where they stood', async () => {
     const { act, add, headers } = await start()
     const a = await add('talk', 'a')
