@@ -10,8 +10,10 @@ export interface Told {
   path?: string
   /** How it reads, by language; under `''` what reads the same in all. What is empty is not there. */
   readings?: Readonly<Record<string, string>>
-  /** What else it says, where two may read the same: the form of a rich text, which document is meant. */
+  /** What else it says, where two may read the same: which document is meant. */
   form?: string
+  /** The same of a text in each language: how it is set, and where its links lead. */
+  forms?: Readonly<Record<string, string>>
   fields?: readonly Told[]
   /** A list, in its order. */
   rows?: readonly Told[]
@@ -46,11 +48,12 @@ const nothing: Told = { key: '', label: '' }
 const written = (text: string | undefined): string => text?.trim() ?? ''
 
 /** Everything that something reads, its rows included: by this rows are known again whose ids are others. */
-const readingsIn = ({ details, fields, form, readings, rows }: Told): unknown => [
+const readingsIn = ({ details, fields, form, forms, readings, rows }: Told): unknown => [
   Object.entries(readings ?? {})
     .filter(([, text]) => written(text))
     .sort(([a], [b]) => (a < b ? -1 : 1)),
   form ?? '',
+  Object.entries(forms ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
   [...(fields ?? []), ...(details ?? [])].map((field) => [field.key, readingsIn(field)]),
   (rows ?? []).map(readingsIn),
 ]
@@ -145,11 +148,11 @@ const ofFields = (before: readonly Told[], after: readonly Told[], place: Place)
 const ofOne = (before: Told, after: Told, place: Place): Difference[] => {
   const where = { ...place, ...(after.path === undefined ? {} : { path: after.path }) }
   const languages = new Set([...Object.keys(before.readings ?? {}), ...Object.keys(after.readings ?? {})])
-  const own: Difference[] = [...languages].flatMap((language) => {
+  const own = [...languages].flatMap((language): Difference[] => {
     const [old, text] = [written(before.readings?.[language]), written(after.readings?.[language])]
-    return old === text
-      ? []
-      : [{ kind: 'changed', ...where, language: language || null, before: old, after: text } as const]
+    const isAlike = (before.forms?.[language] ?? '') === (after.forms?.[language] ?? '')
+    if (old === text && isAlike) return []
+    return [{ kind: old === text ? 'form' : 'changed', ...where, language: language || null, before: old, after: text }]
   })
   if (!own.length && (before.form ?? '') !== (after.form ?? '')) {
     const [reading = ''] = Object.values(after.readings ?? {}).filter(written)

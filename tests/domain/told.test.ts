@@ -90,6 +90,17 @@ describe('what the public is told otherwise', () => {
     }
   })
 
+  test('how a text is set in one language, where its words in another are changed', () => {
+    const told = (fr: string, form: string): Told[] => [
+      { key: 'text', label: 'Text', readings: { fr, en: 'Words' }, forms: { fr: form, en: form } },
+    ]
+    const found = differencesOf(told('Des mots', 'plain'), told('Autres mots', 'bold'))
+    expect(found.map(({ kind, language }) => [kind, language])).toEqual([
+      ['changed', 'fr'],
+      ['form', 'en'],
+    ])
+  })
+
   test('the fewest rows that can have moved', () => {
     const list = (...keys: string[]): Told[] => [
       { key: 'list', label: 'List', rows: keys.map((key) => ({ key, label: key, readings: { '': key } })) },

@@ -121,7 +121,8 @@ export const toldOf = (about: Telling, fields: readonly FlattenedField[], row: R
       const texts = isRow(value) ? value : {}
       const readings = Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, readingOf(text)]))
       const rich = Object.entries(texts).filter(([, text]) => hasRoot(text) && readingOf(text))
-      return { ...base, readings, ...(rich.length ? { form: rich.map(formOf).join('\n') } : {}) }
+      const forms = Object.fromEntries(rich.map(([code, text]) => [code, formOf(text)]))
+      return { ...base, readings, ...(rich.length ? { forms } : {}) }
     }
     if (field.type === 'array')
       return { ...base, rows: rowsOf(value).map((one, n) => toldOfRow(about, field.flattenedFields, one, n, path)) }
