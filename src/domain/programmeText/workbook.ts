@@ -54,14 +54,21 @@ const filesOf = (bytes: Uint8Array): Packed[] => {
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
-/** Throws where a sheet has more rows or columns than a programme, or XML that would read other files or grow. */
-const checkXml = (name: string, xml: string): void => {
+/** What the tags of cells and rows say, whichever file of a workbook they are in. */
+const placed = /<(?:[\w.-]+:)?(?:c|row)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/g
+const said = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/** Throws where a sheet has more rows or columns than a programme, or XML that would read other files or grow, or that is not in UTF-8. */
+const checkXml = (xml: string): void => {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookError('unsafe')
-  if (!/^xl\/worksheets\/[^/]*\.xml$/i.test(name)) return
-  for (const [, column = '', row = ''] of xml.matchAll(/<c\s[^>]*?\br="([A-Z]{1,4})(\d{1,9})"/g))
-    if (Number(row) > MOST_ROWS || columnOf(column) > MOST_COLUMNS) throw new WorkbookError('wide')
-  for (const [, row = ''] of xml.matchAll(/<row\s[^>]*?\br="(\d{1,9})"/g))
-    if (Number(row) > MOST_ROWS) throw new WorkbookError('wide')
+  if (xml.includes('\0')) throw new WorkbookError('broken')
+  for (const [, saying = ''] of xml.matchAll(placed))
+    for (const [, name, place, other = ''] of saying.matchAll(said)) {
+      if (name !== 'r') continue
+      const [whole, column = '', row = ''] = /^([A-Z]*)(\d*)$/.exec((place ?? other).trim()) ?? []
+      if (whole === undefined) throw new WorkbookError('broken')
+      if (Number(row) > MOST_ROWS || columnOf(column) > MOST_COLUMNS) throw new WorkbookError('wide')
+    }
 }
 
 /**
@@ -101,6 +108,6 @@ export const checkWorkbook = async (bytes: Uint8Array<ArrayBuffer>): Promise<voi
       }
       if (isXml) xml += decoder.decode(value, { stream: true })
     }
-    checkXml(name, xml)
+    checkXml(xml)
   }
 }

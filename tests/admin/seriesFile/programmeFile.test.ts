@@ -18,7 +18,10 @@ const zipped = async (files: Record<string, string | Buffer>): Promise<Buffer<Ar
 }
 
 /** A workbook of some sheets, each given as what stands in `sheetData`; style 1 is a time of the day, style 2 a day. */
-const workbook = (sheets: Record<string, string>, more: Record<string, string> = {}): Promise<Buffer<ArrayBuffer>> => {
+const workbook = (
+  sheets: Record<string, string>,
+  more: Record<string, string | Buffer> = {},
+): Promise<Buffer<ArrayBuffer>> => {
   const names = Object.keys(sheets)
   return zipped({
     '[Content_Types].xml': `${xml}<Types xmlns="${packages}/content-types"/>`,
@@ -87,6 +90,7 @@ describe('the file of a programme', () => {
     const deep = '<row r="1048576"/>'
     const bomb = { 'xl/media/bomb.xml': ' '.repeat(MOST_UNPACKED_BYTES + 1) }
     const entity = `<!DOCTYPE x [<!ENTITY a "aaaa">]>`
+    const elsewhere = { 'xl/elsewhere.xml': `${xml}<x:worksheet xmlns:x="x"><x:row r="9999"/></x:worksheet>` }
     const whole = await workbook({ A: row(1, cell('A1', 'x')) })
     // The size that a bomb says of itself, in its directory and before it, is not believed.
     const lying = await workbook({ A: '' }, bomb)
@@ -100,6 +104,13 @@ describe('the file of a programme', () => {
         [
           ['wide', await workbook({ A: far })],
           ['wide', await workbook({ A: deep })],
+          ['wide', await workbook({ A: `<row r='1'><c r='XFD1' t='str'><v>far</v></c></row>` })],
+          ['wide', await workbook({ A: row(1, '<c t="a > b" r = "XFD1"><v>1</v></c>') })],
+          ['wide', await workbook({ A: `<row r='9999'><c r='A9999'><v>1</v></c></row>` })],
+          ['wide', await workbook({ A: row(1, '<c r="A10000000000"><v>1</v></c>') })],
+          ['broken', await workbook({ A: row(1, '<c r="A1&#48;000"><v>1</v></c>') })],
+          ['wide', await workbook({ A: '' }, elsewhere)],
+          ['broken', await workbook({ A: '' }, { 'xl/sharedStrings.xml': Buffer.from(`\uFEFF${entity}`, 'utf16le') })],
           ['large', await workbook({ A: '' }, bomb)],
           ['large', lying],
           ['large', await workbook({ A: '' }, many)],
