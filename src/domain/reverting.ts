@@ -18,6 +18,6 @@ export interface RestoredWorkshop {
   gone: (string | null)[]
   /** Titles of sessions that are in another workshop’s programme now. */
   elsewhere: string[]
-  /** What undoes it: the version that was edited before, the time as which its sessions are, and those that were changed. */
-  undo: { version: string; at: string; sessions: string[] } | null
+  /** What undoes it: the version that was edited before, the time as which its sessions are, those that were changed, and the versions that say what they said. */
+  undo: { version: string; at: string; sessions: string[]; versions: string[] } | null
 }

@@ -13,7 +13,10 @@ import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 import './history.css'
 
-type Undo = Omit<NonNullable<RestoredWorkshop['undo']>, 'sessions'> & { sessions?: readonly string[] }
+type Undo = Pick<NonNullable<RestoredWorkshop['undo']>, 'at' | 'version'> & {
+  sessions?: readonly string[]
+  versions?: readonly string[]
+}
 
 /** Up to how many sessions are named in a line, and by how many letters of their titles. */
 const FEW = 3
@@ -107,10 +110,10 @@ export const History = () => {
     setIsReading(false)
     if (body) setMore((known) => [...known, body])
   }
-  const goBack = async ({ at, sessions, version }: Undo, isUndo = false): Promise<void> => {
+  const goBack = async ({ at, sessions, version, versions }: Undo, isUndo = false): Promise<void> => {
     setRestoring(`${version} ${at}`)
     setRefused(null)
-    const data = collectionSlug === 'workshops' ? { at, sessions } : {}
+    const data = collectionSlug === 'workshops' ? { at, sessions, versions } : {}
     const done = await askServer<{ message: string; restored?: RestoredWorkshop }>(
       api(`/${collectionSlug}/versions/${version}?depth=0`),
       { data },

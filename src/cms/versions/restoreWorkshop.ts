@@ -4,7 +4,7 @@ import type { RestoredWorkshop } from '../../domain/reverting'
 import { titleOf } from '../../domain/texts'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/history'
-import { findDraft, findDrafts, isId, timeOf, withIds, type Stored } from '../../database/documents'
+import { findDraft, findDrafts, findLatestVersions, isId, timeOf, withIds, type Stored } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
 import { bringTexts, textsThen } from '../translations/stale'
@@ -25,6 +25,8 @@ const said = z.strictObject({
   at: z.iso.datetime({ offset: true }).optional(),
   /** Which sessions come along beside those of the programme then: what is undone may have changed some that stand in none. */
   sessions: z.array(z.string().min(1).max(64)).max(500).optional(),
+  /** Versions that say what their sessions said, whatever the time: clocks may have been wrong, or be two. */
+  versions: z.array(z.string().min(1).max(64)).max(500).optional(),
 })
 
 /** What a session said at a time, as it was last saved until then; as it was first saved, where nothing so old is kept. */
@@ -43,6 +45,20 @@ const sessionAt = async (req: PayloadRequest, id: string, at: string): Promise<S
   }
   const until = { 'version.updatedAt': { less_than_equal: at } }
   return (await one('-version.updatedAt', [until])) ?? (await one('version.updatedAt', [])) ?? null
+}
+
+/** What sessions said in some versions, by session. */
+const sessionsIn = async (req: PayloadRequest, versions: readonly string[]): Promise<Map<string, Session>> => {
+  if (!versions.length) return new Map()
+  const { docs } = await req.payload.db.findVersions<Session>({
+    collection: 'sessions',
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { in: [...versions] } },
+  })
+  return new Map(docs.map(({ parent, version }) => [String(parent), { ...version, id: String(parent) }]))
 }
 
 /** The newest version of a workshop, which is what is edited. */
@@ -80,12 +96,14 @@ interface Wanted {
   at: string
   /** Ids of sessions beside those of its programme. */
   besides: readonly string[]
+  /** Versions of sessions that go by no time. */
+  versions: readonly string[]
 }
 
 const restore = async (
   req: PayloadRequest,
   id: string,
-  { at, besides, version }: Wanted,
+  { at, besides, version, versions }: Wanted,
 ): Promise<RestoredWorkshop> => {
   const now = await findDraft(req, 'workshops', id)
   if (!now || now.deletedAt) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
@@ -116,11 +134,12 @@ const restore = async (
     return doc && isElsewhere(doc) ? [doc] : []
   })
   const left = new Set([...gone, ...elsewhere.map((session) => session.id)])
+  const known = await sessionsIn(req, versions)
   const sessions: Differing[] = []
   for (const session of new Set([...wanted, ...besides])) {
     const doc = there.get(session)
     if (!doc || isElsewhere(doc) || (!doc.workshop && !wanted.includes(session))) continue
-    const then = (await sessionAt(req, session, at)) ?? doc
+    const then = known.get(session) ?? (await sessionAt(req, session, at)) ?? doc
     const isOther = differing(config.flattenedFields, then, doc).some(({ name }) => name !== home)
     if (isOther || doc.deletedAt) sessions.push({ now: doc, before: then })
   }
@@ -131,6 +150,11 @@ const restore = async (
   )
   // All that is there was saved by then, and nothing of what is written now.
   const latest = Math.max(timeOf(now), ...[...there.values()].map(timeOf))
+
+  const ids = sessions.map((session) => session.now.id)
+  const latestVersions = ids.length
+    ? await findLatestVersions(req, 'sessions', { parent: { in: ids } }, { parent: true, updatedAt: true })
+    : []
 
   const { flattenedFields } = req.payload.collections.workshops.config
   const data = contentOf(version, flattenedFields, localesOf(req))
@@ -147,7 +171,12 @@ const restore = async (
     undo:
       before === null
         ? null
-        : { version: before, at: new Date(latest).toISOString(), sessions: sessions.map((one) => one.now.id) },
+        : {
+            version: before,
+            at: new Date(latest).toISOString(),
+            sessions: ids,
+            versions: latestVersions.map((one) => one.id),
+          },
   }
 }
 
@@ -173,9 +202,15 @@ export const restoreWorkshop: Endpoint = {
     // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
     const version = { ...found.version, id: workshop } as unknown as Workshop
     const at = new Date(asked.data.at ?? timeOf(version)).toISOString()
-    const besides = (asked.data.sessions ?? []).filter((session) => isId(req, session))
+    const { sessions: besides = [], versions = [] } = asked.data
+    const wanted = {
+      at,
+      besides: besides.filter((one) => isId(req, one)),
+      version,
+      versions: versions.filter((one) => isId(req, one)),
+    }
     // On MongoDB the request has the workshop’s lock already (src/http/routes/api.ts).
-    const { doc, ...restored } = await inTransaction(req, () => restore(req, workshop, { at, besides, version }))
+    const { doc, ...restored } = await inTransaction(req, () => restore(req, workshop, wanted))
     const message = say(words.restored, req.i18n.language)(restored)
     return Response.json({ ...doc, restored, message })
   },

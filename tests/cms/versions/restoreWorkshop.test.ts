@@ -6,6 +6,7 @@ import { describeWithDatabase } from '../../support/database'
 import { richText } from '../../support/exampleSeries'
 import type { JsonObject } from '../../support/json'
 import { makeAccount } from '../../support/server'
+import { resetClock, setClock } from '../../support/setClock'
 import { useRest } from '../../support/useRest'
 
 describeWithDatabase('Versions of a workshop with its programme', () => {
@@ -82,8 +83,27 @@ describeWithDatabase('Versions of a workshop with its programme', () => {
     expect(back.sessions).toBe(2)
     expect(await all(id, sessions, headers)).toEqual(later)
     // And once more, by what the undoing answered.
-    await restored(back.undo!.version, headers, { at: back.undo!.at, sessions: back.undo!.sessions })
+    await restored(back.undo!.version, headers, { ...back.undo!, version: undefined })
     expect(await all(id, sessions, headers)).toEqual(then)
+  })
+
+  it('are undone by what the sessions said, also where another server’s clock is ahead', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const { id, pause, talk } = await prepared(headers)
+    const version = await newest(id, headers)
+    await patch(`sessions/${talk}`, headers, { title: { fr: 'Autre' } })
+    try {
+      setClock(3_600_000)
+      await patch(`sessions/${pause}`, headers, { title: { fr: 'Plus tard' } })
+    } finally {
+      resetClock()
+    }
+    const { undo } = await restored(version, headers)
+    expect((await draft(`sessions/${talk}`, headers)).title.fr).toBe('Exposé')
+    const { version: before, ...said } = undo!
+    await restored(before, headers, said)
+    expect((await draft(`sessions/${talk}`, headers)).title.fr).toBe('Autre')
+    expect((await draft(`sessions/${pause}`, headers)).title.fr).toBe('Plus tard')
   })
 
   it('say which sessions cannot come back: erased for good, or another workshop’s now; one in the bin does', async () => {
