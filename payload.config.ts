@@ -27,6 +27,7 @@ import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
 import { ownTimes } from './src/cms/write/ownTimes'
+import { plainNames } from './src/cms/write/plainNames'
 import { holdToTexts } from './src/cms/access/holdToTexts'
 import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
@@ -207,8 +208,9 @@ export default config.then(async (built) => {
   // Payload logs by the name of an error. A refusal is no failure, and its status stands in the log of requests.
   Object.assign(whole.loggingLevels, { Refusal: false })
   for (const { hooks } of whole.collections) hooks.afterOperation.push(nameSeveral)
-  for (const { hooks } of whole.collections) hooks.beforeOperation = [ownTimes, ...hooks.beforeOperation]
-  for (const { hooks } of whole.globals) hooks.beforeOperation = [ownTimes, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks } of whole.collections) hooks.beforeOperation = [ownTimes, plainNames, ...hooks.beforeOperation]
+  for (const { hooks } of whole.globals)
+    hooks.beforeOperation = [ownTimes, plainNames, ...(hooks.beforeOperation ?? [])]
   await labelsInEach(whole)
   for (const { fields, hooks, slug, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields, slug)

@@ -4,7 +4,7 @@ import { isRow } from '../../domain/row'
 import { brokenAt } from '../../domain/texts'
 import type { Problem } from '../../i18n/errors'
 
-type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
+type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id' | 'name'
 
 /** What is wrong with a value, wherever it stands. */
 type Fault = Omit<Problem, 'path'>

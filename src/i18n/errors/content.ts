@@ -36,6 +36,10 @@ const shapes: Readonly<Record<string, Localized>> = {
   rows: { fr: 'une liste de lignes', en: 'a list of rows' },
   group: { fr: 'un objet', en: 'an object' },
   id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
+  name: {
+    fr: 'le nom d’un champ, sans point (ce qui est dans un groupe ou une ligne s’écrit dans son objet)',
+    en: 'the name of a field, without a dot (what stands in a group or a row is said in its object)',
+  },
 }
 
 /** What a document, or what is done with one, is refused for. The words around it in a form stand in ../words/admin.ts. */

@@ -246,6 +246,13 @@ describeWithDatabase('What is to be translated', () => {
       const refused = await save(collection, ids[collection] ?? '', data)
       expect([data, refused.status, codeOf(refused)]).toEqual([data, 403, 'TRANSLATORS_TEXTS'])
     }
+    // Names of which Payload would make rows.
+    for (const [collection, data] of [
+      ['workshops', { 'objectives.1.id': 'x' }],
+      ['sessions', { 'people.0.role': 'moderator' }],
+      ['speakers', { 'affiliations.0.organisation': null }],
+    ] as const)
+      expect((await save(collection, ids[collection] ?? '', data)).status).toBe(400)
     const { errors } = await asked(
       `workshops/${ids.workshops}?draft=true`,
       { ...translator, 'Accept-Language': 'fr' },

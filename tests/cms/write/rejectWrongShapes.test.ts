@@ -180,6 +180,34 @@ describeWithDatabase('what is no value of its field', () => {
     },
   )
 
+  it('is a name with a dot, of which rows would be made after all that looks at a write', async () => {
+    const link = { url: 'https://example.org/', label: { fr: 'Un' } }
+    const path = `/workshops/${ids.workshops}?draft=true&locale=all`
+    const { body } = await send('PATCH', path, { links: [link] })
+    const [stored] = body.doc.links
+    for (const [data, field] of [
+      [{ 'links.0.url': 'https://example.org/b' }, 'links.0.url'],
+      [{ 'links.99999999.url': 'x' }, 'links.99999999.url'],
+      [{ 'registration.mode': 'none' }, 'registration.mode'],
+      [{ links: [{ ...stored, 'label.fr': 'Autre' }] }, 'links.0.label.fr'],
+      [{ registration: { 'a.99999999.b': 1 } }, 'registration.a.99999999.b'],
+      [{ '__proto__.x': 1 }, '__proto__.x'],
+      [{ '.': 1 }, '.'],
+    ] as const) {
+      const refused = await send('PATCH', path, data)
+      expect([data, refused.status, refused.body.errors[0].data.errors[0]]).toEqual([
+        data,
+        400,
+        expect.objectContaining({ code: 'SHAPE_WRONG', path: field }),
+      ])
+    }
+    const series = await send('POST', '/globals/series?draft=true', { 'links.0.url': 'x' })
+    expect(series.status).toBe(400)
+    const account = await send('PATCH', '/users?where[id][equals]=x', { 'sessions.99999999.id': 'x' })
+    expect(account.status).toBe(400)
+    expect((await send('PATCH', path, {})).body.doc.links).toEqual([stored])
+  })
+
   it('is refused in a create as in an update', async () => {
     for (const [path, body] of [
       ['workshops', { title: { fr: 5 } }],
