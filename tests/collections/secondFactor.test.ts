@@ -56,7 +56,10 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
     const account = await makeAccount(database.payload, role)
     const headers = await shown(await session(account))
     const { secret } = (await send('own/factor/begin', {}, headers)).body
-    const proved = await send('own/factor/prove', { code: codeOf(secret, -1) }, headers)
+    const prove = () => send('own/factor/prove', { code: codeOf(secret, -1) }, headers)
+    const once = await prove()
+    // Where a step of time ends in this moment, that code is of two steps ago.
+    const proved = once.status === 400 ? await prove() : once
     expect(proved.status).toBe(200)
     return { account, codes: proved.body.codes as string[], headers, secret: secret as string }
   }
@@ -75,6 +78,8 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
     expect(begun.picture.path).toMatch(/^M4 4h1v1h-1z/)
     // Until it is proved, nobody is asked for it.
     const wrong = { code: wrongFor(begun.secret) }
+    for (const code of ['１２３４５６', '٠١٢٣٤٥', '12345é', '1234567'])
+      expect((await send('own/factor/prove', { code }, headers)).code).toBe('SECOND_FACTOR_UNPROVED')
     expect(await send('own/factor/prove', wrong, headers)).toMatchObject({
       status: 400,
       code: 'SECOND_FACTOR_UNPROVED',
@@ -188,13 +193,15 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
   })
 
   it('the factor is guessed by nobody: wrong codes are counted for the account, and whoever has a device or a recovery code gets in meanwhile', async () => {
-    const { account, codes, secret } = await withFactor()
+    const { account, codes, headers, secret } = await withFactor()
     const code = wrongFor(secret)
     const guess = async (n: number) => (await login(account, { code }, { 'x-forwarded-for': `192.0.2.${n}` })).code
     const guesses = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(guess))
     expect(guesses.filter((said) => said === 'SECOND_FACTOR_WRONG')).toHaveLength(5)
     expect(guesses.filter((said) => said === 'CODES_EXCEEDED')).toHaveLength(3)
     expect(await login(account, { code: codeOf(secret) })).toMatchObject({ status: 429, code: 'CODES_EXCEEDED' })
+    // A device that logged in before there was one is a stranger to it.
+    expect(await login(account, { code }, headers)).toMatchObject({ status: 429, code: 'CODES_EXCEEDED' })
     const { cookie } = await session(account, { code: codes[0] })
     expect((await login(account, { code: codeOf(secret) }, { cookie, origin: url() })).status).toBe(200)
   })

@@ -10,5 +10,7 @@ export const knowDevice: CollectionAfterLoginHook<Pick<Stored<'users'>, 'email' 
 }) => {
   if (!user.email) return
   req.responseHeaders ??= new Headers()
-  req.responseHeaders.append('Set-Cookie', deviceCookie(req.payload.secret, user.email, collection.auth.cookies.secure))
+  const { secure } = collection.auth.cookies
+  const cookie = deviceCookie(req.payload.secret, user.email, { factor: req.context.shownFactor, secure })
+  req.responseHeaders.append('Set-Cookie', cookie)
 }

@@ -15,20 +15,40 @@ const prefix = 'atelier-device-'
 
 const sign = (secret: string, account: string, device: string): string => signatureOf(secret, 'device', account, device)
 
+/** That a device has shown a second factor too. */
+const signShown = (secret: string, device: string, factor: string): string =>
+  signatureOf(secret, 'device with factor', device, factor)
+
+interface Made {
+  /** The second factor that was shown. */
+  factor?: string | undefined
+  secure: boolean | undefined
+}
+
 /** The cookie by which a device is known that has logged in to an account: each account that was used there has its own, and it lets nobody in. */
-export const deviceCookie = (secret: string, email: string, secure: boolean | undefined): string => {
+export const deviceCookie = (secret: string, email: string, { factor, secure }: Made): string => {
   const account = hiddenAddress(secret, email)
   const device = randomUUID()
-  const value = `${device}.${sign(secret, account, device)}`
+  const shown = factor === undefined ? [] : [signShown(secret, device, factor)]
+  const value = [device, sign(secret, account, device), ...shown].join('.')
   return accountCookie(`${prefix}${account}`, value, { maxAge: KNOWN_FOR, secure })
 }
 
-/** The device that a request comes from, where it has logged in to this account before; otherwise null. */
-export const knownDevice = (secret: string, email: string, cookies: string | undefined): string | null => {
+/**
+ * The device that a request comes from, where it has logged in to this account before; otherwise null.
+ * @param factor holds it to those that have shown this second factor
+ */
+export const knownDevice = (
+  secret: string,
+  email: string,
+  cookies: string | undefined,
+  factor?: string,
+): string | null => {
   const account = hiddenAddress(secret, email)
   for (const [name, value] of cookiesOf(cookies)) {
-    const [device = '', signature = ''] = value.split('.')
-    if (name === `${prefix}${account}` && isSame(signature, sign(secret, account, device))) return device
+    const [device = '', signature = '', shown = ''] = value.split('.')
+    if (name !== `${prefix}${account}` || !isSame(signature, sign(secret, account, device))) continue
+    if (factor === undefined || isSame(shown, signShown(secret, device, factor))) return device
   }
   return null
 }

@@ -13,8 +13,8 @@ interface Account {
 }
 
 /**
- * Wrong codes of an account, from a device that has logged in to it before and from all others together: a code is one in a million, and three count
- * at a time. Only who has the password, a link for a new one, or a session guesses at all. A recovery code is not guessed, and is not counted here.
+ * Wrong codes of an account, from a device that has shown this second factor before and from all others together: a code is one in a million, and three
+ * count at a time. A device that logged in by the password alone is one of the others: whoever knew it could have made themselves many. Only who has the password, a link for a new one, or a session guesses at all. A recovery code is not guessed, and is not counted here.
  */
 const failures = new Failures({ most: 5, forgetAfter: 5 * 60_000 })
 
@@ -33,7 +33,7 @@ export const takeCode = async (
     if (await takeRecovery(req, factor, code)) return
     throw wrong()
   }
-  const device = knownDevice(req.payload.secret, account.email, req.headers.get('cookie') ?? undefined)
+  const device = knownDevice(req.payload.secret, account.email, req.headers.get('cookie') ?? undefined, factor.id)
   const asking = `${account.id} ${device ?? ''}`
   if (failures.wait(asking) > 0) throw refusal('CODES_EXCEEDED', undefined, { language })
   failures.add(asking)
