@@ -125,5 +125,12 @@ describeWithBrowser('The screen for translating', () => {
     await own.saveDraft()
     const { body } = await admin.rest(`/api/workshops/${workshop}?draft=true&locale=all`)
     expect(body.title).toEqual({ fr: 'Forêts', en: 'Forests' })
+    // What they may read is found from anywhere, with what they can do.
+    await page.keyboard.press('Control+k')
+    const found = page.getByRole('option')
+    await found.getByText('To translate', { exact: true }).waitFor()
+    expect(await found.getByText('New workshop').count()).toBe(0)
+    await page.keyboard.type('forests')
+    await found.getByText('Forests').waitFor()
   })
 })

@@ -67,7 +67,7 @@ const usePlaces = (): Action[] => {
         id: slug,
         label: inEach(labels.plural),
         path: `/collections/${slug}` as const,
-        role: 'editor' as const,
+        role: 'translator' as const,
       })),
     ...globals
       .filter(({ slug }) => isEntityVisible({ globalSlug: slug }) && permissions?.globals?.[slug]?.read)
@@ -75,7 +75,7 @@ const usePlaces = (): Action[] => {
         id: slug,
         label: inEach(label),
         path: `/globals/${slug}` as const,
-        role: 'editor' as const,
+        role: 'translator' as const,
       })),
   ]
 }

@@ -18,6 +18,7 @@ const { act } = words
 /** What is offered, the likeliest first. Labels are found in every language, whichever the interface has. */
 export const actions: readonly Action[] = [
   { id: 'todo', label: act.todo, path: '/', role: 'editor' },
+  { id: 'translating', label: act.translating, path: '/translations', role: 'translator' },
   { id: 'newWorkshop', label: act.newWorkshop, path: '/collections/workshops/create', role: 'editor' },
   { id: 'paste', label: act.paste, path: '/series-file#paste', role: 'editor' },
   { id: 'registrations', label: act.registrations, path: '/registrations', role: 'organiser' },
@@ -27,8 +28,8 @@ export const actions: readonly Action[] = [
   { id: 'load', label: act.load, path: '/series-file', role: seriesFileRoles.load },
   { id: 'take', label: act.take, path: '/series-file', role: seriesFileRoles.read },
   { id: 'invite', label: act.invite, path: '/collections/users/create', role: 'admin' },
-  { id: 'account', label: act.account, path: '/account', role: 'editor' },
-  { id: 'logOut', label: act.logOut, path: '/logout', role: 'editor' },
+  { id: 'account', label: act.account, path: '/account', role: 'translator' },
+  { id: 'logOut', label: act.logOut, path: '/logout', role: 'translator' },
 ]
 
 const labelsOf = ({ label }: Pick<Action, 'label'>): string[] => localeCodes.map((code) => say(label, code))

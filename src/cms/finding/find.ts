@@ -14,7 +14,7 @@ import { serve, textIn } from '../../domain/texts'
 import type { Conditions, Fields, Order, Stored } from '../../database/documents'
 import { localesOf, nested } from '../../database/request'
 import { refusal } from '../../i18n/errors/refusal'
-import { editorsEndpoint } from '../access/endpoints'
+import { translatorsEndpoint } from '../access/endpoints'
 import { organisers } from '../access/rules'
 import { publicationStates } from '../publication/state'
 
@@ -234,10 +234,10 @@ export const find = async (req: PayloadRequest, typed: string): Promise<FoundGro
 const wish = z.strictObject({ q: z.string().max(MAX_FINDING.letters) })
 
 /**
- * `POST /api/find` with `{ q }`: for editors. By POST, since what is looked for may be the name or the address of somebody who registered, which is to
+ * `POST /api/find` with `{ q }`: for translators. By POST, since what is looked for may be the name or the address of somebody who registered, which is to
  * stand in no log of a proxy.
  */
-export const findEndpoint = editorsEndpoint('post', '/find', async (req) => {
+export const findEndpoint = translatorsEndpoint('post', '/find', async (req) => {
   await addDataAndFileToRequest(req)
   const asked = wish.safeParse(req.data ?? {})
   if (!asked.success) throw refusal('ACTION_INVALID', undefined, { language: req.i18n.language })

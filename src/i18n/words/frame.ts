@@ -46,6 +46,7 @@ export const words = {
   },
   act: {
     todo: { fr: 'À faire', en: 'To do' },
+    translating: { fr: 'À traduire', en: 'To translate' },
     newWorkshop: { fr: 'Nouvel atelier', en: 'New workshop' },
     newPerson: { fr: 'Nouvelle personne', en: 'New person' },
     newOrganisation: { fr: 'Nouvelle organisation', en: 'New organisation' },

@@ -39,7 +39,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /schema.graphql': everybody,
   'GET /openapi.json': everybody,
   'GET /docs': everybody,
-  'POST /find': editors,
+  'POST /find': translators,
   'GET /todo': editors,
   'GET /translations': translators,
   'POST /translations': translators,

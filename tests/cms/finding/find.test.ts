@@ -79,7 +79,10 @@ describeWithDatabase('What is found from anywhere', () => {
       },
     ])
     expect(await find('admin', 'zénobie@example')).toHaveLength(1)
-    expect(await find('editor', 'zenobie')).toEqual([])
+    for (const role of ['editor', 'translator'] as const) {
+      expect(await find(role, 'zenobie')).toEqual([])
+      expect(await find(role, 'forets')).toMatchObject([{ kind: 'workshops', entries: [{ id: workshop }] }])
+    }
   })
 
   it('refuses strangers, accounts of front ends, and what is no question', async () => {
@@ -106,7 +109,7 @@ describeWithDatabase('What is found from anywhere', () => {
     expect(titles(await find('editor', 'poubelle'))).toEqual({ organisations: ['Poubelle'] })
     const away = await asked(`organisations/${binned}`, editor, { deletedAt: new Date().toISOString() }, 'PATCH')
     expect(away.status).toBe(200)
-    expect(await find('editor', 'poubelle')).toEqual([])
+    for (const role of ['editor', 'translator'] as const) expect(await find(role, 'poubelle')).toEqual([])
   })
 })
 
@@ -129,5 +132,6 @@ it('offers actions by their names in both languages, as the role may', () => {
   expect(offered('organiser', 'charger')).toEqual(['load'])
   expect(offered('editor', 'deconnecter')).toEqual(['logOut'])
   expect(offered('admin', '')).toHaveLength(actions.length)
+  expect(offered('translator', '')).toEqual(['translating', 'account', 'logOut'])
   expect(offered('reader', '')).toEqual([])
 })
