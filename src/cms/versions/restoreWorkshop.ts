@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import type { RestoredWorkshop } from '../../domain/reverting'
 import { titleOf } from '../../domain/texts'
@@ -7,6 +7,7 @@ import { words } from '../../i18n/words/history'
 import { findDraft, findDrafts, findLatestVersions, isId, timeOf, withIds, type Stored } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
+import { editorsEndpoint } from '../access/endpoints'
 import { bringTexts, textsThen } from '../translations/stale'
 import { differing } from '../write/changes'
 import { documentOfRoute } from '../write/ofRoute'
@@ -181,37 +182,33 @@ const restore = async (
 }
 
 /**
- * `POST /workshops/versions/:id`: an earlier version of a workshop becomes the draft, in all languages, with its programme and the texts that its
+ * `POST /workshops/versions/:id`: for editors, an earlier version of a workshop becomes the draft, in all languages, with its programme and the texts that its
  * sessions had then, as one act; what is public stays until somebody publishes. It answers what cannot come back, and what undoes it: the same question
  * with the version and the time that it names.
  *
  * Upstream: payloadcms/payload#17443 and docs/upstream/020-restoring-a-version.md (open in 3.90.2). It stands here as an endpoint of collections. Goes
  * when a version is restored as a draft in all languages, but for what it says of sessions. Told by tests/cms/versions/restoreWorkshop.test.ts.
  */
-export const restoreWorkshop: Endpoint = {
-  method: 'post',
-  path: '/versions/:id',
-  handler: async (req) => {
-    await addDataAndFileToRequest(req)
-    const { id } = documentOfRoute(req)
-    const asked = said.safeParse(req.data ?? {})
-    if (!asked.success) return reject(req, { code: 'REQUEST_MALFORMED' })
-    if (!isId(req, id)) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
-    const found = await req.payload.findVersionByID({ ...asStored(req), collection: 'workshops', id })
-    const workshop = String(found.parent)
-    // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
-    const version = { ...found.version, id: workshop } as unknown as Workshop
-    const at = new Date(asked.data.at ?? timeOf(version)).toISOString()
-    const { sessions: besides = [], versions = [] } = asked.data
-    const wanted = {
-      at,
-      besides: besides.filter((one) => isId(req, one)),
-      version,
-      versions: versions.filter((one) => isId(req, one)),
-    }
-    // On MongoDB the request has the workshop’s lock already (src/http/routes/api.ts).
-    const { doc, ...restored } = await inTransaction(req, () => restore(req, workshop, wanted))
-    const message = say(words.restored, req.i18n.language)(restored)
-    return Response.json({ ...doc, restored, message })
-  },
-}
+export const restoreWorkshop = editorsEndpoint('post', '/versions/:id', async (req) => {
+  await addDataAndFileToRequest(req)
+  const { id } = documentOfRoute(req)
+  const asked = said.safeParse(req.data ?? {})
+  if (!asked.success) return reject(req, { code: 'REQUEST_MALFORMED' })
+  if (!isId(req, id)) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
+  const found = await req.payload.findVersionByID({ ...asStored(req), collection: 'workshops', id })
+  const workshop = String(found.parent)
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
+  const version = { ...found.version, id: workshop } as unknown as Workshop
+  const at = new Date(asked.data.at ?? timeOf(version)).toISOString()
+  const { sessions: besides = [], versions = [] } = asked.data
+  const wanted = {
+    at,
+    besides: besides.filter((one) => isId(req, one)),
+    version,
+    versions: versions.filter((one) => isId(req, one)),
+  }
+  // On MongoDB the request has the workshop’s lock already (src/http/routes/api.ts).
+  const { doc, ...restored } = await inTransaction(req, () => restore(req, workshop, wanted))
+  const message = say(words.restored, req.i18n.language)(restored)
+  return Response.json({ ...doc, restored, message })
+})
