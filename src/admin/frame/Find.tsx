@@ -19,7 +19,7 @@ import { words } from '../../i18n/words/frame'
 import { words as registrationWords } from '../../i18n/words/registrations'
 import { words as workshopWords } from '../../i18n/words/workshops'
 import { wantRegistration } from '../shared/wantedRegistration'
-import { later, listen } from '../shared/until'
+import { later, listen, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { actions, actionsFor, isBegun, type Action } from './actions'
 import './frame.css'
@@ -160,9 +160,23 @@ const Finder = ({
     const element = dialog.current
     element?.showModal()
     // Beside the box is outside of it.
-    const stop = listen(element, 'click', ({ target }) => {
-      if (target === element) element?.close()
-    })
+    const stop = together(
+      listen(element, 'click', ({ target }) => {
+        if (target === element) element?.close()
+      }),
+      // Before a drawer behind it, which would close instead.
+      listen(
+        window,
+        'keydown',
+        (event) => {
+          if (event.key !== 'Escape' || event.isComposing) return
+          event.preventDefault()
+          event.stopImmediatePropagation()
+          element?.close()
+        },
+        true,
+      ),
+    )
     return () => {
       stop()
       element?.close()
