@@ -6,13 +6,11 @@ import { formName, isWritten } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
+import { useWindowTitle } from '../shared/useWindowTitle'
 
 /**
  * The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. Payload calls what has no
  * title by its id, and the tab by what is done.
- *
- * Next writes its own title when the page’s metadata arrive, which may be later: a `<title>` of ours would stand behind it, and metadata of ours would
- * read the document once more for each page. So the titles of the head are followed, and nothing else of it.
  *
  * Upstream: docs/upstream/033-title-of-a-document.md (open in 3.90.2). Goes when the title falls back to words, and stands in the metadata of the page. Told
  * by tests/browser/lists.test.ts.
@@ -39,27 +37,8 @@ export const DocumentTitle = (): null => {
   }, [called, setDocumentTitle, title])
 
   const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })
-  const tab = id ? title : making
-
-  useEffect(() => {
-    if (!tab || depth > 1) return undefined
-    const said = `${tab} – Atelier`
-    const say = (): void => {
-      if (document.title !== said) document.title = said
-    }
-    say()
-    const observer = new MutationObserver(() => {
-      say()
-      follow()
-    })
-    const follow = (): void => {
-      for (const title of document.head.querySelectorAll('title'))
-        observer.observe(title, { characterData: true, childList: true, subtree: true })
-    }
-    observer.observe(document.head, { childList: true })
-    follow()
-    return () => observer.disconnect()
-  }, [depth, tab])
+  const ofGlobal = docConfig && 'label' in docConfig ? getTranslation(docConfig.label, i18n) : undefined
+  useWindowTitle(depth > 1 ? undefined : id ? title : (making ?? ofGlobal))
 
   return null
 }

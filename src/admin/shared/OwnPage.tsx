@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { includesRole, type Role } from '../../domain/roles'
+import { WindowTitle } from './WindowTitle'
 
 /**
  * Lets into a page of ours whoever has a role; the others log in, or find nothing. Payload shows such pages to anybody: it is asked here, and by the API
@@ -54,6 +55,7 @@ export const OwnPage = ({
   return (
     <DefaultTemplate {...frame}>
       <SetStepNav nav={[{ label: title }]} />
+      <WindowTitle name={title} />
       <Gutter className={className}>
         <h1>{title}</h1>
         {children}

@@ -6,6 +6,7 @@ import { words } from '../../i18n/words/translating'
 import { textAt, useBrief } from '../shared/documentNames'
 import { later } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { useWindowTitle } from '../shared/useWindowTitle'
 import { Translating } from './Translating'
 
 /** The tab of a workshop with what is to be translated of it. */
@@ -21,6 +22,7 @@ export const WorkshopTranslations = () => {
     () => (called && title !== called ? later(() => setDocumentTitle(called), 0) : undefined),
     [called, setDocumentTitle, title],
   )
+  useWindowTitle(called && `${called} – ${say(words.title)}`)
   const list = getTranslation(getEntityConfig({ collectionSlug: 'workshops' })?.labels.plural ?? '', i18n)
   return (
     <Gutter className="translating">

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Gutter, Link, SetDocumentStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, Gutter, Link, SetDocumentStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import { useRef, useState } from 'react'
 import type { History as Read, SavedAct, SavedField, Sitting } from '../../domain/history'
@@ -11,6 +11,7 @@ import { askServer, useAnswer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
+import { useWindowTitle } from '../shared/useWindowTitle'
 import './history.css'
 
 type Undo = Pick<NonNullable<RestoredWorkshop['undo']>, 'at' | 'version'> & {
@@ -86,6 +87,8 @@ export const History = () => {
   const collectionSlug = slug ?? ''
   const { getEntityConfig } = useConfig()
   const { api, i18n, language, page, say } = useAdmin()
+  const { title } = useDocumentTitle()
+  useWindowTitle(title && title !== String(id) ? `${title} – ${i18n.t('version:versions')}` : undefined)
   const line = useLine()
   const times = useTimes()
   const [tries, setTries] = useState(0)
