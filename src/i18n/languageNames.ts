@@ -14,11 +14,14 @@ export const nameOfCode = (code: string, type: 'language' | 'region', locale: st
 /** The name of the language `code` (BCP 47) in `locale`: `anglais`. */
 export const languageName = (code: string, locale: string): string => nameOfCode(code, 'language', locale)
 
-/** How a language calls itself, with the capital that a menu gives it: `Français`, `English`. */
-export const ownName = (locale: string): string => {
-  const name = languageName(locale, locale)
+/** The name of a language at the start of what stands alone, such as a button: `Anglais`. */
+export const languageTitle = (code: string, locale: string): string => {
+  const name = languageName(code, locale)
   return name.charAt(0).toLocaleUpperCase(intlTag(locale)) + name.slice(1)
 }
+
+/** How a language calls itself, with the capital that a menu gives it: `Français`, `English`. */
+export const ownName = (locale: string): string => languageTitle(locale, locale)
 
 /** In which language a text is, said to readers of `locale`: `en anglais`, `in French`. */
 export const inLanguage = (code: string, locale: string): string =>

@@ -3,7 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { DocumentToDo, SentText, TextToDo } from '../../domain/translating'
 import type { StaleMark } from '../../domain/staleTexts'
-import { inLanguage, languageName, ownName } from '../../i18n/languageNames'
+import { inLanguage, languageName, languageTitle } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/translating'
 import { addressAt } from '../form/openField'
 import { askServer } from '../shared/asking'
@@ -136,7 +136,7 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Pr
       </div>
       <div className="translating__columns">
         <div className="translating__source">
-          <p className="translating__language">{ownName(source?.language ?? '') || ownName(code)}</p>
+          <p className="translating__language">{languageTitle(source?.language ?? code, language)}</p>
           {source ? (
             <p className="translating__reading" lang={source.language}>
               {source.reading}
@@ -148,7 +148,7 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Pr
         <div className="translating__target">
           {isRich ? (
             <>
-              <p className="translating__language">{ownName(code)}</p>
+              <p className="translating__language">{languageTitle(code, language)}</p>
               {now && (
                 <p className="translating__reading" lang={code}>
                   {now}
@@ -167,7 +167,7 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Pr
           ) : (
             <>
               <label className="translating__language" htmlFor={name}>
-                {ownName(code)} <span className="sr-only">{label}</span>
+                {languageTitle(code, language)} <span className="sr-only">{label}</span>
               </label>
               <textarea
                 data-target="true"

@@ -9,7 +9,7 @@ import {
   type ToTranslate,
   type TranslatedKind,
 } from '../../domain/translating'
-import { inLanguage, ownName } from '../../i18n/languageNames'
+import { inLanguage, languageTitle } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/translating'
 import { addressAt } from '../form/openField'
@@ -219,7 +219,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
         }}
         options={[
           { said: say(words.both), value: null },
-          ...localeCodes.map((code) => ({ said: ownName(code), value: code })),
+          ...localeCodes.map((code) => ({ said: languageTitle(code, language), value: code })),
         ]}
       />
       {isOfAll && <h2 className="sr-only">{kindLabel(kind ?? 'workshops')}</h2>}

@@ -68,9 +68,9 @@ export const words = {
   nothing: { fr: 'Aucune session n’a été reconnue dans ce texte.', en: 'No session was found in this text.' },
   found: {
     fr: (sessions: number, people: number, known: number) =>
-      `${several(sessions, 'Une session', 'sessions')}, ${several(people, 'une personne', 'personnes')}${people ? `, dont ${known} déjà dans l’annuaire` : ''}`,
+      `${several(sessions, 'Une session', 'sessions')}, ${several(people, 'une personne', 'personnes')}${people && known ? `, dont ${known} déjà dans l’annuaire` : ''}`,
     en: (sessions: number, people: number, known: number) =>
-      `${several(sessions, 'One session', 'sessions')}, ${several(people, 'one person', 'people')}${people ? `, ${known} of them in the directory` : ''}`,
+      `${several(sessions, 'One session', 'sessions')}, ${several(people, 'one person', 'people')}${people && known ? `, ${known} of them in the directory` : ''}`,
   },
   workshop: { fr: 'L’atelier', en: 'The workshop' },
   committee: { fr: 'Comité d’organisation de la série', en: 'Organising committee of the series' },
