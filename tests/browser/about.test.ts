@@ -92,6 +92,15 @@ describeWithBrowser('Getting about', () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.press('Escape')
     await typed.waitFor({ state: 'detached' })
+    // So does it in front of a drawer, which stays.
+    await page.locator('#action-look').click()
+    await page.locator('#look-publish').waitFor()
+    await page.keyboard.press('Control+k')
+    await typed.waitFor()
+    await page.keyboard.press('Escape')
+    await typed.waitFor({ state: 'detached' })
+    await page.waitForTimeout(400)
+    await expect(page.locator('#look-publish').isVisible()).resolves.toBe(true)
     expect(admin.complaints).toEqual([])
   })
 
@@ -170,6 +179,21 @@ describeWithBrowser('Getting about', () => {
       if (found.length) wrong.push({ address, found })
     }
     expect(wrong).toEqual([])
+
+    // What keeps and publishes a workshop stands in one line, and where one is is said beside the way to what finds.
+    const { workshop } = await prepare(admin)
+    await go(admin, `/admin/collections/workshops/${workshop}`)
+    const ways = page.locator('#action-save-draft, #action-save, #action-look')
+    await expect(ways.count()).resolves.toBe(3)
+    const tops = await ways.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+    expect(new Set(tops).size).toBe(1)
+    await page.goto(`/admin/collections/workshops/${workshop}/translations`)
+    await page.locator('.step-nav__last', { hasText: 'À traduire' }).waitFor()
+    const [crumb, opener] = await Promise.all([
+      page.locator('.step-nav__last').boundingBox(),
+      page.locator('.find-opener').boundingBox(),
+    ])
+    expect(crumb!.x + crumb!.width).toBeLessThanOrEqual(opener!.x)
   })
 })
 

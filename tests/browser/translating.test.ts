@@ -11,6 +11,8 @@ const words = {
     none: 'Tout est là dans les deux langues.',
     holds: 'Reste juste',
     nav: /^À traduire/,
+    tab: 'À traduire',
+    languages: ['Les deux langues', 'Français', 'Anglais'],
   },
   en: {
     card: 'Translate, text after text',
@@ -19,6 +21,8 @@ const words = {
     none: 'Everything stands in both languages.',
     holds: 'Still holds',
     nav: /^To translate/,
+    tab: 'To translate',
+    languages: ['Both languages', 'French', 'English'],
   },
 }
 
@@ -99,6 +103,14 @@ describeWithBrowser('The screen for translating', () => {
       await page.locator('.translating__text').getByRole('button', { name: said.holds }).click()
       await page.getByText(said.none).waitFor()
       await page.locator('.doc-tabs').getByText(said.nav).waitFor()
+      // Languages are called as everywhere else, and the tab of the browser says which workshop this is.
+      expect(await page.locator('.translating__choices').last().getByRole('button').allInnerTexts()).toEqual(
+        said.languages,
+      )
+      const name = language === 'fr' ? `Rivières (${language})` : 'Rivers'
+      await page.waitForFunction((title) => document.title === title, `${name} – ${said.tab} – Atelier`)
+      await page.goto('/admin/translations')
+      await page.waitForFunction((title) => document.title === title, `${said.tab} – Atelier`)
     },
   )
 
