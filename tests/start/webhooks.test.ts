@@ -239,6 +239,8 @@ describeWithDatabase('Webhooks', () => {
     await until((state) => newest(state)?.nextAt !== null && newest(state) !== undefined)
     time += 72 * HOUR
     const off = await until(({ off }) => off !== null)
+    // The mail is written once that is stored.
+    await until(() => mails.length > 0)
     database.payload.sendEmail = send
     expect(off.off).toEqual({ at: now().toISOString(), why: 'failing' })
     expect(mails).toEqual([`${admin.email} Un webhook est arrêté / A webhook was switched off`])
