@@ -107,6 +107,7 @@ describeWithBrowser('The screen for translating', () => {
       expect(await page.locator('.translating__choices').last().getByRole('button').allInnerTexts()).toEqual(
         said.languages,
       )
+      await page.reload()
       const name = language === 'fr' ? `Rivières (${language})` : 'Rivers'
       await page.waitForFunction((title) => document.title === title, `${name} – ${said.tab} – Atelier`)
       await page.goto('/admin/translations')

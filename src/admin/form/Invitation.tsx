@@ -1,6 +1,7 @@
 'use client'
 import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
+import { intlTag } from '../../i18n/regions'
 import { words } from '../../i18n/words/users'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
@@ -9,7 +10,7 @@ import { useAdmin } from '../shared/useAdmin'
 
 const timeOf = (value: unknown, language: string): string | null =>
   typeof value === 'string' && value
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value))
+    ? new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value))
     : null
 
 /** In the form of a new account: whether whoever it is for gets a link to choose their password. */

@@ -14,7 +14,7 @@ export const words = {
     en: 'The programme comes back with the texts that its sessions had then.',
   },
   someone: { fr: 'Atelier', en: 'Atelier' },
-  made: { fr: 'création', en: 'made' },
+  made: { fr: 'création', en: 'created' },
   same: { fr: 'enregistré sans changement', en: 'saved without a change' },
   published: { fr: 'publié', en: 'published' },
   publicNow: { fr: 'public actuellement', en: 'public now' },
