@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type CollectionSlug, type PayloadRequest, type SelectType } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import {
   closeness,
@@ -12,10 +12,11 @@ import {
 import { textOf } from '../../domain/row'
 import { serve, textIn } from '../../domain/texts'
 import type { Conditions, Fields, Order, Stored } from '../../database/documents'
-import { localesOf, nested } from '../../database/request'
+import { localesOf } from '../../database/request'
 import { refusal } from '../../i18n/errors/refusal'
 import { translatorsEndpoint } from '../access/endpoints'
 import { organisers } from '../access/rules'
+import { notInBin, readWorking } from '../read/working'
 import { publicationStates } from '../publication/state'
 
 /** Whatever an account may read, found by its names from anywhere in the admin. */
@@ -25,39 +26,12 @@ type Sought = ReturnType<typeof findingIn>
 /** So many are looked at for those that answer best. */
 const CANDIDATES = 100
 
-interface Asked<S extends FoundKind> {
-  limit: number
-  select: Fields<S>
-  sort?: Order<S>
-  where: Conditions<S>
-}
-
 /** Working copies, as far as who asks may read them. */
 const read = async <S extends FoundKind>(
   req: PayloadRequest,
   collection: S,
-  { limit, select, sort, where }: Asked<S>,
-): Promise<Stored<S>[]> => {
-  const slug: CollectionSlug = collection
-  const chosen: SelectType = { ...select }
-  const { docs }: { docs: object[] } = await req.payload.find({
-    collection: slug,
-    depth: 0,
-    draft: true,
-    fallbackLocale: false,
-    limit,
-    locale: 'all',
-    overrideAccess: false,
-    pagination: false,
-    req: nested(req),
-    select: chosen,
-    showHiddenFields: true,
-    where,
-    ...(sort ? { sort } : {}),
-  })
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
-  return docs as Stored<S>[]
-}
+  asked: { limit: number; select: Fields<S>; sort?: Order<S>; where: Conditions<S> },
+): Promise<Stored<S>[]> => (await readWorking(req, collection, { ...asked, isCounted: false })).docs
 
 /** Documents that are named, by id. */
 const byId = async <S extends 'organisations' | 'workshops'>(
@@ -92,8 +66,6 @@ const named = (texts: Record<string, unknown> | null | undefined, order: readonl
   const served = serve(texts, order)
   return { title: served?.text ?? null, language: served && served.servedFrom !== order[0] ? served.servedFrom : null }
 }
-
-const notInBin = { deletedAt: { exists: false } }
 
 const workshops: Finder = async (req, sought, order) => {
   const number = /^\d{1,5}$/.test(sought.whole) ? Number(sought.whole) : null

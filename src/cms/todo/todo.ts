@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf } from '../../domain/row'
 import { isDescribed, type PublicationState } from '../../domain/publication'
@@ -26,12 +26,14 @@ import { fieldsOf } from '../fields/walk'
 import { gapsIn, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { publicationStates } from '../publication/state'
-import { localesOf, nested } from '../../database/request'
+import { notInBin, readWorking } from '../read/working'
+import { localesOf } from '../../database/request'
 import {
   findMain,
   timeOf,
   withIds,
   type Conditions,
+  type Fields,
   type Order,
   type Stored,
   type StoredDoc,
@@ -48,38 +50,19 @@ const RECENT = 8
 /** So many of a collection are looked at for them: what changed together is one of them. */
 const LOOKED_AT = 60
 
-const notInBin = { deletedAt: { exists: false } }
-
-/** Working copies that the reader may read, in all languages, and how many there are. */
+/** Working copies that the reader may read and that are not in the bin, in all languages, and how many there are. */
 export const findWorking = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   {
-    limit,
-    page = 1,
-    select,
-    sort,
+    isCounted = true,
     where = {},
-  }: { limit: number; page?: number; select?: SelectType; sort: Order<S>; where?: Conditions<S> },
+    ...asked
+  }: { isCounted?: boolean; limit: number; page?: number; select?: Fields<S>; sort: Order<S>; where?: Conditions<S> },
 ): Promise<{ docs: Stored<S>[]; total: number }> => {
-  const slug: CollectionSlug = collection
-  const { docs, totalDocs }: { docs: object[]; totalDocs: number } = await req.payload.find({
-    collection: slug,
-    depth: 0,
-    draft: true,
-    fallbackLocale: false,
-    limit,
-    locale: 'all',
-    page,
-    overrideAccess: false,
-    req: nested(req),
-    ...(select ? { select } : {}),
-    showHiddenFields: true,
-    sort,
-    where: { and: [where, notInBin] },
-  })
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
-  return { docs: docs as Stored<S>[], total: totalDocs }
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- whatever is looked at here may be in the bin
+  const both = { and: [where, notInBin] } as Conditions<S>
+  return readWorking(req, collection, { ...asked, isCounted, where: both })
 }
 
 /** Who stands in a workshop and in its programme. */
@@ -226,6 +209,7 @@ export const lackingOf = async (
 
 const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<LackingWorkshop[]> => {
   const { docs } = await findWorking(req, 'workshops', {
+    isCounted: false,
     limit: NEXT,
     sort: 'startsAtUtc',
     where: { and: [ahead(new Date().toISOString()), { startsAtUtc: { exists: true } }] },
@@ -241,7 +225,9 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
   const collections = ['workshops', 'sessions', 'speakers', 'organisations', 'media'] as const
   const found = await Promise.all(
     collections.map(async (collection) =>
-      (await findWorking(req, collection, { limit: LOOKED_AT, select: named, sort: '-updatedAt' })).docs.map((doc) => ({
+      (
+        await findWorking(req, collection, { isCounted: false, limit: LOOKED_AT, select: named, sort: '-updatedAt' })
+      ).docs.map((doc) => ({
         collection,
         doc,
       })),

@@ -1,0 +1,43 @@
+import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
+import type { Conditions, Fields, Order, Stored } from '../../database/documents'
+import { nested } from '../../database/request'
+
+export const notInBin = { deletedAt: { exists: false } }
+
+interface Asked<S extends CollectionSlug> {
+  /** Whether all that answer are counted; the total is that of what is given where they are not. */
+  isCounted: boolean
+  limit: number
+  page?: number
+  select?: Fields<S>
+  sort?: Order<S>
+  where: Conditions<S>
+}
+
+/** Working copies as they are stored, in all languages, as far as who asks may read them, and how many there are. */
+export const readWorking = async <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  { isCounted, limit, page = 1, select, sort, where }: Asked<S>,
+): Promise<{ docs: Stored<S>[]; total: number }> => {
+  const slug: CollectionSlug = collection
+  const chosen: SelectType | undefined = select && { ...select }
+  const { docs, totalDocs }: { docs: object[]; totalDocs: number } = await req.payload.find({
+    collection: slug,
+    depth: 0,
+    draft: true,
+    fallbackLocale: false,
+    limit,
+    locale: 'all',
+    overrideAccess: false,
+    page,
+    pagination: isCounted,
+    req: nested(req),
+    showHiddenFields: true,
+    where,
+    ...(chosen ? { select: chosen } : {}),
+    ...(sort ? { sort } : {}),
+  })
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
+  return { docs: docs as Stored<S>[], total: totalDocs }
+}
