@@ -160,7 +160,7 @@ const config = buildConfig({
       ],
       afterNavLinks: [
         '/src/admin/translating/links#TranslatingNav',
-        '/src/admin/registrations/RegistrationsLink#RegistrationsLink',
+        '/src/admin/desk/RegistrationsLink#RegistrationsLink',
         '/src/admin/seriesFile/links#SeriesFileNav',
       ],
       views: {
@@ -172,9 +172,15 @@ const config = buildConfig({
           exact: true,
           meta: { title: translatingTitle, description: 'Atelier' },
         },
-        registrations: {
-          Component: '/src/admin/registrations/RegistrationsView#RegistrationsView',
-          path: '/registrations',
+        desks: {
+          Component: '/src/admin/desk/DesksView#DesksView',
+          path: '/desks',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
+        desk: {
+          Component: '/src/admin/desk/DeskView#DeskView',
+          path: '/desks/:workshop',
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },

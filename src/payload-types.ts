@@ -773,7 +773,7 @@ export interface Registration {
   toldAt?: string | null;
   newEmail?: string | null;
   bounced?: boolean | null;
-  attended?: ('no' | 'joined' | 'checkedIn') | null;
+  attended?: ('no' | 'joined' | 'said' | 'checkedIn') | null;
   attendedAt?: string | null;
   updatedAt: string;
   createdAt: string;

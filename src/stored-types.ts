@@ -241,7 +241,7 @@ export type StoredRegistration = {
   toldAt?: string | null
   newEmail?: string | null
   bounced?: boolean | null
-  attended?: 'no' | 'joined' | 'checkedIn' | null
+  attended?: 'no' | 'joined' | 'said' | 'checkedIn' | null
   attendedAt?: string | null
   updatedAt: string
   createdAt: string

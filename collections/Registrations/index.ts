@@ -13,6 +13,7 @@ import {
 import { relation } from '../../src/cms/fields/relation'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { readOnly, unseen } from '../../src/cms/fields/serverOwned'
+import { attendances } from '../../src/domain/attendance'
 import { causes, registrationStates } from '../../src/domain/registration'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
@@ -21,7 +22,6 @@ import { words as common } from '../../src/i18n/words/common'
 
 /** How a registration came. */
 const sources = ['form', 'api', 'desk', 'import'] as const
-const attendance = ['no', 'joined', 'checkedIn'] as const
 
 /** A key that one registration has at a time. */
 const claimed = (name: string): Field => ({
@@ -60,7 +60,7 @@ export const Registrations = {
     listSearchableFields: ['name', 'email'] satisfies (keyof Stored<'registrations'>)[],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
-    // Their page is another one (src/admin/registrations).
+    // Their page is another one (src/admin/desk).
     hidden: true,
   },
   defaultSort: '-createdAt',
@@ -133,7 +133,7 @@ export const Registrations = {
     // Another address of theirs that is not proven yet.
     { name: 'newEmail', type: 'text', hidden: true, ...kept },
     { name: 'bounced', type: 'checkbox', ...kept },
-    { name: 'attended', type: 'select', options: [...attendance], ...kept },
+    { name: 'attended', type: 'select', options: [...attendances], ...kept },
     { name: 'attendedAt', type: 'date', ...kept },
   ],
 } satisfies CollectionConfig

@@ -44,7 +44,7 @@ describeWithBrowser('Getting about', () => {
       '/admin/globals/series',
       '/admin/account',
     ],
-    pages: ['/admin/registrations', '/admin/series-file'],
+    pages: ['/admin/desks', '/admin/series-file'],
   })
   const go = async ({ page }: Admin, address: string): Promise<void> => {
     await page.goto(address)
@@ -138,7 +138,7 @@ describeWithBrowser('Getting about', () => {
       await go(admin, address)
       const top = await firstField(page).then((box) => box.y)
       // Nothing is filled in where no workshop takes registrations.
-      if (top > 200 && !(address.endsWith('/registrations') && top === Infinity)) far.push([address, top])
+      if (top > 200 && !(address.endsWith('/desks') && top === Infinity)) far.push([address, top])
     }
     expect(far).toEqual([])
     await expect(page.locator('.nav').evaluate((nav) => nav.hasAttribute('inert'))).resolves.toBe(false)
@@ -165,7 +165,7 @@ describeWithBrowser('Getting about', () => {
       await go(admin, address)
       const { height, y } = await firstField(page)
       const bottom = y + height
-      if (bottom > 384 && !(address.endsWith('/registrations') && bottom === Infinity)) unseen.push([address, bottom])
+      if (bottom > 384 && !(address.endsWith('/desks') && bottom === Infinity)) unseen.push([address, bottom])
     }
     expect(unseen).toEqual([])
   })

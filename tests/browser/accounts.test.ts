@@ -200,7 +200,7 @@ describeWithBrowser('An account in the admin', () => {
       await own.goto('/admin')
       // Registrations have a page of their own.
       const pathOf = (name: string): string =>
-        name === 'registrations' ? '/admin/registrations' : `/admin/collections/${name}`
+        name === 'registrations' ? '/admin/desks' : `/admin/collections/${name}`
       const shown = (name: string): Promise<number> =>
         own.page.locator(`.nav a[href$="${pathOf(name)}"], .dashboard a[href$="${pathOf(name)}"]`).count()
       for (const collection of ['registrations', 'users'])

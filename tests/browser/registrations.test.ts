@@ -297,7 +297,7 @@ describeWithBrowser('The registrations of a workshop', () => {
     }
     await context?.close()
 
-    await admin.goto(`/admin/registrations?workshop=${id}`)
+    await admin.goto(`/admin/desks/${id}`)
     const row = (name: string) => page.locator('.registrations__table tbody tr', { hasText: name })
     const act = async (name: string, label: string): Promise<void> => {
       await row(name).getByRole('button', { name: label }).click()

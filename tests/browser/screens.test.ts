@@ -35,7 +35,7 @@ describeWithBrowser('The screens of the admin', () => {
       const screens = [
         '/admin',
         '/admin/account',
-        '/admin/registrations',
+        '/admin/desks',
         '/admin/series-file',
         '/admin/globals/series',
         '/admin/globals/series/versions',

@@ -360,7 +360,7 @@ describe('what people type', () => {
 })
 
 it('tells organisers of a flood of requests in every language, the same as text and as HTML', () => {
-  const { html, subject, text } = floodNotice(240, 'https://ateliers.example.org/admin/registrations')
+  const { html, subject, text } = floodNotice(240, 'https://ateliers.example.org/admin/desks')
   expect(wordsOf(seen(html))).toEqual(wordsOf(text))
   expect(`${subject}${text}`).not.toMatch(/undefined|null|\[object|\$\{/)
   const halves = text.replace(/https:\S+/g, '').split('* * *')

@@ -43,7 +43,7 @@ interface Group {
 
 /** Where an entry is opened, below the admin. */
 const pathOf = (kind: FoundKind, { id, workshop }: FoundEntry): `/${string}` =>
-  kind === 'registrations' ? `/registrations?workshop=${workshop ?? ''}` : `/collections/${kind}/${id}`
+  kind === 'registrations' ? `/desks/${workshop ?? ''}` : `/collections/${kind}/${id}`
 
 /** What may be gone to, as an action: the lists and the series, by their names in every language. */
 const usePlaces = (): Action[] => {

@@ -21,7 +21,7 @@ export const actions: readonly Action[] = [
   { id: 'translating', label: act.translating, path: '/translations', role: 'translator' },
   { id: 'newWorkshop', label: act.newWorkshop, path: '/collections/workshops/create', role: 'editor' },
   { id: 'paste', label: act.paste, path: '/series-file#paste', role: 'editor' },
-  { id: 'registrations', label: act.registrations, path: '/registrations', role: 'organiser' },
+  { id: 'registrations', label: act.registrations, path: '/desks', role: 'organiser' },
   { id: 'newPerson', label: act.newPerson, path: '/collections/speakers/create', role: 'editor' },
   { id: 'newOrganisation', label: act.newOrganisation, path: '/collections/organisations/create', role: 'editor' },
   { id: 'newPicture', label: act.newPicture, path: '/collections/media/create', role: 'editor' },

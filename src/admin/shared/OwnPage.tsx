@@ -29,11 +29,14 @@ export const admit = ({ initPageResult }: AdminViewServerProps, path: `/${string
 export const OwnPage = ({
   children,
   className,
+  crumbs = [],
   title,
   view: { initPageResult, params, searchParams },
 }: {
   children: ReactNode
   className: string
+  /** The pages above it. */
+  crumbs?: readonly { label: string; url: string }[]
   title: string
   view: AdminViewServerProps
 }) => {
@@ -54,7 +57,7 @@ export const OwnPage = ({
   }
   return (
     <DefaultTemplate {...frame}>
-      <SetStepNav nav={[{ label: title }]} />
+      <SetStepNav nav={[...crumbs, { label: title }]} />
       <WindowTitle name={title} />
       <Gutter className={className}>
         <h1>{title}</h1>

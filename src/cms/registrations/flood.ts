@@ -88,7 +88,7 @@ export const tellOfFlood = async (payload: Payload, count: number, now: Date): P
     'Very many requests for seats that nobody has confirmed: mails that ask for it leave more slowly.',
   )
   const organisers = await findMain(req, 'users', { role: { in: ['organiser', 'admin'] } }, 0, { email: true })
-  const url = `${payload.config.custom.origin}${payload.config.routes.admin}/registrations`
+  const url = `${payload.config.custom.origin}${payload.config.routes.admin}/desks`
   const sent = await Promise.allSettled(
     organisers.map(({ email }) => payload.sendEmail({ to: email ?? '', ...floodNotice(count, url) })),
   )

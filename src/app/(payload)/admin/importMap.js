@@ -73,7 +73,7 @@ import { SkipLink as SkipLink_a6a344f3343759bb542522c063e52a7d } from '../../../
 import { SeriesMark as SeriesMark_57f60676df11fb00bc863f15cc084260 } from '../../../../src/admin/frame/SeriesMark'
 import { Find as Find_d1524e52e2776aeb628dfcdafba86829 } from '../../../../src/admin/frame/Find'
 import { TranslatingNav as TranslatingNav_3a347982792c772f531f4094706c1069 } from '../../../../src/admin/translating/links'
-import { RegistrationsLink as RegistrationsLink_cd08fe5eada2194373f8c544108f3762 } from '../../../../src/admin/registrations/RegistrationsLink'
+import { RegistrationsLink as RegistrationsLink_499113ea28ab8f49974eb0a3f83f68b9 } from '../../../../src/admin/desk/RegistrationsLink'
 import { SeriesFileNav as SeriesFileNav_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
 import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '../../../../src/admin/payloadFixes/VersionWords'
@@ -85,7 +85,8 @@ import { Reach as Reach_c544a900c12631936d4300c763069e33 } from '../../../../src
 import { OwnAccount as OwnAccount_4d36001386ce88d7aea755fc3ab51e1d } from '../../../../src/admin/form/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
 import { TranslatingView as TranslatingView_06d08925483eeb46dcd4fc06d9966e64 } from '../../../../src/admin/translating/TranslatingView'
-import { RegistrationsView as RegistrationsView_2dd704ccbb450eef6d04218cef749df8 } from '../../../../src/admin/registrations/RegistrationsView'
+import { DesksView as DesksView_7e4e005db99c9d6bbe6d3522ad86832a } from '../../../../src/admin/desk/DesksView'
+import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -166,7 +167,7 @@ export const importMap = {
   "/src/admin/frame/SeriesMark#SeriesMark": SeriesMark_57f60676df11fb00bc863f15cc084260,
   "/src/admin/frame/Find#Find": Find_d1524e52e2776aeb628dfcdafba86829,
   "/src/admin/translating/links#TranslatingNav": TranslatingNav_3a347982792c772f531f4094706c1069,
-  "/src/admin/registrations/RegistrationsLink#RegistrationsLink": RegistrationsLink_cd08fe5eada2194373f8c544108f3762,
+  "/src/admin/desk/RegistrationsLink#RegistrationsLink": RegistrationsLink_499113ea28ab8f49974eb0a3f83f68b9,
   "/src/admin/seriesFile/links#SeriesFileNav": SeriesFileNav_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
   "/src/admin/payloadFixes/VersionWords#VersionWords": VersionWords_08d4e54a8fc96747ce18dea3c27fd730,
@@ -178,7 +179,8 @@ export const importMap = {
   "/src/admin/form/OwnAccount#OwnAccount": OwnAccount_4d36001386ce88d7aea755fc3ab51e1d,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
   "/src/admin/translating/TranslatingView#TranslatingView": TranslatingView_06d08925483eeb46dcd4fc06d9966e64,
-  "/src/admin/registrations/RegistrationsView#RegistrationsView": RegistrationsView_2dd704ccbb450eef6d04218cef749df8,
+  "/src/admin/desk/DesksView#DesksView": DesksView_7e4e005db99c9d6bbe6d3522ad86832a,
+  "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

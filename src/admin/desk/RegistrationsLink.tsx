@@ -10,7 +10,7 @@ export const RegistrationsLink = () => {
   if (!includesRole(user?.role, 'organiser')) return null
   return (
     <div>
-      <NavLink id="nav-registrations" label={words.title} path="/registrations" />
+      <NavLink id="nav-registrations" label={words.title} path="/desks" />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { Fragment, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { registrationStates, type Cause, type RegistrationState } from '../../domain/registration'
 import { dayAtTime } from '../../i18n/dates'
@@ -63,18 +62,16 @@ const PAUSE_MS = 300
 const AGAIN_MS = 10_000
 
 interface Props {
-  chosen: string
-  /** `slug` is the one that everybody knows it by; none before it was published. */
-  workshops: readonly { id: string; label: string; slug: string | null }[]
+  /** The one that everybody knows the workshop by; none before it was published. */
+  slug: string | null
+  workshop: string
 }
 
 /** Who registered for a workshop: by state, searched, with what can be done with each. What is searched stands in no address. */
-export const RegistrationsList = ({ chosen, workshops }: Props) => {
+export const RegistrationsList = ({ slug, workshop }: Props) => {
   const { api, language, page: pageOf, say } = useAdmin()
   const { openModal } = useModal()
-  const router = useRouter()
   const names = useId()
-  const [workshop, setWorkshop] = useState(chosen)
   const [state, setState] = useState<RegistrationState | null>(null)
   const [text, setText] = useState('')
   const [page, setPage] = useState(1)
@@ -104,7 +101,6 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
       setPage(1)
     }, 0)
   }, [takeUp, wanted])
-  useEffect(() => later(() => setWorkshop(chosen), 0), [chosen])
 
   const look = useCallback(async (): Promise<void> => {
     const own = ++last.current
@@ -144,34 +140,12 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
     setAsked({ act: name, row })
     openModal(MODAL)
   }
-  const slug = workshops.find(({ id }) => id === workshop)?.slug ?? null
   const nameOf = (row: Row): string => row.name || row.email || say(words.nameless)
   const pages = found ? Math.max(1, Math.ceil(found.totalDocs / found.limit)) : 1
 
   return (
     <>
       <div className="registrations__ways">
-        <label className="registrations__field">
-          <span>{say(words.workshop)}</span>
-          <select
-            className="plain-box"
-            onChange={({ target: { value } }) => {
-              setWorkshop(value)
-              setPage(1)
-              setFound(null)
-              setDone(null)
-              setIsAdding(false)
-              router.replace(`${pageOf('/registrations')}?workshop=${value}`)
-            }}
-            value={workshop}
-          >
-            {workshops.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
         <label className="registrations__field">
           <span>{say(words.search)}</span>
           <input

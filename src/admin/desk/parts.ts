@@ -1,0 +1,18 @@
+import type { Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/desk/parts'
+
+/** A part of a workshop’s desk, and how its link is called. */
+interface Part {
+  /** The last step of its address; none is the desk itself. */
+  slug: string
+  label: Localized
+}
+
+/** In the order of the day of a workshop. */
+export const deskParts = [{ slug: '', label: words.people }] as const satisfies readonly Part[]
+
+export type DeskPart = (typeof deskParts)[number]['slug']
+
+/** Where a part of a desk is, below the admin. */
+export const deskPath = (workshop: string, part: DeskPart = ''): `/${string}` =>
+  `/desks/${workshop}${part ? `/${part}` : ''}`
