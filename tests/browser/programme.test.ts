@@ -165,7 +165,10 @@ describeWithBrowser('The programme in its workshop', () => {
     const publish = page.locator('#action-save')
     expect(await publish.isDisabled()).toBe(true)
     const adder = page.getByRole('button', { name: 'Ajouter une pause', exact: true })
+    // Nobody waits for the field before the first key.
     await adder.click()
+    await page.keyboard.type('Pause')
+    expect(await page.locator('.programme__titles textarea').first().inputValue()).toBe('Pause')
     await page.keyboard.press('Escape')
     expect(await adder.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByRole('button', { name: 'Retirer «\u00a0Café\u00a0» du programme' }).click()

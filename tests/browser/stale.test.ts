@@ -68,7 +68,11 @@ describeWithBrowser('A text that is older than its other language', () => {
       await admin.saveDraft()
       await line.locator('ins', { hasText: 'corriger' }).waitFor()
 
-      await line.getByRole('button', { name: said.holds }).click()
+      const [held] = await Promise.all([
+        page.waitForResponse((answer) => answer.url().endsWith('/holds')),
+        line.getByRole('button', { name: said.holds }).click(),
+      ])
+      expect(await held.json()).toEqual({ stale: [] })
       await line.getByText(said.line).waitFor({ state: 'detached' })
       expect((await admin.rest(address)).body).toMatchObject({ stale: [], staleIn: '-' })
       // What was said is kept by the next save.

@@ -11,6 +11,7 @@ import { words } from '../../i18n/words/programme'
 import { words as sessionWords } from '../../i18n/words/sessions'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
+import { focusNext } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { unstoredTexts } from '../shared/unstored'
 import {
@@ -58,13 +59,13 @@ export const AddSession = ({ act, now: programmeNow, sessions, within, workshop 
     const next = { ...now(), ...part }
     adding.set(place, next.kind || next.asked.length ? next : null)
   }
-  const focus = (): void => void setTimeout(() => whole.current?.querySelector('textarea')?.focus(), 0)
+  const focus = (): void => focusNext(() => whole.current?.querySelector('textarea'))
 
   /** What was pressed to open it has the focus again. */
   const close = (): void => {
     const index = kind ? kinds.indexOf(kind) : 0
     change({ kind: null, pasted: [], refused: null, typed: {} })
-    setTimeout(() => whole.current?.querySelectorAll<HTMLElement>('.programme__adder')[index]?.focus(), 0)
+    focusNext(() => whole.current?.querySelectorAll<HTMLElement>('.programme__adder')[index])
   }
 
   const open = (chosen: SessionKind): void => {

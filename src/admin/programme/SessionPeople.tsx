@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { EditedPerson, EditedSession } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
+import { focusNext } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
 import { PersonFinder } from './PersonFinder'
@@ -92,7 +93,7 @@ export const SessionPeople = ({ act, session, title }: { act: Act; session: Edit
           }}
           onClosed={() => {
             setIsAdding(false)
-            setTimeout(() => adder.current?.focus(), 0)
+            focusNext(() => adder.current)
           }}
         />
       ) : (

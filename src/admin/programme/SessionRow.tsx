@@ -7,6 +7,7 @@ import type { TimeNotice } from '../../domain/sessionTimes'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
+import { focusNext } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
 import { SessionPeople } from './SessionPeople'
@@ -77,7 +78,7 @@ export const SessionRow = ({
   const isTimed = programme.startsAt !== null || session.startsAt !== null
   const closeTools = (): void => {
     setIsTiming(false)
-    setTimeout(() => clock.current?.querySelector<HTMLElement>('.programme__clock')?.focus(), 0)
+    focusNext(() => clock.current?.querySelector<HTMLElement>('.programme__clock'))
   }
   return (
     <article

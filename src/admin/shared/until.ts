@@ -11,6 +11,9 @@ export const later = (act: () => void, after: number): Stop => {
   return () => clearTimeout(timer)
 }
 
+/** Gives the focus to what a change that was just made draws, or leaves: before the next key is heard, which would go elsewhere. */
+export const focusNext = (find: () => HTMLElement | null | undefined): void => queueMicrotask(() => find()?.focus())
+
 /** Does it again and again, every so many milliseconds, until it is stopped. */
 export const repeat = (act: () => void, every: number): Stop => {
   const timer = setInterval(act, every)
