@@ -11,7 +11,7 @@ import { useDocumentForm, useModal } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { hasRoot } from '../../domain/richText'
 import { isRow } from '../../domain/row'
-import { listen } from '../shared/until'
+import { listen, together, whileThere } from '../shared/until'
 import { useFormValue } from '../shared/useFormValue'
 import { $selectBeside } from './CaretBesideNotes'
 import { noteEditorIn } from './HeldForNote'
@@ -29,15 +29,38 @@ const saidIn = (note: unknown): string => {
 const heldBy = (editor: LexicalEditor, stored?: unknown): SerializedEditorState =>
   (stored === undefined ? editor.getEditorState() : editor.parseEditorState(JSON.stringify(stored))).toJSON()
 
+const $noteOf = (drawer: string) => {
+  const found = $dfs().find(({ node }) => $isInlineBlockNode(node) && drawer.endsWith(node.getFields().id))
+  return $isInlineBlockNode(found?.node) ? found.node : null
+}
+
+/**
+ * Gives each editor that the drawer shows what its note says, where it comes without: what is typed would stand in the place of the note. On a busy machine
+ * with a slow network the form of the drawer begins anew while it is open, and its editor with nothing.
+ *
+ * Upstream: docs/upstream/078-drawer-that-begins-with-nothing.md (open in 3.90.2). Goes when a drawer inside a text shows its fields with their values alone.
+ * Told by tests/browser/unsavedEdits.test.ts, now and then.
+ */
+const fill = (editor: LexicalEditor, drawer: HTMLElement): (() => void) => {
+  let known: LexicalEditor | null = null
+  return whileThere(() => {
+    const inner = noteEditorIn(drawer)
+    if (!inner || inner === known) return
+    known = inner
+    const stored = editor.read(() => $noteOf(drawer.id)?.getFields().note)
+    if (saidIn(heldBy(inner)).trim() || !saidIn(stored).trim()) return
+    inner.setEditorState(inner.parseEditorState(JSON.stringify(stored)))
+  })
+}
+
 /**
  * Puts a note into the text, and the caret beside it; where it says nothing, takes it away.
  * @param drawer the id of its drawer, which ends with the note’s
  * @param note what it says now; none where it was not changed
  */
 const $leaveNote = (drawer: string, isEmpty: boolean, note?: SerializedEditorState): void => {
-  const found = $dfs().find(({ node }) => $isInlineBlockNode(node) && drawer.endsWith(node.getFields().id))
-  if (!$isInlineBlockNode(found?.node)) return
-  const { node } = found
+  const node = $noteOf(drawer)
+  if (!node) return
   if (note && !isEmpty) node.setFields({ ...node.getFields(), note }, true)
   $selectBeside(node)
   if (isEmpty) node.remove()
@@ -103,18 +126,21 @@ export const KeepNote = () => {
     const drawer = marker.current?.closest<HTMLElement>('.drawer')
     if (!marker.current || !drawer) return undefined
     marker.current.dataset.listens = 'true'
-    return listen(
-      document,
-      ['click', 'keydown'],
-      (event) => {
-        if (!isClosing(event, drawer)) return
-        event.preventDefault()
-        event.stopImmediatePropagation()
-        leave(drawer)
-      },
-      true,
+    return together(
+      fill(editor, drawer),
+      listen(
+        document,
+        ['click', 'keydown'],
+        (event) => {
+          if (!isClosing(event, drawer)) return
+          event.preventDefault()
+          event.stopImmediatePropagation()
+          leave(drawer)
+        },
+        true,
+      ),
     )
-  }, [])
+  }, [editor])
 
   return <span hidden ref={marker} />
 }
