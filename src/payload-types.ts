@@ -923,6 +923,25 @@ export interface Desk {
     | number
     | boolean
     | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reportNumber?: number | null;
+  wishes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1586,6 +1605,9 @@ export interface DesksSelect<T extends boolean = true> {
   place?: T;
   sequence?: T;
   counts?: T;
+  report?: T;
+  reportNumber?: T;
+  wishes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

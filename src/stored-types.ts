@@ -365,6 +365,9 @@ export type StoredDesk = {
   place?: string | null
   sequence?: number | null
   counts?: unknown
+  report?: unknown
+  reportNumber?: number | null
+  wishes?: unknown
   updatedAt: string
   createdAt: string
 }

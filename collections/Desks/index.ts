@@ -40,5 +40,10 @@ export const Desks = {
     { name: 'sequence', type: 'number' },
     // How many are in each state, as the last that was settled left them.
     { name: 'counts', type: 'json' },
+    // The report as it was made last, which stays when the people are gone, and which one it is (src/cms/desk/report.ts).
+    { name: 'report', type: 'json' },
+    { name: 'reportNumber', type: 'number' },
+    // At how many wishes for interpretation organisers are told, and when at the latest (src/cms/desk/wishes.ts).
+    { name: 'wishes', type: 'json' },
   ],
 } satisfies CollectionConfig

@@ -68,26 +68,8 @@ export const ACTS_DAYS = 730
 /** Before which an act must have been done to be forgotten. */
 export const actsBefore = (now: Date): string => new Date(now.getTime() - ACTS_DAYS * DAY_MS).toISOString()
 
-/** Some kinds of registrations together, and how many they were. */
+/** Some kinds of registrations together, and how many they were, as an earlier version kept them. */
 export interface KeptCount {
   of: string[]
   count: number
-}
-
-const LEAST = 5
-
-/**
- * What stays of numbers when the people are gone: groups of five or more, so that no number, and no difference of two, speaks of fewer. The smallest
- * are put together until each is large enough; where all are too few, nothing stays.
- */
-export const keptCounts = (counts: Readonly<Record<string, number>>): KeptCount[] => {
-  const groups = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]): KeptCount => ({ of: [name], count }))
-  const order = (): void => void groups.sort((a, b) => a.count - b.count)
-  for (order(); groups.length > 1 && (groups[0]?.count ?? LEAST) < LEAST; order()) {
-    const [first, second] = groups.splice(0, 2)
-    if (first && second) groups.push({ of: [...first.of, ...second.of].sort(), count: first.count + second.count })
-  }
-  return groups.filter(({ count }) => count >= LEAST)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { dueOf, erasedAtOf, keptCounts } from '../../src/domain/retention'
+import { dueOf, erasedAtOf } from '../../src/domain/retention'
 
 const workshop = {
   startsAtUtc: '2030-04-26T14:00:00.000Z',
@@ -48,30 +48,5 @@ describe('When nothing of a registration is left', () => {
       }
     }
     expect(erasedAtOf({ ...workshop, startsAtUtc: null, endsAtUtc: null }, true)).toBeNull()
-  })
-})
-
-describe('Numbers that stay when the people are gone', () => {
-  it('speak of five or more, each and in what lies between any two sums of them', () => {
-    expect(keptCounts({ attended: 20, confirmed: 6, cancelled: 5, noSeat: 0 })).toEqual([
-      { of: ['cancelled'], count: 5 },
-      { of: ['confirmed'], count: 6 },
-      { of: ['attended'], count: 20 },
-    ])
-    expect(keptCounts({ attended: 20, confirmed: 4, cancelled: 1 })).toEqual([
-      { of: ['cancelled', 'confirmed'], count: 5 },
-      { of: ['attended'], count: 20 },
-    ])
-    expect(keptCounts({ attended: 9, confirmed: 2, cancelled: 1 })).toEqual([
-      { of: ['attended', 'cancelled', 'confirmed'], count: 12 },
-    ])
-    expect(keptCounts({ attended: 2, cancelled: 2 })).toEqual([])
-    for (let n = 0; n < 500; n++) {
-      const counts = Object.fromEntries('abcde'.split('').map((name, at) => [name, (n * (at + 3) * 7) % (at + 9)]))
-      const kept = keptCounts(counts)
-      const all = Object.values(counts).reduce((sum, one) => sum + one, 0)
-      expect(kept.every(({ count }) => count >= 5)).toBe(true)
-      expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(all < 5 ? 0 : all)
-    }
   })
 })

@@ -193,6 +193,8 @@ interface Audited {
   before?: Before
   /** Of what is gone by it: the number of its links, by which whoever has one is told once more what was done. */
   linkVersion?: number
+  /** Of what is gone by it: that it counts as a registration still. */
+  registered?: true
   /** Of a request whose mailbox has a registration already: which, and the number of the links that that has. */
   holder?: string
   holderVersion?: number

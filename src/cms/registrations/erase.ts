@@ -10,6 +10,7 @@ import { addToFile, dataFolder, erasuresInDatabase, erasuresInFile, noteErasures
 import { mailId } from './keys'
 import type { Registration } from './queue'
 import { settle } from './settle'
+import { isCounted, keepReport } from '../desk/report'
 
 /** What is erased: one registration by its id, or all of a mailbox by its key (keys.ts). */
 type Erased = { registration: string } | { mailbox: string }
@@ -51,10 +52,12 @@ const eraseRows = async (
   const req = await createLocalReq({}, payload)
   const marks = await marksOf(req, rows)
   await deleteMails(payload, marks)
+  // While it can be said still of which kind they were.
+  for (const workshop of new Set(rows.filter(isCounted).map(workshopOf))) await keepReport(req, workshop, now())
   for (const row of rows) {
     const { id: registration, linkVersion } = row
     const note = { act: 'erase', who, registration, workshop: workshopOf(row), linkVersion: linkVersion ?? 0 }
-    await audit(req, note, now())
+    await audit(req, { ...note, ...(isCounted(row) ? { registered: true } : {}) }, now())
   }
   await deleteRows(req, rows, { keeps: 'acts' })
   await deleteMails(payload, marks)

@@ -15,7 +15,7 @@ export const keptFor = (
   keepDays: desk?.keepDays ?? null,
 })
 
-/** The numbers that a desk keeps when people are deleted; null before any was. */
+/** The numbers that an earlier version kept when people were deleted; null where none did. */
 export const keptOf = (desk: Desk | null | undefined): KeptCount[] | null => {
   const kept = isRow(desk?.counts) ? desk.counts.kept : null
   if (!Array.isArray(kept)) return null
@@ -23,9 +23,3 @@ export const keptOf = (desk: Desk | null | undefined): KeptCount[] | null => {
     typeof count === 'number' && Array.isArray(of) ? [{ of: of.map(String), count }] : [],
   )
 }
-
-/** What a desk says of numbers, with those that it keeps. */
-export const withKept = (desk: Desk | null | undefined, kept: KeptCount[]): object => ({
-  ...(isRow(desk?.counts) ? desk.counts : {}),
-  kept,
-})

@@ -4,15 +4,16 @@ import { findMain, type Conditions, type Stored } from '../../database/documents
 import { withLease } from '../../database/mongodb/lease'
 import { noteLeft, wipe } from '../../database/sqlite/wipe'
 import { inTransaction } from '../../database/transaction'
-import { actsBefore, dueOf, keptCounts, pendingBefore } from '../../domain/retention'
+import { actsBefore, dueOf, pendingBefore } from '../../domain/retention'
 import { isRow, without } from '../../domain/row'
+import { keepReport, makeFinal } from '../desk/report'
 import { forgetCounted } from './handOver'
 import { forgetAddresses } from './newAddress'
 import { requested } from './chores'
 import { deleteRows, typedAnswers } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { questionsOf, type AskedQuestion } from './form'
-import { keptFor, keptOf, withKept } from './kept'
+import { keptFor, keptOf } from './kept'
 import type { Registration } from './queue'
 
 type Where = Conditions<'registrations'>
@@ -99,24 +100,6 @@ const forgetAnswers = async (
   return true
 }
 
-/** Before the first is deleted for good, its desk takes down how many there were of which kind. */
-const keepCounts = async (req: PayloadRequest, workshop: string, at: Where, desk: Desk | undefined): Promise<void> => {
-  if (keptOf(desk)) return
-  const of = (...where: Where[]): Promise<number> => count(req, [at, ...where])
-  const confirmed = await of({ state: { equals: 'confirmed' } })
-  const attended = await of({ state: { equals: 'confirmed' } }, { attended: { in: ['joined', 'checkedIn'] } })
-  const cancelled = await of({ state: { equals: 'cancelled' } })
-  const turnedAway = await of({ state: { equals: 'cancelled' } }, { cause: { in: ['noSeat', 'full'] } })
-  const waiting = await of({ state: { in: ['waiting', 'offered', 'invited'] } })
-  const kept = keptCounts({
-    attended,
-    confirmed: confirmed - attended,
-    cancelled: cancelled - turnedAway,
-    noSeat: turnedAway + waiting,
-  })
-  await writeDesk(req, workshop, { counts: withKept(desk, kept) })
-}
-
 /** The questions whose answers are kept for a time of their own, as they are published. */
 const briefQuestions = (workshop: Stored<'workshops'> | undefined, isOver: (days: number) => boolean) =>
   workshop ? questionsOf(workshop).filter(({ keepDays }) => typeof keepDays === 'number' && isOver(keepDays)) : []
@@ -132,18 +115,20 @@ const ofWorkshop = async (
   if (due.pending && !(await deleteAll(req, [at, pending], budget))) return false
   if (due.needs && !due.rest && !(await forgetNeeds(req, at, budget))) return false
   const brief = due.rest ? [] : briefQuestions(workshop, due.answers)
+  if (brief.length) await keepReport(req, id, now)
   if (brief.length && !(await forgetAnswers(req, at, brief, budget))) return false
   if (!due.cancelled) return true
   const over: Where[] = due.rest ? [at] : [at, { state: { equals: 'cancelled' } }]
   if (!(await count(req, over))) return true
-  await keepCounts(req, id, at, desk)
+  // Before the first is deleted, it is taken down how many there were of which kind: of everybody, once.
+  await makeFinal(req, id, now)
   if (!due.rest) return deleteAll(req, over, budget)
   // What was done to those who were erased before; first, since afterwards nothing leads here.
   await req.payload.db.deleteMany({ collection: 'audit', req, where: { workshop: { equals: id } } })
   if (!(await deleteAll(req, over, budget))) return false
-  // Exact numbers go with the people.
-  const kept = keptOf((await desksOf(req, [id])).get(id))
-  await writeDesk(req, id, { counts: { kept: kept ?? [] } })
+  // Exact numbers go with the people; what an earlier version kept of them stays.
+  const kept = keptOf(desk)
+  await writeDesk(req, id, { counts: kept ? { kept } : {} })
   return true
 }
 

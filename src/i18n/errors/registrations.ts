@@ -12,6 +12,16 @@ export const registrations = {
     fr: 'Cette inscription a changé entre-temps\u00a0: cet acte n’y est plus possible. Rechargez la page.',
     en: 'This registration has changed meanwhile: this cannot be done with it any more. Reload the page.',
   },
+  REPORT_EARLIER: {
+    status: 409,
+    fr: 'Des inscriptions à cet atelier ont été effacées avant que les bilans n’existent\u00a0: il n’en reste que quelques nombres.',
+    en: 'Registrations for this workshop were erased before there were reports: only a few numbers of them stayed.',
+  },
+  REPORT_NOT_OVER: {
+    status: 409,
+    fr: 'L’atelier n’est pas terminé\u00a0: le bilan se fait après la fin.',
+    en: 'The workshop is not over: the report is made after the end.',
+  },
   CONDITION_UNKNOWN: {
     fr: 'Une condition nomme une question à choix qui précède celle-ci.',
     en: 'A condition names a question with choices that comes before this one.',
