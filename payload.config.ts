@@ -184,6 +184,12 @@ const config = buildConfig({
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },
+        deskReport: {
+          Component: '/src/admin/desk/report/ReportView#ReportView',
+          path: '/desks/:workshop/report',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
         seriesFile: {
           Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',
           path: '/series-file',

@@ -23,6 +23,8 @@ import {
   projectPublication,
 } from '../../src/cms/publication/afterPublication'
 import { rejectCancelled } from '../../src/cms/publication/publishDue'
+import { makeReportNow } from '../../src/cms/desk/report'
+import { changeWishes, provideInterpretation } from '../../src/cms/desk/wishes'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
@@ -142,6 +144,9 @@ export const Workshops = {
     takeRegistration,
     readDeskSettings,
     changeDeskSettings,
+    makeReportNow,
+    changeWishes,
+    provideInterpretation,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault, judgeAtOnce],

@@ -81,6 +81,7 @@ export const entryPath = (locale: string, kind: EntryKind, slug: string, page = 
 const registrationSegments = {
   registration: { fr: 'inscription', en: 'registration' },
   sent: { fr: 'envoyee', en: 'sent' },
+  certificate: { fr: 'attestation', en: 'certificate' },
 } as const
 
 /** The word for a registration in addresses of `locale`. */
@@ -88,6 +89,9 @@ export const registrationSegment = (locale: string): string => say(registrationS
 
 /** The word for a form that was sent, in addresses of `locale`. */
 export const sentSegment = (locale: string): string => say(registrationSegments.sent, locale)
+
+/** The word for a certificate of attendance in addresses of `locale`. */
+export const certificateSegment = (locale: string): string => say(registrationSegments.certificate, locale)
 
 /** Path of the form by which one registers for a workshop: `/fr/ateliers/defi-mondial/inscription`. */
 export const registrationPath = (locale: string, slug: string): string =>
@@ -100,6 +104,18 @@ export const sentPath = (locale: string, slug: string): string =>
 /** Path of the pages about registrations of one’s own: with a token that of one, without it where lost links are asked for. */
 export const ownPath = (locale: string, token?: string): string =>
   `/${locale}/${registrationSegment(locale)}${token === undefined ? '' : `/${encodeURIComponent(token)}`}`
+
+/** Path of the certificate of attendance of whoever has a link of their own. */
+export const certificatePath = (locale: string, token: string): string =>
+  `${ownPath(locale, token)}/${certificateSegment(locale)}`
+
+/** Path of the report of a workshop, for organisers, in a language; without one that of the series. */
+export const reportPath = (locale: string, workshop?: string): string =>
+  `/reports${workshop === undefined ? '' : `/${encodeURIComponent(workshop)}`}?locale=${encodeURIComponent(locale)}`
+
+/** Path of the same as a table for a spreadsheet. */
+export const reportTablePath = (locale: string, workshop = 'series'): string =>
+  `/reports/${encodeURIComponent(workshop)}.csv?locale=${encodeURIComponent(locale)}`
 
 /** Path of the preview of a workshop, for editors, shown in a language. */
 export const workshopPreviewPath = (locale: string, id: string): string =>

@@ -12,6 +12,7 @@ import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
 import { wallClock, type Clock } from '../domain/clock'
+import { tellOfWishes } from '../cms/desk/tellOfWishes'
 import { finishErasures } from '../cms/registrations/erase'
 import { retention } from '../cms/registrations/retention'
 import { tendRegistrations } from '../cms/registrations/chores'
@@ -74,6 +75,7 @@ export const startRunner = (
     async () => finishPublications(await createLocalReq({}, payload)),
     () => publishDue(payload, now(), stopping.signal),
     () => tendRegistrations(payload, now, stopping.signal),
+    () => tellOfWishes(payload, now()),
   ]
   const work = async (): Promise<void> => {
     looked = await noticeDamage(payload, looked)

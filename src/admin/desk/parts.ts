@@ -1,4 +1,5 @@
 import type { Localized } from '../../i18n/locales'
+import { words as report } from '../../i18n/words/desk/report'
 import { words } from '../../i18n/words/desk/parts'
 
 /** A part of a workshop’s desk, and how its link is called. */
@@ -9,7 +10,10 @@ interface Part {
 }
 
 /** In the order of the day of a workshop. */
-export const deskParts = [{ slug: '', label: words.people }] as const satisfies readonly Part[]
+export const deskParts = [
+  { slug: '', label: words.people },
+  { slug: 'report', label: report.part },
+] as const satisfies readonly Part[]
 
 export type DeskPart = (typeof deskParts)[number]['slug']
 

@@ -12,6 +12,7 @@ import { findGlobal, findMain } from '../../database/documents'
 import { inTransaction } from '../../database/transaction'
 import { audit, stateOf, unchanged, write } from './acts'
 import { deskOf, type Desk } from './desk'
+import { noteWishes } from '../desk/wishes'
 import { keptOf } from './kept'
 import { countStates, readQueue, type SeenQueue } from './queue'
 import { mailsAreOwed } from './wake'
@@ -92,6 +93,7 @@ const someSteps = async (req: PayloadRequest, workshop: string, clock: Clock): P
       )
     if (!step || tried.times > TRIES) {
       await noteCounts(req, workshop, desk, queue)
+      if (desk) await noteWishes(req, desk, now)
       return false
     }
     const offering =

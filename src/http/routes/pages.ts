@@ -45,6 +45,7 @@ import { flyerRoutes } from './flyer'
 import { joinRoutes } from './join'
 import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
+import { reportRoutes } from './reports'
 import { sitemapRoutes } from './sitemap'
 
 interface PageOptions {
@@ -113,6 +114,7 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
     sendAsset(colourSheet(`#${digits}`))(req, res)
   })
   router.use('/preview', previewRoutes({ now, origin, payload, visits }))
+  router.use('/reports', reportRoutes({ now, payload, visits }))
   router.use(flyerRoutes({ now, origin, payload, toll: flyerToll, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
   router.use('/r', ...visits)

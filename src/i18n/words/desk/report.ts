@@ -1,0 +1,137 @@
+/** Words of the report of a workshop. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const words = {
+  part: { fr: 'Bilan', en: 'Report' },
+  title: { fr: 'Bilan', en: 'Report' },
+  seriesTitle: { fr: 'Bilan de la série', en: 'Report of the series' },
+  asOf: { fr: (when: string) => `Chiffres du ${when}.`, en: (when: string) => `Numbers of ${when}.` },
+  rule: {
+    fr: 'Aucun groupe et aucune différence de moins de cinq personnes\u00a0: les plus petits groupes sont réunis avec d’autres, et ce qui ne peut pas être dit ainsi est omis.',
+    en: 'No group and no difference of fewer than five people: smaller groups are put together with others, and what cannot be said so is left out.',
+  },
+  tooFew: {
+    fr: 'Moins de cinq personnes se sont inscrites\u00a0: rien ne peut être partagé.',
+    en: 'Fewer than five people registered: nothing may be shared.',
+  },
+  table: { fr: 'Tableau', en: 'Table' },
+  kind: { fr: 'Groupe', en: 'Group' },
+  count: { fr: 'Personnes', en: 'People' },
+  sums: {
+    title: { fr: 'En bref', en: 'In short' },
+    registered: { fr: 'Inscrites', en: 'Registered' },
+    seated: { fr: 'Avaient une place', en: 'Had a seat' },
+    attended: { fr: 'Ont participé, des trois façons', en: 'Took part, in any of the three ways' },
+    cancelled: { fr: 'Inscription annulée', en: 'Registration cancelled' },
+    seatless: { fr: 'Sont restées sans place', en: 'Were left without a seat' },
+  },
+  notShown: { fr: 'non dit', en: 'not said' },
+  tables: {
+    outcome: { fr: 'Ce qu’il en est advenu', en: 'What came of it' },
+    language: { fr: 'Langue de correspondance', en: 'Language of correspondence' },
+    interpretation: { fr: 'Interprétation souhaitée', en: 'Interpretation wanted' },
+    weeks: { fr: 'Quand', en: 'When' },
+    waited: { fr: 'Attente', en: 'Waiting' },
+    bounced: { fr: 'Courriels', en: 'Mails' },
+  },
+  kinds: {
+    checkedIn: { fr: 'Présence relevée à l’entrée', en: 'Checked in at the door' },
+    joined: { fr: 'A ouvert la réunion', en: 'Opened the meeting' },
+    said: { fr: 'Présence déclarée par l’organisateur', en: 'Attendance said by the organiser' },
+    absent: { fr: 'Avait une place, présence inconnue', en: 'Had a seat, attendance not known' },
+    full: { fr: 'Atelier complet', en: 'Workshop full' },
+    declined: { fr: 'A laissé la place proposée', en: 'Left the seat that was offered' },
+    lapsed: { fr: 'N’a pas accepté à temps la place proposée', en: 'Did not accept the offered seat in time' },
+    self: { fr: 'A annulé', en: 'Cancelled' },
+    organiser: { fr: 'Annulée par l’organisation', en: 'Cancelled by the organisers' },
+    workshop: { fr: 'Atelier annulé', en: 'Workshop called off' },
+    noSeat: { fr: 'Aucune place ne s’est libérée', en: 'No seat became free' },
+    waiting: { fr: 'En attente', en: 'Waiting' },
+    erased: { fr: 'Effacée depuis', en: 'Erased since' },
+    after: { fr: 'Après le début', en: 'After the start' },
+    waitedSeat: { fr: 'A attendu, puis a eu une place', en: 'Waited and got a seat' },
+    waitedNone: { fr: 'A attendu, sans place à la fin', en: 'Waited, without a seat in the end' },
+    straight: { fr: 'N’a pas attendu', en: 'Did not wait' },
+    bounced: { fr: 'Adresse où rien n’est arrivé', en: 'Address that nothing reached' },
+    reached: { fr: 'Sans échec connu', en: 'No failure known' },
+    none: { fr: 'Aucune', en: 'None' },
+    unknown: { fr: 'Inconnu', en: 'Not known' },
+    notChosen: { fr: 'Non choisi', en: 'Not chosen' },
+    yes: { fr: 'Oui', en: 'Yes' },
+    no: { fr: 'Non', en: 'No' },
+    // As a version of before has kept them.
+    attended: { fr: 'A participé', en: 'Took part' },
+    confirmed: { fr: 'Avait une place, présence inconnue', en: 'Had a seat, attendance not known' },
+    cancelled: { fr: 'Annulée', en: 'Cancelled' },
+  },
+  week: {
+    fr: (n: number) => (n === 0 ? 'La dernière semaine' : n === 1 ? 'Une semaine avant' : `${n} semaines avant`),
+    en: (n: number) => (n === 0 ? 'The last week' : n === 1 ? 'One week before' : `${n} weeks before`),
+  },
+  weekOrMore: { fr: (n: number) => `${n} semaines avant ou plus`, en: (n: number) => `${n} weeks before or more` },
+  together: {
+    fr: 'Des groupes sont réunis\u00a0: l’un d’eux a moins de cinq personnes.',
+    en: 'Groups are put together: one of them has fewer than five people.',
+  },
+  leftOut: { fr: 'Ce qui est omis', en: 'What is left out' },
+  why: {
+    few: {
+      fr: (tables: string) => `${tables}\u00a0: hors d’un groupe, il y a moins de cinq personnes.`,
+      en: (tables: string) => `${tables}: outside one group there are fewer than five people.`,
+    },
+    close: {
+      fr: (tables: string) =>
+        `${tables}\u00a0: par différence avec un autre tableau, on saurait quelque chose de moins de cinq personnes.`,
+      en: (tables: string) =>
+        `${tables}: the difference to another table would say something of fewer than five people.`,
+    },
+  },
+  before: {
+    fr: 'L’atelier n’est pas terminé. Voici ce que l’on pourrait partager s’il l’était\u202f; le bilan se fait après la fin.',
+    en: 'The workshop is not over. This is what could be shared if it were; the report is made after the end.',
+  },
+  preview: {
+    fr: 'Aucun bilan n’est encore établi. Voici ce qu’il dirait.',
+    en: 'No report is made yet. This is what it would say.',
+  },
+  made: {
+    fr: (when: string) => `Bilan établi le ${when}. C’est lui que l’on télécharge et imprime.`,
+    en: (when: string) => `Report made on ${when}. It is the one that is downloaded and printed.`,
+  },
+  final: {
+    fr: (when: string) => `Bilan du ${when}. Des inscriptions sont effacées depuis\u00a0: il ne change plus.`,
+    en: (when: string) => `Report of ${when}. Registrations are erased since: it changes no more.`,
+  },
+  earlier: {
+    fr: 'Des inscriptions étaient effacées avant que les bilans n’existent. Voici les nombres qui en sont restés.',
+    en: 'Registrations were erased before there were reports. These are the numbers that stayed of them.',
+  },
+  make: { fr: 'Établir le bilan', en: 'Make the report' },
+  again: { fr: 'L’établir de nouveau', en: 'Make it anew' },
+  stays: {
+    fr: 'Le bilan reste le même\u00a0: avec celui d’avant, on verrait ce qui a changé pour moins de cinq personnes.',
+    en: 'The report stays as it is: together with the one before, a change of fewer than five people would be seen.',
+  },
+  done: { fr: 'Le bilan est établi.', en: 'The report is made.' },
+  failed: {
+    fr: 'Le serveur n’a pas répondu. Rien n’est perdu\u00a0: réessayez.',
+    en: 'The server did not answer. Nothing is lost: try again.',
+  },
+  csv: { fr: (language: string) => `CSV, en ${language}`, en: (language: string) => `CSV, in ${language}` },
+  print: {
+    fr: (language: string) => `À imprimer, en ${language}`,
+    en: (language: string) => `To print, in ${language}`,
+  },
+  files: { fr: 'Télécharger et imprimer', en: 'Download and print' },
+  ofSeries: { fr: 'Le bilan de la série', en: 'The report of the series' },
+  seriesTable: {
+    caption: { fr: 'Les ateliers dont le bilan est établi', en: 'The workshops whose report is made' },
+    workshop: { fr: 'Atelier', en: 'Workshop' },
+    attended: { fr: 'Ont participé', en: 'Took part' },
+    languages: { fr: 'Langues', en: 'Languages' },
+    total: { fr: 'Total de ce qui est dit', en: 'Total of what is said' },
+    none: { fr: 'Aucun bilan n’est encore établi.', en: 'No report is made yet.' },
+    missing: {
+      fr: (n: number) => (n === 1 ? 'Un atelier est sans bilan.' : `${n} ateliers sont sans bilan.`),
+      en: (n: number) => (n === 1 ? 'One workshop has no report.' : `${n} workshops have no report.`),
+    },
+  },
+} as const
