@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
 import { ownRegistration } from '../../api/public/ownRegistration'
 import { publicText } from '../../api/public/shapes'
-import { readSeries } from '../../api/public/readWorkshop'
+import { readSeries, workshopsById } from '../../api/public/readWorkshop'
 import { frontEndOf, hasOwnPages } from '../../cms/previews/frontEnd'
 import { formOf, type Form as RegistrationForm } from '../../cms/registrations/form'
 import { changeable, change } from '../../cms/registrations/change'
@@ -18,6 +18,7 @@ import type { Registration } from '../../cms/registrations/queue'
 import { seal, unseal } from '../../cms/registrations/sealed'
 import { findMainById } from '../../database/documents'
 import { localesOf, requestIn } from '../../database/request'
+import { isAttendance, type Attendance } from '../../domain/attendance'
 import type { Clock } from '../../domain/clock'
 import { otherAddresses } from '../../domain/otherAddresses'
 import { isLive } from '../../domain/registration'
@@ -25,6 +26,8 @@ import { formFields } from '../../domain/registrationInput'
 import { textOf, type Row } from '../../domain/row'
 import { slugsOf, type Addressed } from '../../domain/slugs'
 import {
+  certificatePath,
+  certificateSegment,
   ownPath,
   registrationPath,
   registrationSegment,
@@ -41,6 +44,7 @@ import { words as ownWords } from '../../i18n/words/ownRegistration'
 import type { Reader } from '../../publicPages/reader'
 import {
   addressDocument,
+  certificateDocument,
   confirmDocument,
   erasedDocument,
   eraseDocument,
@@ -279,16 +283,41 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const given = refused?.problems ?? []
       const problems =
         refused?.act === 'address' ? named(ownWords.address.field, locale, given) : labelled(form, locale, given)
+      const token = tokenFor(payload, 'own', registration)
       const document = ownDocument(reader, {
+        certificate: markOf(registration, shown.workshop, reader.now) && certificatePath(locale, token),
         done,
         form: publicForm(local, form, locale, now()),
         refused: refused && { ...refused, problems },
         registration: shown,
         series,
-        token: tokenFor(payload, 'own', registration),
+        token,
       })
       send(res, 'own', document, status)
     }
+
+    router.get(`${own}/${certificateSegment(locale)}`, async (req: Request<{ token: string }>, res) => {
+      const { token } = req.params
+      const { reader, req: local, series } = await ask(locale)
+      const found = await followLink(local, payload, token)
+      const registration = found?.purpose === 'own' ? found.registration : null
+      const [workshop] = registration?.workshop
+        ? await workshopsById(local, [registration.workshop], locale, false)
+        : []
+      const shown = registration && (await ownRegistration(local, registration, { locale, now: reader.now }))
+      const mark = registration && shown ? markOf(registration, shown.workshop, reader.now) : null
+      if (!shown || !mark) return notFoundPage(req, res, 'own')
+      const document = certificateDocument(reader, {
+        mark,
+        name: shown.name,
+        partners: workshop?.partners ?? series?.partners ?? [],
+        series,
+        token,
+        workshop: shown.workshop,
+      })
+      send(res, 'own', document)
+    })
+
     /** The page with the button of a link that proves something; null where its workshop is gone. */
     const proving = async (token: string, { purpose, registration }: Followed, trouble: string | null = null) => {
       const { reader, req: local, series } = await ask(locale)
@@ -437,6 +466,17 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     })
   }
   return router
+}
+
+/** Of what somebody gets a certificate when their workshop is over; null where they get none. */
+const markOf = (
+  { attended, state }: Registration,
+  { endsAtUtc, startsAtUtc }: { endsAtUtc: string | null; startsAtUtc: string | null },
+  now: string,
+): Exclude<Attendance, 'no'> | null => {
+  const over = endsAtUtc ?? startsAtUtc
+  const isOver = over !== null && over <= now
+  return state === 'confirmed' && isOver && isAttendance(attended) && attended !== 'no' ? attended : null
 }
 
 type Done = keyof typeof ownWords.done

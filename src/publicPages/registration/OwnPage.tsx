@@ -5,6 +5,7 @@ import { ownPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
 import type { RefusedField } from '../../i18n/errors/refusal'
 import { languageName } from '../../i18n/languageNames'
+import { words as certificateWords } from '../../i18n/words/certificate'
 import { words as links } from '../../i18n/words/linksAgain'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
 import { words as form } from '../../i18n/words/registrationForm'
@@ -159,7 +160,7 @@ export const otherAddress = ({ email, newEmail }: OwnRegistration, { email: type
 export const OWN_FORM = 'registration'
 
 /** What one may say anew, and another address. One form: whatever was typed in either comes along when it is sent. */
-const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'done'>) => {
+const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'certificate' | 'done'>) => {
   const { say } = useReader()
   const form = withoutEmail(asked)
   const stored = typedOf(registration)
@@ -191,6 +192,8 @@ const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'don
 }
 
 interface OwnProps {
+  /** Where the certificate of attendance is; null where there is none. */
+  certificate: string | null
   done: readonly Done[]
   /** What the workshop asks. */
   form: PublicForm
@@ -199,7 +202,7 @@ interface OwnProps {
 }
 
 /** One’s own page: where one stands, and what one may do. */
-export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) => {
+export const OwnPage = ({ certificate, done, form: asked, refused, registration }: OwnProps) => {
   const { locale, pages, say } = useReader()
   const { email, may, newEmail, offerUntilUtc, workshop } = registration
   const slug = slugIn(workshop, locale)
@@ -239,6 +242,16 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
         </p>
       )}
       <Workshop workshop={workshop} />
+      {certificate && (
+        <>
+          <p>
+            <a className="button" href={certificate}>
+              {say(certificateWords.link)}
+            </a>
+          </p>
+          <p className="fine">{say(certificateWords.linkText)}</p>
+        </>
+      )}
       <section aria-labelledby="what">
         <h2 id="what">{say(words.what.title)}</h2>
         <dl className="facts-lines">

@@ -3,12 +3,13 @@ import type { OwnRegistration } from '../../api/public/ownRegistration'
 import type { PublicSeries } from '../../api/public/shapes'
 import { slugIn } from '../../domain/slugs'
 import type { FormState } from '../../domain/registrationForm'
-import { ownPath, registrationPath, sentPath, seriesPath } from '../../i18n/addresses'
+import { certificatePath, ownPath, registrationPath, sentPath, seriesPath } from '../../i18n/addresses'
 import { pageAddresses } from '../../i18n/pageAddresses'
 import type { RefusedField } from '../../i18n/errors/refusal'
 import { say } from '../../i18n/locales'
 import { workshopHeading } from '../../i18n/workshopHeading'
 import { words as pages } from '../../i18n/words/pages'
+import { words as certificate } from '../../i18n/words/certificate'
 import { words } from '../../i18n/words/registrationForm'
 import { words as links } from '../../i18n/words/linksAgain'
 import { words as own } from '../../i18n/words/ownRegistration'
@@ -17,6 +18,7 @@ import { renderDocument } from '../Document'
 import { homeOf } from '../home'
 import type { Reader } from '../reader'
 import { Interval, Zone } from '../When'
+import { CertificatePage, type CertificateProps } from './CertificatePage'
 import { RegistrationForm, type PublicForm, type Typed } from './FormPage'
 import {
   AddressPage,
@@ -158,6 +160,7 @@ export const erasedDocument = (
 export const ownDocument = (
   reader: Reader,
   {
+    certificate,
     done,
     form,
     refused,
@@ -165,6 +168,7 @@ export const ownDocument = (
     series,
     token,
   }: {
+    certificate: string | null
     done: Parameters<typeof OwnPage>[0]['done']
     form: PublicForm
     refused: Refused | null
@@ -179,7 +183,25 @@ export const ownDocument = (
     script: registration.may.includes('change') ? 'registration' : undefined,
     switchForm: registration.may.includes('change') ? OWN_FORM : undefined,
     title: `${refused && isWrong(refused) ? say(words.errorTitle, reader.locale) : ''}${say(own.title, reader.locale)}`,
-    children: <OwnPage done={done} form={form} refused={refused} registration={registration} />,
+    children: (
+      <OwnPage certificate={certificate} done={done} form={form} refused={refused} registration={registration} />
+    ),
+  })
+
+/** The certificate of attendance of somebody. */
+export const certificateDocument = (
+  reader: Reader,
+  {
+    series,
+    token,
+    ...page
+  }: Omit<CertificateProps, 'back' | 'series'> & { series: PublicSeries | null; token: string },
+): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader),
+    hrefOf: (code) => certificatePath(code, token),
+    title: say(certificate.title, reader.locale),
+    children: <CertificatePage {...page} back={ownPath(reader.locale, token)} series={series?.title ?? null} />,
   })
 
 /** The page with the button that proves another address. */
