@@ -10,6 +10,7 @@ import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
 import { Factors } from './collections/Factors'
 import { Media } from './collections/Media'
+import { Meetings } from './collections/Meetings'
 import { Organisations } from './collections/Organisations'
 import { Outbox } from './collections/Outbox'
 import { Receivers } from './collections/Receivers'
@@ -78,6 +79,7 @@ const config = buildConfig({
     ...[Workshops, Sessions, Speakers, Organisations, Registrations, media, Users, Webhooks].map(withPlainDifferences),
     Changes,
     Desks,
+    Meetings,
     Outbox,
     Audit,
     Erasures,
@@ -187,6 +189,12 @@ const config = buildConfig({
         deskReport: {
           Component: '/src/admin/desk/report/ReportView#ReportView',
           path: '/desks/:workshop/report',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
+        deskMeeting: {
+          Component: '/src/admin/desk/meeting/MeetingView#MeetingView',
+          path: '/desks/:workshop/meeting',
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },

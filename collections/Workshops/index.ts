@@ -26,6 +26,7 @@ import { rejectCancelled } from '../../src/cms/publication/publishDue'
 import { makeReportNow } from '../../src/cms/desk/report'
 import { changeWishes, provideInterpretation } from '../../src/cms/desk/wishes'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
+import { changeMeeting, readMeeting, removeMeeting, showMeeting } from '../../src/cms/desk/meeting'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
@@ -147,6 +148,10 @@ export const Workshops = {
     makeReportNow,
     changeWishes,
     provideInterpretation,
+    readMeeting,
+    showMeeting,
+    changeMeeting,
+    removeMeeting,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault, judgeAtOnce],

@@ -4,8 +4,10 @@ import { writeDesk } from '../../src/cms/registrations/desk'
 import { stampOf } from '../../src/cms/registrations/form'
 import { register } from '../../src/cms/registrations/intake'
 import { tokenFor } from '../../src/cms/registrations/keys'
+import { writeMeeting } from '../../src/cms/registrations/meetings'
 import { findMain } from '../../src/database/documents'
 import { createContent, updateContent, type ContentData } from '../../src/cms/write/save'
+import type { Meeting } from '../../src/domain/meeting'
 import { judgeInput } from '../../src/domain/registrationInput'
 
 const slug = 'a-local-answer'
@@ -42,8 +44,15 @@ const workshop: ContentData<'workshops'> = {
   },
 }
 
+const meeting: Meeting = {
+  url: 'https://meet.example.org/a-local-answer',
+  phone: '+33 1 23 45 67 89',
+  passcode: '2468',
+  words: { fr: 'Micros coupés en entrant.', en: 'Microphones off when you enter.' },
+}
+
 /**
- * A workshop that people register for, and somebody who has asked for a seat.
+ * A workshop that people register for, with a meeting, and somebody who has asked for a seat.
  * @returns what the examples of a document cannot know, by its name there: `stamp` of a form that is old enough, `confirmToken` of the mail, the `token`
  * that opens the registration once that is proven, `addressToken` of the mail to another
  * address that is asked for, the `newToken` that opens the registration once that one is, and the `renewedToken` that does once its links are renewed
@@ -54,6 +63,7 @@ export const makeRegistrations = async (payload: Payload): Promise<Record<string
   const id = await createContent(req, 'workshops', workshop)
   await updateContent(req, 'workshops', id, { _status: 'published' })
   await writeDesk(req, id, { capacity: 20, waitlist: true })
+  await writeMeeting(req, id, 0, { act: 'set', by: 'system', meeting }, new Date())
   const before = new Date(Date.now() - 10_000)
   const form = await findForm(req, slug, before)
   if (form?.state !== 'open') throw new Error('The form of the examples is not open.')

@@ -35,6 +35,7 @@ const order = [
   'audit',
   'registrations',
   'desks',
+  'meetings',
   '_workshops_versions',
   'workshops',
   '_sessions_versions',

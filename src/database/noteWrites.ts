@@ -96,6 +96,7 @@ const ledToByNone = [
   'deliveries',
   'erasures',
   'factors',
+  'meetings',
   'outbox',
   'payload-jobs',
   'payload-kv',

@@ -66,24 +66,24 @@ const [THANKS_AFTER_MS, UNENDED_MS] = [HOUR_MS, 24 * HOUR_MS]
 export const THANKS_FOR_MS = 7 * 24 * HOUR_MS
 
 /** Instants (ISO 8601, UTC). */
-interface Held {
+export interface Held {
   startsAtUtc: string | null
   endsAtUtc: string | null
 }
 
 /** When a workshop is over, in milliseconds; not a number where it has no date. */
-const endOf = ({ endsAtUtc, startsAtUtc }: Held): number =>
+export const endOfHeld = ({ endsAtUtc, startsAtUtc }: Held): number =>
   endsAtUtc === null ? Date.parse(startsAtUtc ?? '') + UNENDED_MS : Date.parse(endsAtUtc)
 
 /** Whether a workshop is over, for those who take part: where no end is known it may go on. */
-export const isOver = (held: Held, now: string): boolean => endOf(held) <= Date.parse(now)
+export const isOver = (held: Held, now: string): boolean => endOfHeld(held) <= Date.parse(now)
 
 /**
  * From when on people are thanked for having come, and who: who had their seat when it ended.
  * @returns null where it is not due now
  */
 export const dueThanks = (held: Held, now: string): { dueAtUtc: string } | null => {
-  const end = endOf(held)
+  const end = endOfHeld(held)
   const since = Date.parse(now) - end - THANKS_AFTER_MS
   return since >= 0 && since < THANKS_FOR_MS ? { dueAtUtc: new Date(end).toISOString() } : null
 }

@@ -7,6 +7,8 @@ const DAY_MS = 24 * HOUR_MS
 export const PENDING_HOURS = 48
 /** How many days after the workshop each is kept: what somebody needs to take part, what came to nothing, and the rest where its desk says nothing. */
 export const NEEDS_DAYS = 7
+/** The address of the meeting opens nothing worth having by then, and is a secret still. */
+export const MEETING_DAYS = 7
 export const CANCELLED_DAYS = 30
 export const USUAL_DAYS = 90
 /** One that is postponed without a date is waited for so many days longer. */
@@ -44,6 +46,10 @@ export const erasedAtOf = (kept: Kept, isCancelled: boolean): string | null => {
   const at = daysAfter(kept, isCancelled ? cancelledDays(kept) : allDays(kept))
   return Number.isNaN(at) ? null : new Date(at).toISOString()
 }
+
+/** Whether the address of a workshop’s meeting is kept no more. @param now an instant (ISO 8601, UTC) */
+export const isMeetingDue = (kept: Kept, now: string): boolean =>
+  Date.parse(now) >= daysAfter(kept, Math.min(MEETING_DAYS, allDays(kept)))
 
 /** What is to be deleted of the registrations for a workshop. @param now an instant (ISO 8601, UTC) */
 export const dueOf = (kept: Kept, now: string): Due => {

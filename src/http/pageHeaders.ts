@@ -48,31 +48,19 @@ const policies = {
   account: { ...form, asks: true, cache: 'private, no-store' },
   /** A page behind a signed link: whoever has its address acts for somebody. */
   own: form,
-  /** What an entry of a calendar leads to: a calendar is shown to others, and there is nothing to be sent. */
+  /** What an entry of a calendar leads to, while there is nothing to be sent: a calendar is shown to others. */
   entry: { ...form, forms: none },
 } as const satisfies Record<string, Policy>
 
-/** Each kind of page; `join` has a form whose answer leads to a meeting, of which it has the address. */
-export type Page = keyof typeof policies | { join: string }
-
-/** The origin of a meeting, as a policy can name it; of any other address the forms lead nowhere else. */
-const meetingOf = (address: string): string | null => {
-  const origin = URL.canParse(address) ? new URL(address).origin : ''
-  return /^https:\/\/[a-z\d.-]+(:\d+)?$/.test(origin) ? origin : null
-}
-
-const policyOf = (page: Page): Policy => {
-  if (typeof page === 'string') return policies[page]
-  const meeting = meetingOf(page.join)
-  return meeting ? { ...form, forms: `${own} ${meeting}` } : form
-}
+/** Each kind of page. */
+export type Page = keyof typeof policies
 
 /**
  * The headers of a kind of page. It loads our own stylesheet, scripts and pictures, and nothing else. Browsers hold the whole way of a form to its
- * policy: a meeting whose address redirects to another origin is reached by a link.
+ * policy, redirects too: what leads to another site is a link.
  */
 export const headersOfPage = (page: Page): Readonly<Record<string, string>> => {
-  const { asks, cache, forms, frames, indexed, referrer } = policyOf(page)
+  const { asks, cache, forms, frames, indexed, referrer }: Policy = policies[page]
   const policy = [
     "default-src 'none'",
     "style-src 'self'",

@@ -72,6 +72,27 @@ describe('a client', () => {
     expect(asked.length).toBe(3)
   })
 
+  it('leads to a meeting by the token of a registration, once for each press, and is given none by what opens nothing', async () => {
+    const meeting = { url: 'https://meet.example/1', phone: null, passcode: '12', words: null }
+    const url = await answering(
+      json(meeting),
+      json({ errors: [{ code: 'NOT_NOW', message: 'Pas encore' }], join: null }, {}, 409),
+      json({ errors: [{ code: 'LINK_UNKNOWN', message: 'Inconnu' }] }, {}, 404),
+      busy('0'),
+    )
+    const client = clientOf(url)
+    expect(await client.joinMeeting('o1.x')).toEqual(meeting)
+    await expect(client.joinMeeting('o1.x')).rejects.toMatchObject({ code: 'NOT_NOW', status: 409 })
+    expect(await client.joinMeeting('o1.x')).toBeNull()
+    // It is noted that somebody went: it is not done again by itself.
+    await expect(client.joinMeeting('o1.x')).rejects.toMatchObject({ code: 'SERVER_BUSY' })
+    expect(asked.map(({ headers, method, url: path }) => [method, path, headers.authorization])).toEqual(
+      Array.from({ length: 4 }, () => ['POST', '/api/registration/join?locale=fr', 'Registration o1.x']),
+    )
+    expect(await client.joinMeeting('no token')).toBeNull()
+    expect(asked.length).toBe(4)
+  })
+
   it('comes again twice, then says what it was told', async () => {
     const url = await answering(busy('0'))
     await expect(clientOf(url).series()).rejects.toMatchObject({

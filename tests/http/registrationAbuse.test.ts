@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,11 +18,13 @@ import { createLocalReq } from 'payload'
 import { pino } from 'pino'
 import PostalMime from 'postal-mime'
 import { findForm, takeForm } from '../../src/api/public/registrationForm'
+import { makeBackup } from '../../src/backup/makeBackup'
 import { checkSeats } from '../../src/cms/registrations/checkSeats'
 import { tendRegistrations } from '../../src/cms/registrations/chores'
 import { writeDesk } from '../../src/cms/registrations/desk'
 import { stampOf } from '../../src/cms/registrations/form'
 import { tokenFor } from '../../src/cms/registrations/keys'
+import { writeMeeting } from '../../src/cms/registrations/meetings'
 import { findOutbox } from '../../src/cms/registrations/outbox'
 import { changeWhere } from '../../src/database/atomic'
 import { findMain, type Stored } from '../../src/database/documents'
@@ -189,14 +191,22 @@ describeWithDatabase('Whoever misuses registrations', () => {
       return left.every(({ notBefore }) => notBefore && Date.parse(notBefore) > now.getTime())
     })
 
-  it('asks every route, as a stranger and as an editor, and finds nobody in answers, headers, files or the log', async () => {
+  it('asks every route, as a stranger, a translator and an editor, and finds nobody and no meeting in answers, headers, files or the log', async () => {
     const { payload } = database
-    const canary = /zorglub|canar/i
+    const canary = /zorglub|canar|sesame/i
+    const meeting = {
+      url: 'https://meet.canary.example/sesame-1?pwd=zorglub',
+      phone: '+33 5 55 43 21 09,,887766554433#',
+      passcode: 'sesame-2',
+      words: { fr: 'Sésame, sesame.', en: 'Open, sesame.' },
+    }
     const questions = [{ key: 'why', kind: 'text', label: { fr: 'Pourquoi\u202f?', en: 'Why?' } }]
     const { id, slug } = await workshop(
       { registration: { mode: 'internal', questions } },
       { capacity: 8, offerHours: 24 },
     )
+    const change = { act: 'set', by: 'system', meeting } as const
+    expect(await writeMeeting(await request(), id, 0, change, now)).toBe(true)
     const { logger } = payload
     Object.assign(payload, { logger: log })
     try {
@@ -219,6 +229,7 @@ describeWithDatabase('Whoever misuses registrations', () => {
       const token = tokenFor(payload, 'own', person)
       const wrong = token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
       const editor = await makeAccount(payload, 'editor')
+      const translator = await makeAccount(payload, 'translator')
       const organiser = await makeAccount(payload, 'organiser')
 
       const found: string[] = []
@@ -246,10 +257,14 @@ describeWithDatabase('Whoever misuses registrations', () => {
       const stored = routesOf(payload.config).map((route) => route.split(' ') as [string, string])
       const queries = ['?depth=2&draft=true&locale=all', '?email=somebody@elsewhere.example']
       const schema = buildSchema(await readFile('schema.graphql', 'utf8'))
-      for (const who of [{}, editor.headers]) {
+      for (const who of [{}, editor.headers, translator.headers]) {
+        const isStranger = Object.keys(who).length === 0
         const seen = new Set<string>()
-        const todo = ['/', '/fr', '/en', `/fr/ateliers/${slug}`, `/en/workshops/${slug}/registration`]
-        todo.push(...ours.map((route) => `${addressOf(route)}${queries[1]}`))
+        const todo =
+          who === translator.headers
+            ? []
+            : ['/', '/fr', '/en', `/fr/ateliers/${slug}`, `/en/workshops/${slug}/registration`]
+        if (who !== translator.headers) todo.push(...ours.map((route) => `${addressOf(route)}${queries[1]}`))
         // Pages, and whatever they lead to.
         for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
           if (seen.has(next)) continue
@@ -262,8 +277,8 @@ describeWithDatabase('Whoever misuses registrations', () => {
           const path = addressOf(`/api${route}`)
           const body = JSON.stringify({ workshop: id, act: 'confirm' })
           if (method === 'GET')
-            for (const query of who === editor.headers ? queries.slice(0, 1) : queries) await visit(who, path + query)
-          else if (who !== editor.headers || /list|act$|access/.test(path))
+            for (const query of isStranger ? queries : queries.slice(0, 1)) await visit(who, path + query)
+          else if (isStranger || /list|act$|access|desk/.test(path))
             await visit(who, path, { method, headers: { 'Content-Type': 'application/json' }, body })
         }
         // What nobody may ask by.
@@ -273,7 +288,7 @@ describeWithDatabase('Whoever misuses registrations', () => {
           'select[email]=true',
           'joins[registrations][limit]=5',
         ])
-          for (const collection of ['registrations', 'workshops', 'outbox', 'audit', 'desks', 'erasures'])
+          for (const collection of ['registrations', 'workshops', 'outbox', 'audit', 'desks', 'erasures', 'meetings'])
             await visit(who, `/api/${collection}?${query}`)
         for (const query of queriesOf(schema, (name) => (/registration/i.test(name) ? person.id : id), slug))
           await visit(who, '/api/graphql', {
@@ -288,6 +303,35 @@ describeWithDatabase('Whoever misuses registrations', () => {
       expect(found).toEqual([])
       expect(lines.length).toBeGreaterThan(400)
       expect(lines.filter((line) => canary.test(line) || line.includes('elsewhere.example'))).toEqual([])
+      // While the meeting is open: whoever only opens a link learns nothing of it, and no header or line of the log says where it is.
+      now = new Date('2999-04-26T14:00:00.000Z')
+      const joining = `/r/${tokenFor(payload, 'join', person)}`
+      const isMeeting = /sesame|meet\.canary|887766554433/i
+      for (const path of [joining, `/fr/inscription/${token}`]) expect((await ask(path)).text).not.toMatch(isMeeting)
+      const joined = [
+        await sendForm(joining, [['act', 'join']]),
+        await sendForm(`/fr/inscription/${token}`, [['act', 'join']]),
+        await ask('/api/registration/join', { method: 'POST', headers: { Authorization: `Registration ${token}` } }),
+      ]
+      for (const { headers, status, text } of joined) {
+        expect([status, text.includes(meeting.passcode)]).toEqual([200, true])
+        expect(JSON.stringify([...headers])).not.toMatch(isMeeting)
+      }
+      expect((await Promise.all(taken.map(everythingIn))).join('\n')).not.toMatch(/sesame|meet\.canary|887766554433/i)
+      expect(lines.filter((line) => isMeeting.test(line))).toEqual([])
+      // Nor does a backup say it: it holds the people, and of the meeting what nobody reads without the secret.
+      const folder = await mkdtemp(path.join(tmpdir(), 'atelier-canary-'))
+      try {
+        await makeBackup(payload, path.join(folder, 'backup'))
+        const files = await readdir(path.join(folder, 'backup'), { recursive: true, withFileTypes: true })
+        const whole = await Promise.all(
+          files.filter((one) => one.isFile()).map((one) => readFile(path.join(one.parentPath, one.name), 'latin1')),
+        )
+        expect(whole.some((text) => text.includes('zorglub'))).toBe(true)
+        expect(whole.filter((text) => isMeeting.test(text))).toEqual([])
+      } finally {
+        await rm(folder, { force: true, recursive: true })
+      }
       // The same look finds them where they may be read.
       await visit(organiser.headers, '/api/registrations/list', {
         method: 'POST',
@@ -295,7 +339,15 @@ describeWithDatabase('Whoever misuses registrations', () => {
         body: JSON.stringify({ workshop: id }),
       })
       await visit({}, `/fr/inscription/${token}`)
-      expect(found).toEqual(['POST /api/registrations/list', `GET /fr/inscription/${token}`])
+      const show = `/api/workshops/${id}/desk/meeting/show`
+      await visit(organiser.headers, show, { method: 'POST' })
+      await visit({}, joining, { method: 'POST', body: new URLSearchParams({ act: 'join' }) })
+      expect(found).toEqual([
+        'POST /api/registrations/list',
+        `GET /fr/inscription/${token}`,
+        `POST ${show}`,
+        `POST ${joining}`,
+      ])
     } finally {
       Object.assign(payload, { logger })
     }

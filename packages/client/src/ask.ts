@@ -84,8 +84,10 @@ export interface Question extends Asking {
   path: string
   /** What is sent with it, as JSON. */
   body?: string | undefined
-  /** The token of a draft that was shared, which is shown in place of the key. */
+  /** The token of a link, which is shown in place of the key. */
   token?: string | undefined
+  /** What the token opens: a draft that was shared, unless given. */
+  opens?: 'Registration' | 'Share' | undefined
   /** Whether it writes: it is asked each time, and once. */
   writes?: boolean | undefined
 }
@@ -99,9 +101,13 @@ export const asking = ({ cache, fetch, key, locale, patience, retries, url }: Co
   const kept = keeping(cache)
   const share = sharing()
 
-  const ask = async ({ body, path, token }: Question, signal: AbortSignal, triesLeft: number): Promise<string> => {
+  const ask = async (
+    { body, opens = 'Share', path, token }: Question,
+    signal: AbortSignal,
+    triesLeft: number,
+  ): Promise<string> => {
     const before = body === undefined && token === undefined ? kept.get(path) : undefined
-    const shown = token === undefined ? key && `users API-Key ${key}` : `Share ${token}`
+    const shown = token === undefined ? key && `users API-Key ${key}` : `${opens} ${token}`
     let response: Response
     let text: string
     try {
@@ -134,7 +140,7 @@ export const asking = ({ cache, fetch, key, locale, patience, retries, url }: Co
     const retryAfter = secondsOf(headers.get('Retry-After'))
     if ((status === 429 || status === 503) && retryAfter !== null && retryAfter <= patience && triesLeft > 0) {
       await pause(retryAfter, signal)
-      return ask({ body, path, token }, signal, triesLeft - 1)
+      return ask({ body, opens, path, token }, signal, triesLeft - 1)
     }
     throw (
       refusalIn(answer, status, retryAfter) ??

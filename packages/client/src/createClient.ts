@@ -24,6 +24,7 @@ import type {
   PublicOrganisation,
   PublicSeries,
   PublicSpeaker,
+  PublicText,
   PublicWhen,
   PublicWorkshop,
 } from './publicTypes'
@@ -85,6 +86,16 @@ export interface WorkshopsAsked {
   language?: string | undefined
 }
 
+/** Where those meet who take part online: for whoever has the link of a registration, while it is open. */
+export interface Meeting {
+  /** Over https. */
+  url: string
+  phone: string | null
+  passcode: string | null
+  /** What the organisers say to who joins, in a language as any text. */
+  words: PublicText | null
+}
+
 /** Whatever the answer is; variables where the document takes some. */
 type Variables<V> =
   Record<string, never> extends V ? [variables?: V, options?: Asking] : [variables: V, options?: Asking]
@@ -104,6 +115,11 @@ export interface Client<Draft extends boolean = false> {
   shared: (token: string, options?: Asking) => Promise<DraftWorkshop | null>
   /** The draft of the series that an editor’s preview shows, by the token that it hands over; null where it shows none any more. Nothing of it is kept. */
   sharedSeries: (token: string, options?: Asking) => Promise<DraftSeries | null>
+  /**
+   * Leads whoever has a seat to the meeting, by the token of their registration’s link, and notes that they went: for the press of a button, and nothing
+   * that happens by itself. Null where the link opens nothing; outside the window `NOT_NOW`, and `MEETING_MISSING` while there is none.
+   */
+  joinMeeting: (token: string, options?: Asking) => Promise<Meeting | null>
   /** What every code is called in every language, for `labelOf`. It changes with the server’s version alone. */
   codes: (options?: Asking) => Promise<PublicCodes>
   workshops: <Field extends keyof typeof workshopFields = Reference<typeof workshopReference>>(
@@ -166,23 +182,26 @@ export function createClient(options: ClientOptions): Client<boolean> {
     const parameters = { locale, draft: draft && !token ? 'true' : undefined, limit: more.limit, page: more.page }
     return JSON.parse(await ask({ path: `/api/${path}${queryOf(parameters)}`, signal, token }))
   }
-  const read = async <T>(path: string, asked?: Reading): Promise<T | null> => {
+  const nullWhere = async <T>(codes: RegExp, asked: () => Promise<T>): Promise<T | null> => {
     try {
-      return await get(path, asked)
+      return await asked()
     } catch (error) {
-      if (error instanceof AtelierError && /^(NOTHING_PUBLISHED|SHARE_UNKNOWN)$/.test(error.code)) return null
+      if (error instanceof AtelierError && codes.test(error.code)) return null
       throw error
     }
   }
+  const read = <T>(path: string, asked?: Reading): Promise<T | null> =>
+    nullWhere(/^(NOTHING_PUBLISHED|SHARE_UNKNOWN)$/, () => get<T>(path, asked))
   const bySlug =
     (collection: string) =>
     async <T>(slug: string, asked?: Asking): Promise<T | null> =>
       isSlug(slug) ? read(`${collection}/by-slug/${encodeURIComponent(slug)}`, asked) : null
 
+  const isToken = (token: string): boolean => /^[\w.-]{1,200}$/.test(token)
   const byToken =
     (path: string) =>
     async <T>(token: string, asked?: Asking): Promise<T | null> =>
-      /^[\w.-]{1,200}$/.test(token) ? read(path, { ...asked, token }) : null
+      isToken(token) ? read(path, { ...asked, token }) : null
 
   const query = async <T>(
     document: string | { toString: () => string },
@@ -232,6 +251,21 @@ export function createClient(options: ClientOptions): Client<boolean> {
     series: (asked) => read('series', asked),
     shared: byToken('shared'),
     sharedSeries: byToken('shared/series'),
+    joinMeeting: async (token, { signal } = {}) =>
+      isToken(token)
+        ? nullWhere(/^LINK_UNKNOWN$/, async () =>
+            JSON.parse(
+              await ask({
+                path: `/api/registration/join${queryOf({ locale })}`,
+                body: '{}',
+                opens: 'Registration',
+                token,
+                writes: true,
+                signal,
+              }),
+            ),
+          )
+        : null,
     codes: (asked) => get('codes', asked),
     workshops: list('workshops', workshopFields, workshopReference, {
       when: 'PublicWhen',

@@ -4,6 +4,7 @@ export {
   createClient,
   type Client,
   type ClientOptions,
+  type Meeting,
   type SeriesOf,
   type SpeakerOf,
   type WorkshopOf,

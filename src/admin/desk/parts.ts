@@ -1,5 +1,6 @@
 import type { Localized } from '../../i18n/locales'
 import { words as report } from '../../i18n/words/desk/report'
+import { words as meeting } from '../../i18n/words/desk/meeting'
 import { words } from '../../i18n/words/desk/parts'
 
 /** A part of a workshop’s desk, and how its link is called. */
@@ -13,6 +14,7 @@ interface Part {
 export const deskParts = [
   { slug: '', label: words.people },
   { slug: 'report', label: report.part },
+  { slug: 'meeting', label: meeting.part },
 ] as const satisfies readonly Part[]
 
 export type DeskPart = (typeof deskParts)[number]['slug']

@@ -126,6 +126,14 @@ type PublicRegistrationForm {
 "Answers by the keys of their questions, as JSON: a text, a list where several may be chosen, yes or no."
 scalar PublicAnswers
 
+"When whoever has a seat may join the meeting: from the first on, and before the second."
+type PublicJoin {
+  "ISO 8601 in UTC."
+  opensAtUtc: String!
+  "ISO 8601 in UTC."
+  closesAtUtc: String!
+}
+
 "A registration, as whoever has its link is told of it."
 type PublicOwnRegistration {
   id: ID!
@@ -148,6 +156,8 @@ type PublicOwnRegistration {
   interpretation: String
   needs: String
   answers: PublicAnswers!
+  "Null where there is no seat, no date, or nothing to join. The meeting itself is asked of REST: POST /api/registration/join."
+  join: PublicJoin
   may: [PublicRegistrationAct!]!
   "Opens the registration from now on: in the answers to \`confirmRegistration\` and \`renewRegistrationLinks\`, and null elsewhere."
   token: String

@@ -6,6 +6,7 @@ import { may } from '../../domain/registration'
 import { isRow, type Row } from '../../domain/row'
 import { asInstant } from '../../domain/time'
 import { questionsOf } from '../../cms/registrations/form'
+import { joiningOf } from '../../cms/registrations/join'
 import { placeOf } from '../../cms/registrations/links'
 import { factsOfPerson } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
@@ -24,6 +25,7 @@ export const ownRegistration = async (
   if (!workshop) return null
   const { answers, email, interpretation, language, name, needs, newEmail, organisation } = registration
   const state = registration.state ?? 'pending'
+  const joining = await joiningOf(req, registration, workshop, now)
   const asked = questionsOf(workshop).map(({ key }) => key)
   const given: Row = Object.fromEntries(
     Object.entries(isRow(answers) ? answers : {}).filter(([key]) => asked.includes(key)),
@@ -47,7 +49,13 @@ export const ownRegistration = async (
     needs: needs ?? null,
     /** By the keys of the questions that are asked: a value, or several. */
     answers: given,
-    may: may(state, { ...(await factsOfPerson(req, registration, now)), cause: registration.cause ?? null }),
+    /** When one may join; null where there is no seat, no date, or nothing to join. */
+    join: joining && { opensAtUtc: joining.opensAtUtc, closesAtUtc: joining.closesAtUtc },
+    may: may(state, {
+      ...(await factsOfPerson(req, registration, now)),
+      canJoin: joining?.isOpen ?? false,
+      cause: registration.cause ?? null,
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { findMainById } from '../../database/documents'
+import { localesOf } from '../../database/request'
 import { judgeMailbox } from '../../domain/mailbox'
 import { unknownFields } from '../../domain/registrationInput'
 import type { Row } from '../../domain/row'
@@ -8,6 +9,7 @@ import { isRefusal, Refusal, refusal } from '../../i18n/errors/refusal'
 import { timeNow } from '../../database/answering'
 import { change } from '../../cms/registrations/change'
 import { erase } from '../../cms/registrations/erase'
+import { join } from '../../cms/registrations/join'
 import { tokenFor, type Purpose } from '../../cms/registrations/keys'
 import { erasedBy, followLink } from '../../cms/registrations/links'
 import { sendLinks } from '../../cms/registrations/linksAgain'
@@ -19,6 +21,7 @@ import { ownRegistration, type OwnRegistration } from './ownRegistration'
 import { ownEndpoint, type About } from './ownEndpoint'
 import { addressRefusals, bodyOf, checkMail, checkMailSchema, fieldRefusals } from './registrationForm'
 import { parseLocale } from './request'
+import { publicText } from './shapes'
 
 /**
  * What whoever registered does by the token of a link: read their registration, prove its mailbox, accept a seat, leave. The same functions serve REST,
@@ -37,8 +40,13 @@ const inLanguage = async <T>(req: PayloadRequest, act: () => Promise<T>): Promis
     if (!isRefusal(error)) throw error
     // It went at this moment.
     if (error.code === 'DOCUMENT_NOT_FOUND') throw linkUnknown(req)
-    const of = error.data && { collection: 'registrations' }
-    throw new Refusal(error.problems, { language: req.i18n.language, ...(of ? { of } : {}) })
+    const { data, details, problems } = error
+    const of = data && { collection: 'registrations' }
+    throw new Refusal(problems, {
+      language: req.i18n.language,
+      ...(details ? { details } : {}),
+      ...(of ? { of } : {}),
+    })
   }
 }
 
@@ -150,6 +158,19 @@ export const renewOwn = async (req: PayloadRequest, asked: Asked): Promise<OwnRe
   return { ...(await described(req, registration, asked)), token: tokenFor(req.payload, 'own', registration) }
 }
 
+/**
+ * Leads to the meeting, within its window: by the link of one’s own, or by the weaker one of a calendar.
+ * @throws Refusal LINK_UNKNOWN, and as `join`
+ */
+const joinOwn = async (req: PayloadRequest, { locale, token }: Asked): Promise<object> => {
+  const found = token === null ? null : await followLink(req, req.payload, token)
+  if (!found || (found.purpose !== 'own' && found.purpose !== 'join')) throw linkUnknown(req)
+  const joined = await inLanguage(req, () => join(req, found.registration.id, timeNow))
+  if (!joined) throw linkUnknown(req)
+  const { passcode, phone, url, words } = joined.meeting
+  return { url, phone, passcode, words: publicText(words, locale, localesOf(req)) }
+}
+
 /** Erases one’s registration; where that is done, it is said again. @throws Refusal LINK_UNKNOWN */
 const eraseOwn = async (req: PayloadRequest, asked: Asked): Promise<{ status: 'erased' }> => {
   const id =
@@ -177,6 +198,17 @@ const tokenIn = ({ headers }: PayloadRequest): string | null =>
   /^registration +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
 
 const erased = z.object({ status: z.literal('erased') }).meta({ id: 'Erased' })
+
+/** Where one meets: told to who has a seat, within the window. */
+const meetingSchema = z
+  .object({
+    url: z.string(),
+    phone: z.string().nullable(),
+    passcode: z.string().nullable(),
+    /** Of them there is one for each language, too. */
+    words: z.looseObject({ text: z.string(), servedFrom: z.string() }).nullable(),
+  })
+  .meta({ id: 'Meeting' })
 
 /** What is kept about somebody, in a form that says itself which one it is. */
 const ownDataSchema = z
@@ -240,6 +272,24 @@ export const registrationEndpoints: Endpoint[] = [
   ),
   route('post', '/cancel', { id: 'cancelRegistration', refuses: [...standing, ...ofWorkshop] }, actOnOwn('cancel')),
   route('post', '/queueAgain', { id: 'queueAgain', refuses: [...standing, ...ofWorkshop] }, actOnOwn('queueAgain')),
+  route(
+    'post',
+    '/join',
+    {
+      id: 'joinMeeting',
+      gives: meetingSchema,
+      refuses: [
+        'NOT_NOW',
+        'MEETING_MISSING',
+        'NOT_CONFIRMED',
+        'NOT_SEATED',
+        'REGISTRATION_CANCELLED',
+        'WORKSHOP_CALLED_OFF',
+        'WORKSHOP_PAUSED',
+      ],
+    },
+    joinOwn,
+  ),
   route('post', '/renew', { id: 'renewRegistrationLinks', refuses: ['NOT_CONFIRMED'] }, renewOwn),
   route('post', '/erase', { id: 'eraseRegistration', gives: erased, refuses: [] }, eraseOwn),
   ownEndpoint(

@@ -52,7 +52,7 @@ export const strangers: Strangers = {
     { method: 'GET', path: `${own}/export`, cost: READ },
     { method: 'POST', path: `${own}/address`, cost: ACT, sendsMail: true },
     { method: 'POST', path: `${own}/links`, cost: ACT, sendsMail: true, writesOnce: true },
-    ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'renew', 'erase'].map((act): OpenRoute => ({
+    ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'join', 'renew', 'erase'].map((act): OpenRoute => ({
       method: 'POST',
       path: `${own}/${act}`,
       cost: ACT,

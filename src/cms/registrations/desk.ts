@@ -37,10 +37,11 @@ export const writeDesk = async (req: In, workshop: string, data: Partial<Desk>):
 export const writeSettings = (req: In, workshop: string, settings: DeskSettings): Promise<void> =>
   writeDesk(req, workshop, storedSettings(settings))
 
-/** Deletes the desk of a workshop that is gone, and what was noted of its mails. */
+/** Deletes the desk of a workshop that is gone, its meeting, and what was noted of its mails. */
 export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
   const where = { workshop: { equals: workshop } }
   await req.payload.db.deleteMany({ collection: 'desks', req, where: where satisfies Conditions<'desks'> })
+  await req.payload.db.deleteMany({ collection: 'meetings', req, where: where satisfies Conditions<'meetings'> })
   await req.payload.db.deleteMany({ collection: 'outbox', req, where: where satisfies Conditions<'outbox'> })
 }
 

@@ -12,6 +12,7 @@ import { placeOf as fingerprintOf } from './desk'
 import { accountName } from '../accounts/accountName'
 import type { Mail } from './handOver'
 import { keptFor } from './kept'
+import { joiningOf } from './join'
 import { mailId, tokenFor, type Purpose } from './keys'
 import { placeOf } from './links'
 import type { Registration } from './queue'
@@ -63,6 +64,10 @@ const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registratio
     : originOf(payload) + ownPath(locale, token)
 }
 
+/** The page that leads to the meeting, which may be shown to others: of ours alone. */
+const joinLink = (payload: Payload, registration: Registration): string =>
+  originOf(payload) + joinPath(tokenFor(payload, 'join', registration))
+
 /** What the mail of a kind is called, whose facts are those of another where the workshop has no date any more. */
 const kindOf = ({ desk, kind }: Mail): MailKind | null => {
   if (kind === 'moved' && desk?.eventStatus === 'postponed') return 'postponed'
@@ -79,7 +84,6 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
   const of = { series, workshop }
   const { name } = registration
   const person = { ...of, name: name ? { typed: name } : null }
-  const seated = { ...person, ownLink, join: null }
   const erased = erasedAtOf(keptFor(desk, null), registration.state === 'cancelled')
   // What is kept for longer than it should have been goes within the hour.
   const last = { ...person, erasedAt: erased !== null && erased > isoOf(row.createdAt) ? erased : null }
@@ -94,6 +98,12 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     confirmLink: linkTo(payload, purpose, registration),
     until: new Date(Date.parse(since) + PROOF_MS).toISOString(),
   })
+  /** With the page that leads to the meeting, and never the meeting itself. */
+  const seated = async () => {
+    const published = await findMainById(req, 'workshops', mail.workshop)
+    const window = published && (await joiningOf(req, registration, published, isoOf(row.createdAt)))
+    return { ...person, ownLink, join: window && { link: joinLink(payload, registration), opensAt: window.opensAtUtc } }
+  }
   const queued = async () => ({ ...person, ownLink, rank: (await placeOf(req, registration)) ?? 1 })
   return {
     confirm: () => proof('confirm', registration.createdAt),
@@ -109,9 +119,9 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
       }
       return { series, registrations: found }
     },
-    confirmed: () => seated,
-    promoted: () => seated,
-    reminder: () => seated,
+    confirmed: seated,
+    promoted: seated,
+    reminder: seated,
     waitlisted: queued,
     movedToWaiting: async () => ({ ...(await queued()), ...said }),
     full: () => last,
@@ -151,7 +161,7 @@ const entryOf = async (req: PayloadRequest, kind: MailKind, mail: Mail): Promise
     // Calendars ignore what is not newer than what they know (RFC 5546, 2.1.5): it grows by one when the entry is taken out, and by one when it comes back.
     sequence: (desk?.sequence ?? 0) + 2 * taken + (isOut ? 1 : 0),
     stamp: isoOf(row.createdAt),
-    link: isOut ? null : originOf(payload) + joinPath(tokenFor(payload, 'join', registration)),
+    link: isOut ? null : joinLink(payload, registration),
   }
 }
 

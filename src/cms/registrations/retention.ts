@@ -14,6 +14,7 @@ import { deleteRows, typedAnswers } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { questionsOf, type AskedQuestion } from './form'
 import { keptFor, keptOf } from './kept'
+import { forgetMeetings } from './meetings'
 import type { Registration } from './queue'
 
 type Where = Conditions<'registrations'>
@@ -154,6 +155,7 @@ export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
     isDone = await ofWorkshop(req, { id, desk: desks.get(id), workshop: workshops.get(id), now }, budget)
   }
   await payload.db.deleteMany({ collection: 'audit', req, where: { at: { less_than: actsBefore(now) } } })
+  await forgetMeetings(req, now)
   await forgetAddresses(req, now)
   await forgetCounted(payload, now)
   // While somebody reads for long, the next minute does it (src/start/runner.ts).

@@ -31,6 +31,10 @@ export const refusalSchemas = (language: string): Record<string, Schema> => ({
             ['code', 'message'],
           ),
         },
+        join: {
+          ...refTo('PublicJoin'),
+          description: 'Of NOT_NOW: when the meeting is open; left out where there is no date.',
+        },
         requestId: { ...text, description: 'As in the header X-Request-Id.' },
       },
       ['errors', 'requestId'],

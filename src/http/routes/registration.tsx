@@ -2,11 +2,12 @@ import { Router, type Request, type Response } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
 import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
 import { ownRegistration } from '../../api/public/ownRegistration'
-import { publicText } from '../../api/public/shapes'
+import { publicText, workshopReference } from '../../api/public/shapes'
 import { readSeries, workshopsById } from '../../api/public/readWorkshop'
 import { frontEndOf, hasOwnPages } from '../../cms/previews/frontEnd'
 import { formOf, type Form as RegistrationForm } from '../../cms/registrations/form'
 import { changeable, change } from '../../cms/registrations/change'
+import { joinedBy } from '../../cms/registrations/join'
 import { tokenFor } from '../../cms/registrations/keys'
 import { erase } from '../../cms/registrations/erase'
 import { ownData } from '../../cms/registrations/ownData'
@@ -55,6 +56,7 @@ import {
   sentDocument,
 } from '../../publicPages/registration/documents'
 import type { Typed } from '../../publicPages/registration/FormPage'
+import { meetingDocument } from '../../publicPages/registration/Join'
 import { isEdited, otherAddress, type Refused } from '../../publicPages/registration/OwnPage'
 import { secretPath } from '../../secretPaths'
 import { addressOf, type Budgets } from '../budgets'
@@ -400,6 +402,24 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       await showOwn(req, res, current, { done, refused })
     }
 
+    /** Leads to the meeting; where it is not open, the page says when it is. */
+    const joinOwn = async (req: Request, res: Response, { id, ...registration }: Registration): Promise<void> => {
+      const { reader, req: local, series } = await ask(locale)
+      const token = tokenFor(payload, 'own', { id, ...registration })
+      const joined = await joinedBy(local, id, now)
+      if (joined === 'closed') return goTo(res, ownPath(locale, token), 'own')
+      const workshop = joined && (await findMainById(local, 'workshops', registration.workshop ?? ''))
+      if (!workshop) return notFoundPage(req, res, 'own')
+      const shown = {
+        ...joined,
+        back: ownPath(locale, token),
+        hrefOf: (code: string): string => ownPath(code, token),
+        series,
+        workshop: workshopReference(workshop, locale, locales),
+      }
+      send(res, 'own', meetingDocument(reader, shown))
+    }
+
     /** What one does on one’s own page. @returns whether it was one of these acts */
     const actOwn = async (req: Request, res: Response, registration: Registration, typed: Typed): Promise<boolean> => {
       const { id } = registration
@@ -419,7 +439,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         const renewed = await renewLinks(payload, registration, now)
         if (renewed) goTo(res, `${ownPath(locale, tokenFor(payload, 'own', renewed))}?done=renew`, 'own')
         else notFoundPage(req, res, 'own')
-      } else if (act === 'change' || act === 'address') await changeOwn(req, res, registration, act, typed)
+      } else if (act === 'join') await joinOwn(req, res, registration)
+      else if (act === 'change' || act === 'address') await changeOwn(req, res, registration, act, typed)
       else if (act === 'accept' || act === 'cancel' || act === 'decline' || act === 'queueAgain') {
         try {
           await { accept, cancel, decline, queueAgain }[act](payload, id, now)

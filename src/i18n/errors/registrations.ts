@@ -77,6 +77,29 @@ export const registrations = {
     fr: 'Ce lien n’ouvre aucune inscription, ou n’en ouvre plus. Demandez-en un nouveau.',
     en: 'This link opens no registration, or none any more. Ask for a new one.',
   },
+  MEETING_CHANGED: {
+    status: 409,
+    fr: 'Quelqu’un a changé la réunion entre-temps. Rien de ce que vous avez écrit n’est enregistré\u00a0: regardez ce qui y est maintenant.',
+    en: 'Somebody has changed the meeting meanwhile. Nothing that you wrote is saved: look at what is there now.',
+  },
+  MEETING_MISSING: {
+    status: 409,
+    fr: 'L’adresse de la réunion n’est pas là pour le moment. L’équipe d’organisation la donne ici dès qu’elle l’a.',
+    en: 'The address of the meeting is not here for now. The organisers give it here as soon as they have it.',
+  },
+  MEETING_UNREADABLE: {
+    status: 409,
+    fr: 'Ce qui est enregistré ne peut plus être lu\u00a0: le secret de l’installation (PAYLOAD_SECRET) a changé depuis. Saisissez la réunion de nouveau.',
+    en: 'What is stored cannot be read any more: the secret of the installation (PAYLOAD_SECRET) has changed since. Enter the meeting again.',
+  },
+  MEETING_URL_INVALID: {
+    fr: 'Une adresse complète qui commence par https://, sans nom d’utilisateur ni mot de passe, sans espace, de {max}\u00a0caractères au plus.',
+    en: 'A full address that begins with https://, without a user name, a password or a space, of {max} characters at most.',
+  },
+  MINUTES_INVALID: {
+    fr: 'Un nombre entier de minutes, de 0 à {max}.',
+    en: 'A whole number of minutes, from 0 to {max}.',
+  },
   NAME_IS_ADDRESS: {
     fr: 'Un nom ne contient ni adresse web ni adresse électronique.',
     en: 'A name has no web or e-mail address in it.',
@@ -87,10 +110,20 @@ export const registrations = {
     fr: 'Confirmez d’abord votre inscription, par le bouton du message que vous avez reçu.',
     en: 'First confirm your registration, by the button in the mail that you got.',
   },
+  NOT_NOW: {
+    status: 409,
+    fr: 'La réunion n’est pas ouverte en ce moment.',
+    en: 'The meeting is not open just now.',
+  },
   NOT_OFFERED: {
     status: 409,
     fr: 'Aucune place ne vous est proposée en ce moment.',
     en: 'No seat is on offer to you just now.',
+  },
+  NOT_SEATED: {
+    status: 409,
+    fr: 'Cette inscription n’a pas de place pour le moment.',
+    en: 'This registration has no seat for now.',
   },
   NOT_OPEN: {
     status: 404,
@@ -114,6 +147,10 @@ export const registrations = {
   OPTIONS_MISSING: {
     fr: 'Une question à choix propose au moins une réponse.',
     en: 'A question with choices offers at least one answer.',
+  },
+  PHONE_INVALID: {
+    fr: 'Un numéro de téléphone\u00a0: des chiffres, avec + devant, des espaces, et *, # ou des virgules pour ce qui suit, {max}\u00a0caractères au plus.',
+    en: 'A telephone number: digits, with + before them, spaces, and *, # or commas for what follows, {max} characters at most.',
   },
   QUESTION_KEY_INVALID: {
     fr: 'La clé d’une question est faite de lettres sans accents, de chiffres et de traits d’union, {max}\u00a0au plus, et commence par une lettre.',

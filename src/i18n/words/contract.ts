@@ -40,6 +40,10 @@ export const operations = {
   declineSeat: { fr: 'Laisser la place à la personne suivante', en: 'Leave the seat to the next' },
   cancelRegistration: { fr: 'Rendre sa place, ou quitter la file', en: 'Give one’s seat back, or leave the queue' },
   queueAgain: { fr: 'Attendre de nouveau, en fin de file', en: 'Wait again, at the end of the queue' },
+  joinMeeting: {
+    fr: 'Rejoindre la réunion en ligne, quand elle est ouverte',
+    en: 'Join the meeting online, while it is open',
+  },
   renewRegistrationLinks: {
     fr: 'De nouveaux liens à la place des anciens',
     en: 'New links in place of those of before',

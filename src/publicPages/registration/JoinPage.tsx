@@ -1,5 +1,6 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { PublicSeries } from '../../api/public/shapes'
+import type { JoinWindow } from '../../domain/meeting'
 import type { RegistrationState } from '../../domain/registration'
 import { joinPath } from '../../i18n/addresses'
 import { say } from '../../i18n/locales'
@@ -10,8 +11,11 @@ import { renderDocument } from '../Document'
 import { homeOf } from '../home'
 import { useReader, type Reader } from '../reader'
 import { Interval, Zone } from '../When'
+import { Joining } from './Join'
 
-interface Joining {
+interface Joins {
+  /** When the meeting is open to them; null where there is none for them. */
+  join: JoinWindow | null
   state: RegistrationState
   /** Null while it is not public. */
   workshop: WorkshopSummary | null
@@ -19,16 +23,17 @@ interface Joining {
 }
 
 /** What the workshop is, and what follows from that for whoever wants to take part. */
-const About = ({ isOver, state, workshop }: Joining & { workshop: WorkshopSummary }) => {
+const About = ({ isOver, join, state, workshop }: Joins & { workshop: WorkshopSummary }) => {
   const { say: sayIt } = useReader()
   const { attendanceMode, eventStatus } = workshop
   if (eventStatus !== 'scheduled') return <p>{sayIt(pages.notAsPlanned[eventStatus])}</p>
+  if (join) return <Joining join={join} workshop={workshop} />
   if (isOver) return <p>{sayIt(words.over)}</p>
   return state === 'confirmed' && attendanceMode !== 'onsite' && <p>{sayIt(words.meeting)}</p>
 }
 
 /** The page that an entry of a calendar leads to. Calendars are shown to others: it says nothing of who registered. */
-const JoinPage = (joining: Joining) => {
+const JoinPage = (joining: Joins) => {
   const { say: sayIt } = useReader()
   const { state, workshop } = joining
   return (
@@ -59,7 +64,7 @@ const JoinPage = (joining: Joining) => {
 /** The HTML of that page. */
 export const joinDocument = (
   reader: Reader,
-  { series, token, ...joining }: Joining & { series: PublicSeries | null; token: string },
+  { series, token, ...joining }: Joins & { series: PublicSeries | null; token: string },
 ): string =>
   renderDocument(reader, {
     home: homeOf(series, reader),

@@ -15,6 +15,7 @@ import { Term } from '../Section'
 import { Interval, Zone } from '../When'
 import { useReader } from '../reader'
 import { answerName, EmailLine, Fields, LinksAgain, Summary, type PublicForm, type Typed } from './FormPage'
+import { Joining } from './Join'
 
 const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
   const { locale, pages, say } = useReader()
@@ -204,7 +205,7 @@ interface OwnProps {
 /** One’s own page: where one stands, and what one may do. */
 export const OwnPage = ({ certificate, done, form: asked, refused, registration }: OwnProps) => {
   const { locale, pages, say } = useReader()
-  const { email, may, newEmail, offerUntilUtc, workshop } = registration
+  const { email, join, may, newEmail, offerUntilUtc, workshop } = registration
   const slug = slugIn(workshop, locale)
   const said = useSaid(asked, registration)
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
@@ -221,6 +222,7 @@ export const OwnPage = ({ certificate, done, form: asked, refused, registration 
       <p className="standing">
         <strong>{standing}</strong>
       </p>
+      {join && <Joining join={join} workshop={workshop} />}
       {offer && until && <p>{say(words.until)(dayAtTime(until, locale))}</p>}
       {offer && (
         <div className="acts">

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { seriesTokenFor } from '../../../src/cms/previews/previewToken'
+import { tokenFor } from '../../../src/cms/registrations/keys'
+import { writeMeeting } from '../../../src/cms/registrations/meetings'
 import { isErrorCode } from '../../../src/i18n/errors'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { builders } from '../../support/builders'
 import { makeExampleSeries } from '../../support/exampleSeries'
+import { requested } from '../../support/registrations'
 import { makeAccount, useServer } from '../../support/server'
 import { Held, type Contract, type Question } from './held'
 
@@ -230,6 +234,25 @@ describeWithDatabase('the contract', () => {
     for (const { answer, path } of many) expect(await held.wrong({ path }, answer)).toEqual([])
   })
 
+  /** Of somebody who has a seat in a workshop that is held now. @returns what opens its meeting */
+  const openMeeting = async (): Promise<string> => {
+    const { payload } = database
+    const make = builders(() => payload)
+    const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16)
+    const { id } = await make.workshop({
+      startsAt: at(-1),
+      endsAt: at(2),
+      timeZone: 'UTC',
+      registration: { mode: 'internal' },
+    })
+    await make.publish(id)
+    const meeting = { url: 'https://meet.example.org/now', phone: null, passcode: null, words: { en: 'Welcome' } }
+    const req = await createLocalReq({}, payload)
+    await writeMeeting(req, id, 0, { act: 'set', by: 'system', meeting }, new Date())
+    const person = await requested(payload, id, 'joins', { state: 'confirmed' })
+    return tokenFor(payload, 'join', { id: person })
+  }
+
   it('says what registering and the acts by a link answer', async () => {
     const form = '/api/workshops/by-slug/a-local-answer/registration'
     const by = (token: string | undefined) => ({ Authorization: `Registration ${token}` })
@@ -264,6 +287,10 @@ describeWithDatabase('the contract', () => {
         { path: '/api/registration/export', headers: by(known.token) },
         post('/api/registration/address', by(known.token), { email: 'ana@home.example' }),
         post('/api/registration/confirm', by(known.addressToken)),
+        // Before the meeting is open, and while it is.
+        post('/api/registration/join', by(known.newToken)),
+        post('/api/registration/join', { ...by(known.newToken), 'Accept-Language': 'en' }),
+        post('/api/registration/join?locale=en', by(await openMeeting())),
         post('/api/registration/renew', by(known.newToken)),
         post('/api/registration/cancel', by(known.renewedToken)),
         post('/api/registration/erase', by(known.renewedToken)),

@@ -94,7 +94,8 @@ describeWithDatabase('The page that an entry of a calendar leads to', () => {
     expect(text).not.toMatch(/zorglub|example\.org|\/inscription|\/registration\/|<form|<button/i)
     // The only secret in it is its own address.
     for (const [address] of text.matchAll(/[a-z][0-9a-f]{24,32}\.[\w-]{32}/g)) expect(path).toBe(`/r/${address}`)
-    expect((await fetch(`${url()}${path}`, { method: 'POST' })).status).toBe(404)
+    const body = new URLSearchParams({ act: 'open' })
+    expect((await fetch(`${url()}${path}`, { method: 'POST', body })).status).toBe(404)
     expect(await rowsOf(database.payload, id)).toEqual(before)
   })
 
