@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { organisers } from '../../src/cms/access/rules'
 import { unclaimed } from '../../src/cms/registrations/keys'
+import { checkIn } from '../../src/cms/desk/attendance'
 import { addRegistration } from '../../src/cms/registrations/add'
 import {
   actOnRegistration,
@@ -79,6 +80,7 @@ export const Registrations = {
     eraseRegistration,
     readNeeds,
     readDetails,
+    checkIn,
   ],
   hooks: { beforeOperation: [foldWithoutCopy<'registrations'>('name', 'email')] },
   fields: [

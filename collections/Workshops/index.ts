@@ -25,6 +25,7 @@ import {
 import { rejectCancelled } from '../../src/cms/publication/publishDue'
 import { makeReportNow } from '../../src/cms/desk/report'
 import { changeWishes, provideInterpretation } from '../../src/cms/desk/wishes'
+import { sayAttended } from '../../src/cms/desk/attendance'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { changeMeeting, readMeeting, removeMeeting, showMeeting } from '../../src/cms/desk/meeting'
 import { previews } from '../../src/cms/previews/address'
@@ -152,6 +153,7 @@ export const Workshops = {
     showMeeting,
     changeMeeting,
     removeMeeting,
+    sayAttended,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault, judgeAtOnce],

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Attendance } from '../../domain/attendance'
 import {
   decide,
   holdsSeat,
@@ -167,7 +168,7 @@ export const act = async (
 
 const refuse = (req: In, code: ActRefusal) => refusal(code, undefined, req.i18n ? { language: req.i18n.language } : {})
 
-/** Who did something: an account by its id, who registered, or the program itself. */
+/** Who did something: an account by its id, who registered, the program itself, or `door:` and the id of a link for those at the door. */
 export type Who = 'self' | 'system' | (string & {})
 
 /** Notes an act: who did what to which registration, and nothing that it says. */
@@ -191,6 +192,11 @@ interface Audited {
   to?: RegistrationState
   /** What else an act put aside that can be taken back. */
   before?: Before
+  /** Of an act of attendance: what was known before it, and since when. */
+  was?: Attendance
+  wasAt?: string | null
+  /** How the door is called that did it. */
+  door?: string
   /** Of what is gone by it: the number of its links, by which whoever has one is told once more what was done. */
   linkVersion?: number
   /** Of what is gone by it: that it counts as a registration still. */

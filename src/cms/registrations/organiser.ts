@@ -93,10 +93,16 @@ const shown = (registration: Registration, held: readonly Note[]) => {
     rank: row.rank ?? null,
     seat: row.seat ?? null,
     offerUntil: row.offerUntil ?? null,
+    attended: row.attended ?? 'no',
+    attendedAt: row.attendedAt ?? null,
     createdAt: row.createdAt,
     takeBackUntil: note && takeBackUntil(note),
   }
 }
+
+/** The same of one, with what of it can be taken back. */
+export const listed = async (req: PayloadRequest, registration: Registration) =>
+  shown(registration, await heldNotes(req, { registration: registration.id }, timeNow()))
 
 const isWorkshop = async (req: PayloadRequest, id: string): Promise<boolean> =>
   isId(req, id) && Boolean(await findMainById(req, 'workshops', id, { slug: true }))
@@ -228,7 +234,7 @@ const actOfDesk = async (
 export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, { act: name }) => {
   const row = await actOfDesk(req, id, name)
   if (!row) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
-  return { registration: shown(row, await heldNotes(req, { registration: id }, timeNow())) }
+  return { registration: await listed(req, row) }
 })
 
 /**
@@ -284,15 +290,18 @@ export const readDetails = ofOne('/details', nothing, async (req, row) => {
       }))
       .toSorted((a, b) => a.at.localeCompare(b.at)),
     acts: acts
-      .map(({ act: name, at, who }) => ({
+      .map(({ act: name, at, facts, who }) => ({
         act: name ?? '',
         at: iso(at),
         by: who === 'self' || who === 'system' ? who : 'account',
-        name: names.get(who ?? '') ?? null,
+        name: names.get(who ?? '') ?? doorIn(facts),
       }))
       .toSorted((a, b) => a.at.localeCompare(b.at)),
   }
 })
+
+/** How the door is called that did something, of what a door did. */
+const doorIn = (facts: unknown): string | null => (isRow(facts) && typeof facts.door === 'string' ? facts.door : null)
 
 const iso = (at: string | null | undefined): string => new Date(at ?? 0).toISOString()
 

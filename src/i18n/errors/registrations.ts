@@ -178,6 +178,11 @@ export const registrations = {
     en: 'This registration is cancelled.',
   },
   REQUIRED: { fr: 'Ceci est nécessaire.', en: 'This is needed.' },
+  SEAT_NEEDED: {
+    status: 409,
+    fr: 'Cette personne n’a pas de place\u00a0: sa présence ne peut être notée. Donnez-lui d’abord une place, hors rang s’il le faut.',
+    en: 'This person has no seat: it cannot be noted that they are there. Give them a seat first, out of turn if need be.',
+  },
   TOO_OFTEN: {
     status: 429,
     fr: 'Beaucoup de demandes sont venues du même endroit. Rien n’est perdu\u00a0: attendez une minute, puis envoyez de nouveau.',

@@ -227,6 +227,10 @@ export const words = {
     move: { fr: 'Nouvelle date ou nouveau lieu', en: 'New date or place' },
     callOff: { fr: 'Atelier annulé', en: 'Workshop called off' },
     bounce: { fr: 'Message refusé par la messagerie', en: 'Mail refused by the mailbox' },
+    checkIn: { fr: 'Arrivée notée', en: 'Checked in' },
+    undoCheckIn: { fr: 'Arrivée retirée', en: 'Check-in undone' },
+    sayAttended: { fr: 'Présence déclarée', en: 'Attendance said' },
+    unsayAttended: { fr: 'Absence déclarée', en: 'Said not to have been there' },
   },
   add: {
     open: { fr: 'Ajouter une personne', en: 'Add somebody' },

@@ -81,6 +81,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /workshops/:id/desk/meeting': organisers,
   'POST /workshops/:id/desk/meeting/show': organisers,
   'POST /workshops/:id/desk/meeting/remove': organisers,
+  'POST /workshops/:id/desk/attendance': organisers,
   'GET /workshops/:id/changes': translators,
   'GET /workshops/:id/history': editors,
   'POST /workshops/:id/holds': translators,
@@ -130,6 +131,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /registrations/:id/erase': organisers,
   'POST /registrations/:id/needs': organisers,
   'POST /registrations/:id/details': organisers,
+  'POST /registrations/:id/checkIn': organisers,
 
   ...collection('users', { write: admins }),
   // Of several, those that are one’s own.
