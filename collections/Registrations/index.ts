@@ -2,11 +2,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { organisers } from '../../src/cms/access/rules'
 import { unclaimed } from '../../src/cms/registrations/keys'
 import { checkIn } from '../../src/cms/desk/attendance'
+import { askAddress } from '../../src/cms/desk/address'
+import { listDesks } from '../../src/cms/desk/desks'
+import { listRegistrations } from '../../src/cms/desk/list'
 import { addRegistration } from '../../src/cms/registrations/add'
 import {
   actOnRegistration,
   eraseRegistration,
-  listRegistrations,
   readDetails,
   readNeeds,
   sendLink,
@@ -73,10 +75,12 @@ export const Registrations = {
   disableDuplicate: true,
   graphQL: { disableMutations: true },
   endpoints: [
+    listDesks,
     listRegistrations,
     addRegistration,
     actOnRegistration,
     sendLink,
+    askAddress,
     eraseRegistration,
     readNeeds,
     readDetails,

@@ -26,6 +26,7 @@ import { rejectCancelled } from '../../src/cms/publication/publishDue'
 import { makeReportNow } from '../../src/cms/desk/report'
 import { changeWishes, provideInterpretation } from '../../src/cms/desk/wishes'
 import { sayAttended } from '../../src/cms/desk/attendance'
+import { openOrClose } from '../../src/cms/desk/window'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { changeMeeting, readMeeting, removeMeeting, showMeeting } from '../../src/cms/desk/meeting'
 import { previews } from '../../src/cms/previews/address'
@@ -154,6 +155,7 @@ export const Workshops = {
     changeMeeting,
     removeMeeting,
     sayAttended,
+    openOrClose,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault, judgeAtOnce],

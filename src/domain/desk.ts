@@ -1,5 +1,5 @@
 import { isRow } from './row'
-import { instantIn, type Fold, type WallTime } from './time'
+import { instantIn, resolveWallTime, wallTimeAt, type Fold, type WallTime } from './time'
 
 /** What organisers turn while people register. It is of no draft: it takes effect at once. */
 export interface DeskSettings {
@@ -87,3 +87,33 @@ export const windowOf = (settings: DeskSettings, zone: string | null | undefined
   opensAtUtc: instantIn(settings.opensAt, zone, settings.opensAtFold),
   closesAtUtc: instantIn(settings.closesAt, zone, settings.closesAtFold),
 })
+
+/**
+ * The settings of a desk whose registration is opened, or closed, at once: what else its window said stays, as far as it does not contradict that.
+ * @param now instant (ISO 8601, UTC)
+ * @param zone that of the workshop
+ */
+export const windowNow = (settings: DeskSettings, isOpen: boolean, now: string, zone: string): DeskSettings => {
+  const { closesAtUtc, opensAtUtc } = windowOf(settings, zone)
+  const isReached = (instant: string | null): boolean => instant !== null && Date.parse(instant) <= Date.parse(now)
+  if (isOpen)
+    return {
+      ...settings,
+      opensAt: null,
+      opensAtFold: null,
+      ...(isReached(closesAtUtc) ? { closesAt: null, closesAtFold: null } : {}),
+    }
+  const closesAt = wallTimeAt(now, zone)
+  const resolved = resolveWallTime(closesAt, zone)
+  const isTwice = !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
+  const isLater = isTwice && isReached(instantIn(closesAt, zone, 'later'))
+  const closed = instantIn(closesAt, zone, isLater ? 'later' : 'earlier')
+  // What would open when it has closed says nothing any more.
+  const isAfter = opensAtUtc !== null && closed !== null && Date.parse(opensAtUtc) >= Date.parse(closed)
+  return {
+    ...settings,
+    ...(isAfter ? { opensAt: null, opensAtFold: null } : {}),
+    closesAt,
+    closesAtFold: isTwice ? (isLater ? 'later' : 'earlier') : null,
+  }
+}

@@ -177,13 +177,14 @@ export const audit = async (
   { act: name, registration, who, workshop, ...facts }: Audited,
   now: Date,
 ): Promise<void> => {
-  await make(req, 'audit', { at: now.toISOString(), act: name, registration, who, workshop, facts })
+  await make(req, 'audit', { at: now.toISOString(), act: name, registration: registration ?? '', who, workshop, facts })
 }
 
 interface Audited {
   act: string
   who: Who
-  registration: string
+  /** Null of what is done to a desk, and to nobody’s registration. */
+  registration: string | null
   workshop: string
   rank?: number | null
   seat?: number | null
@@ -204,6 +205,8 @@ interface Audited {
   /** Of a request whose mailbox has a registration already: which, and the number of the links that that has. */
   holder?: string
   holderVersion?: number
+  /** Of a desk: what was set. */
+  set?: { capacity?: number | null; waitlist?: boolean }
 }
 
 /** Of a registration before an act: since when its state lasted, whether it was told that it waits, which mails it owed; and the `sequence` of its desk. */

@@ -9,6 +9,7 @@ import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk'
 import { timeNow } from '../../database/answering'
 import { workshopEndpoint } from '../access/endpoints'
+import { audit } from './acts'
 import { deskOf, writeSettings } from './desk'
 import { settle } from './settle'
 
@@ -108,9 +109,22 @@ export const changeDeskSettings = workshopEndpoint('post', '/desk', async (req, 
   await addDataAndFileToRequest(req)
   const wanted = wish.safeParse(req.data ?? {})
   if (!wanted.success) refuseAll(req, misread(wanted.error))
-  const settings = { ...settingsOf(await deskOf(req, workshop.id)), ...wanted.data }
+  const before = settingsOf(await deskOf(req, workshop.id))
+  const settings = { ...before, ...wanted.data }
   refuseAll(req, timeProblems(settings, workshop.timeZone))
   await writeSettings(req, workshop.id, settings)
+  const { capacity, waitlist } = settings
+  const set = {
+    ...(capacity === before.capacity ? {} : { capacity }),
+    ...(waitlist === before.waitlist ? {} : { waitlist }),
+  }
+  // Whoever has the desk open is told who did so.
+  if (Object.keys(set).length)
+    await audit(
+      req,
+      { act: 'setDesk', who: req.user?.id ?? 'system', registration: null, workshop: workshop.id, set },
+      timeNow(),
+    )
   // Another number of seats, or a waiting list: who waits is seated or told.
   await settle(req.payload, workshop.id, timeNow)
   return answer(req, workshop)

@@ -8,7 +8,7 @@ import type { Clock } from '../../domain/clock'
 import { judgeMailbox } from '../../domain/mailbox'
 import { otherAddresses, storedAddresses } from '../../domain/otherAddresses'
 import { Refusal, refusal } from '../../i18n/errors/refusal'
-import { act, audit, owedOf, owingAlso, toldAgain, workshopOf } from './acts'
+import { act, audit, owedOf, owingAlso, toldAgain, workshopOf, type Who } from './acts'
 import { UNPROVEN_MS } from './chores'
 import { addressesIn } from './deleteRows'
 import { mailboxKey, personKey } from './keys'
@@ -65,6 +65,7 @@ const isUntold = async (
  * with it is not looked at. Who asks for the address that it has takes back what was asked.
  * @param email as somebody typed it
  * @param locale the language of what is refused
+ * @param who whoever has the link, or an organiser
  * @throws Refusal of the field `email`, EMAIL_SAME and ADDRESSES_EXCEEDED among them; where nothing is to be changed any more, one of
  * src/domain/registration.ts; DOCUMENT_NOT_FOUND where the registration is gone
  */
@@ -72,7 +73,7 @@ export const askForAddress = async (
   payload: Payload,
   id: string,
   email: unknown,
-  { locale, now }: { locale: string; now: Clock },
+  { locale, now, who = 'self' }: { locale: string; now: Clock; who?: Who },
 ): Promise<void> => {
   const req = await requestIn(payload, locale)
   const wrong = (
@@ -112,7 +113,7 @@ export const askForAddress = async (
     if (isTakenBack) return
     const workshop = workshopOf(done.row)
     await post(req, { registration: id, workshop, kind: 'newAddress', about: at.toISOString() })
-    await audit(req, { act: 'askAddress', who: 'self', registration: id, workshop }, at)
+    await audit(req, { act: 'askAddress', who, registration: id, workshop }, at)
   })
   mailsAreOwed(payload)
 }

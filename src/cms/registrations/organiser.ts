@@ -1,12 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { settingsOf } from '../../domain/desk'
-import { fits, heldActs, registrationStates, type Facts, type MailKind } from '../../domain/registration'
+import { fits, heldActs, type Facts, type MailKind } from '../../domain/registration'
+import { attendedOf, markOf } from '../../domain/roll'
 import { isRow } from '../../domain/row'
 import { seatOutOfTurn } from '../../domain/seats'
-import { fold, serve, type Texts } from '../../domain/texts'
+import { serve, type Texts } from '../../domain/texts'
 import { changeWhere, isTaken } from '../../database/atomic'
-import { findMain, findMainById, isId, type Conditions, type Stored } from '../../database/documents'
+import { findMain, findMainById, isId, type Stored } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
 import { refusal } from '../../i18n/errors/refusal'
@@ -23,9 +24,9 @@ import { questionsOf } from './form'
 import { unclaimed } from './keys'
 import { placeOf } from './links'
 import { ASKED_EVERY_MS, findOutbox, post } from './outbox'
-import { countStates, readQueue, type Registration } from './queue'
+import { readQueue, type Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
-import { heldBy, heldNotes, restored, takeBackUntil, wasIn, type Note } from './takeBack'
+import { heldAmong, heldBy, heldNotes, restored, takeBackUntil, wasIn, type Note } from './takeBack'
 import { mailsAreOwed } from './wake'
 
 /** What organisers see of registrations and do with them: by acts alone. */
@@ -53,7 +54,7 @@ export const organisersEndpoint = <T>(
 })
 
 /** The same for the registration that `:id` names. It refuses what is not there: DOCUMENT_NOT_FOUND. */
-const ofOne = <T>(
+export const ofOne = <T>(
   path: string,
   wish: z.ZodType<T>,
   handler: (req: PayloadRequest, row: Registration, wanted: T) => Promise<object>,
@@ -67,18 +68,30 @@ const ofOne = <T>(
 
 const nothing = z.strictObject({})
 
-/** How many stand on a page of the list. */
-const PAGE = 50
-
-const listWish = z.strictObject({
-  workshop: z.string().max(60),
-  state: z.enum(registrationStates).nullable().optional(),
-  text: z.string().max(200).optional(),
-  page: z.number().int().min(1).max(10_000).optional(),
-})
+/** What the list shows of a registration. */
+type Showable = Pick<
+  Registration,
+  | 'attended'
+  | 'attendedAt'
+  | 'bounced'
+  | 'cause'
+  | 'createdAt'
+  | 'email'
+  | 'id'
+  | 'interpretation'
+  | 'language'
+  | 'linkVersion'
+  | 'name'
+  | 'offerUntil'
+  | 'organisation'
+  | 'rank'
+  | 'seat'
+  | 'state'
+  | 'stateAt'
+>
 
 /** A registration as the list shows it. */
-const shown = (registration: Registration, held: readonly Note[]) => {
+export const shown = (registration: Showable, held: readonly Note[]) => {
   const { email, id, name, ...row } = registration
   const note = heldBy(registration, held)
   return {
@@ -93,10 +106,13 @@ const shown = (registration: Registration, held: readonly Note[]) => {
     rank: row.rank ?? null,
     seat: row.seat ?? null,
     offerUntil: row.offerUntil ?? null,
-    attended: row.attended ?? 'no',
+    attended: attendedOf(row),
     attendedAt: row.attendedAt ?? null,
     createdAt: row.createdAt,
+    hasBounced: row.bounced === true,
     takeBackUntil: note && takeBackUntil(note),
+    // What an act says that it saw.
+    mark: markOf(row),
   }
 }
 
@@ -104,64 +120,17 @@ const shown = (registration: Registration, held: readonly Note[]) => {
 export const listed = async (req: PayloadRequest, registration: Registration) =>
   shown(registration, await heldNotes(req, { registration: registration.id }, timeNow()))
 
-const isWorkshop = async (req: PayloadRequest, id: string): Promise<boolean> =>
-  isId(req, id) && Boolean(await findMainById(req, 'workshops', id, { slug: true }))
-
-/** `POST /api/registrations/list`: the registrations for a workshop, those of one state or all, searched by name and address. */
-export const listRegistrations = organisersEndpoint(
-  '/list',
-  listWish,
-  async (req, { page = 1, state, text, workshop }) => {
-    if (!(await isWorkshop(req, workshop))) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
-    const words = fold(text ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .slice(0, 5)
-    const matches = ({ email, name, organisation }: Registration): boolean => {
-      const said = fold([name, email, organisation].join(' '))
-      return words.every((word) => said.includes(word))
-    }
-    const where: Conditions<'registrations'> = {
-      and: [{ workshop: { equals: workshop } }, ...(state ? [{ state: { equals: state } }] : [])],
-    }
-    const all = { collection: 'registrations' as const, req, sort: ['rank', 'createdAt'], where }
-    const counts = await countStates(req, workshop)
-    const held = await heldNotes(req, { workshop }, timeNow())
-    const inList = async (rows: readonly Registration[]) => {
-      const list: object[] = []
-      for (const row of rows) list.push({ ...shown(row, held), place: await placeOf(req, row) })
-      return list
-    }
-    if (!words.length) {
-      const { docs, totalDocs } = await req.payload.db.find<Registration>({
-        ...all,
-        limit: PAGE,
-        page,
-        pagination: true,
-      })
-      return { counts, docs: await inList(docs), totalDocs, page, limit: PAGE }
-    }
-    const { docs } = await req.payload.db.find<Registration>({ ...all, limit: 0, pagination: false })
-    const found = docs.filter(matches)
-    return {
-      counts,
-      docs: await inList(found.slice((page - 1) * PAGE, page * PAGE)),
-      totalDocs: found.length,
-      page,
-      limit: PAGE,
-    }
-  },
-)
-
 const actWish = z.strictObject({
   act: z.enum(['confirm', ...heldActs, 'takeBack']),
+  /** The mark of the registration as whoever acts saw it. */
+  seen: z.string().max(60).optional(),
 })
 
 /** Does an act of the desk. @returns the registration after it */
 const actOfDesk = async (
   req: PayloadRequest,
   id: string,
-  name: z.infer<typeof actWish>['act'],
+  { act: name, seen }: z.infer<typeof actWish>,
 ): Promise<Registration | null> => {
   const before = await findMainById(req, 'registrations', id)
   if (!before) return null
@@ -180,6 +149,7 @@ const actOfDesk = async (
     const extra = await more(now)
     let note: Note | null = null
     const factsOf = async (row: Registration): Promise<Facts> => {
+      if (seen !== undefined && markOf(row) !== seen) throw refusal('ACT_NOT_NOW', undefined, language(req))
       note = name === 'takeBack' ? heldBy(row, await heldNotes(req, { registration: id }, timeNow())) : null
       return { ...factsOfDesk(desk, now.toISOString()), was: note && wasIn(note) }
     }
@@ -229,10 +199,11 @@ const actOfDesk = async (
 /**
  * `POST /api/registrations/:id/act`: what organisers do with one registration. `confirm` takes the mailbox for proven; `seatOutOfTurn` gives a seat
  * before others, over the capacity where none is free; `moveToWaiting` sends to the end of the queue; `cancelByUs` cancels. `takeBack` undoes one of
- * these three while its mail waits: for two minutes, and while nothing has come of it.
+ * these three while its mail waits: for two minutes, and while nothing has come of it. Where `seen` is sent, nothing is done to a registration that is
+ * another by now: ACT_NOT_NOW.
  */
-export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, { act: name }) => {
-  const row = await actOfDesk(req, id, name)
+export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, wanted) => {
+  const row = await actOfDesk(req, id, wanted)
   if (!row) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
   return { registration: await listed(req, row) }
 })
@@ -278,6 +249,7 @@ export const readDetails = ofOne('/details', nothing, async (req, row) => {
   const names = new Map<string, string | null>()
   for (const { who } of acts) if (who && !names.has(who)) names.set(who, await accountName(req, who))
   return {
+    registration: { ...shown(row, heldAmong(acts, timeNow())), place: await placeOf(req, row) },
     answers: answersOf(req, row, workshop),
     hasNeeds: Boolean(row.needs),
     hasBounced: row.bounced === true,
@@ -305,6 +277,12 @@ const doorIn = (facts: unknown): string | null => (isRow(facts) && typeof facts.
 
 const iso = (at: string | null | undefined): string => new Date(at ?? 0).toISOString()
 
+/** A text in the reader’s language, or in another. */
+export const spokenIn =
+  (req: PayloadRequest) =>
+  (texts: Texts | null | undefined, otherwise: string): string =>
+    serve(texts, [req.i18n.language, ...localesOf(req)])?.text ?? otherwise
+
 /** What was answered, each by what it answers, in the reader’s language; also to what is asked no more. */
 const answersOf = (
   req: PayloadRequest,
@@ -312,8 +290,7 @@ const answersOf = (
   workshop: Stored<'workshops'> | null,
 ): { label: string; answer: string }[] => {
   const reader = req.i18n.language
-  const spoken = (texts: Texts | null | undefined, otherwise: string): string =>
-    serve(texts, [reader, ...localesOf(req)])?.text ?? otherwise
+  const spoken = spokenIn(req)
   const questions = workshop ? questionsOf(workshop) : []
   const order = (key: string): number => questions.findIndex((one) => one.key === key) + 1 || Infinity
   return Object.entries(isRow(answers) ? answers : {})

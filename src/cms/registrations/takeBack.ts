@@ -33,8 +33,12 @@ export const heldNotes = (
     ],
   })
 
+/** Those of them that are among some notes. */
+export const heldAmong = (notes: readonly Note[], now: Date): Note[] =>
+  notes.filter((note) => heldActs.some((one) => one === note.act) && timeIn(note) > now.getTime() - TAKE_BACK_MS)
+
 /** The one of these acts that brought a registration to where it is; null where something else did: nobody goes back behind that. */
-export const heldBy = ({ id, stateAt }: Registration, notes: readonly Note[]): Note | null =>
+export const heldBy = ({ id, stateAt }: Pick<Registration, 'id' | 'stateAt'>, notes: readonly Note[]): Note | null =>
   notes.find((note) => note.registration === id && stateAt && timeIn(note) === Date.parse(stateAt)) ?? null
 
 /** Until when an act can be taken back (ISO 8601, UTC). */
