@@ -180,6 +180,11 @@ const config = buildConfig({
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },
+        formerRegistrations: {
+          Component: '/src/admin/desk/DesksView#FormerRegistrations',
+          path: '/registrations',
+          exact: true,
+        },
         desk: {
           Component: '/src/admin/desk/DeskView#DeskView',
           path: '/desks/:workshop',

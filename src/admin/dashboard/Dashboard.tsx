@@ -1,9 +1,11 @@
 'use client'
 import { Gutter } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import type { DeskAtAGlance } from '../../domain/deskGlance'
 import type { Todo } from '../../domain/todo'
 import { words } from '../../i18n/words/dashboard'
 import { words as translating } from '../../i18n/words/translating'
+import { DesksTile } from '../desk/DesksTile'
 import { useAsking } from '../shared/asking'
 import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
@@ -28,12 +30,18 @@ const TranslatorsScreen = () => {
   )
 }
 
+interface Props {
+  /** Of organisers. */
+  desks: readonly DeskAtAGlance[]
+  known: Todo | null
+}
+
 /**
  * The first screen of editors: what needs doing, the next workshops and what they lack, and what was changed of late. It comes with the page, and is read again when
  * somebody comes back to it.
  * @param known what the server knew when it made the page; null where it could not tell
  */
-const EditorsScreen = ({ known }: { known: Todo | null }) => {
+const EditorsScreen = ({ desks, known }: Props) => {
   const { api, say } = useAdmin()
   const { ask, body, isTroubled } = useAsking<Todo>(api('/todo'))
   const todo = body ?? known
@@ -51,6 +59,7 @@ const EditorsScreen = ({ known }: { known: Todo | null }) => {
       {todo ? (
         <>
           <ToDo todo={todo} />
+          <DesksTile desks={desks} />
           <NextWorkshops workshops={todo.next} />
           <RecentChanges changes={todo.recent} />
           <Links />
@@ -63,5 +72,4 @@ const EditorsScreen = ({ known }: { known: Todo | null }) => {
 }
 
 /** The first screen, as far as it is for whoever is here. */
-export const Dashboard = ({ known }: { known: Todo | null }) =>
-  useMay('editor') ? <EditorsScreen known={known} /> : <TranslatorsScreen />
+export const Dashboard = (props: Props) => (useMay('editor') ? <EditorsScreen {...props} /> : <TranslatorsScreen />)

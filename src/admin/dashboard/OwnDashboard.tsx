@@ -1,12 +1,12 @@
 import { DashboardView } from '@payloadcms/next/views'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { AdminViewServerProps, Endpoint, PayloadRequest } from 'payload'
+import type { DeskAtAGlance } from '../../domain/deskGlance'
 import type { Todo } from '../../domain/todo'
 import { Dashboard } from './Dashboard'
 
-/** What the API answers about what needs doing, asked without a round through the network; null where it refuses. */
-const readTodo = async (req: PayloadRequest): Promise<Todo | null> => {
-  const endpoint = req.payload.config.endpoints
-  const own = endpoint && endpoint.find(({ method, path }) => method === 'get' && path === '/todo')
+/** What an endpoint of ours answers, asked without a round through the network; null where it refuses. */
+const answerOf = async <T,>(req: PayloadRequest, endpoints: Endpoints, path: string): Promise<T | null> => {
+  const own = endpoints ? endpoints.find((one) => one.method === 'get' && one.path === path) : undefined
   if (!own) return null
   try {
     const response = await own.handler(req)
@@ -17,8 +17,14 @@ const readTodo = async (req: PayloadRequest): Promise<Todo | null> => {
   }
 }
 
+type Endpoints = readonly Endpoint[] | false | undefined
+
 /** The first screen. Payload asks for this component twice: for the page, which is its own, and inside that page for what it shows. */
 export const OwnDashboard = async (props: AdminViewServerProps) => {
   if (!('navGroups' in props)) return <DashboardView {...props} />
-  return <Dashboard known={await readTodo(props.initPageResult.req)} />
+  const { req } = props.initPageResult
+  const { collections, config } = req.payload
+  const { endpoints } = collections.registrations.config
+  const found = await answerOf<{ desks: DeskAtAGlance[] }>(req, endpoints, '/desks')
+  return <Dashboard desks={found?.desks ?? []} known={await answerOf<Todo>(req, config.endpoints, '/todo')} />
 }

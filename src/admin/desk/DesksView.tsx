@@ -2,51 +2,58 @@ import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { defaultLocale, isLocale, say } from '../../i18n/locales'
-import { words } from '../../i18n/words/registrationsDesk'
+import { desksAtAGlance } from '../../cms/desk/desks'
+import { timeNow } from '../../database/answering'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/desk/desks'
+import { words as list } from '../../i18n/words/registrationsDesk'
 import { admit, OwnPage } from '../shared/OwnPage'
+import { DesksGlance } from './DesksGlance'
 import { deskPath } from './parts'
 import './registrations.css'
 
-/** The workshops that take registrations here, each with the way to its desk. */
+/** The desks of all workshops that take registrations here: those to come, then those that are past. */
 export const DesksView = async (view: AdminViewServerProps) => {
   admit(view, '/desks', 'organiser')
-  const { searchParams } = view
   const { req } = view.initPageResult
-  const { payload } = req
   const { language } = req.i18n
-  const { admin: adminRoute } = payload.config.routes
-  const { docs } = await payload.find({
-    collection: 'workshops',
-    depth: 0,
-    draft: true,
-    locale: isLocale(language) ? language : defaultLocale,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { number: true, registration: { mode: true }, startsAtUtc: true, title: true },
-    sort: '-startsAtUtc',
-  })
-  const workshops = docs.filter(({ registration }) => registration?.mode === 'internal')
-  const asked = searchParams?.workshop
-  const chosen = workshops.find(({ id }) => id === asked)
-  if (chosen) redirect(formatAdminURL({ adminRoute, path: deskPath(chosen.id) }))
+  const desks = await desksAtAGlance(req, timeNow())
+  const [coming, past] = [desks.filter((desk) => !desk.isPast), desks.filter((desk) => desk.isPast)]
+  const { admin: adminRoute } = req.payload.config.routes
   return (
-    <OwnPage className="registrations" title={say(words.title, language)} view={view}>
-      <p>{say(words.intro, language)}</p>
-      {workshops.length ? (
-        <ul>
-          {workshops.map(({ id, number, title }) => (
-            <li key={id}>
-              <Link href={formatAdminURL({ adminRoute, path: deskPath(id) })} prefetch={false}>
-                {[number, title || id].filter(Boolean).join(' – ')}
-              </Link>
-            </li>
-          ))}
-        </ul>
+    <OwnPage className="registrations" title={say(list.title, language)} view={view}>
+      {desks.length ? (
+        <>
+          <p>{say(words.intro, language)}</p>
+          <section>
+            <h2>{say(words.coming, language)}</h2>
+            {coming.length ? <DesksGlance desks={coming} /> : <p>{say(words.noneComing, language)}</p>}
+          </section>
+          {past.length > 0 && (
+            <section>
+              <h2>{say(words.past, language)}</h2>
+              <DesksGlance desks={past} />
+            </section>
+          )}
+        </>
       ) : (
-        <p>{say(words.none, language)}</p>
+        <>
+          <p>{say(words.none, language)}</p>
+          <p>
+            <Link href={formatAdminURL({ adminRoute, path: '/collections/workshops' })} prefetch={false}>
+              {say(words.toWorkshops, language)}
+            </Link>
+          </p>
+        </>
       )}
     </OwnPage>
   )
+}
+
+/** Where registrations stood before each workshop had a desk: it leads on, to the desk that is asked for. */
+export const FormerRegistrations = (view: AdminViewServerProps) => {
+  const { admin: adminRoute } = view.initPageResult.req.payload.config.routes
+  const workshop = view.searchParams?.workshop
+  const isNamed = typeof workshop === 'string' && /^[\w-]+$/.test(workshop)
+  redirect(formatAdminURL({ adminRoute, path: isNamed ? deskPath(workshop) : '/desks' }))
 }

@@ -4,27 +4,6 @@ export const windowTitle = 'Inscriptions – Registrations'
 /** Words of the admin’s page of registrations. French: U+00A0 before the colon, U+202F before ; ! and ?. */
 export const words = {
   title: { fr: 'Inscriptions', en: 'Registrations' },
-  intro: {
-    fr: 'Qui a une place, qui attend, qui n’a pas encore confirmé. Ces pages ne sont jamais publiques.',
-    en: 'Who has a seat, who waits, who has not confirmed yet. These pages are never public.',
-  },
-  workshop: { fr: 'Atelier', en: 'Workshop' },
-  choose: { fr: 'Choisir un atelier', en: 'Choose a workshop' },
-  none: {
-    fr: 'Aucun atelier ne prend d’inscriptions dans Atelier. Cela se choisit dans l’onglet «\u00a0Inscription\u00a0» d’un atelier.',
-    en: 'No workshop takes registrations in Atelier. This is chosen in the tab “Registration” of a workshop.',
-  },
-  counts: {
-    fr: (taken: number, capacity: number | null) =>
-      `${taken}\u00a0${taken > 1 ? 'places prises' : 'place prise'}${capacity === null ? '' : ` sur ${capacity}`}`,
-    en: (taken: number, capacity: number | null) =>
-      capacity === null ? `${taken} ${taken === 1 ? 'seat' : 'seats'} taken` : `${taken} of ${capacity} seats taken`,
-  },
-  waiting: { fr: (n: number) => `${n} en attente`, en: (n: number) => `${n} waiting` },
-  offered: { fr: (n: number) => `${n} ${n > 1 ? 'proposées' : 'proposée'}`, en: (n: number) => `${n} offered` },
-  settings: { fr: 'Places et ouverture', en: 'Seats and opening' },
-  search: { fr: 'Chercher un nom ou une adresse', en: 'Search a name or an address' },
-  all: { fr: 'Toutes', en: 'All' },
   /** Of which registrations a list is. */
   those: {
     invited: { fr: 'Invitées', en: 'Invited' },
@@ -63,13 +42,6 @@ export const words = {
       en: 'The workshop began before a seat was free.',
     },
   },
-  columns: {
-    name: { fr: 'Nom', en: 'Name' },
-    state: { fr: 'État', en: 'State' },
-    place: { fr: 'Rang', en: 'Place' },
-    since: { fr: 'Depuis', en: 'Since' },
-    acts: { fr: 'Actes', en: 'Acts' },
-  },
   nameless: { fr: 'sans nom', en: 'no name' },
   nobody: { fr: 'Personne ici pour l’instant.', en: 'Nobody here yet.' },
   notFound: { fr: 'Personne de ce nom ni de cette adresse.', en: 'Nobody of that name or address.' },
@@ -104,12 +76,6 @@ export const words = {
       en: (name: string) =>
         `Cancel the registration of ${name}? Their seat, if they have one, goes to the next person.`,
     },
-    takeBack: {
-      fr: (name: string) =>
-        `Remettre ${name} où l’inscription en était\u202f? Si sa place a été donnée entre-temps, il y en aura une de plus que prévu.`,
-      en: (name: string) =>
-        `Put ${name} back to where they were? If their seat has been given away meanwhile, there will be one more than planned.`,
-    },
     erase: {
       fr: (name: string) =>
         `Effacer pour de bon l’inscription de ${name}, ses réponses et les messages qui l’attendent\u202f? Sa place, si elle en a une, va à la personne suivante. Rien ne la fait revenir, pas même une sauvegarde.`,
@@ -136,7 +102,6 @@ export const words = {
     },
   },
   details: {
-    show: { fr: 'Détails', en: 'Details' },
     answers: { fr: 'Réponses', en: 'Answers' },
     noAnswers: { fr: 'Aucune réponse.', en: 'No answers.' },
     language: { fr: 'Langue des messages', en: 'Language of mails' },
