@@ -77,6 +77,7 @@ export interface Config {
     webhooks: Webhook;
     changed: Changed;
     desks: Desk;
+    meetings: Meeting;
     outbox: Outbox;
     audit: Audit;
     erasures: Erasure;
@@ -100,6 +101,7 @@ export interface Config {
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     changed: ChangedSelect<false> | ChangedSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
@@ -947,6 +949,23 @@ export interface Desk {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  workshop: string;
+  sealed?: string | null;
+  version: number;
+  joinBefore?: number | null;
+  joinAfter?: number | null;
+  lastAct?: ('set' | 'window' | 'remove' | 'forget') | null;
+  changedBy?: string | null;
+  changedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
@@ -1608,6 +1627,22 @@ export interface DesksSelect<T extends boolean = true> {
   report?: T;
   reportNumber?: T;
   wishes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  workshop?: T;
+  sealed?: T;
+  version?: T;
+  joinBefore?: T;
+  joinAfter?: T;
+  lastAct?: T;
+  changedBy?: T;
+  changedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -372,6 +372,20 @@ export type StoredDesk = {
   createdAt: string
 }
 
+export type StoredMeeting = {
+  id: string
+  workshop?: string | null
+  sealed?: string | null
+  version?: number | null
+  joinBefore?: number | null
+  joinAfter?: number | null
+  lastAct?: 'set' | 'window' | 'remove' | 'forget' | null
+  changedBy?: string | null
+  changedAt?: string | null
+  updatedAt: string
+  createdAt: string
+}
+
 export type StoredOutbox = {
   id: string
   key?: string | null
@@ -520,6 +534,7 @@ export interface StoredCollections {
   webhooks: StoredWebhook
   changed: StoredChanged
   desks: StoredDesk
+  meetings: StoredMeeting
   outbox: StoredOutbox
   audit: StoredAudit
   erasures: StoredErasure

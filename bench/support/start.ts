@@ -49,10 +49,17 @@ export const start = async <Said>(
 ): Promise<Started<Said>> => {
   await providePrograms({
     entries: Object.fromEntries(
-      ['bare', 'fill', 'grow', 'crowdedWorkshop', 'knownMailboxes', 'loadFile', 'plainCreates', 'serve'].map((name) => [
-        name,
-        `bench/support/${name}.ts`,
-      ]),
+      [
+        'bare',
+        'fill',
+        'grow',
+        'crowdedDesk',
+        'crowdedWorkshop',
+        'knownMailboxes',
+        'loadFile',
+        'plainCreates',
+        'serve',
+      ].map((name) => [name, `bench/support/${name}.ts`]),
     ),
     folder,
   })

@@ -211,6 +211,14 @@ export type PublicInterpretationScope = 'discussion' | 'talks' | 'whole'
 /** Whether there is interpretation. */
 export type PublicInterpretationStatus = 'none' | 'possible' | 'provided'
 
+/** When whoever has a seat may join the meeting: from the first on, and before the second. */
+export interface PublicJoin {
+  /** ISO 8601 in UTC. */
+  closesAtUtc: string
+  /** ISO 8601 in UTC. */
+  opensAtUtc: string
+}
+
 export interface PublicLink {
   id: string
   label: PublicText | null
@@ -297,6 +305,8 @@ export interface PublicOwnRegistration {
   id: string
   /** The language into which interpretation is wished for. */
   interpretation: string | null
+  /** Null where there is no seat, no date, or nothing to join. The meeting itself is asked of REST: POST /api/registration/join. */
+  join: PublicJoin | null
   /** The language of its mails. */
   language: string | null
   may: PublicRegistrationAct[]

@@ -86,8 +86,10 @@ import { OwnAccount as OwnAccount_4d36001386ce88d7aea755fc3ab51e1d } from '../..
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
 import { TranslatingView as TranslatingView_06d08925483eeb46dcd4fc06d9966e64 } from '../../../../src/admin/translating/TranslatingView'
 import { DesksView as DesksView_7e4e005db99c9d6bbe6d3522ad86832a } from '../../../../src/admin/desk/DesksView'
+import { FormerRegistrations as FormerRegistrations_7e4e005db99c9d6bbe6d3522ad86832a } from '../../../../src/admin/desk/DesksView'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { ReportView as ReportView_70eba8581db1487aa83a75dcc4576e38 } from '../../../../src/admin/desk/report/ReportView'
+import { MeetingView as MeetingView_8a69fdb2054d9452283cb37232f754e2 } from '../../../../src/admin/desk/meeting/MeetingView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -181,8 +183,10 @@ export const importMap = {
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
   "/src/admin/translating/TranslatingView#TranslatingView": TranslatingView_06d08925483eeb46dcd4fc06d9966e64,
   "/src/admin/desk/DesksView#DesksView": DesksView_7e4e005db99c9d6bbe6d3522ad86832a,
+  "/src/admin/desk/DesksView#FormerRegistrations": FormerRegistrations_7e4e005db99c9d6bbe6d3522ad86832a,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/desk/report/ReportView#ReportView": ReportView_70eba8581db1487aa83a75dcc4576e38,
+  "/src/admin/desk/meeting/MeetingView#MeetingView": MeetingView_8a69fdb2054d9452283cb37232f754e2,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
