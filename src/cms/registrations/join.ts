@@ -78,13 +78,13 @@ const noteJoined = async (
   if (surer(before, 'joined') === before) return true
   const { attended, id } = registration
   const asRead = attended ? { equals: attended } : { exists: false }
-  const at = isTimeless ? {} : { attendedAt: now.toISOString() }
+  // Where no time is kept, that of the registration stays too. Elsewhere it tells desks that something is new of them (src/cms/desk/roll.ts).
+  const at = isTimeless ? keepUpdatedAt : { attendedAt: now.toISOString() }
   return changeWhere(
     req,
     'registrations',
     { and: [{ id: { equals: id } }, { state: { equals: 'confirmed' } }, { attended: asRead }] },
-    // It is no edit, and its time would stand there too.
-    { attended: 'joined', ...at, ...keepUpdatedAt },
+    { attended: 'joined', ...at },
   )
 }
 
