@@ -27,6 +27,9 @@ import { makeReportNow } from '../../src/cms/desk/report'
 import { changeWishes, provideInterpretation } from '../../src/cms/desk/wishes'
 import { sayAttended } from '../../src/cms/desk/attendance'
 import { openOrClose } from '../../src/cms/desk/window'
+import { sendListLinks } from '../../src/cms/desk/lists/links'
+import { importList } from '../../src/cms/desk/lists/read'
+import { exportList } from '../../src/cms/desk/lists/write'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { changeMeeting, readMeeting, removeMeeting, showMeeting } from '../../src/cms/desk/meeting'
 import { previews } from '../../src/cms/previews/address'
@@ -146,6 +149,9 @@ export const Workshops = {
     registrationForm,
     takeRegistration,
     readDeskSettings,
+    exportList,
+    importList,
+    sendListLinks,
     changeDeskSettings,
     makeReportNow,
     changeWishes,

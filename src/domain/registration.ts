@@ -60,7 +60,7 @@ export const fits = (kind: MailKind, state: RegistrationState, cause?: Cause | n
 
 /** Who does what. `R` is whoever has the link of their own. */
 export const personActs = ['confirm', 'change', 'accept', 'decline', 'cancel', 'queueAgain'] as const
-const deskActs = ['add', 'invite', 'cancelByUs', 'moveToWaiting', 'seatOutOfTurn', 'takeBack'] as const
+const deskActs = ['add', 'vouch', 'ask', 'invite', 'cancelByUs', 'moveToWaiting', 'seatOutOfTurn', 'takeBack'] as const
 /** Those of `settle` (seats.ts), of the clock, of a publication, and of the mailer. */
 const ownActs = ['seat', 'wait', 'turnAway', 'lapse', 'begin', 'move', 'callOff', 'bounce'] as const
 
@@ -78,6 +78,8 @@ export interface Facts {
   isTaken?: boolean
   /** Whether the person was told that they wait. */
   wasTold?: boolean
+  /** Whether they came by a list whose people are not written to yet. */
+  isQuiet?: boolean
   /** Whether an offer would have the time that it needs (offers.ts). */
   canOffer?: boolean
   /** Whether the offer was handed over to the mail server: its time runs. */
@@ -163,6 +165,9 @@ const wentFrom =
   ({ cause, was }: Facts): boolean =>
     isIn(states, was) && (cause ?? 'organiser') === 'organiser'
 
+/** Who is not written to yet hears nothing of what becomes of them first. */
+const isUnheard = ({ isQuiet, wasTold }: Facts): boolean => isQuiet === true && !wasTold
+
 const cancelled = (cause: Cause, owes: readonly MailKind[] = []) => ({ to: 'cancelled' as const, cause, owes })
 
 /** Every way from one state to another. No other place names one. */
@@ -202,6 +207,9 @@ const rules: Readonly<Record<Act, readonly Rule[]>> = {
   ],
 
   add: [{ from: [null], to: 'waiting', owes: ['added'], toEnd: true, unless: unlessBegun }],
+  // Of a list: an organiser answers for the mailbox and nobody is written to yet, or each is asked for a proof.
+  vouch: [{ from: [null], to: 'waiting', toEnd: true, unless: unlessBegun }],
+  ask: [{ from: [null], to: 'pending', owes: ['confirm'], unless: unlessBegun }],
   invite: [{ from: [null], to: 'invited', owes: ['invited'], unless: unlessBegun }],
   cancelByUs: [{ from: ['invited', ...liveStates], ...cancelled('organiser', ['cancelledByUs']), held: true }],
   moveToWaiting: [
@@ -224,6 +232,7 @@ const rules: Readonly<Record<Act, readonly Rule[]>> = {
   ],
 
   seat: [
+    { from: ['waiting'], to: 'confirmed', unless: unlessStill, when: isUnheard },
     { from: ['waiting'], to: 'confirmed', owes: ['confirmed'], unless: unlessStill, when: ({ wasTold }) => !wasTold },
     {
       from: ['waiting'],
@@ -241,8 +250,12 @@ const rules: Readonly<Record<Act, readonly Rule[]>> = {
       unless: (facts) => unlessStill(facts) ?? (facts.isHanded || facts.canOffer ? 'ACT_NOT_NOW' : null),
     },
   ],
-  wait: [{ from: ['waiting'], to: 'same', owes: ['waitlisted'], unless: unlessStill, when: ({ wasTold }) => !wasTold }],
+  wait: [
+    { from: ['waiting'], to: 'same', unless: unlessStill, when: isUnheard },
+    { from: ['waiting'], to: 'same', owes: ['waitlisted'], unless: unlessStill, when: ({ wasTold }) => !wasTold },
+  ],
   turnAway: [
+    { from: ['waiting'], ...cancelled('full'), unless: unlessStill, when: isUnheard },
     { from: ['waiting'], ...cancelled('full', ['full']), unless: unlessStill, when: ({ wasTold }) => !wasTold },
   ],
   lapse: [

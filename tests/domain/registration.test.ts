@@ -61,6 +61,15 @@ const rows: readonly (readonly [From, Act, Facts, string])[] = [
   ['waiting', 'wait', { wasTold: true }, 'waiting'],
   ['waiting', 'turnAway', {}, 'cancelled full, full'],
   ['waiting', 'turnAway', { wasTold: true }, 'waiting'],
+  // Of a list whose people are not written to yet.
+  [null, 'vouch', {}, 'waiting at the end'],
+  [null, 'vouch', begun, 'WORKSHOP_BEGUN'],
+  [null, 'ask', {}, 'pending, confirm'],
+  [null, 'ask', { isCalledOff: true }, 'WORKSHOP_CALLED_OFF'],
+  ['waiting', 'seat', { isQuiet: true }, 'confirmed'],
+  ['waiting', 'seat', { isQuiet: true, wasTold: true }, 'confirmed, promoted'],
+  ['waiting', 'wait', { isQuiet: true }, 'waiting'],
+  ['waiting', 'turnAway', { isQuiet: true }, 'cancelled full'],
   // 9, 10: an offer is taken, left, or runs out.
   ['offered', 'accept', {}, 'confirmed, confirmed'],
   ['offered', 'accept', { isOver: true }, 'OFFER_LAPSED'],
@@ -143,6 +152,7 @@ describe('decide', () => {
     'canOffer',
     'isHanded',
     'isOver',
+    'isQuiet',
     'hasBegun',
     'isCalledOff',
     'isPaused',

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Clock } from '../../domain/clock'
 import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts, RegistrationState } from '../../domain/registration'
-import type { Conditions } from '../../database/documents'
+import { findMain, type Conditions } from '../../database/documents'
 import { adoptEarlier } from './adoptEarlier'
 import { desksOf, untoldDesks } from './desk'
 import { eachAlone } from './eachAlone'
@@ -18,6 +18,47 @@ export const requested = {
   state: { equals: 'pending' },
   source: { not_equals: 'desk' },
 } satisfies Conditions<'registrations'>
+
+/** Of them, those that a stranger sent: their time runs from when they came. Of a list it runs from the mail that asks for the proof. */
+export const sentByStrangers = {
+  and: [requested, { source: { not_equals: 'import' } }],
+} satisfies Conditions<'registrations'>
+
+/** Ends the requests of lists whose mail was handed over before an instant. One whose mail has not left waits for it. */
+const endListed = async (payload: Payload, before: string, now: Clock, stop?: AbortSignal): Promise<void> => {
+  const listed: Conditions<'registrations'> = {
+    and: [
+      { state: { equals: 'pending' } },
+      { source: { equals: 'import' } },
+      { createdAt: { less_than_equal: before } },
+    ],
+  }
+  for (let after: string | null = null; ;) {
+    stop?.throwIfAborted()
+    const req = await createLocalReq({}, payload)
+    const rows: Awaited<ReturnType<typeof someRows>> = await someRows(req, listed, after)
+    const mails = await findMain(
+      req,
+      'outbox',
+      {
+        and: [
+          { registration: { in: rows.map(({ id }) => id) } },
+          { kind: { equals: 'confirm' } },
+          { handedAt: { exists: true } },
+        ],
+      },
+      0,
+      { handedAt: true, registration: true },
+    )
+    const isOver = ({ id }: { id: string }): boolean => {
+      const own = mails.filter(({ registration }) => registration === id)
+      return own.length > 0 && own.every(({ handedAt }) => Date.parse(handedAt ?? '') <= Date.parse(before))
+    }
+    await actOnAll(req, rows.filter(isOver), 'lapse', () => ({ isOver: true }), now())
+    if (rows.length < BATCH) return
+    after = rows.at(-1)?.id ?? null
+  }
+}
 
 /** States that end by themselves: with the time of what they are, or with the start. */
 const passing = ['invited', 'pending', 'waiting', 'offered'] as const satisfies readonly RegistrationState[]
@@ -76,8 +117,9 @@ const endInTime = async (req: PayloadRequest, now: Clock, stop?: AbortSignal): P
     stop,
   )
   const asked = new Date(now().getTime() - UNPROVEN_MS).toISOString()
-  const unproven: Conditions<'registrations'> = { ...requested, createdAt: { less_than_equal: asked } }
+  const unproven: Conditions<'registrations'> = { and: [sentByStrangers, { createdAt: { less_than_equal: asked } }] }
   await endAll(payload, unproven, 'lapse', () => ({ isOver: true }), now, stop)
+  await endListed(payload, asked, now, stop)
 }
 
 /** Takes up what a publication left to do, or a kill. */

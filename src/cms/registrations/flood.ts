@@ -21,7 +21,12 @@ export const floodNow = async (payload: Payload, now: Date): Promise<number> => 
     collection: 'registrations',
     req,
     where: {
-      and: [{ state: { equals: 'pending' } }, { createdAt: { greater_than: before(now, FLOOD_MINUTES) } }],
+      and: [
+        { state: { equals: 'pending' } },
+        { createdAt: { greater_than: before(now, FLOOD_MINUTES) } },
+        // Of a list, an organiser has asked for all of them.
+        { source: { not_equals: 'import' } },
+      ],
     },
   })
   return isFlood(totalDocs) ? totalDocs : 0

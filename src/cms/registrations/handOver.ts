@@ -39,6 +39,8 @@ export interface Mail {
   about: string
   /** Until when the offer runs if it is handed over now; null of any other mail. */
   offerUntil: string | null
+  /** When its turn came (ISO 8601, UTC). */
+  at: string
 }
 
 /** What becomes of a mail whose turn it is: it goes, is left for later, or says nothing any more. */
@@ -161,6 +163,7 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
     // Nobody is known to have read what goes to a mailbox that is not proven.
     about: mailingOf(kind).unproven ? (row.about ?? '') : withTold(row, desk, timeZone),
     offerUntil: null,
+    at,
   }
   if (kind === 'confirm') {
     const [holder] = await findMain(

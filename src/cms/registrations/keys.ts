@@ -37,6 +37,16 @@ export const personKey = (workshop: string, mailbox: string): string => `${works
 export const attemptKey = (payload: Payload, workshop: string, mailbox: string, said: unknown): string =>
   derivedFor(payload, 'attempt', workshop, mailbox, JSON.stringify(said))
 
+/** What stands before the key of somebody who came by a list and is not written to yet; and what follows all such keys. */
+const QUIET = 'quiet:'
+export const quietKeys = { greater_than: QUIET, less_than: 'quiet;' } as const
+
+/** By what somebody is known who came by a list, in place of a request, until they are written to. */
+export const quietKey = (workshop: string, mailbox: string): string => `${QUIET}${workshop}:${mailbox}`
+
+/** Whether the people of a list whom one is among are not written to yet. */
+export const isQuiet = ({ attempt }: { attempt?: string | null }): boolean => attempt?.startsWith(QUIET) === true
+
 /** What a unique field holds while it says nothing: MongoDB takes two that are null for equal. */
 export const unclaimed = (): string => `~${crypto.randomUUID()}`
 

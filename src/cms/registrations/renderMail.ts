@@ -106,7 +106,8 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
   }
   const queued = async () => ({ ...person, ownLink, rank: (await placeOf(req, registration)) ?? 1 })
   return {
-    confirm: () => proof('confirm', registration.createdAt),
+    // Of a list, the time runs from the mail on (chores.ts).
+    confirm: () => proof('confirm', registration.source === 'import' ? mail.at : registration.createdAt),
     already: () => ({ ...of, ownLink }),
     links: async () => {
       const all = await findMain(req, 'registrations', {
@@ -142,7 +143,7 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
 
 /** The organiser who added somebody, by the name of their account; null where it has none. */
 const addedBy = async (req: PayloadRequest, { id }: Registration): Promise<FactsOf['added']['by']> => {
-  const [added] = await findMain(req, 'audit', { registration: { equals: id }, act: { equals: 'add' } }, 1)
+  const [added] = await findMain(req, 'audit', { registration: { equals: id }, act: { in: ['add', 'import'] } }, 1)
   const name = added?.who ? await accountName(req, added.who) : null
   return name ? { typed: name } : null
 }

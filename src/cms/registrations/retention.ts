@@ -9,7 +9,7 @@ import { isRow, without } from '../../domain/row'
 import { keepReport, makeFinal } from '../desk/report'
 import { forgetCounted } from './handOver'
 import { forgetAddresses } from './newAddress'
-import { requested } from './chores'
+import { sentByStrangers } from './chores'
 import { deleteRows, typedAnswers } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { questionsOf, type AskedQuestion } from './form'
@@ -141,7 +141,7 @@ const ofWorkshop = async (
 export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
   const req = await createLocalReq({}, payload)
   const budget: Budget = { batches: BATCHES }
-  const isOld: Where[] = [requested, { createdAt: { less_than: pendingBefore(now) } }]
+  const isOld: Where[] = [sentByStrangers, { createdAt: { less_than: pendingBefore(now) } }]
   let isDone = await deleteAll(req, isOld, budget)
   const { values } = await payload.db.findDistinct({ collection: 'registrations', field: 'workshop', req, where: {} })
   const ids = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)

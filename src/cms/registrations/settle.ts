@@ -14,6 +14,7 @@ import { audit, stateOf, unchanged, write } from './acts'
 import { deskOf, type Desk } from './desk'
 import { noteWishes } from '../desk/wishes'
 import { keptOf } from './kept'
+import { isQuiet } from './keys'
 import { countStates, readQueue, type SeenQueue } from './queue'
 import { mailsAreOwed } from './wake'
 import { eachAlone } from './eachAlone'
@@ -43,7 +44,7 @@ const stepDone = async (
     return changeWhere(req, 'registrations', unchanged(row), { rank: step.rank, rankKey: keyOf(step.rank) })
   if (step.step === 'place')
     return changeWhere(req, 'registrations', unchanged(row), { seat: step.seat, seatKey: keyOf(step.seat) })
-  const decision = decide(stateOf(row), step.step, { ...facts, wasTold: Boolean(row.toldAt) })
+  const decision = decide(stateOf(row), step.step, { ...facts, wasTold: Boolean(row.toldAt), isQuiet: isQuiet(row) })
   if (!decision.ok) return false
   const { id, rank } = row
   if (step.step === 'wait') return write(req, row, decision, now, { toldAt: now.toISOString() })

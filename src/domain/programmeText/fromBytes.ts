@@ -8,7 +8,8 @@ export type Separator = 'tab' | ';' | ',' | '|'
 /** Share of the bytes at even or odd places that are zero in UTF-16 of Latin letters. */
 const MANY = 0.3
 
-const encodingOf = (bytes: Uint8Array): { encoding: Encoding; label: string } => {
+/** The encoding that the bytes of a text show, and what decoders call it. */
+export const encodingOf = (bytes: Uint8Array): { encoding: Encoding; label: string } => {
   const [one = 0, two = 0] = bytes
   if (one === 0xff && two === 0xfe) return { encoding: 'UTF-16', label: 'utf-16le' }
   if (one === 0xfe && two === 0xff) return { encoding: 'UTF-16', label: 'utf-16be' }

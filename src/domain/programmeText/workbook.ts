@@ -59,7 +59,7 @@ const placed = /<(?:[\w.-]+:)?(?:c|row)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*
 const said = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** Throws where a sheet has more rows or columns than a programme, or XML that would read other files or grow, or that is not in UTF-8. */
-const checkXml = (xml: string): void => {
+const checkXml = (xml: string, mostRows: number): void => {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookError('unsafe')
   if (xml.includes('\0')) throw new WorkbookError('broken')
   for (const [, saying = ''] of xml.matchAll(placed))
@@ -67,15 +67,15 @@ const checkXml = (xml: string): void => {
       if (name !== 'r') continue
       const [whole, column = '', row = ''] = /^([A-Z]*)(\d*)$/.exec((place ?? other).trim()) ?? []
       if (whole === undefined) throw new WorkbookError('broken')
-      if (Number(row) > MOST_ROWS || columnOf(column) > MOST_COLUMNS) throw new WorkbookError('wide')
+      if (Number(row) > mostRows || columnOf(column) > MOST_COLUMNS) throw new WorkbookError('wide')
     }
 }
 
 /**
  * Looks into a workbook before it is read, and throws where it is none, is of an old kind or has a password, or would grow beyond what a
- * programme needs. What it says of its sizes is not believed: what it holds is unpacked and counted, a piece at a time.
+ * programme needs, or a list. What it says of its sizes is not believed: what it holds is unpacked and counted, a piece at a time.
  */
-export const checkWorkbook = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+export const checkWorkbook = async (bytes: Uint8Array<ArrayBuffer>, mostRows = MOST_ROWS): Promise<void> => {
   // The container of `.xls`, and of a workbook with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) throw new WorkbookError('old')
   let files: Packed[]
@@ -108,6 +108,6 @@ export const checkWorkbook = async (bytes: Uint8Array<ArrayBuffer>): Promise<voi
       }
       if (isXml) xml += decoder.decode(value, { stream: true })
     }
-    checkXml(xml)
+    checkXml(xml, mostRows)
   }
 }

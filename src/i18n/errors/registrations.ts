@@ -64,6 +64,11 @@ export const registrations = {
     fr: 'Aucune interprétation n’est prévue vers cette langue.',
     en: 'There is no interpretation into this language.',
   },
+  LIST_LARGE: {
+    status: 413,
+    fr: 'Une liste a {max}\u00a0personnes au plus. Divisez-la.',
+    en: 'A list has {max} people at most. Divide it.',
+  },
   KEEP_DAYS_INVALID: {
     fr: 'Un nombre entier de jours, de 0 à {max}.',
     en: 'A whole number of days, from 0 to {max}.',

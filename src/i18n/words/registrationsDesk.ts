@@ -169,6 +169,7 @@ export const words = {
   /** What was done, as the audit has it. */
   audited: {
     add: { fr: 'Ajoutée', en: 'Added' },
+    import: { fr: 'Entrée par une liste', en: 'Came by a list' },
     confirm: { fr: 'Tenue pour confirmée', en: 'Taken as confirmed' },
     seat: { fr: 'Place donnée', en: 'Seat given' },
     offer: { fr: 'Place proposée', en: 'Seat offered' },

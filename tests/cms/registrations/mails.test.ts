@@ -444,6 +444,7 @@ describeWithDatabase('Mails that nobody asks for', () => {
                   desk,
                   about: '',
                   offerUntil: null,
+                  at: row.createdAt,
                 }),
               ),
             )
