@@ -200,6 +200,9 @@ const config = buildConfig({
         deskMeeting: {
           Component: '/src/admin/desk/meeting/MeetingView#MeetingView',
           path: '/desks/:workshop/meeting',
+        deskLists: {
+          Component: '/src/admin/desk/lists/ListsView#ListsView',
+          path: '/desks/:workshop/lists',
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },

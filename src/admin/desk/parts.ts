@@ -1,6 +1,7 @@
 import type { Localized } from '../../i18n/locales'
 import { words as report } from '../../i18n/words/desk/report'
 import { words as meeting } from '../../i18n/words/desk/meeting'
+import { words as listsWords } from '../../i18n/words/desk/lists'
 import { words } from '../../i18n/words/desk/parts'
 
 /** A part of a workshop’s desk, and how its link is called. */
@@ -15,6 +16,7 @@ export const deskParts = [
   { slug: '', label: words.people },
   { slug: 'report', label: report.part },
   { slug: 'meeting', label: meeting.part },
+  { slug: 'lists', label: listsWords.part },
 ] as const satisfies readonly Part[]
 
 export type DeskPart = (typeof deskParts)[number]['slug']
