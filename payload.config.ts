@@ -184,6 +184,7 @@ const config = buildConfig({
           Component: '/src/admin/desk/DesksView#FormerRegistrations',
           path: '/registrations',
           exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
         },
         desk: {
           Component: '/src/admin/desk/DeskView#DeskView',
@@ -200,6 +201,9 @@ const config = buildConfig({
         deskMeeting: {
           Component: '/src/admin/desk/meeting/MeetingView#MeetingView',
           path: '/desks/:workshop/meeting',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
         deskLists: {
           Component: '/src/admin/desk/lists/ListsView#ListsView',
           path: '/desks/:workshop/lists',

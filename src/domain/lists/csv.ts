@@ -64,7 +64,7 @@ const LOOKED_AT = 30
 /** What parts the cells of most rows into as many as the first has; the first of `separators` where there is one column alone. */
 export const guessSeparator = (text: string): Separator => {
   const judged = separators.map((separator) => {
-    const { rows } = parseCsv(text.slice(0, 200_000), separator, LOOKED_AT)
+    const rows = parseCsv(text.slice(0, 200_000), separator, LOOKED_AT).rows.filter((row) => row.some(Boolean))
     const width = rows[0]?.length ?? 0
     const alike = rows.filter(({ length }) => length === width).length
     return { separator, score: width > 1 ? (alike / Math.max(1, rows.length)) * 1000 + width : 0 }

@@ -42,6 +42,8 @@ type Phase =
 /** So many rows are written in one go: between two the server does what others ask. */
 const AT_ONCE = 100
 const EXAMPLES = 3
+/** Letters of a cell that are shown beside what is wrong with it. */
+const MOST_QUOTED = 60
 
 const ownSheets = localeCodes.map((locale) => sayIn(words.sheet, locale))
 
@@ -240,7 +242,7 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
             <tbody>
               {columns.map((target, n) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a column of a file has no other name
-                <tr className={target && !isServerColumn(target) ? '' : 'lists__row--out'} key={n}>
+                <tr data-outcome={target && !isServerColumn(target) ? 'in' : 'out'} key={n}>
                   <th scope="row">{headerOf(n)}</th>
                   <td className="lists__examples">
                     {list.rows
@@ -284,6 +286,7 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
               ))}
             </tbody>
           </table>
+          {columns.some(isServerColumn) && <p className="lists__fine">{say(words.import.notRead)}</p>}
           {columns.includes('state') && <p className="lists__fine">{say(words.import.stateRead)}</p>}
           {questions.some(({ target }) => !columns.some((one) => one === target)) && (
             <p className="lists__fine">{say(words.import.unanswered)}</p>
@@ -359,6 +362,7 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
             headers={list.headers.map((_, n) => headerOf(n))}
             isWritten={phase.at === 'done'}
             key={phase.at === 'done' ? 'done' : 'before'}
+            cellOf={(row, column) => (cellsOf(row)[column] ?? '').slice(0, MOST_QUOTED)}
             personOf={personOf}
             reports={phase.reports}
           />

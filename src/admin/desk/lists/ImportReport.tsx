@@ -19,10 +19,12 @@ interface Props {
   /** Whether they say what has become of each, rather than what will. */
   isWritten: boolean
   personOf: (row: number) => string
+  /** What stands in a cell, as far as it is shown. */
+  cellOf: (row: number, column: number) => string
 }
 
 /** What becomes of each row of a list. */
-export const ImportReport = ({ headers, isWritten, personOf, reports }: Props) => {
+export const ImportReport = ({ cellOf, headers, isWritten, personOf, reports }: Props) => {
   const { say } = useAdmin()
   const count = (kind: Kind): number =>
     kind === 'all' ? reports.length : reports.filter((one) => kindOf(one) === kind).length
@@ -34,7 +36,9 @@ export const ImportReport = ({ headers, isWritten, personOf, reports }: Props) =
     if (report.is === 'left') return [say(words.import.left[report.why])]
     if (report.is !== 'fault') return [say((isWritten ? words.import.was : words.import.is)[report.is])]
     return report.faults.map(({ column, message }) =>
-      column === null ? message : say(words.import.inColumn)(headers[column] ?? String(column + 1), message),
+      column === null
+        ? message
+        : say(words.import.inColumn)(headers[column] ?? String(column + 1), cellOf(report.row, column), message),
     )
   }
   return (
@@ -60,7 +64,7 @@ export const ImportReport = ({ headers, isWritten, personOf, reports }: Props) =
           </thead>
           <tbody>
             {chosen.slice(0, MOST_SHOWN).map((report) => (
-              <tr className={`lists__row--${kindOf(report)}`} key={report.row}>
+              <tr data-outcome={kindOf(report)} key={report.row}>
                 <td>{report.row}</td>
                 <td>{personOf(report.row)}</td>
                 <td>

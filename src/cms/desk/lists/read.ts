@@ -31,7 +31,7 @@ import { audit, stateOf } from '../../registrations/acts'
 import { deskOf } from '../../registrations/desk'
 import { formOf, type Form } from '../../registrations/form'
 import { attemptFor } from '../../registrations/intake'
-import { mailboxKey, personKey, quietKey, unclaimed } from '../../registrations/keys'
+import { isQuiet, mailboxKey, personKey, quietKey, unclaimed } from '../../registrations/keys'
 import { whoOf } from '../../registrations/organiser'
 import { countStates, type Registration } from '../../registrations/queue'
 import { factsOfDesk, settle } from '../../registrations/settle'
@@ -86,14 +86,23 @@ const knownOf = async (
   mailboxes: readonly string[],
 ): Promise<Map<string, Registration>> => {
   const found = await inParts(mailboxes, (some) =>
-    findMain(req, 'registrations', { and: [{ workshop: { equals: workshop } }, { mailbox: { in: some } }] }),
+    findMain(req, 'registrations', {
+      and: [
+        { workshop: { equals: workshop } },
+        { or: [{ mailbox: { in: some } }, { attempt: { in: some.map((one) => quietKey(workshop, one)) } }] },
+      ],
+    }),
   )
   const order: readonly RegistrationState[] = ['confirmed', 'offered', 'waiting', 'invited', 'pending', 'cancelled']
   const known = new Map<string, Registration>()
+  const take = (mailbox: string, row: Registration): void => {
+    const other = known.get(mailbox)
+    if (!other || order.indexOf(stateOf(row)) < order.indexOf(stateOf(other))) known.set(mailbox, row)
+  }
   for (const row of found) {
-    const { mailbox } = row
-    const other = mailbox && known.get(mailbox)
-    if (mailbox && (!other || order.indexOf(stateOf(row)) < order.indexOf(stateOf(other)))) known.set(mailbox, row)
+    if (row.mailbox) take(row.mailbox, row)
+    // Who has another address by now came by this one.
+    if (isQuiet(row)) take((row.attempt ?? '').slice(quietKey(workshop, '').length), row)
   }
   return known
 }

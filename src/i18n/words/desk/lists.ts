@@ -81,7 +81,7 @@ export const words = {
       },
       broken: { fr: 'Ce classeur est abîmé.', en: 'This workbook is damaged.' },
       large: {
-        fr: 'Ce classeur contient trop de choses\u202f: enregistrez la liste en CSV.',
+        fr: 'Ce classeur contient trop de choses\u00a0: enregistrez la liste en CSV.',
         en: 'This workbook holds too much: save the list as CSV.',
       },
       wide: {
@@ -124,10 +124,14 @@ export const words = {
     untitled: { fr: (n: number) => `sans titre, n°\u00a0${n}`, en: (n: number) => `untitled, no. ${n}` },
     leftOut: { fr: 'Laissée de côté', en: 'Left out' },
     ofServer: {
-      fr: (name: string) => `${name} – c’est ici que cela se décide\u00a0: pas lue`,
-      en: (name: string) => `${name} – decided here: not read`,
+      fr: (name: string) => `${name} – pas lue`,
+      en: (name: string) => `${name} – not read`,
     },
     questions: { fr: 'Questions', en: 'Questions' },
+    notRead: {
+      fr: 'Ce qui n’est pas lu se décide ici\u00a0: rang, place, dates et présence.',
+      en: 'What is not read is decided here: place in the queue, seat, times and attendance.',
+    },
     stateRead: {
       fr: 'Les inscriptions annulées restent dehors. Sans demande de preuve, celles qui étaient à confirmer aussi.',
       en: 'Cancelled registrations stay out. So do those that were to be confirmed, unless a proof is asked for.',
@@ -211,8 +215,9 @@ export const words = {
       },
     },
     inColumn: {
-      fr: (column: string, fault: string) => `${column}\u00a0: ${fault}`,
-      en: (column: string, fault: string) => `${column}: ${fault}`,
+      fr: (column: string, cell: string, fault: string) =>
+        `${column}${cell ? `, «\u00a0${cell}\u00a0»` : ''} – ${fault}`,
+      en: (column: string, cell: string, fault: string) => `${column}${cell ? `, “${cell}”` : ''} – ${fault}`,
     },
     more: {
       fr: (n: number) => `Et ${n}\u00a0${n > 1 ? 'autres lignes' : 'autre ligne'}`,
