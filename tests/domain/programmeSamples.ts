@@ -101,7 +101,7 @@ talk 10:00-10:45: Réduction des risques : trente ans d'expérience | –
   Paul Mercier <médecin, Hôpital Fernand-Widal>
   Sophie Lambert <sociologue, CNRS>
 break 10:45-11:00: Pause café | –
-talk 11:00-12:15: Table ronde : quelles suites pour les salles de consommation ? | –
+discussion 11:00-12:15: Table ronde : quelles suites pour les salles de consommation ? | –
   moderator Anne Petit <France Culture>
   Karim Benali <Gaïa>
   Lucie Moreau <Ville de Paris>
@@ -203,7 +203,7 @@ talk 15:10: – | Synthetic drug waste: what it does to rivers
 talk 15:30: – | Land use and coca
   Carlos Ruiz <SIMCI/UNODC, Colombia>
 discussion 15:50: – | Q&A
-talk 16:10: – | Panel: What can cities do?
+discussion 16:10: – | Panel: What can cities do?
   Nina Schulz <City of Zurich>
   Tom Baker <Bristol Drugs Project>
   Ines Costa <Câmara Municipal de Lisboa>
@@ -504,14 +504,13 @@ break 18:00: – | Reception`,
 Bring your own case. Each table works with one facilitator for fifty minutes and reports in three sentences. There is no need to prepare anything beforehand, but those who wish may send a page to the organisers.
 12:00 Close
 `,
-    says: `talk 09:00-09:45: – | Registration and coffee
+    says: `break 09:00-09:45: – | Registration and coffee
 talk 09:45-10:00: – | Welcome
   Ulrike Becker <Director, Heinrich Böll Stiftung>
 talk 10:00-11:00: – | Keynote: “Evidence and its enemies”
   David Nutt <Imperial College London>
 talk 11:00-12:00: – | Parallel discussions
-  abstract – | Bring your own case. Each table works with one facilitator for fifty minutes and reports in three sentences. There is no need to prepare anything beforehand, but those who wish may send a page to the organisers.
-talk 12:00: – | Close`,
+  abstract – | Bring your own case. Each table works with one facilitator for fifty minutes and reports in three sentences. There is no need to prepare anything beforehand, but those who wish may send a page to the organisers.`,
   },
   {
     name: 'a table in two languages without heads',
@@ -558,7 +557,7 @@ number 7
 title Les politiques du cannabis en Europe | –
 talk 14:00-14:10: Ouverture | –
   Hélène Marchand <Université de Lille>
-talk 14:10-15:30: Table ronde : Légaliser, et après ? | –
+discussion 14:10-15:30: Table ronde : Légaliser, et après ? | –
   moderator Bruno Castel <OFDT>
   Inès Ferrer <Université de Barcelone>
   Tomas Novák <Université Charles, Prague>
@@ -667,7 +666,7 @@ Nacional Mayor de San Marcos
     says: `2026-11-19
 number 3
 title – | Regulating psychedelics: evidence, ethics and the law
-talk 09:30-10:00: – | Registration and coffee
+break 09:30-10:00: – | Registration and coffee
 talk 10:00-10:40: – | From the clinic to the market: how psilocybin became a medicine
   Hannah Whitfield <Department of Sociology, University of York>
 talk 10:40-11:20: – | Who owns a molecule? Patents, plants and traditional knowledge
@@ -736,7 +735,7 @@ talk 09:00-09:30: Lire les dossiers de police | Reading police files
   Anne-Laure de Kersauson <Archives nationales>
 talk 09:30-10:00: Le trafic vu du port de Marseille | Trafficking seen from the port of Marseille
   Paolo Di Stefano <Università di Bologna>
-talk 10:00-11:00: Table ronde | Round table`,
+discussion 10:00-11:00: Table ronde | Round table`,
   },
   {
     name: 'panels with chairs and discussants',
@@ -820,7 +819,7 @@ talk 10:30-11:00: – | Rural clinics and opium
   李小红 <Peking University>
 talk 11:00-11:30: – | Community courts
   محمد الأمين <American University in Cairo>
-talk 11:30-12:30: – | Round table: where next?
+discussion 11:30-12:30: – | Round table: where next?
   moderator Юлия Петрова <independent researcher>`,
   },
   {
@@ -1037,7 +1036,7 @@ talk 09:30: Le travail rend-il malade ? | –
 talk 10:15: Dépister en entreprise : le droit et les pratiques | –
   Mireille Zaoui <médecin du travail>
 break 11:00: Pause | –
-talk 11:15-12:30: Table ronde : les syndicats face aux addictions | –
+discussion 11:15-12:30: Table ronde : les syndicats face aux addictions | –
   moderator Alain Kerouac <journaliste>
   Béatrice Colin <CFDT>
   Moussa Keïta <CGT>`,

@@ -51,13 +51,14 @@ talk 12:35-12:55: – | Who trains the trainers?
   Sean Gallagher <Dublin City University>
 talk 12:55-13:15: – | Apprenticeships in small firms
   Marta Wiśniewska <Polish Chamber of Commerce>
-talk 13:15-13:50: – | Panel debate
+discussion 13:15-13:50: – | Panel debate
   Sean Gallagher
   Marta Wiśniewska
   Luc Henrard <Bruxelles Formation>
   moderator Elke Vandenberghe
 talk 13:50-14:00: – | Conclusions
 left out Dear colleagues,
+left out Rue de la Loi 42, Brussels, and online
 left out Please register before 28 April.
 left out Kind regards,
 left out The EPF team`,
@@ -244,7 +245,7 @@ left out Hôtel de Roquelaure, Paris 7e`,
 15:10 | Questions
 `,
     says: `2027-06-17
-title – | WEBINAR | Feeding cities after the storm
+title – | Feeding cities after the storm
 talk 14:00: – | Opening
   Amara Diallo <FAO>
 talk 14:10: – | Markets that bend
@@ -279,7 +280,7 @@ talk 10:30: Récits de sécheresse | –
   Aminata Sow <UCAD, Dakar>
 talk 14:00: Conférence | –
   Catherine Larrère <Université Paris 1>
-talk 15:30: Table ronde des éditeurs | –
+discussion 15:30: Table ronde des éditeurs | –
 talk 2027-05-11 10:00-12:00: Atelier d’écriture | –
   moderator Sylvain Pattieu
 left out Matinée
@@ -322,16 +323,15 @@ Thanks,
 Maggie
 `,
     says: `2027-03-18
-talk 09:30: – | Arrival and coffee
+break 09:30: – | Arrival and coffee
 talk 10:00: – | Introductions
   Maggie Osborne <Shelter>
 talk 10:15: – | Housing law update
   Kwame Boateng <Garden Court Chambers>
 break 11:30: – | Break
-talk 11:45: – | Case clinic
+talk 11:45-13:00: – | Case clinic
   Maggie Osborne
   Fiona Reid
-talk 13:00: – | Close
 left out Hello everyone,
 left out Thanks,
 left out Maggie`,
@@ -373,7 +373,7 @@ title Rencontres de l’alimentation durable | –
 break 09:30-10:00: Café d’accueil | –
 talk 10:00-10:20: Ouverture | –
   Sonia Zdorov <adjointe à l’alimentation>
-talk 10:20-11:10: Table ronde « Manger local, à quel prix ? » | –
+discussion 10:20-11:10: Table ronde « Manger local, à quel prix ? » | –
   Gilles Pérole <Mouans-Sartoux>
   Emma Vidal <Biocoop>
   Fatou Sylla <Épicerie solidaire>
@@ -463,7 +463,7 @@ talk 11:30-12:30: TÉMOIGNAGE D’UNE COLLECTIVITÉ | –
 talk 13:15-13:45: – | Fishing rights, revisited
   Tómas Ólafsson <University of Iceland>
 break 13:45-14:00: – | Break
-talk 14:00-14:45: – | Panel discussion
+discussion 14:00-14:45: – | Panel discussion
   Anna Berg
   Mikko Laine
   Pia Holm`,
@@ -561,7 +561,7 @@ talk 08:10-08:40: – | Sediment as commons
 talk 08:40-09:10: – | Rice, salt and debt
   Thanh Le <An Giang University>
 break 09:10-09:20: – | Short break
-talk 09:20-10:00: – | Roundtable
+discussion 09:20-10:00: – | Roundtable
   moderator Mira Chowdhury
   Pieter Bakker
   Thanh Le
@@ -598,7 +598,7 @@ talk 15:10: Le retour des frontières | The return of borders
   Karim Bouzid <Sciences Po>
   Ewa Zielinska <UW>
 break 15:50: Pause | Break
-talk 16:00: Table ronde : que peut l’Europe ? | Round table: what can Europe do?
+discussion 16:00: Table ronde : que peut l’Europe ? | Round table: what can Europe do?
   moderator Alice Renaud <Ifri>
 talk 17:00: Conclusion | Conclusion`,
   },

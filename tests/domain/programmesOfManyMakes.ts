@@ -35,7 +35,7 @@ Antoine Duval et Rim Haddad (Cerema)
 `,
     says: `2026-10-13
 title L’eau en partage : conflits et coopérations dans les bassins transfrontaliers | –
-talk 09:00-09:30: Accueil café | –
+break 09:00-09:30: Accueil café | –
 talk 09:30-09:45: Introduction de la journée | –
   Claire Vasseur <géographe, AgroParisTech>
 block: Gouverner | –
@@ -81,12 +81,13 @@ talk 14:20-14:40: – | Grids that heal themselves
 talk 14:40-15:00: – | Citizens as operators
   Giulia Ferraro <ENEA>
 break 15:00-15:15: – | Break
-talk 15:15-16:15: – | Panel discussion: what should the next programme fund?
+discussion 15:15-16:15: – | Panel discussion: what should the next programme fund?
   moderator Katarzyna Nowak <DG RTD>
   Anne Müller <CNRS, LISN>
   Pedro Alves <EDP>
   Ilse Vermeulen <City of Ghent>
 talk 16:15-16:30: – | Wrap-up
+left out online
 left out Join the meeting: https://example.org/meet/greenlink`,
   },
   {
@@ -146,7 +147,7 @@ talk 18:00: Mot de bienvenue | –
   Nathalie Guérin <présidente de Toits pour tous>
 talk 18:10: État des lieux | –
   Yann Corre <Fondation Abbé-Pierre>
-talk 18:30: Table ronde « Ce qui bloque » | –
+discussion 18:30: Table ronde « Ce qui bloque » | –
   moderator Farida Zaïd <journaliste à Politis>
   Bertrand Lamy <maire de Grigny>
   Louise Tessier <Samusocial>
@@ -497,7 +498,7 @@ talk 09:15: L’école ouverte* | –
 talk 10:00: Devoirs faits | –
   Cécile Rambaud <AFEV>
 break 10:45: Pause | –
-talk 11:00: Table ronde des parents** | –
+discussion 11:00: Table ronde des parents** | –
   moderator Idriss Coulibaly <FCPE>
 break 12:00: Verre de l’amitié | –
 left out Mairie du 20e arrondissement, place Gambetta, Paris
@@ -594,7 +595,7 @@ talk 13:30-14:15: Aides à domicile, travail invisible | –
 talk 14:15-15:00: Compter le temps du soin | –
   Jacques Mahieu <Ires>
   Dounia Amrani <CFDT Santé>
-talk 15:00-16:00: Table ronde finale | –
+discussion 15:00-16:00: Table ronde finale | –
   discussant Vincent Leroy <IGAS>
 left out Lieu : Bourse du travail, Lille`,
   },
@@ -680,7 +681,7 @@ block 10:45: – | Lightning talks
   talk: – | Children and consent
     Niels Brandt <5Rights Foundation>
 break 11:30: – | Coffee
-talk 12:00: – | Closing panel: enforcement or bust?
+discussion 12:00: – | Closing panel: enforcement or bust?
   moderator Marie Okonjo <EDRi>
   Dirk Peeters <Belgian DPA>
   Sofia Nunes <BEUC>
@@ -783,7 +784,8 @@ block (60): – | Using statistics
   moderator Ingrid Falk <WZB>
   discussant Chidi Eze <University of Lagos>
   talk (20): – | Rankings and rage
-    Petra Novotná <Masaryk University>`,
+    Petra Novotná <Masaryk University>
+left out Berlin`,
   },
   {
     name: 'two languages in a line, people and places on the next',

@@ -46,7 +46,8 @@ talk 16:10: – | Old maps, new questions
   Neil Sutherland <University of Stirling>
 talk 16:40: – | Mapping the school run
   Ayesha Karim <Sustrans>
-discussion 17:10-17:30: – | Questions`,
+discussion 17:10-17:30: – | Questions
+left out London`,
   },
   {
     name: 'a table of Word, three columns, French',
@@ -86,6 +87,7 @@ talk 14:45: Les ressourceries en chiffres | –
   Mohamed Taleb <RNRR>
 discussion 15:15: Temps d'échange | –
 left out Bonjour à tous,
+left out en visio
 left out À bientôt,
 left out Sylvain`,
   },
@@ -200,5 +202,27 @@ talk 10:50: Retour d’expérience de la ville de Mouans-Sartoux | –
   Gilles Pérole <adjoint au maire>
 discussion 11:10: Questions-réponses | –
 left out Webinaire national`,
+  },
+  {
+    name: 'a Google Docs list without a table, English and French in one line',
+    text: `Workshop 30 / Atelier 30
+Rivers that speak / Les fleuves qui parlent
+6 July 2028, 5–7 pm CEST
+
+5:00 pm – Welcome / Bienvenue – Sarah Vanuxem (Université Côte d'Azur)
+5:10 pm – The Whanganui in court / Le Whanganui au tribunal – Jacinta Ruru (University of Otago)
+5:45 pm – A parliament for the Loire / Un parlement de Loire – Camille de Toledo, writer
+6:20 pm – Discussion
+`,
+    says: `2028-07-06 17:00-19:00
+number 30
+title Les fleuves qui parlent | Rivers that speak
+talk 17:00: Bienvenue | Welcome
+  Sarah Vanuxem <Université Côte d'Azur>
+talk 17:10: Le Whanganui au tribunal | The Whanganui in court
+  Jacinta Ruru <University of Otago>
+talk 17:45: Un parlement de Loire | A parliament for the Loire
+  Camille de Toledo <writer>
+discussion 18:20: – | Discussion`,
   },
 ]

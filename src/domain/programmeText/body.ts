@@ -1,92 +1,46 @@
-import {
-  isEmpty,
-  isOfNobody,
-  isProse,
-  noTexts,
-  onlyLanguage,
-  other,
-  textsIn,
-  unquoted,
-  withPeople,
-  type Entry,
-} from './entry'
+import { isEmpty, isOfNobody, isProse, onlyLanguage, other, textsIn, unquoted, withPeople, type Entry } from './entry'
 import { languageOf, type Language } from './languageOf'
-import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { plain, type SourceLine } from './lines'
 import {
-  isEnd,
   isFarewell,
   isHalfDay,
   isNote,
   kindOf,
-  laterBy,
   sectionOf,
   takeBlock,
   takeDay,
   takeField,
-  takeLength,
   takeLineOfDay,
   takeNumber,
   takeRole,
   takeRoleInBrackets,
+  takeRoleOfHalfDay,
   takeTimes,
   timesIn,
-  type PastedRole,
   type Section,
 } from './marks'
-import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
+import { acronym, isOffice, isSureName, peopleIn, surePeople } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
-
-/** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
-const broken =
-  /(?:^|[\s,])(?:of|for|the|and|de|du|des|la|le|les|et|pour|universit[éà]|universit[äa]t|universidade?|institute?o?|department|département|cent(?:re|er)|school|école|hôpital)$|(?:^|,\s*)university$|[&/]$/iu
-
-/** A speaker and a title in a line: `A B – Title`; null where what stands behind the name may be what is said of them. */
-const nameAhead = (text: string, isListed: boolean): { name: string; title: string } | null => {
-  const match = text.length > MOST_OF_A_LINE ? null : /^([^–—:,()]+?)\s+[–—-]\s+(.+)$/u.exec(text)
-  const name = match && nameIn(match[1] ?? '')
-  const title = match?.[2] ?? ''
-  const isTitle = languageOf(title) !== null || (isListed && plain(title).split(' ').length > 2)
-  // In a list of such lines, only what begins as an organisation is one.
-  const shown = isListed ? plain(title).split(' ').slice(0, 2).join(' ') : title
-  return name && !isOffice(shown) && isTitle ? { name, title } : null
-}
-
-/** Footnotes among lines: those that begin with a mark that a word above ends with. */
-const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
-  const marked = new Set<string>()
-  const found = new Set<number>()
-  for (const { number, text } of lines) {
-    const mark = /^(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?=\s*\p{L})/u.exec(text)?.[1]
-    if (mark && marked.has(mark)) found.add(number)
-    for (const [, end = ''] of text.matchAll(/\p{L}(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?![\p{L}*])/gu)) marked.add(end)
-  }
-  return found
-}
+import { broken, footnotesIn, nameAhead, takeCommittee } from './bodyLines'
+import { Sessions } from './sessions'
 
 /** Reads the programme itself, line by line. */
-export class Body {
-  readonly entries: Entry[] = []
-  private current: Entry | null = null
-  private expects: PastedRole | null = null
+export class Body extends Sessions {
   private section: Section | null = null
-  /** Whether what follows is none of the entry before it, as below a table. */
-  private isParted = false
-  /** The day that lines are of, where another than the one of the whole. */
-  private day: string | null = null
   private isOver = false
   /** The session whose abstract was announced: what follows is prose of it. */
   private inAbstract: Entry | null = null
   private readonly footnotes: Set<number>
   private lastLeft = -1
-  private lastPerson: PastedPerson | null = null
   private ahead: Entry | null = null
   private readonly isTimed: boolean
 
   constructor(
-    private readonly read: PastedProgramme,
-    private readonly main: Language,
+    read: PastedProgramme,
+    main: Language,
     private readonly lines: readonly SourceLine[],
   ) {
+    super(read, main)
     this.isTimed = lines.filter(({ text }) => timesIn(takeNumber(text)?.rest ?? text) !== null).length > 1
     this.footnotes = footnotesIn(lines)
   }
@@ -94,44 +48,6 @@ export class Body {
   private leaveOut(line: SourceLine): void {
     leaveOut(this.read, line)
     this.lastLeft = line.number
-  }
-
-  private begin(line: SourceLine, given: Partial<Entry>, said: string): void {
-    const inner = given.startsAt ? null : timesIn(said)
-    const times = inner ?? { startsAt: given.startsAt ?? null, endsAt: given.endsAt ?? null }
-    const whole = takeLength(inner?.rest ?? said)
-    const words = whole?.rest ?? inner?.rest ?? said
-    const { people, title: written } = withPeople(words)
-    // `A title (20 min) – A B`
-    const length = whole ?? takeLength(written)
-    const title = whole || !length ? written : length.rest
-    const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
-    const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
-    const { isUnsure, texts } = textsIn(title, this.main)
-    this.current = {
-      depth: null,
-      day: this.day,
-      abstract: noTexts(),
-      ...given,
-      startsAt: times.startsAt,
-      endsAt: end,
-      minutes: end === null ? (length?.minutes ?? null) : null,
-      kind: given.kind ?? kindOf(title),
-      title: named || plain(title) === '' ? noTexts() : texts,
-      isUnsure,
-      people: named ?? people,
-      lines: [line.number],
-    }
-    this.lastPerson = this.current.people.at(-1) ?? null
-    this.expects = null
-    this.entries.push(this.current)
-  }
-
-  private add(people: readonly PastedPerson[], { number }: SourceLine): void {
-    const place = this.current ?? this.read
-    append(place.people, people)
-    if (!place.lines.includes(number)) place.lines.push(number)
-    this.lastPerson = place.people.at(-1) ?? null
   }
 
   private ofPeople(line: SourceLine): boolean {
@@ -176,6 +92,13 @@ export class Body {
       entry.lines.push(line.number)
       return true
     }
+    const announced = takeCommittee(line.text)
+    if (announced) {
+      append(read.committee, announced)
+      this.current = null
+      read.lines.push(line.number)
+      return true
+    }
     const heading = sectionOf(line.text)
     if (heading === 'abstract' && entry && !isEmpty(entry.title)) {
       this.inAbstract = entry
@@ -185,13 +108,22 @@ export class Body {
     if (heading) {
       const bracket = takeRoleInBrackets(line.text)
       append(read.people, (bracket && peopleIn(bracket.names, bracket.role, true)) ?? [])
-      this.section = heading
+      // Who speaks, and of what, below the word: no list of those who are known.
+      this.section = heading === 'people' && this.entries.length === 0 && !this.isTimed ? null : heading
       this.expects = null
       this.current = null
       read.lines.push(line.number)
       return true
     }
     if ((this.section === 'committee' || this.section === 'people') && this.ofPeople(line)) return true
+    const half = takeRoleOfHalfDay(line.text)
+    const ofHalf = half ? peopleIn(half, 'moderator', true) : null
+    if (ofHalf) {
+      append(read.people, ofHalf)
+      this.current = null
+      read.lines.push(line.number)
+      return true
+    }
     const isMarked = timesIn(line.text) !== null || takeNumber(line.text) !== null
     const day = this.entries.length === 0 ? takeDay(line.text) : null
     const only = takeLineOfDay(line.text, read.day) ?? day
@@ -233,6 +165,12 @@ export class Body {
       entry.lines.push(line.number)
       return
     }
+    if (entry && field?.field === 'abstract' && !isEmpty(entry.title)) {
+      addTexts(entry.abstract, textsIn(field.rest, main).texts)
+      entry.lines.push(line.number)
+      this.inAbstract = entry
+      return
+    }
     if (entry && field?.field === 'title' && isEmpty(entry.title)) return this.call(field.rest, line)
     if (field?.field === 'title') return this.begin(line, { depth }, field.rest)
     if (times && field && entry && entry.startsAt === null && isEmpty(entry.title)) {
@@ -269,6 +207,10 @@ export class Body {
         inner?.rest ?? label,
       )
     }
+    // `Discussion : A B (C)` below a talk that says nobody of it yet.
+    const discussed = entry && !marked && !this.isTimed ? /^discussions?\s*:\s*(?=\p{Lu})/iu.exec(said) : null
+    const discussants = discussed && peopleIn(said.slice(discussed[0].length), 'discussant', true)
+    if (discussants) return this.add(discussants, line)
     const role = takeRole(said)
     if (role) {
       const several = /s\s*(?::|–|—|-)?\s*$/iu.test(said.slice(0, said.length - role.rest.length))
@@ -318,6 +260,8 @@ export class Body {
     const isSure = people !== null && (people[0]?.line !== '' || people.length > 1 || isSureName(people[0]?.name ?? ''))
     if (people && this.expects) return this.add(people, line)
     if (people && entry && kindOf(said) === null && depth !== 1) {
+      // Where names stand above titles, the next ones are of the next talk.
+      if (this.namedFirst === entry && isSure && !this.isTimed) return this.begin(line, { depth }, said)
       const isNext = !isEmpty(entry.title) && (isSure || (entry.people.length === 0 && !marked) || (!gap && !marked))
       if (isNext || (isEmpty(entry.title) && isSure && entry.people.length === 0)) return this.add(people, line)
     }
@@ -341,6 +285,9 @@ export class Body {
     // A note behind all, with a bullet or a star in front.
     if (marked && depth === 3 && !isOwn && gap && this.isTimed && isSentence && !this.isSpoken(n))
       return this.leaveOut(line)
+    // The time stands above, on a line of its own.
+    const isCalled = entry !== null && !gap && !marked && isEmpty(entry.title) && entry.people.length === 0
+    if (isOwn && isCalled && entry.startsAt !== null) return this.call(said, line)
     if (marked || isOwn) return this.begin(line, { depth }, said)
     const isLong = isSentence && plain(said).split(' ').length > 4
     if (entry === null) return isLong && !this.isSpoken(n) ? this.leaveOut(line) : this.begin(line, {}, said)
@@ -382,46 +329,5 @@ export class Body {
     }
     if ((this.isTimed || isLong) && !this.isSpoken(n)) return this.leaveOut(line)
     this.begin(line, {}, said)
-  }
-
-  /** Gives a session that has none its title. */
-  private call(said: string, line: SourceLine): void {
-    const entry = this.current
-    if (!entry) return this.begin(line, {}, said)
-    const { people, title } = withPeople(said)
-    const { isUnsure, texts } = textsIn(title, this.main)
-    Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? kindOf(title) })
-    append(entry.people, people)
-    entry.lines.push(line.number)
-  }
-
-  /** A last entry that says only that all is over is the end of what stands before it. */
-  close(): void {
-    const [before, end] = this.entries.slice(-2)
-    if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) return
-    if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) return
-    this.entries.pop()
-    before.endsAt ??= end.startsAt
-    before.lines.push(...end.lines)
-  }
-
-  takeRow(row: Partial<Entry>, line: SourceLine): void {
-    // What stands below a table is none of its last row.
-    this.isParted = true
-    this.current = {
-      depth: null,
-      day: this.day,
-      kind: null,
-      startsAt: null,
-      endsAt: null,
-      minutes: null,
-      isUnsure: false,
-      title: noTexts(),
-      abstract: noTexts(),
-      people: [],
-      lines: [line.number],
-      ...row,
-    }
-    this.entries.push(this.current)
   }
 }

@@ -131,15 +131,19 @@ const splitsOf = (text: string, role: PastedRole): Split[] => {
     if (right.trim() === '' || isPeople(right)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
     const goesOn = /,(?![^(]*\))/.test(left)
+    // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.
+    const isTold = /\)\s*$/.test(left)
     if (goesOn && /,/.test(right) && !/^[«“"]/.test(right)) return
-    if (!isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn)) return
+    if (!isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn)) return
     const people = peopleIn(left, role)
     const isQuoted = /^[«“"]/.test(right)
     if (people && (sureness(people) >= 1 || isQuoted))
       splits.push({ title: right, people, weight: sureness(people) + more })
   }
   const marks = [
-    ...text.matchAll(/\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|,\s+|\s+(?=[«“"])|(?<=\p{L}{2,}[.?!…]|\s[?!])\s+(?=\p{Lu})/gu),
+    ...text.matchAll(
+      /\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|,\s+|\s+(?=[«“"])|(?<=\p{L}{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+    ),
     ...text.matchAll(speakers),
   ]
     .filter(({ index }) => isOpenAt(text, index))

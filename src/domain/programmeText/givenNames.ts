@@ -52,7 +52,7 @@ oskar osman otto oumou ousseynou pablo-andrés pamela pape paco pascual patience
 pierre-yves pilar piero priscille priya rachida radu raimund ramón ramon raoul raphaela rashid raúl raul raymonde regina reine reinhard renata renate
 rey riccardo richard rim ritva robbie rocío rodrigue rogelio ronald rosalie rosario rosemary ross ruben rubén rudolf rui rupert sadia saïd said salim
 salma salvatore samia samuele sandro sandy santiago sascha scott sean seán séan sebastian selim selma serena seth seydou shirin siegfried sigrid silja
-silke silvana silvio simona sina siobhán slim sofiane solange sonja soraya souad stacy stella stig stijn susana svetlana sybille sydney sylvester
+silke silvana silvio simona sina siobhán slim sofiane solange sonja soraya souad stacy stella stig stijn susana svetlana sybille sylvester
 sylviane tadeusz tamara tania tarek ted teresa terry thea theresa thibault thibaut thiago thomas-pierre thorsten tiago tiffany till tilman tina tobie
 todd torsten tristan ugo ulla umberto urs uwe vasco vera vincenzo violaine violette virginia viviane vladimir wafa walid wanda wassila wilhelmina will
 willem wim wolfram wouter xenia yael yacine yara yasmina yohann yolande youcef youness yuki yukiko yuri yusuf zakaria zara zeina zeynep zineb zuzana`

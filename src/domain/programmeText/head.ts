@@ -7,12 +7,15 @@ import {
   isHalfDay,
   isKindOfMeeting,
   isMailHead,
+  isWeekday,
   isNote,
   isPlace,
   sectionOf,
   takeDay,
   takeField,
+  takeLastNumber,
   takeLineOfDay,
+  takeQuotedWorkshop,
   takeRole,
   takeRoleInBrackets,
   takeSitting,
@@ -27,7 +30,19 @@ import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 /** What parts a day from the times, and the times from the place. */
 const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à)(?![\p{L}]))?\s*/iu
 
+/** A text without the end of brackets that were opened before it. */
+const outside = (text: string): string =>
+  /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
+
 const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
+
+/** A name without the word that says what the text is: `Agenda — …`, `WEBINAR | …`. */
+const withoutKind = (text: string): string => {
+  const match = /^(agenda|programme|[^|]{4,30}?)\s*(?:\||(?<=^(?:agenda|programme)\s*)[–—:-])\s+(?=\S)/iu.exec(text)
+  return match && (isKindOfMeeting(match[1] ?? '') || /^(?:agenda|programme)$/i.test(match[1] ?? ''))
+    ? text.slice(match[0].length)
+    : text
+}
 
 /** Reads what stands before the programme: when it is, what it is called, who moderates. */
 export class Head {
@@ -48,7 +63,7 @@ export class Head {
     const { read } = this
     const field = takeField(written)
     const said = field?.field === 'title' ? field.rest : written
-    const texts = textsIn(said, this.main, leading).texts
+    const texts = textsIn(withoutKind(said), this.main, leading).texts
     // A title that a line breaks.
     const language = this.named && onlyLanguage(this.named)
     if (!line.isApart && this.named && language && /^\p{Ll}/u.test(said) && field === null) {
@@ -82,11 +97,12 @@ export class Head {
     read.day ??= day
     const twin = takeDay(after)
     const rest = (twin?.after ?? after).replace(parted, '')
-    const times = takeTimes(rest) ?? takeTimes(before)
+    const times = takeTimes(rest) ?? takeTimes((twin?.after ?? after).replace(/^\s*\(/, '')) ?? takeTimes(before)
     if (times) this.at(times)
-    const place = (times?.rest ?? rest).replace(/^[\s,;·•|–—-]+/u, '')
+    const place = outside((times?.rest ?? rest).replace(/^[\s,;·•|–—-]+/u, ''))
     const isName = !times && /^\s*[–—:-]\s/.test(twin?.after ?? after) && !isPlace(rest)
-    if (/^\p{L}.{4}/u.test(place) && !isName) leaveOut(read, { number: line.number, text: place })
+    if (/^\p{L}.{2}/u.test(place) && !isName && !/^(?:heure|time)|\btime$/iu.test(place))
+      leaveOut(read, { number: line.number, text: place.replace(/(?<=\p{Ll}{2})\.$/u, '') })
     // `Séance du 6 mars 2026 – Cartes et pouvoirs`
     return isName ? rest : ''
   }
@@ -102,7 +118,7 @@ export class Head {
     const { main, read } = this
     if (read.number === null) this.begin()
     read.number ??= number
-    const quoted = /^[«“"]\s*(.+?)\s*[»”"]$/u.exec(rest)
+    const quoted = /^[«“"]\s*([^»”"]+?)\s*[»”"]$/u.exec(rest)
     const halves = quoted && /^(.+?)\s+[-–—/]\s+(.+)$/u.exec(quoted[1] ?? '')
     if (halves) {
       const first = languageOf(halves[1] ?? '') ?? other(languageOf(halves[2] ?? '') ?? other(main))
@@ -137,8 +153,24 @@ export class Head {
       this.dayAt = number
       const rest = this.when(line, day)
       const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on))+$/u, '')
+      const counted = takeLastNumber(
+        day.before.replace(/\s+\p{L}+day\s*$|\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*$/iu, ''),
+      )
+      if (counted) {
+        read.number ??= counted.number
+        return placed()
+      }
+      const quoted = takeQuotedWorkshop(day.before)
+      if (quoted) {
+        read.number ??= quoted.number
+        this.name(line, quoted.name)
+        return
+      }
+      const town = /^(\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)?)\s*,\s*(?:les?|on|the)?\s*$/u.exec(day.before)?.[1]
+      // `Paris, les 4 et 5 octobre 2027`
+      if (town && !isWeekday(town)) leaveOut(read, { number, text: town })
       // `Atelier participatif – 14 mars 2027`: the title, where no other line is.
-      if (
+      else if (
         /^\S+\s\S+/.test(named) &&
         (plain(named).split(' ').length < 6 || /[–—:|-]\s*$/u.test(day.before)) &&
         !/^(?:date|when)/iu.test(named) &&
@@ -153,6 +185,8 @@ export class Head {
       field?.field === 'time' ? takeTimes(field.rest) : !isApart && read.day !== null ? takeTimes(text) : null
     if (times?.endsAt && read.startsAt === null) {
       this.at(times)
+      const place = times.rest.replace(/^[\s,;·•|–—-]+/u, '')
+      if (/^\p{L}.{2}/u.test(place)) leaveOut(read, { number, text: place })
       return placed()
     }
     const role = takeRole(text)
@@ -163,6 +197,11 @@ export class Head {
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
     if (workshop) return this.workshop(line, workshop)
+    const last = isEmpty(read.title) && read.number === null ? takeLastNumber(text) : null
+    if (last) {
+      read.number = last.number
+      return this.name(line, last.rest)
+    }
     // Below the day, what has commas is where.
     const isBelow = !isApart && number === this.dayAt + 1 && !isEmpty(read.title) && /,/.test(text) && text.length < 80
     if (isNote(text) || isPlace(text) || isHalfDay(text) || (isBelow && !isQuoted(text))) return leaveOut(read, line)
@@ -178,6 +217,11 @@ export class Head {
   /** What only another line would have said otherwise. */
   close(): void {
     const { kind, read } = this
+    // `Atelier 11 « Drogues et travail »`, and no other name.
+    if (isEmpty(read.title) && kind === null && !isEmpty(read.shortTitle)) {
+      read.title = read.shortTitle
+      read.shortTitle = noTexts()
+    }
     if (kind === null) return
     if (isEmpty(read.title)) this.name(kind, kind.text)
     else if (!read.lines.includes(kind.number)) leaveOut(read, kind)

@@ -78,7 +78,7 @@ const unmarked = (line: string): string =>
   line.length > MOST_OF_A_LINE || !/[*#_]/.test(line)
     ? line
     : line
-        .replace(/^\s*#{1,6}\s+/, '')
+        .replace(/^\s*#{1,6} +/, '')
         .replace(/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
         .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
 
@@ -107,13 +107,34 @@ export const linesOf = (text: string): string[] => {
   return lines
 }
 
+/** A line of several fields as one line for each: `Date : …   Horaire : …   Lieu : …`. */
+const fieldsOf = (line: string): string[] => {
+  const parts = line.trim().split(/\s{3,}|\t+|\s+[|•·]\s+/u)
+  return parts.length > 1 && parts.every((part) => /^\p{L}[\p{L} ]{2,20}?\s?:\s*\S/u.test(part)) ? parts : [line]
+}
+
+/** Blanks that part columns, where most lines that begin with a time have them behind it, and some have them twice. */
+const inColumns = (lines: readonly string[]): boolean => {
+  const timed = lines.filter((line) => /^\s*\d{1,2}\s?[hH:.]/.test(line) && line.length <= MOST_OF_A_LINE)
+  const parted = timed.map((line) => line.trim().split(/ {3,}/).length)
+  return (
+    parted.filter((count) => count > 1).length > Math.max(2, timed.length * 0.8) &&
+    parted.filter((count) => count > 2).length > 1 &&
+    !lines.some((line) => line.includes('\t'))
+  )
+}
+
 /** The lines of a text that say something. */
 export const readLines = (text: string): SourceLine[] => {
   const written = linesOf(text)
   const mark = markOf(written)
+  const isParted = mark === null && inColumns(written)
   const lines = written
-    .map((line) => unmarked(line.replace(/[^\S\t]{9,}/g, '   ')))
-    .map((line, n) => {
+    .map((line) => unmarked(isParted ? line.trim().replace(/ {3,}/g, '\t') : line.replace(/[^\S\t]{9,}/g, '   ')))
+    .flatMap((line, n) =>
+      (mark === null && line.length <= MOST_OF_A_LINE ? fieldsOf(line) : [line]).map((part) => [part, n] as const),
+    )
+    .map(([line, n]) => {
       const cells = cellsOf(line, mark).map((cell) => cell.trim())
       // A line of a sheet that has one cell says what stands in it.
       const [only, more] = cells.filter(Boolean)

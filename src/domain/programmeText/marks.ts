@@ -104,7 +104,7 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod[ée]r(?:ation|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?`,
+  moderator: String.raw`mod[ée]r(?:ation|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:session\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
   speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|avec|with|par|by`,
 }
@@ -113,7 +113,7 @@ const anyRole = roles.map(([, words]) => words).join('|')
 const label = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*(?::|–|—|-\s)\s*`, 'iu')
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
-  /^(?:par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par)\s+(?=\p{Lu})/iu
+  /^(?:par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)\s*(?=\p{Lu})/iu
 const byRole = (words: string): PastedRole | null =>
   roles.find(([, all]) => new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu').test(words))?.[0] ?? null
 
@@ -140,7 +140,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
   if (
     few(text, 6) &&
-    /^(?:pause|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée]\b|welcome coffee\b)/u.test(
+    /^(?:pause|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrival)(?: des participante?s)?,? (?:and|et|&|\+|autour d[’'’]un) (?:coffee|caf[ée]|tea|thé)(?!\p{L}))/u.test(
       text,
     )
   )
@@ -155,6 +155,12 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   return null
 }
 
+/** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
+export const isRoundTable = (title: string): boolean =>
+  /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|panel\s*:)(?!\p{L})/iu.test(
+    plain(title),
+  )
+
 const blockLabel =
   /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])\s*[:.–—-]?\s*/iu
 
@@ -166,14 +172,14 @@ export const takeBlock = (text: string): string | null => {
 
 /** Whether a title says that a programme is over: `Fin`, `End of the day`. */
 export const isEnd = (title: string): boolean =>
-  /^(?:fin|end)(?:\s+(?:des?|du|of)\s+(?:la|the|l[’'])?\s*(?:séance|journée|matinée|atelier|colloque|rencontre|réunion|séminaire|webinaire?|conference|conférence|session|day|workshop|meeting|programme?))?\s*\.?$/iu.test(
+  /^(?:fin|end|close|finish)(?:\s+(?:des?|du|of)\s+(?:la|the|l[’'])?\s*(?:séance|journée|matinée|atelier|colloque|rencontre|réunion|séminaire|webina(?:r|ire)|conference|conférence|session|day|workshop|meeting|programme?))?\s*\.?$/iu.test(
     plain(title),
   )
 
 const sections: readonly (readonly [Section, RegExp])[] = [
   [
     'programme',
-    /^(?:(?:le|the|draft|detailed|provisional)\s+)?(?:programm?e?|agenda|ordre du jour|déroul(?:é|ement)|schedule|timetable)(?:\s+(?:détaillé|provisoire|prévisionnel|général|complet|final|de l[’']atelier|de la (?:journée|matinée|rencontre|séance)|of the (?:workshop|day|event)))?(?:\s*[/|(–-].*)?$/iu,
+    /^(?:(?:le|the|au|draft|detailed|provisional)\s+)?(?:programm?e?|agenda|ordre du jour|déroul(?:é|ement)|schedule|timetable)(?:\s+(?:détaillé|provisoire|prévisionnel|général|complet|final|de l[’']atelier|de la (?:journée|matinée|rencontre|séance)|of the (?:workshop|day|event)))?(?:\s*[/|(–-].*)?$/iu,
   ],
   [
     'committee',
@@ -187,7 +193,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
-  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?)(?: [^:]{0,30})?\s*:|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|free (?:entry|admission)|registration (?:required|is required))(?:$|\s*[–—,(.·-])/iu
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?)(?: [^:]{0,30})?\s*:|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|free (?:entry|admission)|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
 export const isNote = (text: string): boolean => notes.test(plain(text))
 
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */
@@ -205,14 +211,14 @@ export const isGreeting = (text: string): boolean =>
   greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text)
 
 const farewell =
-  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward)(?![\p{L}])/iu
+  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
 /** Whether a line ends a mail: what follows is a name and where to write. */
 export const isFarewell = (text: string): boolean =>
   farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null
 
 /** A kind of meeting and nothing else: no title, where another line is one. */
 export const isKindOfMeeting = (text: string): boolean =>
-  /^(?:(?:online|virtual|public|international|annual|final)\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|annuel(?:le)?|public|publique))*$/iu.test(
+  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:online|virtual|public|international|annual|final|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu.test(
     plain(text),
   )
 
@@ -228,11 +234,17 @@ export const isHalfDay = (text: string): boolean =>
     plain(text),
   )
 
+/** Whoever has a part of a day, in the line of its heading: `Matinée – Présidence : A B`; the words of the role and the names. */
+export const takeRoleOfHalfDay = (text: string): string | null => {
+  const match = /^([^–—:(-]{3,30}(?:-midi)?)\s*[–—:(-]\s*(.+?)\)?$/iu.exec(text)
+  return match && isHalfDay(match[1] ?? '') && takeRole(match[2] ?? '') ? (match[2] ?? '') : null
+}
+
 /** The language that a line is the heading of: `FRANÇAIS`, `English version`. */
 export const isLanguageMark = (text: string): boolean =>
   /^[([]?(?:version\s+)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+version)?[)\]]?\s*:?$/iu.test(plain(text))
 
-export type Field = 'title' | 'line' | 'time' | 'day'
+export type Field = 'title' | 'line' | 'time' | 'day' | 'abstract'
 const fields: readonly (readonly [Field, RegExp])[] = [
   ['title', /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic)\s*:\s*(?=\S)/iu],
   [
@@ -241,6 +253,7 @@ const fields: readonly (readonly [Field, RegExp])[] = [
   ],
   ['time', /^(?:horaires?|heures?|time|when|quand|schedule)\s*:\s*(?=\d|de\s|from\s)/iu],
   ['day', /^(?:date|jour|day)s?\s*:\s*(?=\S)/iu],
+  ['abstract', /^(?:résumé|abstract|summary)\s*(?::|[–—])\s*(?=\S)/iu],
 ]
 /** What a label in front says that follows: `Titre : …`, `Affiliation: …`. */
 export const takeField = (text: string): { field: Field; rest: string } | null => {
@@ -279,9 +292,30 @@ export const takeWorkshop = (text: string): { number: number; rest: string; firs
   }
 }
 
-/** The number and name of a workshop that is called as a part of one: `Séance 4 – …`. */
+/** The number and name of a workshop in the midst of a sentence: `… of Workshop 8, “Debt and the city”, on …`. */
+export const takeQuotedWorkshop = (text: string): { number: number; name: string } | null => {
+  const match =
+    /(?:atelier|workshop|webinaire?|séminaire|seminar|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)[\s,:–—-]*(?:«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"]+)")/iu.exec(
+      text,
+    )
+  return match ? { number: Number(match[1]), name: match[2] ?? match[3] ?? match[4] ?? '' } : null
+}
+
+/** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
+export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
+  const match =
+    /(?:^|\s+[–—-]\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?:\s+(?:du|of|on|le))?\s*$/iu.exec(
+      text,
+    )
+  return match && match.index > 0 ? { number: Number(match[1]), rest: text.slice(0, match.index) } : null
+}
+
+/** The number and name of a workshop that is called as a part of one: `Séance 4 – …`, `Talk 4: …`. */
 export const takeSitting = (text: string): { number: number; rest: string } | null => {
-  const match = /^(?:séance|session|module)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)\s*[:.–—-]\s*(?=\S)/iu.exec(text)
+  const match =
+    /^(?:séance|session|module|talk|lecture|conférence|rendez-vous|épisode|episode|édition)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)\s*[:.–—-]\s*(?=\S)/iu.exec(
+      text,
+    )
   return match ? { number: Number(match[1]), rest: text.slice(match[0].length) } : null
 }
 
@@ -328,6 +362,9 @@ export interface Day {
 }
 
 const weekday = String.raw`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day`
+/** Whether words begin with a day of the week. */
+export const isWeekday = (text: string): boolean => new RegExp(`^(?:${weekday})`, 'iu').test(text)
+
 /** What stands beside a day in a line that says only which day it is. */
 const besideDay = new RegExp(
   String.raw`^(?:(?:jour|day)\s*\d|journée\s+du|${weekday}|le|the|on|date|matin|matinée|morning|après-midi|afternoon|[\s:,.()|–—-])*$`,

@@ -15,7 +15,7 @@ const titles =
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
-  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
+  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|\bmaison|\bpalais|\bcampus|\bamphi|colloqu|symposi|conf[ée]rence|\bjourn[ée]e|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
 const particle =
   /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint)$/iu
 const nameWord =
@@ -78,6 +78,13 @@ export const acronym = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,14}(?:-\p{Lu}+)?$/u
 export const isTitleLike = (text: string): boolean => {
   const said = plain(text)
   if (/^[«“"]/.test(said) || /[?!]$/.test(said)) return true
+  // Nobody’s office begins as a question does.
+  if (
+    /^(?:what|how|why|when|where|who|whose|ce qu[e’']|comment|pourquoi|qui|quand|quel(?:le)?s?)(?![\p{L}])\s*\S/iu.test(
+      said,
+    )
+  )
+    return true
   return languageOf(said) !== null && !isPosition(said) && !offices.test(said.split(' ').slice(0, 3).join(' '))
 }
 
@@ -186,7 +193,13 @@ export const peopleIn = (text: string, role: PastedRole, several = false): Paste
     if (other && begins) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
-  return found.map((person) => ({ ...person, role: person.role ?? last?.role ?? role }))
+  return found.map((person) => {
+    // `A B (moderator)` among others.
+    const own = person.role || person.line === '' ? null : takeRole(person.line)
+    return own?.rest === ''
+      ? { ...person, line: '', role: own.role }
+      : { ...person, role: person.role ?? last?.role ?? role }
+  })
 }
 
 /** People of whom something is said, or more than one: more than a name, which a short title looks like. */

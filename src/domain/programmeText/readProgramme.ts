@@ -40,7 +40,39 @@ const isWhole = (lines: readonly SourceLine[], n: number): boolean => {
     .some(({ text }) => timesIn(takeNumber(text)?.rest ?? text)?.startsAt === takeTimes(line.text)?.startsAt)
   if (next && !next.isApart && !later) return false
   const times = takeDay(before.text) && takeTimes(line.text)
-  return !!times && times.endsAt !== null && (/^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest))
+  return (
+    !!times &&
+    times.endsAt !== null &&
+    (/^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest)))
+  )
+}
+
+/**
+ * Lines whose times stand below the title that they are of, each on a line of its own, with the times in front: so they are read as others are.
+ * Where times stand first in most paragraphs, nothing is moved.
+ */
+const withTimesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
+  const paragraphs: SourceLine[][] = []
+  for (const line of lines) {
+    if (line.isApart || paragraphs.length === 0) paragraphs.push([])
+    paragraphs.at(-1)?.push(line)
+  }
+  const placeOf = (paragraph: readonly SourceLine[]): number => {
+    const all = paragraph.flatMap(({ text }, n) => (takeTimes(text)?.rest === '' ? [n] : []))
+    return all.length === 1 ? (all[0] ?? -1) : -1
+  }
+  const places = paragraphs.map(placeOf)
+  const isBelow = (paragraph: readonly SourceLine[], at: number): boolean =>
+    at > 0 && at < 3 && paragraph.slice(0, at).every(({ text }) => takeDay(text) === null && timesIn(text) === null)
+  const below = paragraphs.filter((paragraph, n) => isBelow(paragraph, places[n] ?? -1)).length
+  if (below < 2 || places.some((at) => at === 0)) return [...lines]
+  return paragraphs.flatMap((paragraph, n) => {
+    const at = places[n] ?? -1
+    const times = paragraph[at]
+    if (!times || !isBelow(paragraph, at)) return paragraph
+    const others = paragraph.filter((line) => line !== times).map((line) => ({ ...line, isApart: false }))
+    return [{ ...times, isApart: paragraph[0]?.isApart ?? false }, ...others]
+  })
 }
 
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
@@ -53,7 +85,7 @@ const firstOf = (lines: readonly SourceLine[]): number => {
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
     if (isGreeting(text) || isMailHead(text) || (!isMarked && (isNote(text) || isPlace(text)))) continue
     // `Séance 4 – …` above the day is the workshop.
-    if (n === 0 && takeSitting(text) && takeDay(lines[1]?.text ?? '')) continue
+    if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     const role = takeRole(text)
     if (role?.role === 'speaker' && surePeople(role.rest)) return n
@@ -89,7 +121,7 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
  */
 export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
   const all = readLines(text)
-  const lines = all.slice(0, MOST_LINES)
+  const lines = withTimesFirst(all.slice(0, MOST_LINES))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
   const table = readTable(lines, main)

@@ -1,3 +1,4 @@
+import { isRoundTable } from './marks'
 import { onlyLanguage, other, type Entry, type PastedSession, type PastedTexts } from './entry'
 import type { Language } from './languageOf'
 
@@ -55,7 +56,7 @@ export const settle = (entries: readonly Entry[]): PastedSession[] => {
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =
       above !== null &&
-      above.entry.kind === null &&
+      (above.entry.kind === null || above.entry.kind === 'block') &&
       above.entry.depth === null &&
       above.isNumbered &&
       depth === null &&
@@ -73,6 +74,10 @@ export const settle = (entries: readonly Entry[]): PastedSession[] => {
 
 /** A block of one discussant, named after its last talk, has the discussant; one of people and no talks is a talk. */
 const settled = (session: PastedSession): PastedSession => {
+  const isOfAll = [session.title.fr, session.title.en].some((title) => title !== null && isRoundTable(title))
+  if (isOfAll && session.sessions.length === 0) return { ...session, kind: 'discussion' }
+  if (session.sessions.some((each) => each.sessions.length === 0 && each.kind === 'talk'))
+    session = { ...session, sessions: session.sessions.map(settled) }
   if (session.kind !== 'block') return session
   if (session.sessions.length === 0 && session.people.some(({ role }) => role === 'speaker'))
     return { ...session, kind: 'talk' }

@@ -21,6 +21,7 @@ type Column =
   | 'people'
   | 'line'
   | 'moderator'
+  | 'note'
   | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
@@ -29,17 +30,18 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['end', /^(?:fin|end)\b/i],
   ['count', /^(?:n[°ºo]|no|nr|num[ée]ro|number|#)\.?$/iu],
   ['length', /^(?:dur[ée]e|duration|length|minutes)/i],
+  ['note', /^(?:remarque|note|comment|observation|salle|room|lieu|place|venue|format|modalité|langue|language)/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
   ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
   [
     'line',
-    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|partner|partenaire|company|entreprise|pays|country)/i,
+    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|partner|partenaire|company|entreprise|pays|country|from$)/i,
   ],
   ['given', /^(?:prénom|first ?name|given)/i],
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
   ['people', /^(?:intervenant|orat|speaker|presenter|who|qui|nom|name|participant|person)/i],
-  ['fr', /(?:\bfr\b|fran[cç]ais|french)/i],
-  ['en', /(?:\ben\b|anglais|english)/i],
+  ['fr', /(?:(?<![a-z])fr(?![a-z])|fran[cç]ais|french)/i],
+  ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
   [
     'title',
     /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programme?|what|quoi|séquence|agenda)/i,
@@ -117,6 +119,16 @@ const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } =>
   return { cell: lines.join(' / '), people }
 }
 
+/** Whoever the first line of a cell names with what they are, and the title below: `A B, C / Title`. */
+const peopleAbove = (cell: string): { cell: string; people: Entry['people'] } => {
+  const [first = '', ...others] = linesIn(cell)
+  const people = others.length > 0 && !takeRole(first) ? peopleIn(first, 'speaker') : null
+  const isBelow = others.some((line) => peopleIn(line, 'speaker') !== null)
+  return people && !isBelow && people.every(({ line }) => line !== '')
+    ? { cell: others.join(' / '), people }
+    : { cell, people: [] }
+}
+
 export interface Rows {
   rows: Map<number, Partial<Entry> | 'head'>
   /** Cells of rows that found no place in the session of their row. */
@@ -128,9 +140,12 @@ export interface Rows {
  * the text is no table.
  */
 export const readTable = (lines: readonly SourceLine[], main: Language): Rows => {
+  const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
     ({ cells, text }) =>
-      cells.filter(Boolean).length > 1 && (takeDay(text) === null || cells.some((cell) => takeTimes(cell))),
+      cells.filter(Boolean).length > 1 &&
+      // One line of a day and times is of the whole.
+      (takeDay(text) === null || (days > 1 && cells.some((cell) => takeTimes(cell)))),
   )
   const found: Rows = { rows: new Map(), leftOut: [] }
   const [first] = rows
@@ -146,7 +161,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
   for (const [n, column] of columns.entries()) {
     const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
     const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell)).length > said.length / 2
-    if (!isHead && columns[n - 1] === 'people' && isOf && !['time', 'end', 'people'].includes(column))
+    const isUnnamed = !isHead || named(first.cells[n] ?? '') === null
+    if (
+      isUnnamed &&
+      ['people', 'role'].includes(columns[n - 1] ?? '') &&
+      isOf &&
+      !['time', 'end', 'people'].includes(column)
+    )
       columns[n] = 'line'
   }
   // First and family names in columns of their own.
@@ -184,8 +205,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
     const people: Entry['people'] = []
     let kind: Entry['kind'] = null
     const say = (whole: string, language: Language | null): void => {
-      const { cell, people: below } = peopleBelow(whole)
-      append(people, below)
+      const { cell: lower, people: above } = peopleAbove(whole)
+      const { cell, people: below } = peopleBelow(lower)
+      append(people, [...above, ...below])
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
       const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell)
@@ -205,6 +227,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
     for (const cell of of('en')) say(cell, 'en')
     for (const cell of [...of('title'), ...of('other')]) say(cell, null)
     if (times?.rest && title.fr === null && title.en === null) say(times.rest, null)
+    for (const cell of of('note')) found.leftOut.push({ number, text: cell })
     const line = of('line').join(', ')
     for (const [column, role] of [
       ['people', 'speaker'],

@@ -1,0 +1,38 @@
+import { languageOf } from './languageOf'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { sectionOf } from './marks'
+import { isOffice, nameIn, peopleIn, type PastedPerson } from './people'
+
+/** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
+export const broken =
+  /(?:^|[\s,])(?:of|for|the|and|de|du|des|la|le|les|et|pour|universit[éà]|universit[äa]t|universidade?|institute?o?|department|département|cent(?:re|er)|school|école|hôpital)$|(?:^|,\s*)university$|[&/]$/iu
+
+/** A speaker and a title in a line: `A B – Title`; null where what stands behind the name may be what is said of them. */
+export const nameAhead = (text: string, isListed: boolean): { name: string; title: string } | null => {
+  const match = text.length > MOST_OF_A_LINE ? null : /^([^–—:,()]+?)\s+[–—-]\s+(.+)$/u.exec(text)
+  const name = match && nameIn(match[1] ?? '')
+  const title = match?.[2] ?? ''
+  const isTitle = languageOf(title) !== null || (isListed && plain(title).split(' ').length > 2)
+  // In a list of such lines, only what begins as an organisation is one.
+  const shown = isListed ? plain(title).split(' ').slice(0, 2).join(' ') : title
+  return name && !isOffice(shown) && isTitle ? { name, title } : null
+}
+
+/** Whoever is named behind the heading of a committee, `Comité d’organisation : A B (C), D E (F)`; null where it stands alone. */
+export const takeCommittee = (text: string): PastedPerson[] | null => {
+  const match = /^([^:]{6,60}?)\s*:\s+(?=\p{Lu})/u.exec(text)
+  if (!match || sectionOf(match[1] ?? '') !== 'committee') return null
+  return peopleIn(text.slice(match[0].length), 'speaker', true)
+}
+
+/** Footnotes among lines: those that begin with a mark that a word above ends with. */
+export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
+  const marked = new Set<string>()
+  const found = new Set<number>()
+  for (const { number, text } of lines) {
+    const mark = /^(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?=\s*\p{L})/u.exec(text)?.[1]
+    if (mark && marked.has(mark)) found.add(number)
+    for (const [, end = ''] of text.matchAll(/\p{L}(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?![\p{L}*])/gu)) marked.add(end)
+  }
+  return found
+}

@@ -1,0 +1,108 @@
+import { isEmpty, noTexts, textsIn, withPeople, type Entry } from './entry'
+import { type Language } from './languageOf'
+import { plain, type SourceLine } from './lines'
+import { isEnd, kindOf, laterBy, takeLength, timesIn, type PastedRole } from './marks'
+import { surePeople, type PastedPerson } from './people'
+import { append, type PastedProgramme } from './programme'
+
+/** The sessions of a text on the way: the one that lines are read for, and whoever was named last. */
+export class Sessions {
+  readonly entries: Entry[] = []
+  protected current: Entry | null = null
+  protected expects: PastedRole | null = null
+  /** Whether what follows is none of the entry before it, as below a table. */
+  protected isParted = false
+  /** The day that lines are of, where another than the one of the whole. */
+  protected day: string | null = null
+  protected lastPerson: PastedPerson | null = null
+  /** A session whose speaker stands above its title. */
+  protected namedFirst: Entry | null = null
+
+  constructor(
+    protected readonly read: PastedProgramme,
+    protected readonly main: Language,
+  ) {}
+
+  /** A session that a line begins: `given` is what its marks say, `said` the rest. */
+  protected begin(line: SourceLine, given: Partial<Entry>, said: string): void {
+    const inner = given.startsAt ? null : timesIn(said)
+    const times = inner ?? { startsAt: given.startsAt ?? null, endsAt: given.endsAt ?? null }
+    const whole = takeLength(inner?.rest ?? said)
+    const words = whole?.rest ?? inner?.rest ?? said
+    const { people, title: written } = withPeople(words)
+    // `A title (20 min) – A B`
+    const length = whole ?? takeLength(written)
+    const title = whole || !length ? written : length.rest
+    const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
+    const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
+    const { isUnsure, texts } = textsIn(title, this.main)
+    this.current = {
+      depth: null,
+      day: this.day,
+      abstract: noTexts(),
+      ...given,
+      startsAt: times.startsAt,
+      endsAt: end,
+      minutes: end === null ? (length?.minutes ?? null) : null,
+      kind: given.kind ?? kindOf(title),
+      title: named || plain(title) === '' ? noTexts() : texts,
+      isUnsure,
+      people: named ?? people,
+      lines: [line.number],
+    }
+    this.lastPerson = this.current.people.at(-1) ?? null
+    this.expects = null
+    this.entries.push(this.current)
+  }
+
+  /** Whoever a line names, beside those of the session that it stands in. */
+  protected add(people: readonly PastedPerson[], { number }: SourceLine): void {
+    const place = this.current ?? this.read
+    append(place.people, people)
+    if (!place.lines.includes(number)) place.lines.push(number)
+    this.lastPerson = place.people.at(-1) ?? null
+  }
+
+  /** Gives a session that has none its title. */
+  protected call(said: string, line: SourceLine): void {
+    const entry = this.current
+    if (!entry) return this.begin(line, {}, said)
+    const { people, title } = withPeople(said)
+    const { isUnsure, texts } = textsIn(title, this.main)
+    Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? kindOf(title) })
+    if (entry.people.length > 0) this.namedFirst = entry
+    append(entry.people, people)
+    entry.lines.push(line.number)
+  }
+
+  /** A last entry that says only that all is over is the end of what stands before it. */
+  close(): void {
+    const [before, end] = this.entries.slice(-2)
+    if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) return
+    if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) return
+    this.entries.pop()
+    if (before.startsAt !== null) before.endsAt ??= end.startsAt
+    before.lines.push(...end.lines)
+  }
+
+  /** A session that a row of a table holds. */
+  takeRow(row: Partial<Entry>, line: SourceLine): void {
+    // What stands below a table is none of its last row.
+    this.isParted = true
+    this.current = {
+      depth: null,
+      day: this.day,
+      kind: null,
+      startsAt: null,
+      endsAt: null,
+      minutes: null,
+      isUnsure: false,
+      title: noTexts(),
+      abstract: noTexts(),
+      people: [],
+      lines: [line.number],
+      ...row,
+    }
+    this.entries.push(this.current)
+  }
+}
