@@ -217,6 +217,8 @@ describeWithBrowser('The programme in its workshop', () => {
     await page.locator('.programme__finder input:focus').waitFor()
     await page.keyboard.type('Hélène Nouvelle')
     await page.locator('.rs__option', { hasText: 'Créer la fiche de «\u00a0Hélène Nouvelle\u00a0»' }).click()
+    // Beside the name and the organisation, which are asked at once, stands the way to all that is told of somebody.
+    await page.getByRole('button', { name: 'Fiche entière…' }).click()
     await page.locator('.drawer--is-open form[data-form-ready="true"]').waitFor()
     await expect(admin.field('name').inputValue()).resolves.toBe('Hélène Nouvelle')
     await page.locator('.drawer--is-open #action-save').click()

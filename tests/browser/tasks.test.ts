@@ -210,10 +210,25 @@ describeWithBrowser('What an organiser does', () => {
       await page.locator('.programme__finder input:focus').waitFor()
       await count.type(name)
       await count.click(page.locator('.rs__option', { hasText: words.create(name) }))
-      await page.locator('.drawer--is-open form[data-form-ready="true"]').waitFor()
-      await count.click(page.locator('.drawer--is-open #action-save'))
-      await admin.session('Un').locator('.programme__person', { hasText: name }).waitFor()
-      note(`7 create a person from inside a talk (${language})`, count, 5, 'pretalx: by name or e-mail')
+      const house = `Fondation nouvelle ${language}`
+      await page.locator('.programme__made .react-select input:focus').waitFor()
+      await count.type(house)
+      await count.click(page.locator('.programme__made .rs__option', { hasText: words.create(house) }))
+      await count.click(page.locator('.programme__made .btn--style-primary'))
+      const row = admin.session('Un').locator('.programme__person', { hasText: name })
+      // In a narrow row the line is there, and not shown until the row is open.
+      await row.locator('.programme__line', { hasText: house }).waitFor({ state: 'attached' })
+      note(
+        `7 a person and their organisation, both new, from inside a talk (${language})`,
+        count,
+        5,
+        'pretalx: by name or e-mail',
+      )
+      // The next one finds both.
+      const { body } = await admin.rest(
+        `/api/organisations?where[search][like]=nouvelle ${language}&locale=all&depth=0`,
+      )
+      expect(body.docs).toMatchObject([{ name: { [language]: house } }])
     })
 
     test('publishes, is told what is missing, and previews both languages', async () => {
@@ -244,5 +259,81 @@ describeWithBrowser('What an organiser does', () => {
       await frame.locator(`html[lang=${language === 'fr' ? 'en' : 'fr'}] h1`).waitFor()
       note(`9 preview both languages (${language})`, preview, 2, 'Payload: one language')
     })
+  })
+
+  test('makes a whole workshop by hand, from nothing to public', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const count = new Counted(page)
+    const words = said.fr
+    await make(admin, 'organisations', { name: { fr: 'Maison connue', en: 'Known house' } })
+    // What every workshop of the series has, and nobody says twice.
+    await admin.rest('/api/globals/series', { method: 'POST', data: { timeZone: 'Europe/Paris' } })
+    await admin.goto('/admin')
+    await count.click(page.locator('.todo__shortcuts a[href$="/collections/workshops"]'))
+    await count.click(page.locator('.list-header a[href$="/create"], a.list-create-new-doc__create-new-button').first())
+    await page.locator('form[data-form-ready="true"]').waitFor()
+    admin.inLanguage('fr')
+    await count.fill(admin.field('title'), 'Un atelier entier')
+    admin.inLanguage('en')
+    await count.fill(admin.field('title'), 'A whole workshop')
+    await count.click(admin.form().locator('.tabs-field__tab-button', { hasText: 'Date et lieu' }))
+    await count.fill(admin.field('startsAt'), '2031-04-26T16:00')
+    await count.fill(admin.field('endsAt'), '2031-04-26T18:00')
+    await count.click(page.locator('#action-save-draft'))
+    await page.waitForURL(/workshops\/[0-9a-f-]+$/)
+    const id = new URL(page.url()).pathname.split('/').at(-1) as string
+    await page.locator('form[data-form-ready="true"]').waitFor()
+    await count.click(admin.form().locator('.tabs-field__tab-button', { hasText: 'Programme' }))
+    const button = (label: string) => page.getByRole('button', { name: label, exact: true })
+    const typed = async (fr: string, en: string): Promise<void> => {
+      await page.locator('.programme__new textarea:focus').waitFor()
+      await count.type(fr)
+      await count.keys('Tab')
+      await count.type(en)
+      await count.keys('Enter')
+      await admin.session(fr).waitFor()
+    }
+    /** Somebody new, of an organisation that is known by now or new too. */
+    const person = async (title: string, name: string, house: string, isKnown: boolean): Promise<void> => {
+      await count.click(button(words.addPerson(title)))
+      await page.locator('.programme__finder input:focus').waitFor()
+      await count.type(`${name}, ${house}`)
+      await count.click(page.locator('.rs__option', { hasText: words.create(`${name}, ${house}`) }))
+      await page
+        .locator('.programme__made .rs__single-value, .programme__made [class*="single-value"]', {
+          hasText: isKnown ? /^[^(]+$/ : /\(/,
+        })
+        .waitFor()
+      await count.click(page.locator('.programme__made-add'))
+      await admin.session(title).locator('.programme__person', { hasText: name }).waitFor()
+    }
+    await count.click(button(words.addBlock))
+    await typed('Matin', 'Morning')
+    await typed('Soir', 'Evening')
+    await count.click(button(words.addTalk('Matin')))
+    for (const n of [1, 2, 3]) await typed(`Exposé ${n}`, `Talk ${n}`)
+    await count.click(button(words.addTalk('Soir')))
+    for (const n of [4, 5]) await typed(`Exposé ${n}`, `Talk ${n}`)
+    await count.click(button('Ajouter une pause'))
+    await typed('Pause', 'Break')
+    await person('Exposé 1', 'Une Première', 'Institut Un', false)
+    await person('Exposé 2', 'Deux Deuxième', 'Institut Deux', false)
+    await person('Exposé 3', 'Trois Troisième', 'Institut Trois', false)
+    await person('Exposé 4', 'Quatre Quatrième', 'Institut Un', true)
+    await person('Exposé 5', 'Cinq Cinquième', 'Maison connue', true)
+    await count.click(page.locator('#action-save'))
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await suite.stranger(`/api/workshops/${id}`)).status === 200) break
+      await page.waitForTimeout(100)
+    }
+    const { body, status } = await suite.stranger(`/api/workshops/${id}`)
+    const refused = await page.locator('.refused, [data-sonner-toast]').allInnerTexts()
+    expect({ refused, status }).toMatchObject({ status: 200 })
+    for (const said of ['Exposé 5', 'Cinq Cinquième', 'Institut Trois', 'Pause'])
+      expect(JSON.stringify(body)).toContain(said)
+    const houses = await admin.rest('/api/organisations?where[search][like]=institut&depth=0&locale=all')
+    expect(houses.body.totalDocs).toBe(3)
+    note('a whole workshop by hand: 5 people, 3 new organisations, 2 blocks, a break', count, 45)
   })
 })

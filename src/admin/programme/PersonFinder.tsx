@@ -8,6 +8,7 @@ import { useFinder } from '../fields/useFinder'
 import { SmallButton } from '../shared/SmallButton'
 import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { NewPerson } from './NewPerson'
 
 interface Props {
   onChosen: (person: string, role: SessionRole) => void | Promise<void>
@@ -18,23 +19,20 @@ interface Props {
 
 const roles: readonly SessionRole[] = ['speaker', 'discussant', 'moderator']
 
-/** Finds somebody of the directory by any part of the name, whatever its accents and order; who is not found is made without leaving. */
+/** Finds somebody of the directory by any part of the name, whatever its accents and order; who is not found is made beside it. */
 export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
   const { permissions } = useAuth()
   const { say } = useAdmin()
   const [role, setRole] = useState<SessionRole>('speaker')
-  const [made, setMade] = useState('')
+  /** Whoever is to be made, by the name that was typed; null while one looks for somebody. */
+  const [made, setMade] = useState<string | null>(null)
   const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: 'speakers' })
-  const makeNew = (name: string): void => {
-    setMade(name)
-    openDrawer()
-  }
   const finder = useFinder({
     collection: 'speakers',
     conditions: taken.length ? [{ id: { not_in: taken } }] : [],
     isEager: true,
     onChosen: (person) => person && void onChosen(person, role),
-    onNew: Boolean(permissions?.collections?.speakers?.create) && makeNew,
+    onNew: Boolean(permissions?.collections?.speakers?.create) && setMade,
   })
   const place = useRef<HTMLFieldSetElement>(null)
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
@@ -69,10 +67,24 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
           </option>
         ))}
       </select>
-      <ReactSelect {...finder} placeholder={say(words.person.placeholder)} />
-      <SmallButton onClick={onClosed}>{say(words.add.cancel)}</SmallButton>
+      {made === null ? (
+        <>
+          <ReactSelect {...finder} placeholder={say(words.person.placeholder)} />
+          <SmallButton onClick={onClosed}>{say(words.add.cancel)}</SmallButton>
+        </>
+      ) : (
+        <NewPerson
+          typed={made}
+          onClosed={onClosed}
+          onMade={(person) => onChosen(person, role)}
+          onWhole={(name) => {
+            setMade(name)
+            openDrawer()
+          }}
+        />
+      )}
       <Drawer
-        initialData={{ name: made }}
+        initialData={{ name: made ?? '' }}
         onSave={({ doc, operation }) => {
           if (operation !== 'create') return
           closeDrawer()

@@ -228,7 +228,16 @@ export const words = {
     },
   },
   person: {
-    placeholder: { fr: 'Un nom…', en: 'A name…' },
+    placeholder: { fr: 'Un nom…, ou «\u00a0Nom, organisation\u00a0»', en: 'A name…, or “Name, organisation”' },
+    name: { fr: 'Nom', en: 'Name' },
+    organisation: { fr: 'Organisation', en: 'Organisation' },
+    anyOrganisation: { fr: 'Un nom, un sigle, ou rien', en: 'A name, an acronym, or nothing' },
+    newOrganisation: {
+      fr: (name: string) => `${name} (nouvelle fiche)`,
+      en: (name: string) => `${name} (new entry)`,
+    },
+    add: { fr: 'Ajouter', en: 'Add' },
+    whole: { fr: 'Fiche entière…', en: 'Whole entry…' },
   },
   theirs: {
     fr: (text: string) => `Entre-temps, quelqu’un a écrit\u00a0: «\u00a0${text}\u00a0».`,
