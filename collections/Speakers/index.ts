@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, FieldHookArgs } from 'payload'
-import { draftsOr, editors, editorsOrTexts, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, editorsOrTexts, forOrganisersAlone, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { appearances, tellPeople } from '../../src/cms/finding/people'
 import { changesOf } from '../../src/cms/write/changes'
@@ -109,6 +109,20 @@ export const Speakers = {
       ],
     },
     knownInForm,
+    {
+      name: 'contactEmail',
+      type: 'email',
+      label: words.contactEmail.label,
+      // A copy is somebody else; a search of all accounts, and texts that are compared, know nothing of it.
+      disableDuplicate: true,
+      ...forOrganisersAlone,
+      admin: {
+        description: words.contactEmail.description,
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     affiliations(),
     ...localized({
       name: 'line',

@@ -111,7 +111,7 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
     const { asking } = res.locals
     if (sendsDocument(req, payload) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
     const drafts = asking.account === null ? undefined : asking.readsDrafts
-    const caller = { account: asking.works, drafts, language: languageOf(req) }
+    const caller = { account: asking.works, drafts, language: languageOf(req), organises: asking.organises }
     // Of what everybody may send it is known what it costs, whatever stands at its address.
     const { openRoute } = asking
     const route: Route = openRoute ? { kind: 'other' } : parseRoute(req.method, req.path, payload)

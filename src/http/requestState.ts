@@ -36,6 +36,8 @@ declare module 'express-serve-static-core' {
       works: boolean
       /** Whether it may read working copies. */
       readsDrafts: boolean
+      /** Whether it is an organiser’s. */
+      organises: boolean
       /** Whether the header `Authorization` names no account: such a request is refused once it is counted. */
       keyUnknown: boolean
       /** Where everybody may send it: what it is. */
@@ -143,6 +145,7 @@ export const identifyCaller =
       account: user?.id ?? null,
       works: hasRole(user, 'translator'),
       readsDrafts: hasRole(user, 'draftReader'),
+      organises: hasRole(user, 'organiser'),
       keyUnknown: user === undefined,
       search,
       spend: () => undefined,

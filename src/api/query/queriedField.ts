@@ -14,6 +14,8 @@ export interface QueriedField {
   inOneLanguage: boolean
   /** Whether it or what holds it is not for everybody. */
   closed: boolean
+  /** Whether it or what holds it is for organisers alone. */
+  organisersAlone: boolean
   /** The collections that the path leads through. */
   through: string[]
 }
@@ -57,6 +59,7 @@ export const queriedField = (
     localized: false,
     inOneLanguage: false,
     closed: false,
+    organisersAlone: false,
     through: [],
   }
   let within = fields
@@ -67,6 +70,7 @@ export const queriedField = (
     if (!field) return name === 'id' && !rest.length ? { ...asked, kind: 'id' } : null
     if ('virtual' in field && field.virtual) return null
     asked.closed ||= isClosed(field)
+    asked.organisersAlone ||= Boolean(field.custom?.organisersAlone)
     if (field.type === 'array' || field.type === 'group' || field.type === 'tab') {
       asked.inRows ||= field.type === 'array'
       within = field.flattenedFields

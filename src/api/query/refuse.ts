@@ -7,6 +7,8 @@ export interface Caller {
   account: boolean
   /** Of an account, whether it may read working copies. */
   drafts?: boolean | undefined
+  /** Whether it is an organiser’s account. */
+  organises?: boolean | undefined
   language: string
 }
 

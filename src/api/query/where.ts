@@ -43,7 +43,9 @@ const queryableField = (path: string, asked: WhereCheck, parameter: 'where' | 's
   const { caller, everyLanguage, fields, open, payload } = asked
   const field = path.length <= 200 ? queriedField(path, fields, payload.config) : null
   const known = field && field.through.length <= limitsOf(caller).through
-  const closed = !caller.account && (field?.closed || field?.through.some((slug) => !open.includes(slug)))
+  const closed =
+    (field?.organisersAlone && !caller.organises) ||
+    (!caller.account && (field?.closed || field?.through.some((slug) => !open.includes(slug))))
   if (!known || closed) return refuse(caller, 'FIELD_NOT_QUERYABLE', parameter, { name: path })
   if (everyLanguage && field.localized) return refuse(caller, 'LANGUAGE_NEEDED', parameter, { name: path })
   return field

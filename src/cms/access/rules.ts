@@ -20,6 +20,12 @@ export const admins: Rule = ({ req }) => hasRole(req.user, 'admin')
 /** Whoever reads more than what is public here: they may, and it is asked for (publishedByDefault.ts). */
 export const readsDrafts: Rule = ({ req }) => draftReaders({ req }) && !req.context.isHeldToPublished
 
+/** A field that organisers alone read, write and ask by (`queriedField`): who edits, or translates, does not know that it holds anything. */
+export const forOrganisersAlone = {
+  access: { create: organisers, read: organisers, update: organisers },
+  custom: { organisersAlone: true },
+}
+
 /** What is not in the bin: that is for editors alone, however it is come by. */
 const outOfBin: Where = { deletedAt: { exists: false } } satisfies ConditionsOn<Pick<Stored<'media'>, 'deletedAt'>>
 

@@ -23,6 +23,9 @@ import { publicationStates } from '../publication/state'
 
 type Sought = ReturnType<typeof findingIn>
 
+/** How few letters are looked for in addresses: all of them are gone through. */
+const LEAST_OF_ADDRESSES = 3
+
 /** So many are looked at for those that answer best. */
 const CANDIDATES = 100
 
@@ -128,7 +131,15 @@ const speakers: Finder = async (req, sought, order) => {
     limit: CANDIDATES,
     select: { affiliations: true, name: true, search: true },
     sort: 'sortName',
-    where: { and: [notInBin, { search: { like: sought.whole } }] },
+    where: {
+      and: [
+        notInBin,
+        // Organisers find people by their address too, of which the lists’ names know nothing.
+        organisers({ req }) && sought.whole.length >= LEAST_OF_ADDRESSES
+          ? { or: [{ search: { like: sought.whole } }, { contactEmail: { contains: sought.typed } }] }
+          : { search: { like: sought.whole } },
+      ],
+    },
   })
   const few = best(found, sought)
   const housesOf = ({ affiliations }: Stored<'speakers'>) =>
@@ -189,16 +200,13 @@ const registrations: Finder = async (req, { whole }, order) => {
 
 const finders: Readonly<Record<FoundKind, Finder>> = { workshops, sessions, speakers, organisations, registrations }
 
-/** How few letters are looked for among registrations: all of them are gone through. */
-const LEAST_OF_REGISTRATIONS = 3
-
 /** What has each word that is looked for among what an account may read: groups by kind, none that is empty. */
 export const find = async (req: PayloadRequest, typed: string): Promise<FoundGroup[]> => {
   const sought = findingIn(typed)
   if (!sought.whole) return []
   const order = [req.i18n.language, ...localesOf(req)]
   const kinds: FoundKind[] = ['workshops', 'sessions', 'speakers', 'organisations']
-  if (organisers({ req }) && sought.whole.length >= LEAST_OF_REGISTRATIONS) kinds.push('registrations')
+  if (organisers({ req }) && sought.whole.length >= LEAST_OF_ADDRESSES) kinds.push('registrations')
   const groups = await Promise.all(kinds.map(async (kind) => ({ kind, ...(await finders[kind](req, sought, order)) })))
   return groups.filter(({ entries }) => entries.length > 0)
 }

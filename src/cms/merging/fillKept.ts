@@ -16,6 +16,7 @@ type Organisation = Stored<'organisations'>
 /** What is an entry’s own affair: its address, its life, and what is settled otherwise. */
 const own: readonly string[] = [
   'aliases',
+  'contactEmail',
   'createdAt',
   'deletedAt',
   'oneLanguage',

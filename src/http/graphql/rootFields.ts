@@ -17,7 +17,7 @@ import { MAX_DOCS } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import type { Strangers } from '../../api/query/strangers'
-import { draftReaders, editors } from '../../cms/access/rules'
+import { draftReaders, editors, organisers } from '../../cms/access/rules'
 import { isId } from '../../database/documents'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { refusal } from '../../i18n/errors/refusal'
@@ -204,7 +204,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       const works = editors({ req })
       if (!works && !isOpen) throw refusal(req.user ? 'FORBIDDEN' : 'ACCOUNT_NEEDED', undefined, { language })
       if (!question) return args
-      const caller = { account: works, language }
+      const caller = { account: works, language, organises: organisers({ req }) }
       return checkedArguments(args, question, { caller, open: await open, payload: req.payload })
     })
   }

@@ -20,6 +20,13 @@ export const words = {
       en: 'Family name first, such as “Nguyen, Thu Trang”.',
     },
   },
+  contactEmail: {
+    label: { fr: 'Adresse électronique', en: 'E-mail address' },
+    description: {
+      fr: 'Pour joindre la personne. Seuls les organisateurs la lisent et la trouvent ; elle n’est ni publiée ni exportée.',
+      en: 'To reach the person. Organisers alone read it and find by it; it is neither published nor exported.',
+    },
+  },
   listed: {
     portrait: { fr: 'Portrait', en: 'Portrait' },
     affiliation: { fr: 'Affiliation', en: 'Affiliation' },
