@@ -51,6 +51,7 @@ export const Users = {
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
     listSearchableFields: ['email', 'name'] satisfies (keyof Stored<'users'>)[],
+    pagination: { defaultLimit: 25 },
     components: { edit: plainForm },
   },
   auth: {

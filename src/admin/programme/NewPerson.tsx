@@ -77,7 +77,7 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
   const make = async (path: `/${string}`, data: object): Promise<string | null> => {
     const { body, refused: why } = await askServer<Made>(api(path), { data })
     if (!body) setRefused(why ?? say(words.failed))
-    return body ? String(body.doc.id) : null
+    return body?.doc.id ?? null
   }
 
   const add = async (): Promise<void> => {

@@ -115,7 +115,7 @@ describeWithDatabase('What is found from anywhere', () => {
 
 it('ranks what begins with what is looked for before what only has it', () => {
   const sought = findingIn('Éc nor')
-  expect(sought).toEqual({ whole: 'ec nor', words: ['ec', 'nor'] })
+  expect(sought).toEqual({ typed: 'éc nor', whole: 'ec nor', words: ['ec', 'nor'] })
   expect(
     ['ec normale', 'ecole normale', 'normale superieure | ecole', 'la decennie en norvege', 'autre'].map((names) =>
       closeness(names, sought),
