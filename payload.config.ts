@@ -210,6 +210,12 @@ const config = buildConfig({
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },
+        deskDoor: {
+          Component: '/src/admin/desk/door/DoorView#DoorView',
+          path: '/desks/:workshop/door',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
         seriesFile: {
           Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',
           path: '/series-file',

@@ -614,6 +614,10 @@ export interface Speaker {
    * Family name first, such as “Nguyen, Thu Trang”.
    */
   sortName?: string | null;
+  /**
+   * To reach the person. Organisers alone read it and find by it; it is neither published nor exported.
+   */
+  contactEmail?: string | null;
   affiliations?:
     | {
         organisation?: (string | null) | Organisation;
@@ -1392,6 +1396,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   fallbacks?: T;
   name?: T;
   sortName?: T;
+  contactEmail?: T;
   affiliations?:
     | T
     | {

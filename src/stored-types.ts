@@ -162,6 +162,7 @@ export type StoredSpeaker = {
   id: string
   name?: string | null
   sortName?: string | null
+  contactEmail?: string | null
   affiliations?:
     | {
         id?: string | null

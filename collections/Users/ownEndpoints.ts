@@ -1,5 +1,4 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import { encode } from 'uqr'
 import { z } from 'zod'
 import { isConfirmed } from '../../src/cms/accounts/confirmation'
 import {
@@ -18,6 +17,7 @@ import { tellOfFactor } from '../../src/cms/accounts/factor/tell'
 import { addressOfFactor, stepOf } from '../../src/cms/accounts/factor/totp'
 import { editorsEndpoint, translatorsEndpoint } from '../../src/cms/access/endpoints'
 import { hasRole } from '../../src/cms/access/rules'
+import { qrCodeOf } from '../../src/cms/qrCode'
 import { findGlobal, findMainById, isId } from '../../src/database/documents'
 import { endSessions } from '../../src/database/endSessions'
 import { inGroups, plainCode } from '../../src/domain/secondFactor'
@@ -72,13 +72,6 @@ const issuerOf = async (req: PayloadRequest): Promise<string> => {
   return [language, ...fallbackOf(language)].map((code) => titles[code]).find(Boolean) ?? 'Atelier'
 }
 
-/** A QR code as the path of an SVG, a unit for each module. */
-const pictureOf = (text: string): { path: string; size: number } => {
-  const { data, size } = encode(text, { border: 4, ecc: 'L' })
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-  return { path, size }
-}
-
 const asGroups = (codes: readonly string[]): string[] => codes.map(inGroups)
 
 /** Begins to set up a second factor: its secret, which is told now and never again. */
@@ -86,7 +79,7 @@ const begin = ownFactor('/begin', async (req, user) => {
   if (await provedFactor(req, user.id)) throw refuse(req, 'SECOND_FACTOR_ON')
   const secret = await beginFactor(req, user.id)
   const address = addressOfFactor(secret, { email: user.email, issuer: await issuerOf(req) })
-  return { address, picture: pictureOf(address), secret }
+  return { address, picture: qrCodeOf(address), secret }
 })
 
 /** Turns it on by a first code, gives the recovery codes, which are told now and never again, and ends the other sessions. */

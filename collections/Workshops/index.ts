@@ -30,6 +30,7 @@ import { openOrClose } from '../../src/cms/desk/window'
 import { sendListLinks } from '../../src/cms/desk/lists/links'
 import { importList } from '../../src/cms/desk/lists/read'
 import { exportList } from '../../src/cms/desk/lists/write'
+import { changeDoors, readDoors } from '../../src/cms/desk/doors'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { changeMeeting, readMeeting, removeMeeting, showMeeting } from '../../src/cms/desk/meeting'
 import { previews } from '../../src/cms/previews/address'
@@ -162,6 +163,8 @@ export const Workshops = {
     removeMeeting,
     sayAttended,
     openOrClose,
+    readDoors,
+    changeDoors,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault, judgeAtOnce],

@@ -29,6 +29,7 @@ import { sendProblem, sendRefusal } from './problem'
 import { dropSession } from './requestState'
 import { accountRoutes, sentWithoutScript } from './routes/account'
 import { apiRoutes } from './routes/api'
+import { doorVisits } from './routes/door'
 import { devMails } from './routes/devMails'
 import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
@@ -203,6 +204,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
   router.use('/api', ...share, apiRoutes({ config, mails, payload, playground, strangers }))
   router.use(
     pageRoutes({
+      door: { budgets, doors: new Budgets(options.readLimit), visits: doorVisits(turns) },
       mails,
       now,
       payload,

@@ -92,7 +92,8 @@ const sendFailure = (req: Request, res: Response, status: number, failed: Failed
  * never what. Of a link of somebody’s own that leads nowhere (page `own`) it says the same whatever is wrong with it, and how to get another.
  */
 export const errorPage = (req: Request, res: Response, status: number, page?: Page): void => {
-  const failure = status === 404 ? (page === 'own' ? 'linkOver' : 'notFound') : status === 429 ? 'tooOften' : 'broken'
+  const missing = page === 'own' ? 'linkOver' : page === 'door' ? 'doorOver' : 'notFound'
+  const failure = status === 404 ? missing : status === 429 ? 'tooOften' : 'broken'
   sendFailure(req, res, status, { failure, textIn: (locale) => say(failures[failure].text, locale) }, page)
 }
 

@@ -48,6 +48,8 @@ const policies = {
   account: { ...form, asks: true, cache: 'private, no-store' },
   /** A page behind a signed link: whoever has its address acts for somebody. */
   own: form,
+  /** The page of those at the door, whose script sends what they do. Whoever has its address sees names. */
+  door: { ...form, asks: true },
   /** What an entry of a calendar leads to, while there is nothing to be sent: a calendar is shown to others. */
   entry: { ...form, forms: none },
 } as const satisfies Record<string, Policy>

@@ -145,3 +145,13 @@ export const cardPath = (locale: string, slug: string): string => `${workshopPat
 /** Path of the flyer of a workshop’s working copy, for editors. */
 export const flyerPreviewPath = (locales: readonly string[], id: string): string =>
   `/preview/workshops/${encodeURIComponent(id)}/programme.pdf?languages=${encodeURIComponent(languagesInAddress(locales))}`
+
+/** The word for the door of a workshop in addresses. A third language needs an entry here. */
+const doorSegments: Localized = { fr: 'porte', en: 'door' }
+
+/** The word for the door of a workshop in addresses of `locale`. */
+export const doorSegment = (locale: string): string => say(doorSegments, locale)
+
+/** Path of the page of those at the door, for whoever has its link. */
+export const doorPath = (locale: string, token: string): string =>
+  `/${locale}/${doorSegment(locale)}/${encodeURIComponent(token)}`

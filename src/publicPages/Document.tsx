@@ -57,7 +57,7 @@ interface DocumentProps {
   /** The form that another language is asked by, so that what was typed comes along. */
   switchForm?: string | undefined
   /** Our script that makes the page better; it does without. */
-  script?: 'account' | 'contract' | 'registration' | undefined
+  script?: 'account' | 'atDoor' | 'contract' | 'door' | 'registration' | undefined
   /** Ways on from the foot of the page. */
   foot?: ReactNode
   children: ReactNode

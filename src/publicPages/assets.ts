@@ -44,6 +44,9 @@ export const assets = {
   icon: asset('./icon.svg', '/assets/icon.svg', 'image/svg+xml'),
   registration: asset('./registration.js', '/assets/registration.js', 'text/javascript; charset=utf-8'),
   didYouMean: asset('./didYouMean.js', '/assets/didYouMean.js', 'text/javascript; charset=utf-8'),
+  door: asset('./door.js', '/assets/door.js', 'text/javascript; charset=utf-8'),
+  doorKept: asset('./doorKept.js', '/assets/doorKept.js', 'text/javascript; charset=utf-8'),
+  atDoor: asset('./atDoor.js', '/assets/atDoor.js', 'text/javascript; charset=utf-8'),
   contract: asset('./contract.js', '/assets/contract.js', 'text/javascript; charset=utf-8'),
   live: asset('./live.js', '/preview/live.js', 'text/javascript; charset=utf-8'),
 }

@@ -2,6 +2,7 @@ import type { Localized } from '../../i18n/locales'
 import { words as report } from '../../i18n/words/desk/report'
 import { words as meeting } from '../../i18n/words/desk/meeting'
 import { words as listsWords } from '../../i18n/words/desk/lists'
+import { words as doorWords } from '../../i18n/words/desk/door'
 import { words } from '../../i18n/words/desk/parts'
 
 /** A part of a workshop’s desk, and how its link is called. */
@@ -17,6 +18,7 @@ export const deskParts = [
   { slug: 'report', label: report.part },
   { slug: 'meeting', label: meeting.part },
   { slug: 'lists', label: listsWords.part },
+  { slug: 'door', label: doorWords.part },
 ] as const satisfies readonly Part[]
 
 export type DeskPart = (typeof deskParts)[number]['slug']

@@ -42,12 +42,15 @@ interface Marking {
   door?: string
 }
 
-/** The last tick of a registration. */
+/** Which of the ticks of a registration it is, from 1 on: under a rule of confidentiality no time tells. */
+const numberOf = ({ facts }: Note): number => (isRow(facts) && typeof facts.tick === 'number' ? facts.tick : 0)
+
+/** The last tick of a registration, whether it was taken back or not. */
 const lastTick = async (req: In, registration: string): Promise<Note | null> => {
   const notes = await findMain(req, 'audit', {
     and: [{ registration: { equals: registration } }, { act: { equals: 'checkIn' } }],
   })
-  return notes.sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? '')).at(-1) ?? null
+  return notes.sort((a, b) => numberOf(a) - numberOf(b)).at(-1) ?? null
 }
 
 /** What was known before a tick, and since when. */
@@ -81,7 +84,8 @@ export const markAttendance = (
       if (row.state !== 'confirmed')
         throw refusal('SEAT_NEEDED', undefined, req.i18n ? { language: req.i18n.language } : {})
       const mark = attendanceOf(row)
-      const tick = act === 'undoCheckIn' && mark === 'checkedIn' ? await lastTick(req, id) : null
+      const isTick = act === 'checkIn' || (act === 'undoCheckIn' && mark === 'checkedIn')
+      const tick = isTick ? await lastTick(req, id) : null
       if (act === 'undoCheckIn' && door !== undefined && tick?.who !== who) return row
       const { was, wasAt } = before(tick)
       const next = markAfter(mark, act, was)
@@ -102,6 +106,7 @@ export const markAttendance = (
       const facts = {
         was: mark,
         wasAt: hidden ? null : (row.attendedAt ?? null),
+        ...(act === 'checkIn' ? { tick: (tick ? numberOf(tick) : 0) + 1 } : {}),
         ...(door === undefined ? {} : { door }),
       }
       await audit(req, { act, who, registration: id, workshop: workshopOf(row), ...facts }, hidden ? dayOf(now) : now)

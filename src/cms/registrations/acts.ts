@@ -196,6 +196,8 @@ interface Audited {
   /** Of an act of attendance: what was known before it, and since when. */
   was?: Attendance
   wasAt?: string | null
+  /** Which of its ticks it is. */
+  tick?: number
   /** How the door is called that did it. */
   door?: string
   /** Of what is gone by it: the number of its links, by which whoever has one is told once more what was done. */

@@ -5,6 +5,7 @@ import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, type Conditions, type Stored, type In } from '../../database/documents'
 import type { findKept } from '../../database/kept'
 import { refusal } from '../../i18n/errors/refusal'
+import { forgetDoors } from '../desk/storedDoors'
 
 export type Desk = Stored<'desks'>
 
@@ -37,12 +38,13 @@ export const writeDesk = async (req: In, workshop: string, data: Partial<Desk>):
 export const writeSettings = (req: In, workshop: string, settings: DeskSettings): Promise<void> =>
   writeDesk(req, workshop, storedSettings(settings))
 
-/** Deletes the desk of a workshop that is gone, its meeting, and what was noted of its mails. */
+/** Deletes the desk of a workshop that is gone, its meeting, what was noted of its mails, and the links to its door. */
 export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
   const where = { workshop: { equals: workshop } }
   await req.payload.db.deleteMany({ collection: 'desks', req, where: where satisfies Conditions<'desks'> })
   await req.payload.db.deleteMany({ collection: 'meetings', req, where: where satisfies Conditions<'meetings'> })
   await req.payload.db.deleteMany({ collection: 'outbox', req, where: where satisfies Conditions<'outbox'> })
+  await forgetDoors(req.payload, workshop)
 }
 
 /** What a desk knows of a workshop’s publication. */

@@ -11,6 +11,7 @@ import { forgetCounted } from './handOver'
 import { forgetAddresses } from './newAddress'
 import { sentByStrangers } from './chores'
 import { deleteRows, typedAnswers } from './deleteRows'
+import { forgetDoors } from '../desk/storedDoors'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { questionsOf, type AskedQuestion } from './form'
 import { keptFor, keptOf } from './kept'
@@ -126,6 +127,7 @@ const ofWorkshop = async (
   if (!due.rest) return deleteAll(req, over, budget)
   // What was done to those who were erased before; first, since afterwards nothing leads here.
   await req.payload.db.deleteMany({ collection: 'audit', req, where: { workshop: { equals: id } } })
+  await forgetDoors(req.payload, id)
   if (!(await deleteAll(req, over, budget))) return false
   // Exact numbers go with the people; what an earlier version kept of them stays.
   const kept = keptOf(desk)

@@ -40,6 +40,7 @@ import {
   seriesDocument,
   workshopDocument,
 } from '../../publicPages/documents'
+import { doorRoutes } from './door'
 import { feedRoutes } from './feeds'
 import { flyerRoutes } from './flyer'
 import { joinRoutes } from './join'
@@ -55,6 +56,8 @@ interface PageOptions {
   origin: (req: Request) => string
   /** What comes before a page is made for a stranger: it is paid for, and has its turn. */
   visits: RequestHandler[]
+  /** How much each address, and each link of a door, may ask, and what comes before the page of a door. */
+  door: Pick<Parameters<typeof doorRoutes>[0], 'budgets' | 'doors' | 'visits'>
   /** What a flyer costs more than a page. */
   flyerToll: RequestHandler
   /** How many mails each address may have sent to whom it names. */
@@ -94,7 +97,7 @@ const yearIn = (query: Request['query'], locale: string, locales: readonly strin
  * The readable pages: the series, its workshops, and whom and what they name, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
-export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: PageOptions): Router => {
+export const pageRoutes = ({ door, flyerToll, mails, now, origin, payload, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
   const frontEnd = frontEndOf({ payload })
@@ -116,6 +119,7 @@ export const pageRoutes = ({ flyerToll, mails, now, origin, payload, visits }: P
   router.use('/preview', previewRoutes({ now, origin, payload, visits }))
   router.use('/reports', reportRoutes({ now, payload, visits }))
   router.use(flyerRoutes({ now, origin, payload, toll: flyerToll, visits }))
+  router.use(doorRoutes({ ...door, now, payload }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
   router.use('/r', ...visits)
   router.use(sitemapRoutes({ now, origin, payload, visits }))

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
+import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
 import { ownRegistration } from '../../api/public/ownRegistration'
 import { publicText, workshopReference } from '../../api/public/shapes'
@@ -16,19 +17,23 @@ import { sendLinks } from '../../cms/registrations/linksAgain'
 import { askForAddress, proveByLink } from '../../cms/registrations/newAddress'
 import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
+import { qrCodeOf } from '../../cms/qrCode'
 import { seal, unseal } from '../../cms/registrations/sealed'
 import { findMainById } from '../../database/documents'
 import { localesOf, requestIn } from '../../database/request'
 import { isAttendance, type Attendance } from '../../domain/attendance'
 import type { Clock } from '../../domain/clock'
 import { otherAddresses } from '../../domain/otherAddresses'
+import type { QrCode } from '../../domain/qrCode'
 import { isLive } from '../../domain/registration'
+import { isOver } from '../../domain/reminders'
 import { formFields } from '../../domain/registrationInput'
 import { textOf, type Row } from '../../domain/row'
 import { slugsOf, type Addressed } from '../../domain/slugs'
 import {
   certificatePath,
   certificateSegment,
+  joinPath,
   ownPath,
   registrationPath,
   registrationSegment,
@@ -171,6 +176,14 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     return seconds > 0
   }
 
+  /** What somebody shows at the door: it leads to the page of a calendar’s entry, and those at the door to them. */
+  const entryCode = (registration: Registration, workshop: WorkshopSummary): QrCode | null => {
+    if (registration.state !== 'confirmed' || workshop.attendanceMode === 'online') return null
+    if (workshop.eventStatus !== 'scheduled' || isOver(workshop, now().toISOString())) return null
+    const { origin }: { origin?: string } = payload.config.custom
+    return qrCodeOf(`${origin}${joinPath(tokenFor(payload, 'join', registration))}`)
+  }
+
   /** The slug in the address of each language of what is registered for. */
   const slugFor = ({ workshop }: { workshop: Addressed }): ((locale: string) => string | null | undefined) => {
     const slugs = slugsOf(workshop, locales)
@@ -288,6 +301,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const token = tokenFor(payload, 'own', registration)
       const document = ownDocument(reader, {
         certificate: markOf(registration, shown.workshop, reader.now) && certificatePath(locale, token),
+        code: entryCode(registration, shown.workshop),
         done,
         form: publicForm(local, form, locale, now()),
         refused: refused && { ...refused, problems },

@@ -30,6 +30,20 @@ export const registrations = {
     fr: 'La question que nomme la condition n’a pas cette réponse.',
     en: 'The question that the condition names has no such answer.',
   },
+  DOOR_DATE_MISSING: {
+    status: 409,
+    fr: 'Cet atelier n’a pas encore de date publiée\u00a0: un lien pour l’entrée se ferme quatre heures après la fin.',
+    en: 'This workshop has no published date yet: a link for the door ends four hours after the end.',
+  },
+  DOOR_NAME_INVALID: {
+    fr: 'Donnez un nom à ce lien, {max}\u00a0caractères au plus\u00a0: «\u00a0Entrée nord\u00a0», par exemple.',
+    en: 'Give this link a name, {max} characters at most: “North entrance”, for example.',
+  },
+  DOOR_OVER: {
+    status: 409,
+    fr: 'Cet atelier est terminé depuis plus de quatre heures\u00a0: aucun lien n’ouvre plus son entrée.',
+    en: 'This workshop has been over for more than four hours: no link opens its door any more.',
+  },
   EMAIL_LETTERS: {
     fr: 'Avant «\u00a0@\u00a0», cette adresse a des lettres, comme é, que beaucoup de serveurs ne savent pas livrer. Indiquez-en une sans accents.',
     en: 'Before the “@”, this address has letters, such as é, that many servers cannot deliver to. Give one without accents.',

@@ -241,6 +241,13 @@ export const failures = {
       en: 'It may have been cut, replaced by a newer one, or be older than 48 hours; or what it led to was erased. If you are registered, have your links sent again: all it takes is your address.',
     },
   },
+  doorOver: {
+    title: { fr: 'Ce lien n’ouvre aucune entrée', en: 'This link opens no door' },
+    text: {
+      fr: 'Un lien pour l’entrée se ferme quatre heures après la fin de l’atelier, ou plus tôt si l’équipe d’organisation le ferme. Demandez-lui un autre lien.',
+      en: 'A link for the door ends four hours after the end of the workshop, or sooner if the organisers end it. Ask them for another one.',
+    },
+  },
   tooOften: {
     title: { fr: 'Trop de pages à la fois', en: 'Too many pages at once' },
     text: {

@@ -69,6 +69,8 @@ export const joinDocument = (
   renderDocument(reader, {
     home: homeOf(series, reader),
     hrefOf: (code) => joinPath(token, code),
+    // Whoever has a door open on this telephone reads the code that somebody brings.
+    script: 'atDoor',
     title: say(words.title, reader.locale),
     children: <JoinPage {...joining} />,
   })

@@ -1,5 +1,6 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
+import type { QrCode } from '../../domain/qrCode'
 import { slugIn } from '../../domain/slugs'
 import { ownPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
@@ -8,6 +9,7 @@ import { languageName } from '../../i18n/languageNames'
 import { words as certificateWords } from '../../i18n/words/certificate'
 import { words as links } from '../../i18n/words/linksAgain'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
+import { words as door } from '../../i18n/words/door'
 import { words as form } from '../../i18n/words/registrationForm'
 import { words } from '../../i18n/words/ownRegistration'
 import { Content } from '../Content'
@@ -161,7 +163,7 @@ export const otherAddress = ({ email, newEmail }: OwnRegistration, { email: type
 export const OWN_FORM = 'registration'
 
 /** What one may say anew, and another address. One form: whatever was typed in either comes along when it is sent. */
-const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'certificate' | 'done'>) => {
+const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'certificate' | 'code' | 'done'>) => {
   const { say } = useReader()
   const form = withoutEmail(asked)
   const stored = typedOf(registration)
@@ -195,6 +197,8 @@ const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'cer
 interface OwnProps {
   /** Where the certificate of attendance is; null where there is none. */
   certificate: string | null
+  /** The code that whoever comes shows at the door; null where nobody comes to one. */
+  code: QrCode | null
   done: readonly Done[]
   /** What the workshop asks. */
   form: PublicForm
@@ -202,8 +206,22 @@ interface OwnProps {
   refused: Refused | null
 }
 
+/** What whoever comes shows at the door: dark on light in either scheme, as cameras want it. */
+const EntryCode = ({ code: { path, size } }: { code: QrCode }) => {
+  const { say } = useReader()
+  return (
+    <section aria-labelledby="door">
+      <h2 id="door">{say(door.code.title)}</h2>
+      <p>{say(door.code.text)}</p>
+      <svg aria-label={say(door.code.label)} className="entry-code" role="img" viewBox={`0 0 ${size} ${size}`}>
+        <path d={path} fill="#000000" />
+      </svg>
+    </section>
+  )
+}
+
 /** One’s own page: where one stands, and what one may do. */
-export const OwnPage = ({ certificate, done, form: asked, refused, registration }: OwnProps) => {
+export const OwnPage = ({ certificate, code, done, form: asked, refused, registration }: OwnProps) => {
   const { locale, pages, say } = useReader()
   const { email, join, may, newEmail, offerUntilUtc, workshop } = registration
   const slug = slugIn(workshop, locale)
@@ -254,6 +272,7 @@ export const OwnPage = ({ certificate, done, form: asked, refused, registration 
           <p className="fine">{say(certificateWords.linkText)}</p>
         </>
       )}
+      {code && <EntryCode code={code} />}
       <section aria-labelledby="what">
         <h2 id="what">{say(words.what.title)}</h2>
         <dl className="facts-lines">

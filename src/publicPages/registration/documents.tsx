@@ -161,15 +161,14 @@ export const ownDocument = (
   reader: Reader,
   {
     certificate,
+    code,
     done,
     form,
     refused,
     registration,
     series,
     token,
-  }: {
-    certificate: string | null
-    done: Parameters<typeof OwnPage>[0]['done']
+  }: Pick<Parameters<typeof OwnPage>[0], 'certificate' | 'code' | 'done'> & {
     form: PublicForm
     refused: Refused | null
     registration: OwnRegistration
@@ -179,12 +178,19 @@ export const ownDocument = (
 ): string =>
   renderDocument(reader, {
     home: homeOf(series, reader),
-    hrefOf: (code) => ownPath(code, token),
+    hrefOf: (locale) => ownPath(locale, token),
     script: registration.may.includes('change') ? 'registration' : undefined,
     switchForm: registration.may.includes('change') ? OWN_FORM : undefined,
     title: `${refused && isWrong(refused) ? say(words.errorTitle, reader.locale) : ''}${say(own.title, reader.locale)}`,
     children: (
-      <OwnPage certificate={certificate} done={done} form={form} refused={refused} registration={registration} />
+      <OwnPage
+        certificate={certificate}
+        code={code}
+        done={done}
+        form={form}
+        refused={refused}
+        registration={registration}
+      />
     ),
   })
 

@@ -86,6 +86,8 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /workshops/:id/desk/lists/export': organisers,
   'POST /workshops/:id/desk/lists/import': organisers,
   'POST /workshops/:id/desk/lists/links': organisers,
+  'GET /workshops/:id/desk/doors': organisers,
+  'POST /workshops/:id/desk/doors': organisers,
   'GET /workshops/:id/changes': translators,
   'GET /workshops/:id/history': editors,
   'POST /workshops/:id/holds': translators,

@@ -91,6 +91,7 @@ import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../
 import { ReportView as ReportView_70eba8581db1487aa83a75dcc4576e38 } from '../../../../src/admin/desk/report/ReportView'
 import { MeetingView as MeetingView_8a69fdb2054d9452283cb37232f754e2 } from '../../../../src/admin/desk/meeting/MeetingView'
 import { ListsView as ListsView_e80f131e95e63d988934d66800a497df } from '../../../../src/admin/desk/lists/ListsView'
+import { DoorView as DoorView_876dbc62ebe3b255ec6d1cc16dc8e146 } from '../../../../src/admin/desk/door/DoorView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -189,6 +190,7 @@ export const importMap = {
   "/src/admin/desk/report/ReportView#ReportView": ReportView_70eba8581db1487aa83a75dcc4576e38,
   "/src/admin/desk/meeting/MeetingView#MeetingView": MeetingView_8a69fdb2054d9452283cb37232f754e2,
   "/src/admin/desk/lists/ListsView#ListsView": ListsView_e80f131e95e63d988934d66800a497df,
+  "/src/admin/desk/door/DoorView#DoorView": DoorView_876dbc62ebe3b255ec6d1cc16dc8e146,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
