@@ -9,6 +9,7 @@ import { Deliveries } from './collections/Deliveries'
 import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
 import { Factors } from './collections/Factors'
+import { Mailings } from './collections/Mailings'
 import { Media } from './collections/Media'
 import { Meetings } from './collections/Meetings'
 import { Organisations } from './collections/Organisations'
@@ -81,6 +82,7 @@ const config = buildConfig({
     Desks,
     Meetings,
     Outbox,
+    Mailings,
     Audit,
     Erasures,
     Receivers,
@@ -213,6 +215,12 @@ const config = buildConfig({
         deskDoor: {
           Component: '/src/admin/desk/door/DoorView#DoorView',
           path: '/desks/:workshop/door',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
+        deskWrite: {
+          Component: '/src/admin/desk/write/WriteView#WriteView',
+          path: '/desks/:workshop/write',
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
         },

@@ -79,6 +79,7 @@ export interface Config {
     desks: Desk;
     meetings: Meeting;
     outbox: Outbox;
+    mailings: Mailing;
     audit: Audit;
     erasures: Erasure;
     receivers: Receiver;
@@ -103,6 +104,7 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     receivers: ReceiversSelect<false> | ReceiversSelect<true>;
@@ -779,6 +781,7 @@ export interface Registration {
   toldAt?: string | null;
   newEmail?: string | null;
   bounced?: boolean | null;
+  noMessages?: boolean | null;
   attended?: ('no' | 'joined' | 'said' | 'checkedIn') | null;
   attendedAt?: string | null;
   updatedAt: string;
@@ -978,6 +981,7 @@ export interface Outbox {
   registration?: string | null;
   workshop?: string | null;
   kind: string;
+  mailing?: string | null;
   about?: string | null;
   priority: number;
   state: 'due' | 'handing' | 'sent' | 'unsure' | 'failed' | 'bounced' | 'dropped';
@@ -986,6 +990,52 @@ export interface Outbox {
   lastCode?: string | null;
   handedAt?: string | null;
   sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: string;
+  key: string;
+  draft: string;
+  workshop: string;
+  state: 'draft' | 'held' | 'posting' | 'posted' | 'sent' | 'takenBack' | 'stopped';
+  audience: 'confirmed' | 'waiting' | 'both' | 'chosen';
+  chosen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version: number;
+  who?: string | null;
+  queuedAt?: string | null;
+  heldUntil?: string | null;
+  upTo?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1487,6 +1537,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   toldAt?: T;
   newEmail?: T;
   bounced?: T;
+  noMessages?: T;
   attended?: T;
   attendedAt?: T;
   updatedAt?: T;
@@ -1660,6 +1711,7 @@ export interface OutboxSelect<T extends boolean = true> {
   registration?: T;
   workshop?: T;
   kind?: T;
+  mailing?: T;
   about?: T;
   priority?: T;
   state?: T;
@@ -1668,6 +1720,27 @@ export interface OutboxSelect<T extends boolean = true> {
   lastCode?: T;
   handedAt?: T;
   sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_select".
+ */
+export interface MailingsSelect<T extends boolean = true> {
+  key?: T;
+  draft?: T;
+  workshop?: T;
+  state?: T;
+  audience?: T;
+  chosen?: T;
+  texts?: T;
+  version?: T;
+  who?: T;
+  queuedAt?: T;
+  heldUntil?: T;
+  upTo?: T;
+  counts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -41,7 +41,7 @@ let inText = compile()
  * What has the form of a token of a registration (src/cms/registrations/keys.ts) or of a preview (src/cms/previews/previewToken.ts), wherever it stands: an address whose language was changed by hand is no
  * route, and holds the token all the same. One that was cut is most of a secret.
  */
-const token = /[cojap][\da-f]{24,32}(?:\.|%(?:25)*2e)[\w%-]{8,}/gi
+const token = /[cojaps][\da-f]{24,32}(?:\.|%(?:25)*2e)[\w%-]{8,}/gi
 
 /**
  * Says that a path holds a secret.

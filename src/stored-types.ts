@@ -242,6 +242,7 @@ export type StoredRegistration = {
   toldAt?: string | null
   newEmail?: string | null
   bounced?: boolean | null
+  noMessages?: boolean | null
   attended?: 'no' | 'joined' | 'said' | 'checkedIn' | null
   attendedAt?: string | null
   updatedAt: string
@@ -393,6 +394,7 @@ export type StoredOutbox = {
   registration?: string | null
   workshop?: string | null
   kind?: string | null
+  mailing?: string | null
   about?: string | null
   priority?: number | null
   state?: 'due' | 'handing' | 'sent' | 'unsure' | 'failed' | 'bounced' | 'dropped' | null
@@ -401,6 +403,25 @@ export type StoredOutbox = {
   lastCode?: string | null
   handedAt?: string | null
   sentAt?: string | null
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredMailing = {
+  id: string
+  key?: string | null
+  draft?: string | null
+  workshop?: string | null
+  state?: 'draft' | 'held' | 'posting' | 'posted' | 'sent' | 'takenBack' | 'stopped' | null
+  audience?: 'confirmed' | 'waiting' | 'both' | 'chosen' | null
+  chosen?: unknown
+  texts?: unknown
+  version?: number | null
+  who?: string | null
+  queuedAt?: string | null
+  heldUntil?: string | null
+  upTo?: string | null
+  counts?: unknown
   updatedAt: string
   createdAt: string
 }
@@ -537,6 +558,7 @@ export interface StoredCollections {
   desks: StoredDesk
   meetings: StoredMeeting
   outbox: StoredOutbox
+  mailings: StoredMailing
   audit: StoredAudit
   erasures: StoredErasure
   receivers: StoredReceiver

@@ -14,6 +14,8 @@ export const Outbox = {
     { name: 'registration', type: 'text', index: true },
     { name: 'workshop', type: 'text', index: true },
     { name: 'kind', type: 'text', required: true },
+    // Of a message that organisers wrote to many: which.
+    { name: 'mailing', type: 'text', index: true },
     // What tells one of a kind from another: the start that a reminder is for, or the number of a calendar entry.
     { name: 'about', type: 'text' },
     { name: 'priority', type: 'number', required: true },

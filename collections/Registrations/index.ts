@@ -139,6 +139,8 @@ export const Registrations = {
     // Another address of theirs that is not proven yet.
     { name: 'newEmail', type: 'text', hidden: true, ...kept },
     { name: 'bounced', type: 'checkbox', ...kept },
+    // They want no messages about this workshop but those about their own registration.
+    { name: 'noMessages', type: 'checkbox', hidden: true, ...kept },
     { name: 'attended', type: 'select', options: [...attendances], ...kept },
     { name: 'attendedAt', type: 'date', ...kept },
   ],

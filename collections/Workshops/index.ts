@@ -33,6 +33,7 @@ import { exportList } from '../../src/cms/desk/lists/write'
 import { changeDoors, readDoors } from '../../src/cms/desk/doors'
 import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { changeMeeting, readMeeting, removeMeeting, showMeeting } from '../../src/cms/desk/meeting'
+import { writeEndpoints } from '../../src/cms/desk/write/endpoints'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
@@ -165,6 +166,7 @@ export const Workshops = {
     openOrClose,
     readDoors,
     changeDoors,
+    ...writeEndpoints,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault, judgeAtOnce],

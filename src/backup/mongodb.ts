@@ -32,6 +32,7 @@ const passing = ['atelier_locks', CHANGING, restoringMark]
  */
 const order = [
   'outbox',
+  'mailings',
   'audit',
   'registrations',
   'desks',

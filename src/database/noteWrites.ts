@@ -96,6 +96,7 @@ const ledToByNone = [
   'deliveries',
   'erasures',
   'factors',
+  'mailings',
   'meetings',
   'outbox',
   'payload-jobs',

@@ -14,6 +14,8 @@ import { guard } from './guard'
 import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
 import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
+import { makeLettersBy } from '../cms/desk/write/letters'
+import { sampleLetter } from '../cms/desk/write/letter'
 import { strangers as openToStrangers, type Strangers } from '../api/query/strangers'
 import { answerBy } from '../database/answering'
 import { isAway, storageCodeOf } from '../database/storageErrors'
@@ -185,6 +187,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
     strangers = openToStrangers,
   } = options
   const { answers, budgets, turns } = shared
+  makeLettersBy(payload, sampleLetter)
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
   const pictures = new Budgets(options.readLimit)

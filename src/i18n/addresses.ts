@@ -132,6 +132,10 @@ export const sharedPreviewPath = (locale: string, token: string): string =>
 export const joinPath = (token: string, locale?: string): string =>
   `/r/${encodeURIComponent(token)}${locale === undefined ? '' : `?locale=${encodeURIComponent(locale)}`}`
 
+/** Path of the page that ends messages about a workshop: the same in each language, since mail programs press its button by themselves (RFC 8058). */
+export const stopPath = (token: string, locale?: string): string =>
+  `/s/${encodeURIComponent(token)}${locale === undefined ? '' : `?locale=${encodeURIComponent(locale)}`}`
+
 /** Several languages as addresses name them, the leading one first: `fr-en`. */
 export const languagesInAddress = (locales: readonly string[]): string => locales.join('-')
 

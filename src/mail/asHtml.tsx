@@ -1,4 +1,4 @@
-import { createContext, useContext, type CSSProperties } from 'react'
+import { createContext, Fragment, useContext, type CSSProperties } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { faceOf, inkOver, isColour } from '../domain/colour'
 import type { Block, Fact, Line, Part } from './blocks'
@@ -153,6 +153,19 @@ const Button = ({ label, main, url }: { label: string; main: boolean; url: strin
   )
 }
 
+/** A way on that few take. */
+const FineLink = ({ label, url }: { label: string; url: string }) => (
+  <p className="quiet" style={fine}>
+    <a className="quiet" href={url} style={{ color: light.quiet }}>
+      {label}
+    </a>
+    <br />
+    <a className="quiet" href={url} style={{ color: light.quiet, fontSize: 13, wordBreak: 'break-word' }}>
+      {url}
+    </a>
+  </p>
+)
+
 const Shown = ({ block }: { block: Block }) => {
   const { light: own } = useContext(Accent)
   if (block.is === 'facts') return <Facts rows={block.rows} />
@@ -170,9 +183,30 @@ const Shown = ({ block }: { block: Block }) => {
         ))}
       </blockquote>
     )
+  if (block.is === 'written')
+    return (
+      <p className="ink" lang={block.lang} style={paragraph}>
+        {block.lines.map((line, n) => (
+          <Fragment key={n}>
+            {n > 0 && <br />}
+            {line.map(({ text, url }, at) =>
+              url ? (
+                <a key={at} className="accent" href={url} style={{ color: own.accent }}>
+                  {text}
+                </a>
+              ) : (
+                text
+              ),
+            )}
+          </Fragment>
+        ))}
+      </p>
+    )
+  if (block.is === 'fine' && block.url) return <FineLink label={block.text} url={block.url} />
   const Element = block.is === 'heading' ? 'h1' : 'p'
+  const lang = block.is === 'fine' ? undefined : block.lang
   return (
-    <Element className={block.is === 'fine' ? 'quiet' : 'ink'} style={styles[block.is]}>
+    <Element className={block.is === 'fine' ? 'quiet' : 'ink'} lang={lang} style={styles[block.is]}>
       {block.text}
     </Element>
   )

@@ -10,6 +10,10 @@ const lines = (block: Block, locale: string): string => {
       return block.rows.map(({ lines, name }) => [name, ...lines.map(({ text }) => `  ${text}`)].join('\n')).join('\n')
     case 'quotation':
       return block.lines.map(({ text }) => `> ${text}`.trimEnd()).join('\n')
+    case 'written':
+      return block.lines.map((line) => line.map(({ text }) => text).join('')).join('\n')
+    case 'fine':
+      return block.url ? `${block.text}${say(words.colon, locale)}\n${block.url}` : block.text
     default:
       return block.text
   }

@@ -1,3 +1,5 @@
+import type { LinePiece } from '../domain/mailTexts'
+
 /** A line of a text. */
 export interface Line {
   text: string
@@ -7,7 +9,11 @@ export interface Line {
 
 /** What a mail is made of, once: its text and its HTML are two looks of the same blocks. */
 export type Block =
-  | { is: 'heading' | 'paragraph' | 'fine'; text: string }
+  | { is: 'heading' | 'paragraph'; text: string; lang?: string }
+  /** In small print; its address, where it has one, stands below it. */
+  | { is: 'fine'; text: string; url?: string }
+  /** A paragraph that organisers wrote: its lines, and the addresses that stand in them. */
+  | { is: 'written'; lines: readonly (readonly LinePiece[])[]; lang?: string }
   /** What somebody wrote in their own words. */
   | { is: 'quotation'; lines: readonly Line[] }
   /** A way on; its address stands below it. The one that most people want is `main`. */

@@ -20,6 +20,7 @@ import { whenMailsAreOwed } from '../cms/registrations/wake'
 import { changeWhere } from '../database/atomic'
 import { findMain, findMainById, type Stored } from '../database/documents'
 import { withLease } from '../database/mongodb/lease'
+import { postMessages } from '../cms/desk/write/post'
 import { wallClock, type Clock } from '../domain/clock'
 import { isForMany, mailingOf, mayHandOver, retryMinutes } from '../domain/outbox'
 import { mailKinds, type MailKind } from '../domain/registration'
@@ -67,8 +68,11 @@ export const startMailer = (
   const bell = makeBell()
   /** Whether mails are owed, as somebody here says, and when it was looked for those of others, by the steady clock. */
   let [isOwed, looked] = [true, 0]
+  /** The same of what organisers wrote to many, and whether some of it is left to be made into mails. */
+  let [isWritten, lookedForWritten] = [true, 0]
   const endListening = whenMailsAreOwed(payload, () => {
     isOwed = true
+    isWritten = true
     bell.ring()
   })
   /** When mails were handed over in the last hour, those under way among them, by the steady clock. */
@@ -228,6 +232,14 @@ export const startMailer = (
     await postAllOwed(payload, stopping.signal)
   }
 
+  /** Makes some rows of what organisers wrote to many; what is left waits until others have had their turn. */
+  const postWritten = async (): Promise<void> => {
+    if (!isWritten && performance.now() - lookedForWritten < every) return
+    lookedForWritten = performance.now()
+    isWritten = await postMessages(payload, now())
+    if (isWritten) bell.ring()
+  }
+
   /** The mails that are due by now. @param others leaves out those that ask for a proof */
   const findDue = async (most: number, others = false): Promise<OutboxRow[]> =>
     findOutbox(
@@ -304,6 +316,7 @@ export const startMailer = (
       await takeOver()
       while (!stopping.signal.aborted && !broken.length) {
         await postOwed()
+        await postWritten()
         await fill()
         await bell.sleep(every)
       }

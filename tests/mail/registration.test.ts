@@ -171,8 +171,11 @@ describe('the headers of a mail', () => {
       expect(read.html?.trim()).toBe(message.html)
       const stops = ['list-unsubscribe', 'list-unsubscribe-post'].flatMap(header)
       expect(stops).toEqual(
-        kind === 'thanks'
-          ? ['<https://ateliers.example.org/stop/k3Jq8ZpW0sT6uYxN4bVd2R>', 'List-Unsubscribe=One-Click']
+        kind === 'thanks' || kind === 'message'
+          ? [
+              `<https://ateliers.example.org/${kind === 'thanks' ? 'stop' : 's'}/k3Jq8ZpW0sT6uYxN4bVd2R>`,
+              'List-Unsubscribe=One-Click',
+            ]
           : [],
       )
       const method = kinds[kind].calendar?.toUpperCase()

@@ -386,9 +386,17 @@ describeWithDatabase('The mailer', () => {
   const manyMessages = async (id: string, most: number): Promise<string> => {
     const somebody = await registered(id, 'many@example.org', { state: 'confirmed', seat: 1, owes: null })
     const req = await request()
+    const mailing = await make(req, 'mailings', {
+      key: crypto.randomUUID(),
+      draft: unclaimed(),
+      workshop: id,
+      state: 'sent',
+      audience: 'confirmed',
+      version: 1,
+    })
     await inTransaction(req, async () => {
       for (let n = 0; n < most; n++)
-        await post(req, { registration: somebody, workshop: id, kind: 'message', about: String(n) })
+        await post(req, { registration: somebody, workshop: id, kind: 'message', mailing, about: String(n) })
     })
     return somebody
   }

@@ -70,6 +70,16 @@ export const samples: FactsOf = {
   noSeat: { ...toPerson, ...last },
   reminder: { ...toPerson, ...own, join },
   thanks: { ...toPerson, ...last, certificateLink: page('certificate'), stopLink: page('stop') },
+  message: {
+    ...toPerson,
+    ...own,
+    subject: { fr: 'Nouvelle salle pour {workshop}', en: 'Another room for {workshop}' },
+    body: {
+      fr: 'Bonjour {name}, nous vous attendons {date}, mais pas dans la salle prévue.\n\nLe plan est ici\u00a0:\nhttps://plans.example.org/salle?langue=fr\n\n{button:own}\nÀ bientôt\u202f!',
+      en: 'Hello {name}, we expect you on {date}, and not where it was planned.\n\nThe map is here:\nhttps://plans.example.org/room?language=en\n\n{button:own}\nSee you soon!',
+    },
+    stopLink: page('s'),
+  },
   newAddress: { ...common, confirmLink: page('address'), until },
   addressChanged: toPerson,
 }

@@ -15,6 +15,7 @@ const support = [
   'killedMidway',
   'killedRestore',
   'mailing',
+  'messaging',
   'oneServer',
   'openOnce',
   'publisher',

@@ -15,6 +15,7 @@ interface Part {
 /** In the order of the day of a workshop. */
 export const deskParts = [
   { slug: '', label: words.people },
+  { slug: 'write', label: words.write },
   { slug: 'report', label: report.part },
   { slug: 'meeting', label: meeting.part },
   { slug: 'lists', label: listsWords.part },

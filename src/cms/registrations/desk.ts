@@ -38,13 +38,14 @@ export const writeDesk = async (req: In, workshop: string, data: Partial<Desk>):
 export const writeSettings = (req: In, workshop: string, settings: DeskSettings): Promise<void> =>
   writeDesk(req, workshop, storedSettings(settings))
 
-/** Deletes the desk of a workshop that is gone, its meeting, what was noted of its mails, and the links to its door. */
+/** Deletes the desk of a workshop that is gone, its meeting, what was noted of its mails, what was written to people, and the links to its door. */
 export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
   const where = { workshop: { equals: workshop } }
   await req.payload.db.deleteMany({ collection: 'desks', req, where: where satisfies Conditions<'desks'> })
   await req.payload.db.deleteMany({ collection: 'meetings', req, where: where satisfies Conditions<'meetings'> })
   await req.payload.db.deleteMany({ collection: 'outbox', req, where: where satisfies Conditions<'outbox'> })
   await forgetDoors(req.payload, workshop)
+  await req.payload.db.deleteMany({ collection: 'mailings', req, where: where satisfies Conditions<'mailings'> })
 }
 
 /** What a desk knows of a workshop’s publication. */

@@ -17,6 +17,7 @@ import { deskOf, type Desk } from './desk'
 import { FLOOD_ROW } from './flood'
 import { capKey, personKey } from './keys'
 import { findLost, mailboxOf } from './linksAgain'
+import { isStillMeant } from './messages'
 import { askedAt } from './newAddress'
 import { isOfBefore, type OutboxRow } from './outbox'
 import type { Registration } from './queue'
@@ -150,6 +151,7 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   const offsets = settings.reminders.map((hours) => hours * 60)
   if (kind === 'reminder' && isOvertaken(ownAbout(row), { offsets, startsAtUtc }, at)) return dropped('LATE')
   if (kind === 'moved' && (await isTold(req, registration, row))) return dropped('TOLD')
+  if (kind === 'message' && !(await isStillMeant(req, row, registration))) return dropped('STATE')
   const to = await addressFor(req, kind, registration, row)
   if (to === null) return dropped('STATE')
   const { timeZone = null } = (await findMainById(req, 'workshops', workshop, { timeZone: true })) ?? {}

@@ -50,11 +50,11 @@ export const isQuiet = ({ attempt }: { attempt?: string | null }): boolean => at
 /** What a unique field holds while it says nothing: MongoDB takes two that are null for equal. */
 export const unclaimed = (): string => `~${crypto.randomUUID()}`
 
-/** What a link is for. `confirm` proves the mailbox; `own` opens one’s page; `join` opens the meeting’s page alone; `address` proves another mailbox. */
-export const purposes = ['confirm', 'own', 'join', 'address'] as const
+/** What a link is for. `confirm` proves the mailbox; `own` opens one’s page; `join` opens the meeting’s page alone; `address` proves another mailbox; `stop` ends messages. */
+export const purposes = ['confirm', 'own', 'join', 'address', 'stop'] as const
 export type Purpose = (typeof purposes)[number]
 
-const letters: Readonly<Record<Purpose, string>> = { confirm: 'c', own: 'o', join: 'j', address: 'a' }
+const letters: Readonly<Record<Purpose, string>> = { confirm: 'c', own: 'o', join: 'j', address: 'a', stop: 's' }
 
 interface Linked {
   id: string
@@ -76,6 +76,9 @@ const macOf = (payload: Payload, purpose: Purpose, { id, linkVersion, newEmail }
 /** The token of a link: its purpose, the registration, and what only this installation can make of both. It is stored nowhere. */
 export const tokenFor = (payload: Payload, purpose: Purpose, registration: Linked): string =>
   `${letters[purpose]}${registration.id.replaceAll('-', '')}.${macOf(payload, purpose, registration)}`
+
+/** The token that ends messages: the same for as long as there is the registration, since mails are kept for long, and all it does is end them. */
+export const stopToken = (payload: Payload, id: string): string => tokenFor(payload, 'stop', { id })
 
 /** The parts of a token as somebody sent it; null where it has not the form of one. */
 export const parseToken = (token: unknown): { purpose: Purpose; id: string } | null => {

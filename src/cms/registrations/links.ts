@@ -38,7 +38,7 @@ export const mergedInto = async (req: PayloadRequest, id: string): Promise<Regis
  */
 export const followLink = async (req: PayloadRequest, payload: Payload, token: string): Promise<Followed | null> => {
   const parsed = parseToken(token)
-  if (!parsed || !isId({ payload }, parsed.id)) return null
+  if (!parsed || parsed.purpose === 'stop' || !isId({ payload }, parsed.id)) return null
   const { id, purpose } = parsed
   const [registration] = await findMain(req, 'registrations', { id: { equals: id } }, 1)
   if (!registration) {

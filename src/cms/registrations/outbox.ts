@@ -80,6 +80,8 @@ interface Posted {
   about: string
   /** Not before this instant; without it at once. */
   notBefore?: string | null
+  /** Of a message that organisers wrote: which. */
+  mailing?: string
 }
 
 /**
@@ -88,7 +90,7 @@ interface Posted {
  */
 export const post = async (
   req: In,
-  { about, kind, notBefore = null, registration, workshop }: Posted,
+  { about, kind, mailing, notBefore = null, registration, workshop }: Posted,
 ): Promise<boolean> => {
   try {
     await make(req, 'outbox', {
@@ -101,6 +103,7 @@ export const post = async (
       state: 'due',
       notBefore,
       attempts: 0,
+      ...(mailing ? { mailing } : {}),
     })
     return true
   } catch (error) {

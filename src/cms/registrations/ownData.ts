@@ -28,6 +28,7 @@ const said = (row: Registration) => ({
   source: row.source ?? null,
   notice: row.notice ?? null,
   bounced: row.bounced ?? false,
+  noMessages: row.noMessages ?? false,
   attended: row.attended ?? null,
   attendedAt: instant(row.attendedAt),
   createdAt: instant(row.createdAt),

@@ -1,10 +1,12 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { byPart } from '../../domain/messages'
 import { liveStates } from '../../domain/registration'
 import { erasedAtOf } from '../../domain/retention'
+import { isWritten } from '../../domain/texts'
 import { findGlobal, findMain, findMainById } from '../../database/documents'
-import { joinPath, ownPath } from '../../i18n/addresses'
+import { joinPath, ownPath, stopPath } from '../../i18n/addresses'
 import { momentAt } from '../../i18n/dates'
-import { defaultLocale } from '../../i18n/locales'
+import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales'
 import type { FactsOf, MailKind, Planned, SeriesFacts, WorkshopFacts } from '../../mail/registration/facts'
 import { kinds } from '../../mail/registration/kinds'
 import { registrationMail, type Entry, type Message } from '../../mail/registration/message'
@@ -13,19 +15,21 @@ import { accountName } from '../accounts/accountName'
 import type { Mail } from './handOver'
 import { keptFor } from './kept'
 import { joiningOf } from './join'
-import { mailId, tokenFor, type Purpose } from './keys'
+import { mailId, stopToken, tokenFor, type Purpose } from './keys'
 import { placeOf } from './links'
+import { findMailing, textsOf } from './messages'
 import type { Registration } from './queue'
 import { knownBefore, knownToCalendar } from './told'
 
 /** For how long a link that proves a mailbox is valid: as long as its request is kept. */
 const PROOF_MS = 48 * 3_600_000
 
-const originOf = ({ config }: Payload): string => String(config.custom.origin)
+export const originOf = ({ config }: Payload): string => String(config.custom.origin)
 
 const isoOf = (value: string | null | undefined): string => new Date(value ?? 0).toISOString()
 
-const seriesFacts = async (req: PayloadRequest): Promise<SeriesFacts> => {
+/** Whose mails these are. */
+export const seriesFacts = async (req: PayloadRequest): Promise<SeriesFacts> => {
   const series = await findGlobal(req, 'series', false)
   return {
     title: series?.title ?? {},
@@ -36,7 +40,7 @@ const seriesFacts = async (req: PayloadRequest): Promise<SeriesFacts> => {
 }
 
 /** A workshop as the public gets it; null where there is none any more. */
-const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopFacts | null> => {
+export const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopFacts | null> => {
   const workshop = await findMainById(req, 'workshops', id)
   if (!workshop) return null
   const { attendanceMode, endsAt, endsAtUtc, number, place, shortTitle, startsAt, startsAtUtc, timeZone, title } =
@@ -55,7 +59,7 @@ const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopF
 }
 
 /** The page behind a link of one’s own: of the front end whose pages take registrations (REGISTRATION_PAGES), else ours. */
-const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registration: Registration): string => {
+const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join' | 'stop'>, registration: Registration): string => {
   const { registrationPages: pages }: { registrationPages?: string | null } = payload.config.custom
   const locale = registration.language ?? defaultLocale
   const token = tokenFor(payload, purpose, registration)
@@ -71,7 +75,7 @@ const joinLink = (payload: Payload, registration: Registration): string =>
 /** What the mail of a kind is called, whose facts are those of another where the workshop has no date any more. */
 const kindOf = ({ desk, kind }: Mail): MailKind | null => {
   if (kind === 'moved' && desk?.eventStatus === 'postponed') return 'postponed'
-  return kind === 'invited' || kind === 'invitationOver' || kind === 'message' ? null : kind
+  return kind === 'invited' || kind === 'invitationOver' ? null : kind
 }
 
 /** Facts of each kind, made when they are needed. */
@@ -136,6 +140,15 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     postponed: async () => ({ ...person, ownLink, ...said, before: await before() }),
     added: async () => ({ ...person, ownLink, by: await addedBy(req, registration), eraseLink: ownLink }),
     thanks: () => ({ ...last, certificateLink: null, stopLink: null }),
+    message: async () => {
+      const mailing = await findMailing(req, row.mailing ?? '')
+      return {
+        ...person,
+        ownLink,
+        ...byPart(textsOf(mailing?.texts)),
+        stopLink: originOf(payload) + stopPath(stopToken(payload, registration.id)),
+      }
+    },
     newAddress: () => proof('address', row.about ?? row.createdAt),
     addressChanged: () => person,
   }
@@ -166,6 +179,12 @@ const entryOf = async (req: PayloadRequest, kind: MailKind, mail: Mail): Promise
   }
 }
 
+/** What organisers wrote in one language alone stands in a mail once, also where nobody knows the reader’s. */
+const onlyLanguage = (facts: FactsOf[MailKind]): Locale | null => {
+  const [one, ...more] = 'body' in facts ? localeCodes.filter((code) => isWritten(facts.body[code])) : []
+  return one && !more.length ? one : null
+}
+
 /**
  * Writes a mail of what is so now: its facts from the registration, its workshop and the series, and its words from `src/mail`.
  * @returns null where there is nothing to say any more
@@ -179,7 +198,7 @@ export const renderMail =
     if (!kind || !workshop) return null
     const { registration, row } = mail
     const facts = await makersOf(req, mail, await seriesFacts(req), workshop)[kind]()
-    return registrationMail<MailKind>(kind, facts, registration.language ?? null, {
+    return registrationMail<MailKind>(kind, facts, registration.language ?? onlyLanguage(facts), {
       to: mail.to,
       from: payload.email.defaultFromAddress,
       id: mailId(payload, row.key ?? ''),

@@ -129,6 +129,8 @@ const ofWorkshop = async (
   await req.payload.db.deleteMany({ collection: 'audit', req, where: { workshop: { equals: id } } })
   await forgetDoors(req.payload, id)
   if (!(await deleteAll(req, over, budget))) return false
+  // What was written to them may say something of them.
+  await req.payload.db.deleteMany({ collection: 'mailings', req, where: { workshop: { equals: id } } })
   // Exact numbers go with the people; what an earlier version kept of them stays.
   const kept = keptOf(desk)
   await writeDesk(req, id, { counts: kept ? { kept } : {} })
@@ -158,6 +160,11 @@ export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
   }
   await payload.db.deleteMany({ collection: 'audit', req, where: { at: { less_than: actsBefore(now) } } })
   await forgetMeetings(req, now)
+  await payload.db.deleteMany({
+    collection: 'mailings',
+    req,
+    where: { createdAt: { less_than: actsBefore(now) } },
+  })
   await forgetAddresses(req, now)
   await forgetCounted(payload, now)
   // While somebody reads for long, the next minute does it (src/start/runner.ts).

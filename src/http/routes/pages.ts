@@ -44,6 +44,7 @@ import { doorRoutes } from './door'
 import { feedRoutes } from './feeds'
 import { flyerRoutes } from './flyer'
 import { joinRoutes } from './join'
+import { stopRoutes } from './stopMessages'
 import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
 import { reportRoutes } from './reports'
@@ -121,9 +122,10 @@ export const pageRoutes = ({ door, flyerToll, mails, now, origin, payload, visit
   router.use(flyerRoutes({ now, origin, payload, toll: flyerToll, visits }))
   router.use(doorRoutes({ ...door, now, payload }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
-  router.use('/r', ...visits)
+  router.use(['/r', '/s'], ...visits)
   router.use(sitemapRoutes({ now, origin, payload, visits }))
   router.use(joinRoutes({ now, payload }))
+  router.use(stopRoutes({ now, payload }))
   router.use(registrationRoutes({ budgets: mails, now, payload }))
   router.use(feedRoutes({ now, origin, payload }))
 

@@ -19,6 +19,7 @@ import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../
 import type { Registration } from '../../cms/registrations/queue'
 import { qrCodeOf } from '../../cms/qrCode'
 import { seal, unseal } from '../../cms/registrations/sealed'
+import { wantMessages } from '../../cms/registrations/stopMessages'
 import { findMainById } from '../../database/documents'
 import { localesOf, requestIn } from '../../database/request'
 import { isAttendance, type Attendance } from '../../domain/attendance'
@@ -304,6 +305,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         code: entryCode(registration, shown.workshop),
         done,
         form: publicForm(local, form, locale, now()),
+        noMessages: registration.noMessages === true,
         refused: refused && { ...refused, problems },
         registration: shown,
         series,
@@ -454,7 +456,10 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         if (renewed) goTo(res, `${ownPath(locale, tokenFor(payload, 'own', renewed))}?done=renew`, 'own')
         else notFoundPage(req, res, 'own')
       } else if (act === 'join') await joinOwn(req, res, registration)
-      else if (act === 'change' || act === 'address') await changeOwn(req, res, registration, act, typed)
+      else if (act === 'stopMessages' || act === 'wantMessages') {
+        await wantMessages(payload, id, act === 'wantMessages', now())
+        toOwn(act)
+      } else if (act === 'change' || act === 'address') await changeOwn(req, res, registration, act, typed)
       else if (act === 'accept' || act === 'cancel' || act === 'decline' || act === 'queueAgain') {
         try {
           await { accept, cancel, decline, queueAgain }[act](payload, id, now)
@@ -525,6 +530,8 @@ const isDone: Record<Done, (registration: Registration) => boolean> = {
   queueAgain: ({ state }) => state === 'waiting',
   change: ({ state }) => isLive(state),
   address: ({ newEmail }) => otherAddresses(newEmail).unproven !== null,
+  stopMessages: ({ noMessages }) => noMessages === true,
+  wantMessages: ({ noMessages }) => noMessages !== true,
   // Both have given it new links.
   prove: ({ linkVersion }) => Boolean(linkVersion),
   renew: ({ linkVersion }) => Boolean(linkVersion),

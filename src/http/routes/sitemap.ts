@@ -94,6 +94,7 @@ const closedPaths = (locales: readonly string[]): string[] => [
   '/api/',
   '/preview/',
   '/r/',
+  '/s/',
   '/dev/',
   ...locales.flatMap((locale) => [
     ownPath(locale),

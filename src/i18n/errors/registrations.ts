@@ -124,6 +124,33 @@ export const registrations = {
     en: 'A name has no web or e-mail address in it.',
   },
   NO_TEXT: { fr: 'Un texte est attendu ici.', en: 'A text is expected here.' },
+  MESSAGE_CHANGED: {
+    status: 409,
+    fr: 'Quelqu’un d’autre a écrit ou envoyé ce message entre-temps. Rechargez la page\u202f; gardez d’abord votre texte, si vous y tenez.',
+    en: 'Somebody else has written or sent this message meanwhile. Reload the page; keep your text first, if you need it.',
+  },
+  MESSAGE_EMPTY: {
+    fr: 'Il faut un objet et un texte, dans une langue au moins.',
+    en: 'It takes a subject and a text, in one language at least.',
+  },
+  MESSAGE_HALF: {
+    fr: 'Dans chaque langue où le message est commencé, il faut un objet et un texte.',
+    en: 'In each language in which the message is begun, it takes a subject and a text.',
+  },
+  MESSAGE_LEFT: {
+    status: 409,
+    fr: 'Ce message ne peut plus être repris\u00a0: ses envois ont commencé. Vous pouvez arrêter ceux qui restent.',
+    en: 'This message can be taken back no more: it is being sent. You can stop what is left.',
+  },
+  MESSAGE_NOBODY: {
+    fr: 'Ce message n’irait à personne\u00a0: choisissez d’autres destinataires.',
+    en: 'This message would reach nobody: choose other people.',
+  },
+  MESSAGE_NOT_SENT: {
+    status: 503,
+    fr: 'Le serveur de messagerie n’a pas pris ce message. Réessayez dans un instant.',
+    en: 'The mail server did not take this message. Try again in a moment.',
+  },
   NOT_CONFIRMED: {
     status: 409,
     fr: 'Confirmez d’abord votre inscription, par le bouton du message que vous avez reçu.',
@@ -181,6 +208,11 @@ export const registrations = {
     en: 'A question asks for a text, a long text, a choice, several choices, or yes or no.',
   },
   QUESTION_MAX_INVALID: { fr: 'Un nombre entier de 1 à {max}.', en: 'A whole number from 1 to {max}.' },
+  PLACEHOLDER_UNKNOWN: {
+    fr: (p) =>
+      `${p.found} n’est pas un champ connu. Les champs sont ${p.known}\u202f; des accolades seules ne servent à rien d’autre.`,
+    en: (p) => `${p.found} is no placeholder. The placeholders are ${p.known}; braces stand for nothing else.`,
+  },
   QUESTION_UNKNOWN: { fr: 'Cette question n’est pas posée.', en: 'No such question is asked.' },
   QUESTIONS_EXCEEDED: {
     fr: 'Un atelier pose {max}\u00a0questions au plus.',

@@ -463,6 +463,16 @@ export const registration = {
     certificate: { fr: 'Attestation de participation', en: 'Certificate of attendance' },
     stop: { fr: 'Ne plus recevoir de messages de la série', en: 'Stop messages from this series' },
   },
+  message: {
+    why: {
+      fr: (name: string) => `Vous recevez ce message parce que vous êtes sur la liste de cet atelier\u00a0: ${name}.`,
+      en: (name: string) => `You get this message because you are on the list of this workshop: ${name}.`,
+    },
+    stop: {
+      fr: 'Ne plus recevoir de messages de l’équipe sur cet atelier',
+      en: 'Stop messages from the organisers about this workshop',
+    },
+  },
   newAddress: {
     subject: {
       fr: (name: string) => `Confirmez votre nouvelle adresse\u00a0: ${name}`,

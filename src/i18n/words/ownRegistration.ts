@@ -138,9 +138,42 @@ export const words = {
       fr: 'Votre nouvelle adresse est confirmée. Gardez le lien de cette page\u00a0: ceux d’avant ne mènent plus à rien.',
       en: 'Your new address is confirmed. Keep the link of this page: those of before lead nowhere any more.',
     },
+    stopMessages: {
+      fr: 'Vous ne recevrez plus les messages de l’équipe sur cet atelier.',
+      en: 'You get no more messages from the organisers about this workshop.',
+    },
+    wantMessages: {
+      fr: 'Vous recevrez de nouveau les messages de l’équipe sur cet atelier.',
+      en: 'You get messages from the organisers about this workshop again.',
+    },
     renew: {
       fr: 'Ceci est votre nouvelle page. Gardez son lien\u00a0: ceux d’avant ne mènent plus à rien.',
       en: 'This is your new page. Keep its link: those of before lead nowhere any more.',
+    },
+  },
+  messages: {
+    title: { fr: 'Messages de l’équipe', en: 'Messages from the organisers' },
+    wanted: {
+      fr: 'L’équipe peut vous écrire au sujet de cet atelier. Si vous n’en voulez plus, ce qui concerne votre inscription vous parvient quand même.',
+      en: 'The organisers may write to you about this workshop. If you want no more of it, what concerns your own registration still reaches you.',
+    },
+    stopped: {
+      fr: 'Vous ne recevez pas les messages de l’équipe sur cet atelier\u202f; ce qui concerne votre inscription vous parvient quand même.',
+      en: 'You get no messages from the organisers about this workshop; what concerns your own registration still reaches you.',
+    },
+    stopMessages: { fr: 'Ne plus en recevoir', en: 'Stop these messages' },
+    wantMessages: { fr: 'En recevoir de nouveau', en: 'Get them again' },
+    /** Of the page that a mail leads to. */
+    stop: {
+      title: { fr: 'Ne plus recevoir de messages', en: 'Stop messages' },
+      text: {
+        fr: 'L’équipe ne vous écrira plus au sujet de cet atelier. Ce qui concerne votre inscription vous parvient quand même.',
+        en: 'The organisers will write to you about this workshop no more. What concerns your own registration still reaches you.',
+      },
+      done: {
+        fr: 'C’est fait\u00a0: vous ne recevrez plus de messages de l’équipe sur cet atelier. Sur la page de votre inscription, vous pouvez en demander de nouveau.',
+        en: 'Done: you get no more messages from the organisers about this workshop. On the page of your registration you can ask for them again.',
+      },
     },
   },
   what: {

@@ -109,6 +109,8 @@ export interface FactsOf {
   noSeat: ToPerson & Last
   reminder: ToPerson & WithPage & { join: Joining | null }
   thanks: ToPerson & Last & { certificateLink: string | null; stopLink: string | null }
+  /** What organisers write to many, in their own words (src/domain/mailTexts.ts): each by language. */
+  message: ToPerson & WithPage & { subject: Texts; body: Texts; stopLink: string | null }
   /** Prove the mailbox that is to take the place of another. */
   newAddress: OfWorkshop & Unproven & { confirmLink: string; until: string }
   /** Tell the mailbox that another took its place. */

@@ -29,6 +29,7 @@ export const kinds = {
   noSeat: { calendar: null },
   reminder: { calendar: null },
   thanks: { calendar: null },
+  message: { calendar: null },
 } as const satisfies Record<MailKind, KindOfMail>
 
 /** All kinds, in the order of the table. */

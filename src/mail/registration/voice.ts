@@ -15,7 +15,7 @@ const MOST_OF_A_NAME = 120
  * A text in one line, without what would break a header, turn what stands beside it, or be read otherwise than it left: half a character, and the mark
  * of byte order, which a reader of headers drops where a line was folded.
  */
-const tidy = (text: string): string => oneLine(text.replace(/[\0\uFEFF]/g, '')).replace(/\p{Cs}/gu, '\uFFFD')
+export const tidy = (text: string): string => oneLine(text.replace(/[\0\uFEFF]/g, '')).replace(/\p{Cs}/gu, '\uFFFD')
 
 const shortened = (text: string): string =>
   text.length > MOST_OF_A_NAME ? `${text.slice(0, MOST_OF_A_NAME).replace(/[\uD800-\uDBFF]$/, '')}…` : text

@@ -4,6 +4,7 @@ import { registration as words, shared } from '../../i18n/words/mails'
 import type { Block } from '../blocks'
 import type { FactsOf, Joining, MailKind, Planned, SeriesFacts, Typed, WorkshopFacts } from './facts'
 import { areSame, type Voice } from './voice'
+import { writeMessage } from './writeMessage'
 
 /** A mail in one language: its subject, and what it says. */
 interface Written {
@@ -371,6 +372,8 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       ...erased(facts, voice),
     )
   },
+
+  message: writeMessage,
 
   thanks: (facts, voice) => {
     const { facts: known, say } = voice

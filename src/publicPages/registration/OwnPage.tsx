@@ -8,6 +8,7 @@ import type { RefusedField } from '../../i18n/errors/refusal'
 import { languageName } from '../../i18n/languageNames'
 import { words as certificateWords } from '../../i18n/words/certificate'
 import { words as links } from '../../i18n/words/linksAgain'
+import { isLive } from '../../domain/registration'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
 import { words as door } from '../../i18n/words/door'
 import { words as form } from '../../i18n/words/registrationForm'
@@ -163,7 +164,11 @@ export const otherAddress = ({ email, newEmail }: OwnRegistration, { email: type
 export const OWN_FORM = 'registration'
 
 /** What one may say anew, and another address. One form: whatever was typed in either comes along when it is sent. */
-const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'certificate' | 'code' | 'done'>) => {
+const ChangeForms = ({
+  form: asked,
+  refused,
+  registration,
+}: Omit<OwnProps, 'certificate' | 'code' | 'done' | 'noMessages'>) => {
   const { say } = useReader()
   const form = withoutEmail(asked)
   const stored = typedOf(registration)
@@ -199,6 +204,8 @@ interface OwnProps {
   certificate: string | null
   /** The code that whoever comes shows at the door; null where nobody comes to one. */
   code: QrCode | null
+  /** Whether they have ended messages from the organisers. */
+  noMessages: boolean
   done: readonly Done[]
   /** What the workshop asks. */
   form: PublicForm
@@ -221,7 +228,7 @@ const EntryCode = ({ code: { path, size } }: { code: QrCode }) => {
 }
 
 /** One’s own page: where one stands, and what one may do. */
-export const OwnPage = ({ certificate, code, done, form: asked, refused, registration }: OwnProps) => {
+export const OwnPage = ({ certificate, code, done, form: asked, noMessages, refused, registration }: OwnProps) => {
   const { locale, pages, say } = useReader()
   const { email, join, may, newEmail, offerUntilUtc, workshop } = registration
   const slug = slugIn(workshop, locale)
@@ -293,6 +300,22 @@ export const OwnPage = ({ certificate, code, done, form: asked, refused, registr
           <h2 id="cancel">{say(words.acts.cancel)}</h2>
           <p>{say(words.cancelText)}</p>
           <Act act="cancel" quiet />
+        </section>
+      )}
+      {isLive(registration.state) && (
+        <section aria-labelledby="messages">
+          <h2 id="messages">{say(words.messages.title)}</h2>
+          <p>{say(noMessages ? words.messages.stopped : words.messages.wanted)}</p>
+          <form method="post">
+            <button
+              className="button quiet"
+              name="act"
+              type="submit"
+              value={noMessages ? 'wantMessages' : 'stopMessages'}
+            >
+              {say(noMessages ? words.messages.wantMessages : words.messages.stopMessages)}
+            </button>
+          </form>
         </section>
       )}
       <section aria-labelledby="link">

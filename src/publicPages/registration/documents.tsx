@@ -164,12 +164,14 @@ export const ownDocument = (
     code,
     done,
     form,
+    noMessages,
     refused,
     registration,
     series,
     token,
   }: Pick<Parameters<typeof OwnPage>[0], 'certificate' | 'code' | 'done'> & {
     form: PublicForm
+    noMessages: boolean
     refused: Refused | null
     registration: OwnRegistration
     series: PublicSeries | null
@@ -188,6 +190,7 @@ export const ownDocument = (
         code={code}
         done={done}
         form={form}
+        noMessages={noMessages}
         refused={refused}
         registration={registration}
       />

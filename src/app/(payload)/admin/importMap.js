@@ -92,6 +92,7 @@ import { ReportView as ReportView_70eba8581db1487aa83a75dcc4576e38 } from '../..
 import { MeetingView as MeetingView_8a69fdb2054d9452283cb37232f754e2 } from '../../../../src/admin/desk/meeting/MeetingView'
 import { ListsView as ListsView_e80f131e95e63d988934d66800a497df } from '../../../../src/admin/desk/lists/ListsView'
 import { DoorView as DoorView_876dbc62ebe3b255ec6d1cc16dc8e146 } from '../../../../src/admin/desk/door/DoorView'
+import { WriteView as WriteView_e44754cf0c4d836af987c4147b130da7 } from '../../../../src/admin/desk/write/WriteView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -191,6 +192,7 @@ export const importMap = {
   "/src/admin/desk/meeting/MeetingView#MeetingView": MeetingView_8a69fdb2054d9452283cb37232f754e2,
   "/src/admin/desk/lists/ListsView#ListsView": ListsView_e80f131e95e63d988934d66800a497df,
   "/src/admin/desk/door/DoorView#DoorView": DoorView_876dbc62ebe3b255ec6d1cc16dc8e146,
+  "/src/admin/desk/write/WriteView#WriteView": WriteView_e44754cf0c4d836af987c4147b130da7,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,4 @@
+'use client'
+import { onDemand } from '../../shared/onDemand'
+
+export const WriteToPeople = onDemand(async () => (await import('./WriteToPeople')).WriteToPeople)
