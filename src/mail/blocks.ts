@@ -9,7 +9,8 @@ export interface Line {
 
 /** What a mail is made of, once: its text and its HTML are two looks of the same blocks. */
 export type Block =
-  | { is: 'heading' | 'paragraph'; text: string; lang?: string }
+  /** `isOpening` is what organisers may write in their own words (ownTexts.ts). */
+  | { is: 'heading' | 'paragraph'; text: string; lang?: string; isOpening?: true }
   /** In small print; its address, where it has one, stands below it. */
   | { is: 'fine'; text: string; url?: string }
   /** A paragraph that organisers wrote: its lines, and the addresses that stand in them. */

@@ -96,6 +96,26 @@ export const registrations = {
     fr: 'Ce lien n’ouvre aucune inscription, ou n’en ouvre plus. Demandez-en un nouveau.',
     en: 'This link opens no registration, or none any more. Ask for a new one.',
   },
+  MAIL_NOT_AGAIN: {
+    status: 409,
+    fr: 'Ce message ne dit plus ce qui est, ou quelqu’un s’en est occupé entre-temps. Rien n’a été envoyé.',
+    en: 'This mail no longer says what is so, or somebody has seen to it meanwhile. Nothing was sent.',
+  },
+  MAIL_NOT_TAKEN: {
+    status: 503,
+    fr: 'Le serveur de messagerie n’a pas pris ce message. Réessayez dans un moment.',
+    en: 'The mail server did not take this mail. Try again in a moment.',
+  },
+  MAIL_TEXT_CHANGED: {
+    status: 409,
+    fr: 'Quelqu’un a enregistré ce texte entre-temps. Rechargez la page pour le lire\u202f; copiez d’abord ce que vous avez écrit.',
+    en: 'Somebody has saved this text meanwhile. Reload the page to read it; copy what you wrote first.',
+  },
+  MAIL_TRIES: {
+    status: 429,
+    fr: 'Assez d’essais pour dix minutes. Réessayez ensuite\u202f; l’aperçu, lui, ne compte pas.',
+    en: 'Enough mails to yourself for ten minutes. Try again after that; the preview does not count.',
+  },
   MEETING_CHANGED: {
     status: 409,
     fr: 'Quelqu’un a changé la réunion entre-temps. Rien de ce que vous avez écrit n’est enregistré\u00a0: regardez ce qui y est maintenant.',
@@ -217,6 +237,14 @@ export const registrations = {
   QUESTIONS_EXCEEDED: {
     fr: 'Un atelier pose {max}\u00a0questions au plus.',
     en: 'A workshop asks at most {max} questions.',
+  },
+  PLACEHOLDER_MISSING: {
+    fr: ({ names }) => `Il manque ici ${names}\u00a0: sans cela, le message ne dirait pas l’essentiel.`,
+    en: ({ names }) => `${names} is missing here: without it, the mail would not say what matters.`,
+  },
+  PLACEHOLDER_UNKNOWN: {
+    fr: ({ known, names }) => `Ce message ne connaît pas ${names}. Il connaît ${known}.`,
+    en: ({ known, names }) => `This mail does not know ${names}. It knows ${known}.`,
   },
   REGISTERED_ALREADY: {
     status: 409,

@@ -9,6 +9,9 @@ const englishRank = (rank: number): string =>
 /** `1er`, `22e`. */
 const frenchRank = (rank: number): string => `${rank}${rank === 1 ? 'er' : 'e'}`
 
+/** A place in the queue: `1st`, `1er`. */
+export const ordinal = { fr: frenchRank, en: englishRank } as const
+
 /** Words of the mails. French: U+00A0 before the colon, U+202F before ; ! and ?. */
 export const words = {
   colon: { fr: '\u00a0:', en: ':' },
@@ -126,6 +129,9 @@ export const shared = {
   },
   undated,
   unplaced: { fr: 'Lieu à préciser', en: 'Place to be announced' },
+  /** Within a sentence, of a workshop that has none yet. */
+  noDate: { fr: 'une date à préciser', en: 'a date to be announced' },
+  noPlace: { fr: 'un lieu à préciser', en: 'a place to be announced' },
   /** A time at which something ends, with its zone. */
   deadline: {
     fr: (time: string, zone: string) => `${time}, ${zone}`,
@@ -259,9 +265,9 @@ export const registration = {
     },
     heading: { fr: 'Vous êtes sur la liste d’attente', en: 'You are on the waiting list' },
     rank: {
-      fr: (rank: number) =>
-        `Toutes les places sont prises pour le moment. Vous êtes au ${frenchRank(rank)} rang de la liste d’attente.`,
-      en: (rank: number) => `All seats are taken for now. You are ${englishRank(rank)} on the waiting list.`,
+      fr: (rank: string) =>
+        `Toutes les places sont prises pour le moment. Vous êtes au ${rank} rang de la liste d’attente.`,
+      en: (rank: string) => `All seats are taken for now. You are ${rank} on the waiting list.`,
     },
     next: {
       fr: 'Dès qu’une place se libère pour vous, nous vous écrivons. Si vous n’attendez plus, quittez la liste sur votre page.',
@@ -354,10 +360,9 @@ export const registration = {
     },
     heading: { fr: 'Vous êtes de nouveau sur la liste d’attente', en: 'You are back on the waiting list' },
     text: {
-      fr: (rank: number) =>
-        `L’équipe d’organisation a dû reprendre votre place. Vous êtes maintenant au ${frenchRank(rank)} rang de la liste d’attente.`,
-      en: (rank: number) =>
-        `The organisers have had to take your seat back. You are now ${englishRank(rank)} on the waiting list.`,
+      fr: (rank: string) =>
+        `L’équipe d’organisation a dû reprendre votre place. Vous êtes maintenant au ${rank} rang de la liste d’attente.`,
+      en: (rank: string) => `The organisers have had to take your seat back. You are now ${rank} on the waiting list.`,
     },
     next: {
       fr: 'Dès qu’une place se libère pour vous, nous vous écrivons.',
@@ -374,6 +379,8 @@ export const registration = {
       fr: (who: string) => `${who} a fait pour vous une inscription à cet atelier.`,
       en: (who: string) => `${who} has registered you for this workshop.`,
     },
+    /** Who did it, where nobody is named. */
+    somebody: { fr: 'Une personne de l’équipe d’organisation', en: 'One of the organisers' },
     byUs: {
       fr: 'L’équipe d’organisation a fait pour vous une inscription à cet atelier.',
       en: 'The organisers have registered you for this workshop.',
@@ -390,15 +397,16 @@ export const registration = {
   },
   moved: {
     /** By what has changed. */
+    change: {
+      day: { fr: 'Nouvelle date', en: 'New date' },
+      hour: { fr: 'Nouvel horaire', en: 'New time' },
+      place: { fr: 'Nouveau lieu', en: 'New place' },
+      timeAndPlace: { fr: 'Nouvel horaire, nouveau lieu', en: 'New time, new place' },
+      other: { fr: 'Changement', en: 'Changed' },
+    },
     subject: {
-      day: { fr: (name: string) => `Nouvelle date\u00a0: ${name}`, en: (name: string) => `New date: ${name}` },
-      hour: { fr: (name: string) => `Nouvel horaire\u00a0: ${name}`, en: (name: string) => `New time: ${name}` },
-      place: { fr: (name: string) => `Nouveau lieu\u00a0: ${name}`, en: (name: string) => `New place: ${name}` },
-      timeAndPlace: {
-        fr: (name: string) => `Nouvel horaire, nouveau lieu\u00a0: ${name}`,
-        en: (name: string) => `New time, new place: ${name}`,
-      },
-      other: { fr: (name: string) => `Changement\u00a0: ${name}`, en: (name: string) => `Changed: ${name}` },
+      fr: (change: string, name: string) => `${change}\u00a0: ${name}`,
+      en: (change: string, name: string) => `${change}: ${name}`,
     },
     heading: { fr: 'L’atelier a changé', en: 'The workshop has changed' },
     text: {

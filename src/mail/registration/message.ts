@@ -8,6 +8,7 @@ import { calendar } from '../calendar'
 import { idAt, inBrackets, isOneAddress, oneAddress, type Mailbox } from '../headers'
 import type { FactsOf, MailKind, SeriesFacts, WorkshopFacts } from './facts'
 import { kinds } from './kinds'
+import { withOwnText, type OwnTexts } from './ownTexts'
 import { voiceOf, type Voice } from './voice'
 import { writers } from './write'
 
@@ -119,6 +120,7 @@ const partOf = (voice: Voice, blocks: readonly Block[], series: SeriesFacts, nex
 /**
  * A mail about a registration, ready to be handed over: the same facts give the same bytes, whenever and wherever it is made.
  * @param language the reader's; null where nobody knows it, and the mail says it in all of them, one below the other
+ * @param own what organisers wrote in place of ours
  * @throws TypeError where an address, an id or a link is none
  */
 export const registrationMail = <Kind extends MailKind>(
@@ -126,11 +128,14 @@ export const registrationMail = <Kind extends MailKind>(
   facts: FactsOf[NoInfer<Kind>],
   language: Locale | null,
   envelope: Envelope<NoInfer<Kind>>,
+  own: OwnTexts = {},
 ): Message => {
   const { from, host, id, to } = envelope
   const voices = (language ? [language] : localeCodes).map((code) => voiceOf(code))
   const icalEvent = entryOf(kind, facts, envelope, voices)
-  const written = voices.map((voice) => writers[kind](facts, voice, icalEvent !== undefined))
+  const written = voices.map((voice) =>
+    withOwnText(kind, writers[kind](facts, voice, icalEvent !== undefined), own[voice.locale], facts, voice),
+  )
   const parts = voices.map((voice, n) => partOf(voice, written[n]?.blocks ?? [], facts.series, voices[n + 1]))
   const subject = written.map((one) => one.subject).join(' / ')
   const contact = contactOf(facts)

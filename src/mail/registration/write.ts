@@ -1,13 +1,13 @@
 import { dayAtTime, sameDay } from '../../i18n/dates'
 import type { Localized } from '../../i18n/locales'
-import { registration as words, shared } from '../../i18n/words/mails'
+import { ordinal, registration as words, shared } from '../../i18n/words/mails'
 import type { Block } from '../blocks'
 import type { FactsOf, Joining, MailKind, Planned, SeriesFacts, Typed, WorkshopFacts } from './facts'
 import { areSame, type Voice } from './voice'
 import { writeMessage } from './writeMessage'
 
 /** A mail in one language: its subject, and what it says. */
-interface Written {
+export interface Written {
   subject: string
   blocks: Block[]
 }
@@ -23,11 +23,14 @@ interface OfWorkshop {
 
 /** Of a kind of mail: what it is called. */
 interface Named {
-  subject: Localized<(name: string) => string>
+  /** Made with the workshop's name, where it is not said as it is. */
+  subject: Localized<(name: string) => string> | string
   heading: Localized
 }
 
 const paragraph = (text: string): Block => ({ is: 'paragraph', text })
+/** What a mail is about, in the first words after its greeting: each kind has one. */
+const opening = (text: string): Block => ({ is: 'paragraph', text, isOpening: true })
 const fine = (text: string): Block => ({ is: 'fine', text })
 const button = (label: string, url: string): Block => ({ is: 'button', label, url, main: true })
 const otherButton = (label: string, url: string): Block => ({ is: 'button', label, url, main: false })
@@ -40,7 +43,7 @@ const questions = (series: SeriesFacts, { say }: Voice): Block[] =>
 
 /** A mail of a workshop: what has happened, what is to be known and done, and in small print the rest. */
 const letter = (own: Named, facts: OfWorkshop, voice: Voice, ...blocks: readonly Block[]): Written => ({
-  subject: voice.say(own.subject)(voice.name(facts.workshop)),
+  subject: typeof own.subject === 'string' ? own.subject : voice.say(own.subject)(voice.name(facts.workshop)),
   blocks: [{ is: 'heading', text: voice.say(own.heading) }, ...blocks, ...questions(facts.series, voice)],
 })
 
@@ -94,13 +97,16 @@ const seat = (
   ]
 }
 
-/** What of a workshop is no longer as it was told. */
-const changeOf = (before: Planned, workshop: WorkshopFacts, voice: Voice): keyof typeof words.moved.subject => {
+const changeOf = (before: Planned, workshop: WorkshopFacts, voice: Voice): keyof typeof words.moved.change => {
   const { isElsewhere } = before
   if (areSame(voice.when(before), voice.when(workshop))) return isElsewhere ? 'place' : 'other'
   if (isElsewhere) return 'timeAndPlace'
   return before.start && workshop.start && sameDay(before.start.wall, workshop.start.wall) ? 'hour' : 'day'
 }
+
+/** What of a workshop is no longer as it was told, in a word: `New date`. */
+export const changed = ({ before, workshop }: Pick<FactsOf['moved'], 'before' | 'workshop'>, voice: Voice): string =>
+  voice.say(words.moved.change[changeOf(before, workshop, voice)])
 
 /** How each kind of mail is written. */
 export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
@@ -111,7 +117,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.asked)),
+      opening(say(own.asked)),
       known(facts.workshop),
       paragraph(say(own.counts)),
       button(say(own.button), facts.confirmLink),
@@ -127,7 +133,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.asked)),
+      opening(say(own.asked)),
       known(facts.workshop),
       paragraph(say(own.page)),
       ownPage(facts.ownLink, voice),
@@ -144,7 +150,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       subject: say(own.subject)(voice.series(series).text, several),
       blocks: [
         { is: 'heading', text: say(own.heading)(several) },
-        paragraph(say(own.asked)(several)),
+        opening(say(own.asked)(several)),
         ...registrations.flatMap(({ ownLink, workshop }) => [known(workshop), ownPage(ownLink, voice)]),
         fine(say(own.otherwise)),
         personal(voice),
@@ -160,7 +166,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.asked)),
+      opening(say(own.asked)),
       known(facts.workshop),
       button(say(own.button), facts.confirmLink),
       fine(say(words.confirm.until)(time(facts.until, zoneOf(facts)))),
@@ -171,27 +177,30 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
   addressChanged: (facts, voice) => {
     const { facts: known, say } = voice
     const own = words.addressChanged
-    return toPerson(own, facts, voice, paragraph(say(own.text)), known(facts.workshop), paragraph(say(own.otherwise)))
+    return toPerson(own, facts, voice, opening(say(own.text)), known(facts.workshop), paragraph(say(own.otherwise)))
   },
 
   confirmed: (facts, voice, hasEntry) => {
     const own = words.confirmed
-    return toPerson(own, facts, voice, paragraph(voice.say(own.text)), ...seat(facts, voice, hasEntry))
+    return toPerson(own, facts, voice, opening(voice.say(own.text)), ...seat(facts, voice, hasEntry))
   },
 
   promoted: (facts, voice, hasEntry) => {
     const own = words.promoted
-    return toPerson(own, facts, voice, paragraph(voice.say(own.text)), ...seat(facts, voice, hasEntry))
+    return toPerson(own, facts, voice, opening(voice.say(own.text)), ...seat(facts, voice, hasEntry))
   },
 
   reminder: (facts, voice, hasEntry) => {
     const own = words.reminder
     const { start } = facts.workshop
     const soon = [voice.name(facts.workshop), ...(start ? [dayAtTime(start.wall, voice.locale)] : [])].join(', ')
-    return {
-      ...toPerson(own, facts, voice, paragraph(voice.say(own.text)), ...seat(facts, voice, hasEntry)),
-      subject: voice.say(own.subject)(soon),
-    }
+    return toPerson(
+      { ...own, subject: voice.say(own.subject)(soon) },
+      facts,
+      voice,
+      opening(voice.say(own.text)),
+      ...seat(facts, voice, hasEntry),
+    )
   },
 
   waitlisted: (facts, voice) => {
@@ -201,7 +210,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.rank)(facts.rank)),
+      opening(say(own.rank)(say(ordinal)(facts.rank))),
       known(facts.workshop),
       paragraph(say(own.next)),
       ownPage(facts.ownLink, voice),
@@ -215,7 +224,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(voice.say(own.text)),
+      opening(voice.say(own.text)),
       voice.facts(facts.workshop),
       ...erased(facts, voice),
     )
@@ -228,7 +237,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.text)),
+      opening(say(own.text)),
       known(facts.workshop),
       paragraph(say(own.until)(time(facts.until, zoneOf(facts)))),
       button(say(own.accept), facts.acceptLink),
@@ -243,7 +252,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(voice.say(own.text)),
+      opening(voice.say(own.text)),
       voice.facts(facts.workshop),
       ...again(own, facts, voice),
       ...erased(facts, voice),
@@ -256,7 +265,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(voice.say(own.text)),
+      opening(voice.say(own.text)),
       voice.facts(facts.workshop),
       ...again(own, facts, voice),
       ...entryGone(hasEntry, voice),
@@ -270,7 +279,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(voice.say(own.text)),
+      opening(voice.say(own.text)),
       ...message(facts, voice),
       voice.facts(facts.workshop),
       ...entryGone(hasEntry, voice),
@@ -285,7 +294,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.text)(facts.rank)),
+      opening(say(own.text)(say(ordinal)(facts.rank))),
       ...message(facts, voice),
       known(facts.workshop),
       paragraph(say(own.next)),
@@ -303,7 +312,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(by ? say(own.by)(by) : say(own.byUs)),
+      opening(by ? say(own.by)(by) : say(own.byUs)),
       known(facts.workshop),
       paragraph(say(own.page)),
       ownPage(facts.ownLink, voice),
@@ -317,10 +326,10 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
     const { facts: known, say } = voice
     const { heading, otherwise, subject, text } = words.moved
     return toPerson(
-      { heading, subject: subject[changeOf(facts.before, facts.workshop, voice)] },
+      { heading, subject: say(subject)(changed(facts, voice), voice.name(facts.workshop)) },
       facts,
       voice,
-      paragraph(say(text)),
+      opening(say(text)),
       known(facts.workshop, facts.before),
       ...message(facts, voice),
       paragraph(say(otherwise)),
@@ -336,7 +345,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(voice.say(own.text)),
+      opening(voice.say(own.text)),
       ...message(facts, voice),
       voice.facts(facts.workshop),
       ...entryGone(hasEntry, voice),
@@ -351,7 +360,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.text)),
+      opening(say(own.text)),
       ...message(facts, voice),
       known({ ...facts.workshop, start: null, end: null }, facts.before),
       paragraph(say(own.kept)),
@@ -367,7 +376,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(voice.say(own.text)),
+      opening(voice.say(own.text)),
       voice.facts(facts.workshop),
       ...erased(facts, voice),
     )
@@ -383,7 +392,7 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       own,
       facts,
       voice,
-      paragraph(say(own.text)),
+      opening(say(own.text)),
       known(facts.workshop),
       ...(certificateLink ? [button(say(own.certificate), certificateLink)] : []),
       ...(stopLink ? [otherButton(say(own.stop), stopLink)] : []),
