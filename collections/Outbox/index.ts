@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
+import { mailStates, seenToAs } from '../../src/domain/mailLog'
 import { internal } from '../internal'
-
-export const mailStates = ['due', 'handing', 'sent', 'unsure', 'failed', 'bounced', 'dropped'] as const
 
 /** Mails that are owed, each a row without address or text: it is rendered when it is sent. */
 export const Outbox = {
   ...internal,
   slug: 'outbox',
-  indexes: [{ fields: ['state', 'priority', 'notBefore'] }],
+  indexes: [
+    { fields: ['state', 'priority', 'notBefore'] },
+    // How many mails of a workshop are in a state.
+    { fields: ['workshop', 'state', 'kind'] },
+  ],
   fields: [
     // `<registration>:<kind>:<n>`: one mail for each.
     { name: 'key', type: 'text', required: true, unique: true },
@@ -26,5 +29,7 @@ export const Outbox = {
     { name: 'lastCode', type: 'text' },
     { name: 'handedAt', type: 'date' },
     { name: 'sentAt', type: 'date' },
+    // What an organiser made of a mail that did not arrive for sure: sent once more by a row of its own, or left.
+    { name: 'seenTo', type: 'select', options: [...seenToAs] },
   ],
 } satisfies CollectionConfig

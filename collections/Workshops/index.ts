@@ -40,6 +40,7 @@ import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
 import { share, sharesOf } from '../../src/cms/previews/share'
 import { workshopBySlug, workshopList } from '../../src/api/public/endpoints'
 import { registrationForm, takeRegistration } from '../../src/api/public/registrationForm'
+import { mailEndpoints } from '../../src/cms/desk/mails/endpoints'
 import { tellStates } from '../../src/cms/publication/state'
 import { publicationLook } from '../../src/cms/todo/look'
 import { takeWordings } from '../../src/cms/publication/wordings'
@@ -148,6 +149,7 @@ export const Workshops = {
     revertPreview,
     revertWorkshop,
     publishMany,
+    ...mailEndpoints,
     registrationForm,
     takeRegistration,
     readDeskSettings,

@@ -97,6 +97,7 @@ const ledToByNone = [
   'erasures',
   'factors',
   'mailings',
+  'mailTexts',
   'meetings',
   'outbox',
   'payload-jobs',

@@ -78,6 +78,12 @@ export const endOfHeld = ({ endsAtUtc, startsAtUtc }: Held): number =>
 /** Whether a workshop is over, for those who take part: where no end is known it may go on. */
 export const isOver = (held: Held, now: string): boolean => endOfHeld(held) <= Date.parse(now)
 
+/** When people are thanked for having come (ISO 8601, UTC); null where the workshop has no date. */
+export const thanksAt = (held: Held): string | null => {
+  const end = endOfHeld(held)
+  return Number.isNaN(end) ? null : new Date(end + THANKS_AFTER_MS).toISOString()
+}
+
 /**
  * From when on people are thanked for having come, and who: who had their seat when it ended.
  * @returns null where it is not due now

@@ -17,12 +17,14 @@ import { requestLog } from './requestLog'
 import { makeLettersBy } from '../cms/desk/write/letters'
 import { sampleLetter } from '../cms/desk/write/letter'
 import { strangers as openToStrangers, type Strangers } from '../api/query/strangers'
+import { makeSamplesBy } from '../cms/desk/mails/sampleMail'
 import { answerBy } from '../database/answering'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { wallClock, type Clock } from '../domain/clock'
 import { codeOfStatus, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
+import { registrationMail } from '../mail/registration/message'
 import { notFoundPage } from './failurePages'
 import { readForm } from './formBody'
 import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
@@ -194,6 +196,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
   const mails = new Budgets(options.registrationLimit ?? REGISTRATION_LIMIT)
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
+  makeSamplesBy(payload, registrationMail)
   // What is the same for all is compressed once (answer.ts).
   router.use(compression({ filter: (req, res) => !isEncoded(res) && compression.filter(req, res) }))
   router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))

@@ -195,9 +195,11 @@ export const startMailer = (
     await assertHeld()
     // Of lost links it is known by now whose they are.
     const registration = due.registration ?? mail.registration.id
-    const row: OutboxRow = { ...due, registration, state: 'handing', attempts: due.attempts + 1 }
+    const workshop = due.workshop ?? mail.workshop
+    const row: OutboxRow = { ...due, registration, workshop, state: 'handing', attempts: due.attempts + 1 }
     const handing = {
       registration,
+      workshop,
       state: 'handing',
       attempts: row.attempts,
       about: mail.about,

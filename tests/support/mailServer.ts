@@ -51,7 +51,7 @@ export const useMailServer = () => {
           const text = raw.slice(raw.indexOf('\r\n\r\n')).trim()
           taken.push({ to, kind: header('X-Atelier-Mail') || header('Subject'), id: header('Message-ID'), raw, text })
           return done()
-        }, is.delay),
+        }, is.delay).unref(),
       )
     },
   })

@@ -3,20 +3,21 @@ import { byPart } from '../../domain/messages'
 import { liveStates } from '../../domain/registration'
 import { erasedAtOf } from '../../domain/retention'
 import { isWritten } from '../../domain/texts'
-import { findGlobal, findMain, findMainById } from '../../database/documents'
+import { findMain, findMainById } from '../../database/documents'
 import { joinPath, ownPath, stopPath } from '../../i18n/addresses'
-import { momentAt } from '../../i18n/dates'
 import { defaultLocale, localeCodes, type Locale } from '../../i18n/locales'
 import type { FactsOf, MailKind, Planned, SeriesFacts, WorkshopFacts } from '../../mail/registration/facts'
 import { kinds } from '../../mail/registration/kinds'
 import { registrationMail, type Entry, type Message } from '../../mail/registration/message'
 import { placeOf as fingerprintOf } from './desk'
 import { accountName } from '../accounts/accountName'
+import { ownTextsOf } from '../desk/mails/ownTexts'
 import type { Mail } from './handOver'
 import { keptFor } from './kept'
 import { joiningOf } from './join'
 import { mailId, stopToken, tokenFor, type Purpose } from './keys'
 import { placeOf } from './links'
+import { isoOf, seriesFacts, workshopFacts } from './mailFacts'
 import { findMailing, textsOf } from './messages'
 import type { Registration } from './queue'
 import { knownBefore, knownToCalendar } from './told'
@@ -25,38 +26,6 @@ import { knownBefore, knownToCalendar } from './told'
 const PROOF_MS = 48 * 3_600_000
 
 export const originOf = ({ config }: Payload): string => String(config.custom.origin)
-
-const isoOf = (value: string | null | undefined): string => new Date(value ?? 0).toISOString()
-
-/** Whose mails these are. */
-export const seriesFacts = async (req: PayloadRequest): Promise<SeriesFacts> => {
-  const series = await findGlobal(req, 'series', false)
-  return {
-    title: series?.title ?? {},
-    zone: series?.timeZone ?? 'UTC',
-    contact: series?.contact?.email ?? null,
-    colour: series?.colour ?? null,
-  }
-}
-
-/** A workshop as the public gets it; null where there is none any more. */
-export const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopFacts | null> => {
-  const workshop = await findMainById(req, 'workshops', id)
-  if (!workshop) return null
-  const { attendanceMode, endsAt, endsAtUtc, number, place, shortTitle, startsAt, startsAtUtc, timeZone, title } =
-    workshop
-  const momentOf = (wall?: string | null, instant?: string | null) =>
-    momentAt(wall ?? null, timeZone ?? null, instant ? isoOf(instant) : null)
-  return {
-    number: number ?? null,
-    shortTitle: shortTitle ?? null,
-    title: title ?? {},
-    start: momentOf(startsAt, startsAtUtc),
-    end: momentOf(endsAt, endsAtUtc),
-    attendance: attendanceMode ?? null,
-    place: { name: place?.name ?? null, address: place?.address ?? null },
-  }
-}
 
 /** The page behind a link of one’s own: of the front end whose pages take registrations (REGISTRATION_PAGES), else ours. */
 const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join' | 'stop'>, registration: Registration): string => {
@@ -198,11 +167,18 @@ export const renderMail =
     if (!kind || !workshop) return null
     const { registration, row } = mail
     const facts = await makersOf(req, mail, await seriesFacts(req), workshop)[kind]()
-    return registrationMail<MailKind>(kind, facts, registration.language ?? onlyLanguage(facts), {
+    const envelope = {
       to: mail.to,
       from: payload.email.defaultFromAddress,
       id: mailId(payload, row.key ?? ''),
       host: new URL(originOf(payload)).hostname,
       entry: await entryOf(req, kind, mail),
-    })
+    }
+    return registrationMail<MailKind>(
+      kind,
+      facts,
+      registration.language ?? onlyLanguage(facts),
+      envelope,
+      await ownTextsOf(req, kind),
+    )
   }

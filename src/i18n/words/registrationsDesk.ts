@@ -183,6 +183,8 @@ export const words = {
     seatOutOfTurn: { fr: 'Place donnée hors rang', en: 'Seat given out of turn' },
     takeBack: { fr: 'Acte défait', en: 'Act undone' },
     sendLink: { fr: 'Lien renvoyé', en: 'Link sent again' },
+    mailAgain: { fr: 'Message renvoyé', en: 'Mail sent again' },
+    mailLeft: { fr: 'Message non remis, laissé ainsi', en: 'Mail that did not arrive, left so' },
     askAddress: { fr: 'Nouvelle adresse demandée', en: 'New address asked for' },
     changeAddress: { fr: 'Adresse changée', en: 'Address changed' },
     renewLinks: { fr: 'Liens renouvelés', en: 'Links renewed' },

@@ -2,7 +2,8 @@ import { byPart, messageLanguage } from '../../../domain/messages'
 import { ownPath } from '../../../i18n/addresses'
 import { fallbackOf } from '../../../i18n/locales'
 import { registrationMail } from '../../../mail/registration/message'
-import { originOf, seriesFacts, workshopFacts } from '../../registrations/renderMail'
+import { seriesFacts, workshopFacts } from '../../registrations/mailFacts'
+import { originOf } from '../../registrations/renderMail'
 import type { LetterMaker } from './letters'
 
 /** A message as one reader would get it, whose links lead to nothing of anybody’s: to where one asks for one’s own. */
