@@ -10,6 +10,7 @@ import { Desks } from './collections/Desks'
 import { Erasures } from './collections/Erasures'
 import { Factors } from './collections/Factors'
 import { Mailings } from './collections/Mailings'
+import { MailTexts } from './collections/MailTexts'
 import { Media } from './collections/Media'
 import { Meetings } from './collections/Meetings'
 import { Organisations } from './collections/Organisations'
@@ -50,6 +51,7 @@ import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
 import { windowTitle } from './src/i18n/words/importExport'
+import { windowTitle as mailsTitle } from './src/i18n/words/desk/mails'
 import { windowTitle as translatingTitle } from './src/i18n/words/translating'
 import { windowTitle as registrationsTitle } from './src/i18n/words/registrationsDesk'
 import { mailTransport } from './src/mail/transport'
@@ -83,6 +85,7 @@ const config = buildConfig({
     Meetings,
     Outbox,
     Mailings,
+    MailTexts,
     Audit,
     Erasures,
     Receivers,
@@ -223,6 +226,11 @@ const config = buildConfig({
           path: '/desks/:workshop/write',
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
+        deskMails: {
+          Component: '/src/admin/desk/mails/MailsView#MailsView',
+          path: '/desks/:workshop/mails',
+          exact: true,
+          meta: { title: mailsTitle, description: 'Atelier' },
         },
         seriesFile: {
           Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',

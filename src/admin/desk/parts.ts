@@ -3,6 +3,7 @@ import { words as report } from '../../i18n/words/desk/report'
 import { words as meeting } from '../../i18n/words/desk/meeting'
 import { words as listsWords } from '../../i18n/words/desk/lists'
 import { words as doorWords } from '../../i18n/words/desk/door'
+import { words as mails } from '../../i18n/words/desk/mails'
 import { words } from '../../i18n/words/desk/parts'
 
 /** A part of a workshop’s desk, and how its link is called. */
@@ -20,6 +21,7 @@ export const deskParts = [
   { slug: 'meeting', label: meeting.part },
   { slug: 'lists', label: listsWords.part },
   { slug: 'door', label: doorWords.part },
+  { slug: 'mails', label: mails.part },
 ] as const satisfies readonly Part[]
 
 export type DeskPart = (typeof deskParts)[number]['slug']

@@ -16,9 +16,13 @@ export const useMailServer = () => {
   const taken: Taken[] = []
   let heard: (() => void)[] = []
   const sockets = new Set<Socket>()
+  /** Mailboxes that do not exist. */
+  const missing = new Set<string>()
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      done(missing.has(address) ? Object.assign(new Error('There is no such mailbox.'), { responseCode: 550 }) : null),
     onData: (stream, _session, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -47,6 +51,7 @@ export const useMailServer = () => {
     await new Promise<void>((resolve) => smtp.close(() => resolve()))
   })
   return {
+    missing,
     taken,
     /** The mail of a kind to somebody, once it is there. */
     mail: async (to: string, kind: string): Promise<Taken> => {

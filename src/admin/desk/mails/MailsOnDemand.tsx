@@ -1,0 +1,4 @@
+'use client'
+import { onDemand } from '../../shared/onDemand'
+
+export const MailsPart = onDemand(async () => (await import('./MailsPart')).MailsPart)
