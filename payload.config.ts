@@ -226,6 +226,7 @@ const config = buildConfig({
           path: '/desks/:workshop/write',
           exact: true,
           meta: { title: registrationsTitle, description: 'Atelier' },
+        },
         deskMails: {
           Component: '/src/admin/desk/mails/MailsView#MailsView',
           path: '/desks/:workshop/mails',

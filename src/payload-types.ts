@@ -80,6 +80,7 @@ export interface Config {
     meetings: Meeting;
     outbox: Outbox;
     mailings: Mailing;
+    mailTexts: MailText;
     audit: Audit;
     erasures: Erasure;
     receivers: Receiver;
@@ -105,6 +106,7 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     mailings: MailingsSelect<false> | MailingsSelect<true>;
+    mailTexts: MailTextsSelect<false> | MailTextsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     receivers: ReceiversSelect<false> | ReceiversSelect<true>;
@@ -990,6 +992,7 @@ export interface Outbox {
   lastCode?: string | null;
   handedAt?: string | null;
   sentAt?: string | null;
+  seenTo?: ('again' | 'left') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1036,6 +1039,20 @@ export interface Mailing {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailTexts".
+ */
+export interface MailText {
+  id: string;
+  key: string;
+  subject?: string | null;
+  body?: string | null;
+  by?: string | null;
+  stamp: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1720,6 +1737,7 @@ export interface OutboxSelect<T extends boolean = true> {
   lastCode?: T;
   handedAt?: T;
   sentAt?: T;
+  seenTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1741,6 +1759,19 @@ export interface MailingsSelect<T extends boolean = true> {
   heldUntil?: T;
   upTo?: T;
   counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailTexts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  body?: T;
+  by?: T;
+  stamp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

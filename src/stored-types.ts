@@ -403,6 +403,7 @@ export type StoredOutbox = {
   lastCode?: string | null
   handedAt?: string | null
   sentAt?: string | null
+  seenTo?: 'again' | 'left' | null
   updatedAt: string
   createdAt: string
 }
@@ -422,6 +423,17 @@ export type StoredMailing = {
   heldUntil?: string | null
   upTo?: string | null
   counts?: unknown
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredMailText = {
+  id: string
+  key?: string | null
+  subject?: string | null
+  body?: string | null
+  by?: string | null
+  stamp?: string | null
   updatedAt: string
   createdAt: string
 }
@@ -559,6 +571,7 @@ export interface StoredCollections {
   meetings: StoredMeeting
   outbox: StoredOutbox
   mailings: StoredMailing
+  mailTexts: StoredMailText
   audit: StoredAudit
   erasures: StoredErasure
   receivers: StoredReceiver

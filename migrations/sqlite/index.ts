@@ -11,6 +11,7 @@ import * as migration_20261129_005841_slugs_by_language from './20261129_005841_
 import * as migration_20261129_015404_webhooks from './20261129_015404_webhooks';
 import * as migration_20261129_051948_face_stale_invitations from './20261129_051948_face_stale_invitations';
 import * as migration_20261129_084409_second_factor from './20261129_084409_second_factor';
+import * as migration_20261129_115728_the_desk from './20261129_115728_the_desk';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_084409_second_factor.up,
     down: migration_20261129_084409_second_factor.down,
-    name: '20261129_084409_second_factor'
+    name: '20261129_084409_second_factor',
+  },
+  {
+    up: migration_20261129_115728_the_desk.up,
+    down: migration_20261129_115728_the_desk.down,
+    name: '20261129_115728_the_desk'
   },
 ];

@@ -87,7 +87,7 @@ export const faultsIn = (texts: MessageTexts): MessageFault[] => {
             {
               code: 'PLACEHOLDER_UNKNOWN',
               path,
-              params: { found: unknown.slice(0, 5).join(', '), known: braces(known) },
+              params: { names: unknown.slice(0, 5).join(', '), known: braces(known) },
             },
           ]
         : []

@@ -1,10 +1,10 @@
 import type { Localized } from '../../i18n/locales'
-import { words as report } from '../../i18n/words/desk/report'
-import { words as meeting } from '../../i18n/words/desk/meeting'
-import { words as listsWords } from '../../i18n/words/desk/lists'
-import { words as doorWords } from '../../i18n/words/desk/door'
+import { words as door } from '../../i18n/words/desk/door'
+import { words as lists } from '../../i18n/words/desk/lists'
 import { words as mails } from '../../i18n/words/desk/mails'
+import { words as meeting } from '../../i18n/words/desk/meeting'
 import { words } from '../../i18n/words/desk/parts'
+import { words as report } from '../../i18n/words/desk/report'
 
 /** A part of a workshop’s desk, and how its link is called. */
 interface Part {
@@ -17,11 +17,11 @@ interface Part {
 export const deskParts = [
   { slug: '', label: words.people },
   { slug: 'write', label: words.write },
-  { slug: 'report', label: report.part },
-  { slug: 'meeting', label: meeting.part },
-  { slug: 'lists', label: listsWords.part },
-  { slug: 'door', label: doorWords.part },
   { slug: 'mails', label: mails.part },
+  { slug: 'lists', label: lists.part },
+  { slug: 'meeting', label: meeting.part },
+  { slug: 'door', label: door.part },
+  { slug: 'report', label: report.part },
 ] as const satisfies readonly Part[]
 
 export type DeskPart = (typeof deskParts)[number]['slug']

@@ -218,6 +218,14 @@ export const registrations = {
     fr: 'Un numéro de téléphone\u00a0: des chiffres, avec + devant, des espaces, et *, # ou des virgules pour ce qui suit, {max}\u00a0caractères au plus.',
     en: 'A telephone number: digits, with + before them, spaces, and *, # or commas for what follows, {max} characters at most.',
   },
+  PLACEHOLDER_MISSING: {
+    fr: ({ names }) => `Il manque ici ${names}\u00a0: sans cela, le message ne dirait pas l’essentiel.`,
+    en: ({ names }) => `${names} is missing here: without it, the mail would not say what matters.`,
+  },
+  PLACEHOLDER_UNKNOWN: {
+    fr: ({ known, names }) => `Ce message ne connaît pas ${names}. Il connaît ${known}.`,
+    en: ({ known, names }) => `This mail does not know ${names}. It knows ${known}.`,
+  },
   QUESTION_KEY_INVALID: {
     fr: 'La clé d’une question est faite de lettres sans accents, de chiffres et de traits d’union, {max}\u00a0au plus, et commence par une lettre.',
     en: 'The key of a question is made of letters without accents, digits and hyphens, {max} at most, and begins with a letter.',
@@ -228,23 +236,10 @@ export const registrations = {
     en: 'A question asks for a text, a long text, a choice, several choices, or yes or no.',
   },
   QUESTION_MAX_INVALID: { fr: 'Un nombre entier de 1 à {max}.', en: 'A whole number from 1 to {max}.' },
-  PLACEHOLDER_UNKNOWN: {
-    fr: (p) =>
-      `${p.found} n’est pas un champ connu. Les champs sont ${p.known}\u202f; des accolades seules ne servent à rien d’autre.`,
-    en: (p) => `${p.found} is no placeholder. The placeholders are ${p.known}; braces stand for nothing else.`,
-  },
   QUESTION_UNKNOWN: { fr: 'Cette question n’est pas posée.', en: 'No such question is asked.' },
   QUESTIONS_EXCEEDED: {
     fr: 'Un atelier pose {max}\u00a0questions au plus.',
     en: 'A workshop asks at most {max} questions.',
-  },
-  PLACEHOLDER_MISSING: {
-    fr: ({ names }) => `Il manque ici ${names}\u00a0: sans cela, le message ne dirait pas l’essentiel.`,
-    en: ({ names }) => `${names} is missing here: without it, the mail would not say what matters.`,
-  },
-  PLACEHOLDER_UNKNOWN: {
-    fr: ({ known, names }) => `Ce message ne connaît pas ${names}. Il connaît ${known}.`,
-    en: ({ known, names }) => `This mail does not know ${names}. It knows ${known}.`,
   },
   REGISTERED_ALREADY: {
     status: 409,

@@ -256,12 +256,12 @@ describeWithDatabase('Writing to those who registered', () => {
       [
         'PLACEHOLDER_UNKNOWN',
         'Objet en français',
-        '{nom} n’est pas un champ connu. Les champs sont {name}, {workshop}, {date}, {place}\u202f; des accolades seules ne servent à rien d’autre.',
+        'Ce message ne connaît pas {nom}. Il connaît {name}, {workshop}, {date}, {place}.',
       ],
       [
         'PLACEHOLDER_UNKNOWN',
         'Texte en français',
-        '{name.constructor}, {7*7} n’est pas un champ connu. Les champs sont {name}, {workshop}, {date}, {place}, {button:own}\u202f; des accolades seules ne servent à rien d’autre.',
+        'Ce message ne connaît pas {name.constructor}, {7*7}. Il connaît {name}, {workshop}, {date}, {place}, {button:own}.',
       ],
       [
         'MESSAGE_HALF',

@@ -93,6 +93,7 @@ import { MeetingView as MeetingView_8a69fdb2054d9452283cb37232f754e2 } from '../
 import { ListsView as ListsView_e80f131e95e63d988934d66800a497df } from '../../../../src/admin/desk/lists/ListsView'
 import { DoorView as DoorView_876dbc62ebe3b255ec6d1cc16dc8e146 } from '../../../../src/admin/desk/door/DoorView'
 import { WriteView as WriteView_e44754cf0c4d836af987c4147b130da7 } from '../../../../src/admin/desk/write/WriteView'
+import { MailsView as MailsView_d09b995320c0c1ad68676de091fe572c } from '../../../../src/admin/desk/mails/MailsView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -193,6 +194,7 @@ export const importMap = {
   "/src/admin/desk/lists/ListsView#ListsView": ListsView_e80f131e95e63d988934d66800a497df,
   "/src/admin/desk/door/DoorView#DoorView": DoorView_876dbc62ebe3b255ec6d1cc16dc8e146,
   "/src/admin/desk/write/WriteView#WriteView": WriteView_e44754cf0c4d836af987c4147b130da7,
+  "/src/admin/desk/mails/MailsView#MailsView": MailsView_d09b995320c0c1ad68676de091fe572c,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
