@@ -45,6 +45,8 @@ const elsewhere = new Set([
   'printed',
   'printedName',
   'printedLine',
+  // For organisers alone: a file is handed on.
+  'contactEmail',
   // Of a picture’s file: an export says it beside the fields.
   'fingerprint',
   'uploadFingerprint',

@@ -1,7 +1,7 @@
 import { say } from '../../../src/i18n/locales'
 import { isSlug } from '../../../src/domain/texts'
 import { urlInvalid } from '../../../src/i18n/words/client'
-import { asking, refusalIn, type Asking, type Connection, type Refused } from './ask'
+import { asking, refusalIn, type Asking, type Connection, type Question, type Refused } from './ask'
 import { textOfDocument, type TypedDocument } from './document'
 import { AtelierError } from './error'
 import {
@@ -177,31 +177,30 @@ export function createClient(options: ClientOptions): Client<boolean> {
   }
   const ask = asking(connection)
 
-  type Reading = Asking & Paged & { token?: string }
-  const get = async <T>(path: string, { signal, token, ...more }: Reading = {}): Promise<T> => {
-    const parameters = { locale, draft: draft && !token ? 'true' : undefined, limit: more.limit, page: more.page }
-    return JSON.parse(await ask({ path: `/api/${path}${queryOf(parameters)}`, signal, token }))
+  /** What of a question of one link is not that of another. */
+  type Posted = Pick<Question, 'body' | 'opens' | 'writes'>
+  type Reading = Asking & Paged & Posted & { token?: string }
+  const get = async <T>(path: string, { limit, page, ...asked }: Reading = {}): Promise<T> => {
+    const parameters = { locale, draft: draft && !asked.token ? 'true' : undefined, limit, page }
+    return JSON.parse(await ask({ ...asked, path: `/api/${path}${queryOf(parameters)}` }))
   }
-  const nullWhere = async <T>(codes: RegExp, asked: () => Promise<T>): Promise<T | null> => {
+  const read = async <T>(path: string, asked?: Reading): Promise<T | null> => {
     try {
-      return await asked()
+      return await get(path, asked)
     } catch (error) {
-      if (error instanceof AtelierError && codes.test(error.code)) return null
+      if (error instanceof AtelierError && /^(NOTHING_PUBLISHED|(LINK|SHARE)_UNKNOWN)$/.test(error.code)) return null
       throw error
     }
   }
-  const read = <T>(path: string, asked?: Reading): Promise<T | null> =>
-    nullWhere(/^(NOTHING_PUBLISHED|SHARE_UNKNOWN)$/, () => get<T>(path, asked))
   const bySlug =
     (collection: string) =>
     async <T>(slug: string, asked?: Asking): Promise<T | null> =>
       isSlug(slug) ? read(`${collection}/by-slug/${encodeURIComponent(slug)}`, asked) : null
 
-  const isToken = (token: string): boolean => /^[\w.-]{1,200}$/.test(token)
   const byToken =
-    (path: string) =>
+    (path: string, posted?: Posted) =>
     async <T>(token: string, asked?: Asking): Promise<T | null> =>
-      isToken(token) ? read(path, { ...asked, token }) : null
+      /^[\w.-]{1,200}$/.test(token) ? read(path, { ...asked, ...posted, token }) : null
 
   const query = async <T>(
     document: string | { toString: () => string },
@@ -251,21 +250,7 @@ export function createClient(options: ClientOptions): Client<boolean> {
     series: (asked) => read('series', asked),
     shared: byToken('shared'),
     sharedSeries: byToken('shared/series'),
-    joinMeeting: async (token, { signal } = {}) =>
-      isToken(token)
-        ? nullWhere(/^LINK_UNKNOWN$/, async () =>
-            JSON.parse(
-              await ask({
-                path: `/api/registration/join${queryOf({ locale })}`,
-                body: '{}',
-                opens: 'Registration',
-                token,
-                writes: true,
-                signal,
-              }),
-            ),
-          )
-        : null,
+    joinMeeting: byToken('registration/join', { body: '{}', opens: 'Registration', writes: true }),
     codes: (asked) => get('codes', asked),
     workshops: list('workshops', workshopFields, workshopReference, {
       when: 'PublicWhen',

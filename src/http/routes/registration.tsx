@@ -531,7 +531,7 @@ const isDone: Record<Done, (registration: Registration) => boolean> = {
   change: ({ state }) => isLive(state),
   address: ({ newEmail }) => otherAddresses(newEmail).unproven !== null,
   stopMessages: ({ noMessages }) => noMessages === true,
-  wantMessages: ({ noMessages }) => noMessages !== true,
+  wantMessages: ({ noMessages, state }) => isLive(state) && noMessages !== true,
   // Both have given it new links.
   prove: ({ linkVersion }) => Boolean(linkVersion),
   renew: ({ linkVersion }) => Boolean(linkVersion),

@@ -439,6 +439,7 @@ describeWithDatabase('GraphQL', () => {
         const withoutIds = types.filter((type) => !type.getFields().id).map(({ name }) => name)
         expect(withoutIds.sort()).toEqual([
           ...(drafts ? [] : ['Mutation', 'PublicFound', 'PublicFoundHit', 'PublicFoundPage', 'PublicFoundPlace']),
+          ...(drafts ? [] : ['PublicJoin']),
           'PublicMediaSize',
           'PublicOrganisations',
           ...(drafts ? [] : ['PublicRegistrationAnswer']),

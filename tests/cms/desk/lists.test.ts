@@ -283,6 +283,7 @@ describeWithDatabase('Lists of registrations', () => {
       ['export', organiser.id, null, { format: 'csv', needs: false, rows: 2 }],
       ['export', organiser.id, null, { format: 'xlsx', needs: true, rows: 2 }],
       ['readNeeds', organiser.id, one, {}],
+      ['setDesk', organiser.id, '', { set: { waitlist: true } }],
     ])
   })
 

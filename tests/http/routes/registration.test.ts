@@ -648,14 +648,17 @@ describeWithDatabase('The pages of registration', () => {
     }
     const ana = await registered(at, 'ana')
     const bo = await registered(at, 'bo')
-    expect([await said(ana), await said(bo)]).toEqual(['accept confirm change', 'confirm queueAgain change'])
+    expect([await said(ana), await said(bo)]).toEqual([
+      'accept confirm change wantMessages',
+      'confirm queueAgain change wantMessages',
+    ])
     await send(await linkTo(ana), [
       ['act', 'address'],
       ['email', 'ana@new.example'],
     ])
-    expect(await said(ana)).toBe('accept confirm change address')
+    expect(await said(ana)).toBe('accept confirm change address wantMessages')
     await send(await linkTo(ana, 'address'), [['act', 'prove']])
-    expect(await said(ana)).toBe('accept confirm change prove renew')
+    expect(await said(ana)).toBe('accept confirm change prove wantMessages renew')
     const own = await linkTo(ana)
     await send(own, [['act', 'cancel']])
     expect(await said(ana)).toBe('cancel prove renew')

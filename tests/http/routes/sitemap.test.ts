@@ -96,6 +96,7 @@ describeWithDatabase('the list of addresses', () => {
       'Disallow: /api/',
       'Disallow: /preview/',
       'Disallow: /r/',
+      'Disallow: /s/',
       'Disallow: /dev/',
       'Disallow: /fr/inscription',
       'Disallow: /fr/ateliers/*/inscription',
