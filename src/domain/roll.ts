@@ -1,6 +1,6 @@
 import { isAttendance, type Attendance } from './attendance'
 import { isLive, registrationStates, type RegistrationState } from './registration'
-import { isRow } from './row'
+import { isRow, ownOf } from './row'
 import { fold } from './texts'
 
 /** The roll of a workshop: everybody who registered, as its desk searches and counts them. */
@@ -141,7 +141,7 @@ export interface Chips {
 /** A row of chips of which one is chosen, or none. */
 interface Group {
   wanted: string | null
-  counts: Counts
+  counts: Map<string, number>
   of: (one: Rolled) => readonly string[]
 }
 
@@ -157,7 +157,7 @@ export const searchRoll = <R extends RollRow>(
 ): { found: Rolled<R>[]; chips: Chips } => {
   const group = (wanted: string | null | undefined, of: Group['of']): Group => ({
     wanted: wanted ?? null,
-    counts: {},
+    counts: new Map(),
     of,
   })
   const groups = {
@@ -166,7 +166,9 @@ export const searchRoll = <R extends RollRow>(
     attended: group(attended, ({ row }) => (row.state === 'confirmed' ? [attendedOf(row)] : [])),
     interpretation: group(interpretation, ({ row }) => (row.interpretation ? [row.interpretation] : [])),
   }
-  const byAnswer = questions.map((key) => [key, group(answers[key], ({ chosen }) => chosen[key] ?? [])] as const)
+  const byAnswer = questions.map(
+    (key) => [key, group(ownOf(answers, key), ({ chosen }) => ownOf(chosen, key) ?? [])] as const,
+  )
   const all = [...Object.values(groups), ...byAnswer.map(([, one]) => one)]
   const found: Rolled<R>[] = []
   for (const one of ordered) {
@@ -177,16 +179,17 @@ export const searchRoll = <R extends RollRow>(
     if (!keptBy.length) found.push(one)
     for (const [n, each] of all.entries())
       if (!keptBy.length || keptBy[0] === each)
-        for (const value of values[n] ?? []) each.counts[value] = (each.counts[value] ?? 0) + 1
+        for (const value of values[n] ?? []) each.counts.set(value, (each.counts.get(value) ?? 0) + 1)
   }
+  const countsOf = ({ counts }: Group): Counts => Object.fromEntries(counts)
   return {
     found,
     chips: {
-      state: groups.state.counts,
-      hand: groups.hand.counts,
-      attended: groups.attended.counts,
-      interpretation: groups.interpretation.counts,
-      answers: Object.fromEntries(byAnswer.map(([key, { counts }]) => [key, counts])),
+      state: countsOf(groups.state),
+      hand: countsOf(groups.hand),
+      attended: countsOf(groups.attended),
+      interpretation: countsOf(groups.interpretation),
+      answers: Object.fromEntries(byAnswer.map(([key, one]) => [key, countsOf(one)])),
     },
   }
 }

@@ -5,6 +5,10 @@ export type Row = Record<string, unknown>
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What stands under a name that somebody chose: `constructor` is one, and is in every object. */
+export const ownOf = <T>(of: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(of, name) ? of[name] : undefined
+
 /** The rows of a list; none where it is no list, and without what is no row. */
 export function rowsOf<T extends Row>(value: readonly T[] | null | undefined): T[]
 export function rowsOf(value: unknown): Row[]

@@ -98,3 +98,16 @@ test('Registration is opened and closed at once, whatever its window said', () =
   expect(at('2031-10-26T00:30:10.000Z', false, open as typeof settings)).toEqual([null, '2031-10-26T02:30', 'earlier'])
   expect(at('2031-10-26T01:30:10.000Z', false, open as typeof settings)).toEqual([null, '2031-10-26T02:30', 'later'])
 })
+
+test('A question may be called as what every object has, and so may what it offers', () => {
+  const all = [row('none'), row('given', { answers: { constructor: 'tostring', valueOf: ['constructor'] } })].map(
+    rolled,
+  )
+  const found = (answers: Record<string, string>) =>
+    searchRoll(all, { answers }, ['constructor', 'valueOf', 'hasOwnProperty'], around)
+  expect(JSON.stringify(found({}).chips.answers)).toBe(
+    '{"constructor":{"tostring":1},"valueOf":{"constructor":1},"hasOwnProperty":{}}',
+  )
+  expect(found({ constructor: 'tostring' }).found.map(({ row: { id } }) => id)).toEqual(['given'])
+  expect(found({ toString: 'none' }).found).toHaveLength(2)
+})

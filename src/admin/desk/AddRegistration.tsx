@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { ownOf } from '../../domain/row'
 import { languageName } from '../../i18n/languageNames'
 import { words as formWords } from '../../i18n/words/registrationForm'
 import { words } from '../../i18n/words/registrationsDesk'
@@ -111,7 +112,7 @@ export const AddRegistration = ({ onAdded, onClose, slug, workshop }: Props) => 
   if (!form) return null
 
   const isAsked = ({ when }: Question): boolean =>
-    !when || [answers[when.question] ?? []].flat().some((value) => when.is.includes(value))
+    !when || [ownOf(answers, when.question) ?? []].flat().some((value) => when.is.includes(value))
   const questions = form.questions.filter(isAsked)
 
   const save = async (): Promise<void> => {
@@ -203,7 +204,7 @@ export const AddRegistration = ({ onAdded, onClose, slug, workshop }: Props) => 
         </Field>
       ))}
       {questions.map(({ help, key, kind, label, max, options, required }) => {
-        const value = answers[key]
+        const value = ownOf(answers, key)
         const problem = problems[`answers.${key}`]
         const text = label?.text ?? key
         const offered = options.map((option) => ({ value: option.value, label: option.label?.text ?? option.value }))

@@ -2,6 +2,7 @@
 import { attendances } from '../../domain/attendance'
 import { registrationStates } from '../../domain/registration'
 import { hands } from '../../domain/roll'
+import { ownOf } from '../../domain/row'
 import { languageName } from '../../i18n/languageNames'
 import { words as attendance } from '../../i18n/words/attendance'
 import { words } from '../../i18n/words/desk/people'
@@ -91,7 +92,7 @@ export const Chips = ({ chips, onChange, query }: Props) => {
           {chips.answers.map(({ key, label, values }) => (
             <ChipRow
               chips={values}
-              chosen={answers[key] ?? null}
+              chosen={ownOf(answers, key) ?? null}
               key={key}
               legend={label}
               onChoose={(value) => {

@@ -6,6 +6,7 @@ import { isPublic } from '../../domain/publication'
 import { valuesOf } from '../../domain/questions'
 import { registrationStates } from '../../domain/registration'
 import { registrationNow, ruleFor, type FormState } from '../../domain/registrationForm'
+import { ownOf } from '../../domain/row'
 import { countRoll, hands, searchRoll, type Chips } from '../../domain/roll'
 import { fold } from '../../domain/texts'
 import { asInstant } from '../../domain/time'
@@ -120,7 +121,7 @@ const answerChips = (req: PayloadRequest, questions: readonly AskedQuestion[], {
         question.kind === 'yesNo'
           ? say(value === 'yes' ? formWords.yes : formWords.no, req.i18n.language)
           : spoken(question.options.find((one) => one.value === value)?.label, value),
-      count: answers[question.key]?.[value] ?? 0,
+      count: ownOf(ownOf(answers, question.key) ?? {}, value) ?? 0,
     })),
   }))
 }

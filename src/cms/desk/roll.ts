@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { findMain, type Fields, type Stored } from '../../database/documents'
 import { attendances } from '../../domain/attendance'
 import { inOrder, placesIn, rolled, type Rolled } from '../../domain/roll'
+import { without } from '../../domain/row'
 
 /**
  * The roll of a workshop in memory: whoever searches at a desk would otherwise read everybody for each letter typed. What changed since it was read is read
@@ -30,8 +31,12 @@ const read = {
   answers: true,
 } as const satisfies Fields<'registrations'>
 
-/** A registration as the roll has it. */
-export type Listed = Pick<Stored<'registrations'>, keyof typeof read>
+type Read = Pick<Stored<'registrations'>, keyof typeof read>
+
+/** A registration as the roll has it: of its answers what was chosen stays, and nothing of what was written at length. */
+export type Listed = Omit<Read, 'answers'>
+
+const enrolled = (row: Read): Rolled<Listed> => ({ ...rolled(row), row: without(row, ['answers']) })
 
 export interface Roll {
   ordered: readonly Rolled<Listed>[]
@@ -50,9 +55,13 @@ interface Kept extends Roll {
 const AGAIN_MS = 60_000
 /** A roll that nobody asks for is forgotten after so long: no name stays in memory for longer. */
 const IDLE_MS = 300_000
+/** So many are kept at once: whoever goes through all workshops leaves no more in memory. */
+export const MOST_ROLLS = 16
 
 interface Held {
   roll: Kept | null
+  /** Whether the last reading was of a workshop of which no time is kept of when somebody came. */
+  isTimeless: boolean
   /** The last reading: the next one begins when it has ended. */
   turn: Promise<unknown>
   timer: NodeJS.Timeout | null
@@ -63,10 +72,17 @@ const rolls = new WeakMap<Payload, Map<string, Held>>()
 const heldFor = (payload: Payload, workshop: string): Held => {
   const own = rolls.get(payload) ?? new Map<string, Held>()
   rolls.set(payload, own)
-  const held = own.get(workshop) ?? { roll: null, turn: Promise.resolve(), timer: null }
+  const held = own.get(workshop) ?? { roll: null, isTimeless: false, turn: Promise.resolve(), timer: null }
+  // The one that was asked for last stands last.
+  own.delete(workshop)
   own.set(workshop, held)
+  for (const [other, { timer }] of own) {
+    if (own.size <= MOST_ROLLS) break
+    if (timer) clearTimeout(timer)
+    own.delete(other)
+  }
   if (held.timer) clearTimeout(held.timer)
-  held.timer = setTimeout(() => own.delete(workshop), IDLE_MS)
+  held.timer = setTimeout(() => own.get(workshop) === held && own.delete(workshop), IDLE_MS)
   held.timer.unref()
   return held
 }
@@ -78,17 +94,17 @@ const whole = (byId: Map<string, Rolled<Listed>>, since: number): Kept => {
 
 const readAll = async (req: PayloadRequest, workshop: string): Promise<Kept> => {
   const began = Date.now()
-  const rows: Listed[] = await findMain(req, 'registrations', { workshop: { equals: workshop } }, 0, read)
-  return whole(new Map(rows.map((row) => [row.id, rolled(row)])), began - AGAIN_MS)
+  const rows: Read[] = await findMain(req, 'registrations', { workshop: { equals: workshop } }, 0, read)
+  return whole(new Map(rows.map((row) => [row.id, enrolled(row)])), began - AGAIN_MS)
 }
 
 const readAnew = async (req: PayloadRequest, workshop: string, known: Kept): Promise<Kept> => {
   const began = Date.now()
   const since = { updatedAt: { greater_than: new Date(known.since).toISOString() } }
   // By time alone, which an index gives: what was written just now is little, of whatever workshop.
-  const rows: Listed[] = await findMain(req, 'registrations', since, 0, read)
+  const rows: Read[] = await findMain(req, 'registrations', since, 0, read)
   const own = rows.filter((row) => row.workshop === workshop)
-  for (const row of own) known.byId.set(row.id, rolled(row))
+  for (const row of own) known.byId.set(row.id, enrolled(row))
   const { totalDocs } = await req.payload.db.count({
     collection: 'registrations',
     req,
@@ -121,8 +137,10 @@ export const rollOf = (req: PayloadRequest, workshop: string, isConfidential: bo
   const held = heldFor(req.payload, workshop)
   const next = held.turn.then(async () => {
     const roll = held.roll ? await readAnew(req, workshop, held.roll) : await readAll(req, workshop)
-    if (isConfidential && roll === held.roll) await readAttendance(req, workshop, roll)
+    // Of those who were written since, the rest are as they were: who of them came, no time tells, nor did it before times are kept.
+    if (held.roll && (isConfidential || held.isTimeless)) await readAttendance(req, workshop, roll)
     held.roll = roll
+    held.isTimeless = isConfidential
     return roll
   })
   held.turn = next.catch(() => {

@@ -1,12 +1,13 @@
 import { expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
+import { MOST_ROLLS, rollOf } from '../../../src/cms/desk/roll'
 import { cancel, confirm } from '../../../src/cms/registrations/person'
 import { post } from '../../../src/cms/registrations/outbox'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain } from '../../../src/database/documents'
 import { describeWithDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
-import { requested } from '../../support/registrations'
+import { anotherServer, openWorkshop, requested } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
@@ -159,6 +160,74 @@ describeWithDatabase('The desk of a workshop', () => {
       expect((await asked(`registrations/${ana}/checkIn`, headers, { in: isIn })).status).toBe(200)
       expect(await attended()).toBe(mark)
     }
+  })
+
+  it('shows who was ticked there also while others are written, and once times are kept', async () => {
+    const { headers, id, list } = await opened({}, { confidentiality: { rule: 'chathamHouse' } })
+    const before = '2020-01-02T03:04:05.000Z'
+    const ana = await requested(database.payload, id, 'ana', {
+      state: 'confirmed',
+      createdAt: before,
+      updatedAt: before,
+    })
+    const marks = async () =>
+      Object.fromEntries((await list()).docs.map((one: JsonObject) => [one.name, one.attended])) as object
+    expect(await marks()).toEqual({ ana: 'no' })
+    await joined(id, 'bo')
+    expect(await marks()).toEqual({ ana: 'no', bo: 'no' })
+    const tick = async (isIn: boolean) => asked(`registrations/${ana}/checkIn`, headers, { in: isIn })
+    await tick(true)
+    expect(await marks()).toEqual({ ana: 'checkedIn', bo: 'no' })
+    await tick(false)
+    const open = { confidentiality: { rule: 'none' }, _status: 'published' }
+    expect((await asked(`workshops/${id}?locale=fr`, headers, open, 'PATCH')).status).toBe(200)
+    expect(await marks()).toEqual({ ana: 'no', bo: 'no' })
+  })
+
+  it('keeps a few in memory, of those that were asked for last', async () => {
+    const server = anotherServer(database.payload, 0)
+    const { db } = server
+    const find = db.find.bind(db)
+    const whole: unknown[] = []
+    db.find = (args) => {
+      const { workshop } = (args.where ?? {}) as { workshop?: { equals: unknown } }
+      if (args.collection === 'registrations' && workshop) whole.push(workshop.equals)
+      return find(args)
+    }
+    const local = await createLocalReq({}, server)
+    const ids: string[] = []
+    for (let n = 0; n <= MOST_ROLLS; n++) ids.push(await openWorkshop(database.payload, {}))
+    const [first = '', second = ''] = ids
+    await requested(database.payload, first, 'ana', { answers: { why: 'At length' } })
+    const roll = await rollOf(local, first, false)
+    expect(JSON.stringify([...roll.byId.values()].map(({ row }) => row))).not.toContain('At length')
+    for (const id of ids.slice(0, -1)) await rollOf(local, id, false)
+    await rollOf(local, first, false)
+    await rollOf(local, ids.at(-1) ?? '', false)
+    expect(whole).toEqual(ids)
+    await rollOf(local, first, false)
+    expect(whole).toEqual(ids)
+    await rollOf(local, second, false)
+    expect(whole).toEqual([...ids, second])
+  })
+
+  it('is drawn where a question is called as what every object has', async () => {
+    const option = (value: string) => ({ value, label: { fr: value, en: value } })
+    const question = {
+      key: 'constructor',
+      kind: 'choice',
+      label: { fr: 'Quoi', en: 'What' },
+      options: ['constructor', 'b'].map(option),
+    }
+    const { id, list } = await opened({}, { registration: { mode: 'internal', questions: [question] } })
+    await joined(id, 'ana')
+    await joined(id, 'bo', { answers: { constructor: 'b' } })
+    const all = await list()
+    expect(all.status).toBe(200)
+    expect(all.chips.answers[0].values.map((one: JsonObject) => [one.value, one.count])).toEqual([
+      ['constructor', 0],
+      ['b', 1],
+    ])
   })
 
   it('does nothing to a registration that is another than whoever acts has seen, and tells who changed it', async () => {
