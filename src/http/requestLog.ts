@@ -7,10 +7,13 @@ import { without, type Row } from '../domain/row'
 import { pathForLog } from '../logging'
 import { withoutSecret } from '../secretPaths'
 
+/** Beside the time of a line, whose registration an act is of would say when somebody came, where nobody is to know. */
+const withoutPerson = (path: string): string => path.replace(/^(\/+api\/+registrations\/+)[^/]+(?=\/+[^/])/i, '$1…')
+
 const asLogged = ({ id, method, url }: { id: string; method: string; url: string }) => ({
   id,
   method,
-  path: pathForLog(withoutSecret(url.replace(/[?#].*/s, ''))),
+  path: pathForLog(withoutPerson(withoutSecret(url.replace(/[?#].*/s, '')))),
 })
 
 /** Logs a request that is answered without the flow, in the form of all. @param began by the process’s own clock, in milliseconds */

@@ -177,7 +177,10 @@ export const audit = async (
   { act: name, registration, who, workshop, ...facts }: Audited,
   now: Date,
 ): Promise<void> => {
-  await make(req, 'audit', { at: now.toISOString(), act: name, registration: registration ?? '', who, workshop, facts })
+  const at = now.toISOString()
+  // When the note was written is when it says that it was done: else a note of a day would have the time of it beside it.
+  const written = { createdAt: at, updatedAt: at }
+  await make(req, 'audit', { at, act: name, registration: registration ?? '', who, workshop, facts, ...written })
 }
 
 interface Audited {

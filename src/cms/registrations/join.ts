@@ -58,9 +58,14 @@ export const joiningOf = async (
   return window && { ...window, isOpen: inWindow(window, now) === 'in' }
 }
 
-/** Whether nobody is to be known by what they did: then it is not kept when they were there, and they come under the name that they chose. */
-const isChathamHouse = async (req: PayloadRequest, workshop: Stored<'workshops'>): Promise<boolean> =>
-  ruleFor(workshop, await findGlobal(req, 'series', false)) === 'chathamHouse'
+/** What is told of who was there: under the Chatham House rule they come under the name that they chose; where it, or a closed meeting, keeps it among them, no time is kept. */
+const discretionOf = async (
+  req: PayloadRequest,
+  workshop: Stored<'workshops'>,
+): Promise<{ isPseudonymous: boolean; isTimeless: boolean }> => {
+  const rule = ruleFor(workshop, await findGlobal(req, 'series', false))
+  return { isPseudonymous: rule === 'chathamHouse', isTimeless: rule === 'chathamHouse' || rule === 'closed' }
+}
 
 const attendedBy = ({ attended }: Registration): Attendance => attended ?? 'no'
 
@@ -117,10 +122,10 @@ export const join = async (req: PayloadRequest, id: string, clock: Clock): Promi
     const window = windowFor(workshop, stored)
     if (!window || inWindow(window, now.toISOString()) !== 'in')
       throw refusal('NOT_NOW', undefined, window ? { details: { join: window } } : {})
-    const isPseudonymous = await isChathamHouse(req, workshop)
+    const { isPseudonymous, isTimeless } = await discretionOf(req, workshop)
     const joined = { meeting: stored.meeting, isPseudonymous }
     try {
-      if (await noteJoined(req, registration, isPseudonymous, now)) return joined
+      if (await noteJoined(req, registration, isTimeless, now)) return joined
     } catch (error) {
       // Many press it in the same minute: nobody stays outside since it could not be noted that they came.
       if (!isRefusal(error) || error.status < 500) throw error

@@ -387,14 +387,18 @@ describeWithDatabase('The meeting of a workshop', () => {
     expect((await joins(no.own)).status).toBe(200)
     expect((await rowOf(no.id)).attended).toBe('joined')
 
-    const quiet = await workshop({ confidentiality: { rule: 'chathamHouse' } })
-    await quiet.set()
-    const person = await registered(quiet.id)
-    const before = await rowOf(person.id)
-    expect((await presses(person.ownPage)).text).toContain('sous le nom de votre inscription')
-    // Its time stands nowhere, not as that of an edit either.
-    expect(await rowOf(person.id)).toEqual({ ...before, attended: 'joined' })
-    expect(await findMain(await req(), 'audit', { registration: { equals: person.id } })).toEqual([])
+    // Nor of a closed meeting, where people come under their names.
+    for (const rule of ['chathamHouse', 'closed'] as const) {
+      const quiet = await workshop({ confidentiality: { rule } })
+      await quiet.set()
+      const person = await registered(quiet.id)
+      const before = await rowOf(person.id)
+      const { text } = await presses(person.ownPage)
+      expect(text.includes('sous le nom de votre inscription')).toBe(rule === 'chathamHouse')
+      // Its time stands nowhere, not as that of an edit either.
+      expect(await rowOf(person.id)).toEqual({ ...before, attended: 'joined' })
+      expect(await findMain(await req(), 'audit', { registration: { equals: person.id } })).toEqual([])
+    }
 
     // Ten presses at once are one mark; one who is cancelled meanwhile is told.
     const many = await registered(id)
