@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { doorClosesAt, MOST_DOOR_NAME, type DoorLink, type Doors, type NewDoor } from '../../domain/door'
-import { asInstant } from '../../domain/time'
+import { MOST_DOOR_NAME, type DoorLink, type Doors, type NewDoor } from '../../domain/door'
+import { judgeLine } from '../../domain/personName'
 import { timeNow } from '../../database/answering'
-import { findMainById, type Stored } from '../../database/documents'
+import { findMainById } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { doorPath } from '../../i18n/addresses'
 import { refusal } from '../../i18n/errors/refusal'
@@ -14,7 +14,7 @@ import { accountName } from '../accounts/accountName'
 import { qrCodeOf } from '../qrCode'
 import { audit } from '../registrations/acts'
 import { whoOf } from '../registrations/organiser'
-import { doorPrefix, forgetDoors, storedDoors, type StoredDoor } from './storedDoors'
+import { closesAt, doorPrefix, forgetDoors, readOfDoor, storedDoors, type StoredDoor } from './storedDoors'
 
 /**
  * Links that open the door of one workshop to whoever has them, until some hours after its end: names, and who is there. Each is a random name that is told
@@ -23,15 +23,6 @@ import { doorPrefix, forgetDoors, storedDoors, type StoredDoor } from './storedD
 
 const isToken = (token: string): boolean => /^[\w-]{32}$/.test(token)
 const keyOf = (token: string): string => `${doorPrefix}${createHash('sha256').update(token).digest('base64url')}`
-
-/** What is read of the workshop of a door. */
-const read = { deletedAt: true, endsAtUtc: true, startsAtUtc: true } as const
-
-/** When the door of a workshop closes, by the date that is published; null where none opens. */
-const closesAt = (workshop: Pick<Stored<'workshops'>, keyof typeof read> | null): string | null =>
-  workshop && !workshop.deletedAt
-    ? doorClosesAt({ startsAtUtc: asInstant(workshop.startsAtUtc), endsAtUtc: asInstant(workshop.endsAtUtc) })
-    : null
 
 /** A door that is open. */
 export interface Door {
@@ -46,7 +37,7 @@ export interface Door {
 export const doorOf = async (req: PayloadRequest, token: string, now: Date): Promise<Door | null> => {
   const door = isToken(token) ? await req.payload.kv.get<StoredDoor>(keyOf(token)) : null
   if (!door) return null
-  const closes = closesAt(await findMainById(req, 'workshops', door.workshop, read))
+  const closes = closesAt(await findMainById(req, 'workshops', door.workshop, readOfDoor))
   if (!closes || Date.parse(closes) <= now.getTime()) return null
   return { id: door.id, name: door.name, workshop: door.workshop, closesAt: closes }
 }
@@ -55,7 +46,7 @@ const newest = (a: StoredDoor, b: StoredDoor): number => Date.parse(b.madeAt) - 
 
 /** The links that open the door of a workshop, the newest first; those that have ended are forgotten. */
 const doorsOf = async (req: PayloadRequest, id: string): Promise<Doors> => {
-  const closes = closesAt(await findMainById(req, 'workshops', id, read))
+  const closes = closesAt(await findMainById(req, 'workshops', id, readOfDoor))
   const own = await storedDoors(req.payload, id)
   const isOver = closes !== null && Date.parse(closes) <= timeNow().getTime()
   if (isOver) await forgetDoors(req.payload, id)
@@ -97,9 +88,10 @@ export const changeDoors = organisersWorkshopEndpoint('post', '/doors', async (r
     }
     return answer(await doorsOf(req, workshop))
   }
-  const name = wanted.data.name.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (!name || name.length > MOST_DOOR_NAME) throw refusal('DOOR_NAME_INVALID', { max: MOST_DOOR_NAME }, { language })
-  const closes = closesAt(await findMainById(req, 'workshops', workshop, read))
+  const line = judgeLine(wanted.data.name, MOST_DOOR_NAME)
+  const name = line.ok ? line.text : ''
+  if (!name) throw refusal('DOOR_NAME_INVALID', { max: MOST_DOOR_NAME }, { language })
+  const closes = closesAt(await findMainById(req, 'workshops', workshop, readOfDoor))
   if (!closes) throw refusal('DOOR_DATE_MISSING', undefined, { language })
   if (Date.parse(closes) <= now.getTime()) throw refusal('DOOR_OVER', undefined, { language })
   const token = randomBytes(24).toString('base64url')

@@ -8,7 +8,7 @@ import { questionsOf, type AskedQuestion } from './form'
 import type { Registration } from './queue'
 
 /** A text as it stands in the file of the database, or its beginning. */
-const asStored = (text: string): string => text.slice(0, 200)
+export const asStored = (text: string): string => text.slice(0, 200)
 
 /** The answers to some questions that somebody typed, as they stand in what is stored, without what JSON writes in another way. */
 export const typedAnswers = (answers: Registration['answers'], questions: readonly AskedQuestion[]): string[] => {

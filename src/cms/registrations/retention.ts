@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { changeWhere } from '../../database/atomic'
-import { findMain, type Conditions, type Stored } from '../../database/documents'
+import { findMain, isId, type Conditions, type Stored } from '../../database/documents'
 import { withLease } from '../../database/mongodb/lease'
 import { noteLeft, wipe } from '../../database/sqlite/wipe'
 import { inTransaction } from '../../database/transaction'
@@ -10,12 +10,13 @@ import { keepReport, makeFinal } from '../desk/report'
 import { forgetCounted } from './handOver'
 import { forgetAddresses } from './newAddress'
 import { sentByStrangers } from './chores'
-import { deleteRows, typedAnswers } from './deleteRows'
-import { forgetDoors } from '../desk/storedDoors'
+import { asStored, deleteRows, typedAnswers } from './deleteRows'
+import { forgetClosedDoors, forgetDoors } from '../desk/storedDoors'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { questionsOf, type AskedQuestion } from './form'
 import { keptFor, keptOf } from './kept'
 import { forgetMeetings } from './meetings'
+import { textsOf } from './messages'
 import type { Registration } from './queue'
 
 type Where = Conditions<'registrations'>
@@ -102,6 +103,36 @@ const forgetAnswers = async (
   return true
 }
 
+/** Deletes what was written to many. */
+const deleteMailings = (req: PayloadRequest, where: Conditions<'mailings'>): Promise<void> =>
+  inTransaction(req, async () => {
+    const rows = await findMain(req, 'mailings', where, 0, { texts: true })
+    if (!rows.length) return
+    const said = rows.flatMap(({ texts }) =>
+      Object.values(textsOf(texts)).flatMap(({ body, subject }) => [subject, body]),
+    )
+    await noteLeft(
+      req,
+      said.flatMap((text) => asStored(JSON.stringify(text).slice(1, -1))),
+    )
+    await req.payload.db.deleteMany({ collection: 'mailings', req, where: { ...where } })
+  })
+
+/** What was written to people who are all gone by now, each having erased theirs, goes when they would have gone. */
+const forgetMailings = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const rows = await findMain(req, 'mailings', {}, 0, { workshop: true })
+  const ids = [...new Set(rows.map(({ workshop }) => workshop ?? ''))].filter((id) => isId(req, id))
+  if (!ids.length) return
+  const desks = await desksOf(req, ids)
+  const told = { endsAtUtc: true, eventStatus: true, startsAtUtc: true } as const
+  for (const workshop of await findMain(req, 'workshops', { id: { in: ids } }, 0, told)) {
+    const { id } = workshop
+    if (!dueOf(keptFor(desks.get(id), workshop), now.toISOString()).rest) continue
+    // While somebody is there, it goes with them.
+    if (!(await count(req, [{ workshop: { equals: id } }]))) await deleteMailings(req, { workshop: { equals: id } })
+  }
+}
+
 /** The questions whose answers are kept for a time of their own, as they are published. */
 const briefQuestions = (workshop: Stored<'workshops'> | undefined, isOver: (days: number) => boolean) =>
   workshop ? questionsOf(workshop).filter(({ keepDays }) => typeof keepDays === 'number' && isOver(keepDays)) : []
@@ -130,7 +161,7 @@ const ofWorkshop = async (
   await forgetDoors(req.payload, id)
   if (!(await deleteAll(req, over, budget))) return false
   // What was written to them may say something of them.
-  await req.payload.db.deleteMany({ collection: 'mailings', req, where: { workshop: { equals: id } } })
+  await deleteMailings(req, { workshop: { equals: id } })
   // Exact numbers go with the people; what an earlier version kept of them stays.
   const kept = keptOf(desk)
   await writeDesk(req, id, { counts: kept ? { kept } : {} })
@@ -160,11 +191,9 @@ export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
   }
   await payload.db.deleteMany({ collection: 'audit', req, where: { at: { less_than: actsBefore(now) } } })
   await forgetMeetings(req, now)
-  await payload.db.deleteMany({
-    collection: 'mailings',
-    req,
-    where: { createdAt: { less_than: actsBefore(now) } },
-  })
+  await deleteMailings(req, { createdAt: { less_than: actsBefore(now) } })
+  await forgetMailings(req, now)
+  await forgetClosedDoors(req, now)
   await forgetAddresses(req, now)
   await forgetCounted(payload, now)
   // While somebody reads for long, the next minute does it (src/start/runner.ts).

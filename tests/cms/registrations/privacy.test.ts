@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it, jest } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 import { editionOf } from '../../../src/cms/desk/report'
+import { saveDraft } from '../../../src/cms/desk/write/mailings'
 import { audit } from '../../../src/cms/registrations/acts'
 import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
 import { erase, finishErasures, repeatErasures } from '../../../src/cms/registrations/erase'
 import { change } from '../../../src/cms/registrations/change'
-import { mailboxKey, mailId, unclaimed } from '../../../src/cms/registrations/keys'
+import { mailboxKey, mailId, quietKey, unclaimed } from '../../../src/cms/registrations/keys'
 import { sendLinks } from '../../../src/cms/registrations/linksAgain'
 import { post } from '../../../src/cms/registrations/outbox'
 import { mailBounced } from '../../../src/cms/registrations/handOver'
@@ -151,8 +153,18 @@ describeWithDatabase('What people said when they registered', () => {
     await changeWhere(await req(), 'registrations', { id: { equals: id } }, { newEmail })
     await post(await req(), { registration: id, workshop: of, kind: 'addressChanged', about: '1' })
     await mailTo('marie.earliest', mailId(database.payload, `${id}:addressChanged:1`))
+    // What the desk knows of her: that she came by a list, was chosen for a message, and was ticked at a door.
+    const local = await req()
+    const mailbox = mailboxKey(database.payload, 'marie.erased@people.example')
+    await changeWhere(local, 'registrations', { id: { equals: id } }, { attempt: quietKey(of, mailbox) })
+    const texts = { fr: { subject: 'Bonjour {name}', body: 'Un mot.' } }
+    const written = { key: randomUUID(), version: 0, audience: 'chosen', chosen: [id], texts } as const
+    await saveDraft(local, of, written, 'somebody')
+    await post(local, { registration: id, workshop: of, kind: 'message', about: 'm1', mailing: 'm1' })
+    const tick = { act: 'checkIn', who: 'door:1', door: 'Marie’s colleague', tick: 1, was: 'no' } as const
+    await audit(local, { ...tick, registration: id, workshop: of, wasAt: null }, now())
     const words = ['step-free', 'because', 'one-thing', 'sorbonne-erased', 'on-erased']
-    const canary = ['marie.erased', 'marie.next', 'marie.former', 'marie.earliest', ...words]
+    const canary = [mailbox, 'marie.erased', 'marie.next', 'marie.former', 'marie.earliest', ...words]
     await crowd(await workshop(), half)
     await mailTo('marie.erased')
     await mailTo('pierre')
@@ -165,6 +177,7 @@ describeWithDatabase('What people said when they registered', () => {
     const acts = await findMain(await req(), 'audit', { registration: { equals: id } })
     expect(acts.map(({ act, who, workshop }) => [act, who, workshop]).sort()).toEqual([
       ['change', 'self', of],
+      ['checkIn', 'door:1', of],
       ['erase', 'self', of],
     ])
     const lines = (await readFile(path.join(database.dataDir, 'erasures.ndjson'), 'utf8')).trim().split('\n')
@@ -357,6 +370,20 @@ describeWithDatabase('What people said when they registered', () => {
     await registered(of, 'unproven', { state: 'pending', provenAt: null, createdAt: day(-3).toISOString() })
     await registered(of, 'unproven-later', { state: 'pending', provenAt: null, createdAt: day(-1).toISOString() })
     await audit(await req(), { act: 'erase', who: 'self', registration: 'gone before', workshop: of }, now())
+    // Of another, all have erased theirs: what was written to them, and what its door is called, is not kept for longer.
+    const left = await workshop(times)
+    await changeWhere(await req(), 'workshops', { id: { equals: left } }, times)
+    await database.payload.kv.set('door:left', {
+      id: 'left',
+      workshop: left,
+      name: 'Door-of-Marie',
+      by: '',
+      madeAt: '',
+    })
+    const letter = { fr: { subject: 'Bonjour', body: 'Dear Written-to-nobody,\n“yes”' } }
+    const draft = { key: randomUUID(), version: 0, audience: 'both', chosen: [], texts: letter } as const
+    await saveDraft(await req(), left, draft, 'somebody')
+    await changeWhere(await req(), 'mailings', { key: { equals: draft.key } }, { createdAt: day(-1).toISOString() })
     const done = async (at: Date) => expect(await retain(database.payload, at)).toBe(true)
     const names = async () => (await rowsOf(of)).map(({ name }) => name?.replace(/^Name of |-\d+$/g, ''))
     const many = (name: string, n: number) => Array.from({ length: n }, () => name)
@@ -366,7 +393,10 @@ describeWithDatabase('What people said when they registered', () => {
     expect((await names()).sort()).toEqual([...many('left', 3), ...many('stays', 7), 'unproven-later'])
     await done(day(0))
     expect((await names()).sort()).toEqual([...many('left', 3), ...many('stays', 7)])
+    expect(await database.payload.kv.keys()).toContain('door:left')
     await done(day(2))
+    expect(await database.payload.kv.keys()).not.toContain('door:left')
+    expect(await found('door-of-marie')).toEqual([])
     expect(await found('vegetables')).toEqual([])
     expect((await rowsOf(of)).filter(({ answers }) => JSON.stringify(answers) === '{"why":"Curious"}')).toHaveLength(7)
     expect((await found('a long need')).length).toBeGreaterThan(0)
@@ -377,10 +407,13 @@ describeWithDatabase('What people said when they registered', () => {
     expect(await found('left-1')).toEqual([])
     await done(day(89))
     expect(await names()).toHaveLength(7)
+    expect(await findMain(await req(), 'mailings', { workshop: { equals: left } })).toHaveLength(1)
     const chore = retention(database.payload, () => day(90))
     await chore()
     expect(await rowsOf(of)).toEqual([])
     expect(await found('stays-')).toEqual([])
+    expect(await findMain(await req(), 'mailings', { workshop: { equals: left } })).toEqual([])
+    expect(await found('written-to-nobody')).toEqual([])
     for (const collection of ['audit', 'outbox'] as const)
       expect(await findMain(await req(), collection, { workshop: { equals: of } })).toEqual([])
     const desk = await deskOf(await req(), of)

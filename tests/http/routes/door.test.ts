@@ -72,7 +72,8 @@ describeWithDatabase('The door of a workshop', () => {
     expect((await page(path)).status).toBe(200)
     const refused = async (data: object) => (await asked(`workshops/${id}/desk/doors`, headers, data)).errors[0].code
     expect(await refused({ name: ' ' })).toBe('DOOR_NAME_INVALID')
-    expect(await refused({ name: 'x'.repeat(81) })).toBe('DOOR_NAME_INVALID')
+    for (const name of ['x'.repeat(81), 'a\0b', 'a\ud800b', '\u202e\u200b', '\u0007'])
+      expect(await refused({ name })).toBe('DOOR_NAME_INVALID')
     expect(await refused({ name: 'A', end: 'B' })).toBe('ACTION_INVALID')
     // Another workshop’s organisers’ page ends no door of this one.
     const other = await workshop()
