@@ -59,6 +59,15 @@ export const parseTokens = <Token extends string = MessageToken>(
   return { pieces, tokens: [...tokens], unknown: [...unknown] }
 }
 
+/** A text without what it ends with, letter by letter: patterns that are tried from each letter on take very long for many alike. */
+const withoutLast = (text: string, isLast: (letter: string) => boolean): string => {
+  let end = text.length
+  while (end > 0 && isLast(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+const isSpace = (letter: string): boolean => /[\p{Zs}\t]/u.test(letter)
+
 /**
  * A text with its values. Where one is empty, the blank before it goes too: “Hello {name},” is “Hello,” to who gave no name. What is no placeholder stays
  * as it is written.
@@ -73,7 +82,7 @@ export const fillTokens = <Token extends string>(
     if (piece.is === 'text') filled += piece.text
     else {
       const value = values[piece.name] ?? ''
-      filled = value ? filled + value : filled.replace(/[\p{Zs}\t]+$/u, '')
+      filled = value ? filled + value : withoutLast(filled, isSpace)
     }
   }
   return filled
@@ -90,11 +99,17 @@ export type TextPart<Token extends string = string> =
 export const textParts = <Token extends string>(text: string, buttons: readonly Token[]): TextPart<Token>[] => {
   const parts: TextPart<Token>[] = []
   const paragraphs = (said: string): void => {
-    for (const block of said.split(/(?:[^\S\n]*\n){2,}/)) {
-      const lines = block.split('\n').map((line) => line.trim())
-      const [first, last] = [lines.findIndex(Boolean), lines.findLastIndex(Boolean)]
-      if (first >= 0) parts.push({ is: 'paragraph', lines: lines.slice(first, last + 1) })
+    let lines: string[] = []
+    const end = (): void => {
+      if (lines.length) parts.push({ is: 'paragraph', lines })
+      lines = []
     }
+    for (const typed of said.split('\n')) {
+      const line = typed.trim()
+      if (line) lines.push(line)
+      else end()
+    }
+    end()
   }
   const { pieces } = parseTokens(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'), buttons)
   for (const piece of pieces) {
@@ -114,7 +129,7 @@ const address = /https?:\/\/[^\s<>"'{}|\\^`]+/giu
 
 /** What stands after an address more likely than in it: the end of a sentence, and a bracket that is not opened within it. */
 const withoutEnd = (found: string): string => {
-  const cut = found.replace(/[.,;:!?…»”’)\]]+$/u, '')
+  const cut = withoutLast(found, (letter) => '.,;:!?…»”’)]'.includes(letter))
   return /\([^()]*$/.test(cut) && found.startsWith(`${cut})`) ? `${cut})` : cut
 }
 

@@ -1,5 +1,5 @@
 import { parseTokens } from './mailTexts'
-import { isWritten } from './texts'
+import { brokenAt, isWritten } from './texts'
 
 /** Which texts of mails organisers may write in place of ours: the subject and the opening of each kind, in each language by itself. */
 
@@ -79,6 +79,7 @@ export type OwnText = Record<MailPart, string | null>
 export const noText: OwnText = { subject: null, body: null }
 
 export type TextProblem =
+  | { code: 'TEXT_BROKEN' }
   | { code: 'TEXT_TOO_LONG'; max: number }
   | { code: 'PLACEHOLDER_UNKNOWN'; names: string[]; known: string[] }
   | { code: 'PLACEHOLDER_MISSING'; names: string[] }
@@ -93,6 +94,8 @@ export const textProblems = (kind: TextKind, part: MailPart, text: string | null
   const missing = must.filter((name) => !tokens.includes(name))
   const max = MOST_LETTERS[part]
   return [
+    // A database may cut it there, and with it what has to be said.
+    ...(brokenAt(text) >= 0 ? [{ code: 'TEXT_BROKEN' as const }] : []),
     ...(text.length > max ? [{ code: 'TEXT_TOO_LONG' as const, max }] : []),
     ...(unknown.length
       ? [{ code: 'PLACEHOLDER_UNKNOWN' as const, names: unknown.slice(0, 5), known: may.map(braced) }]

@@ -61,3 +61,16 @@ test('an address that was typed is a link without what follows it', () => {
     { text: '"onclick="x' },
   ])
 })
+
+test('texts of many letters that are alike are read in no time', () => {
+  const many = (letter: string): string => letter.repeat(20_000)
+  const began = performance.now()
+  expect(textParts(`a${many(' ')}b`, buttonTokens)).toHaveLength(1)
+  expect(withLinks(`https://a.example/${many(')')}x`)).toHaveLength(1)
+  expect(withLinks(`https://a.example/x${many('.')}`)[0]).toEqual({
+    text: 'https://a.example/x',
+    url: 'https://a.example/x',
+  })
+  expect(fillTokens(`a${many(' ')}x{name}${many(' ')}{name}.`, messageTokens, {})).toBe(`a${many(' ')}x.`)
+  expect(performance.now() - began).toBeLessThan(500)
+})

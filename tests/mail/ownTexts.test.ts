@@ -124,7 +124,10 @@ describe('texts that organisers write', () => {
 
   it('are refused with placeholders that are none, or that their kind does not know, and without those that it needs', () => {
     const names = (kind: TextKind, part: 'body' | 'subject', text: string) =>
-      textProblems(kind, part, text).map((one) => [one.code, 'names' in one ? one.names.join(' ') : one.max])
+      textProblems(kind, part, text).map((one) => [
+        one.code,
+        'names' in one ? one.names.join(' ') : 'max' in one ? one.max : null,
+      ])
     for (const hostile of [
       '{name.constructor}',
       '{{7*7}}',
@@ -145,6 +148,9 @@ describe('texts that organisers write', () => {
     expect(names('waitlisted', 'body', 'Un peu de patience.')).toEqual([['PLACEHOLDER_MISSING', '{rank}']])
     expect(names('confirmed', 'subject', 'Une place')).toEqual([['PLACEHOLDER_MISSING', '{workshop}']])
     expect(names('confirmed', 'subject', `{workshop}${'a'.repeat(150)}`)).toEqual([['TEXT_TOO_LONG', 150]])
+    // A database that cuts it there would take what has to be said with it.
+    for (const broken of ['a\0{workshop}', '{workshop}\ud800'])
+      expect(names('confirmed', 'subject', broken)).toEqual([['TEXT_BROKEN', null]])
     // What says nothing leaves ours.
     expect(names('waitlisted', 'body', ' \n ')).toEqual([])
   })

@@ -48,8 +48,8 @@ export const answeredCodes: readonly ErrorCode[] = Object.keys(errors)
 /** The HTTP status of a code: 400 where its entry names no other. What a program says in the terminal is never sent. */
 export const statusOf = (code: ErrorCode): number => entries[code]?.status ?? (code in programs ? 500 : 400)
 
-/** After how many seconds: a form is sent two seconds after it was given at the earliest (src/cms/registrations/form.ts), and mails are counted by the day. */
-const waits: Partial<Record<ErrorCode, number>> = { ADDRESSES_EXCEEDED: 86_400, TOO_QUICK: 2 }
+/** After how many seconds: a form is sent two seconds after it was given at the earliest (src/cms/registrations/form.ts), mails are counted by the day, and those to oneself by ten minutes. */
+const waits: Partial<Record<ErrorCode, number>> = { ADDRESSES_EXCEEDED: 86_400, MAIL_TRIES: 600, TOO_QUICK: 2 }
 
 /**
  * After how many seconds it is worth trying again what a code refuses; null where that does not depend on time, or is known by whoever refuses alone.

@@ -16,8 +16,8 @@ import { sampleFacts } from '../../../mail/registration/samples'
 import { organisersWorkshopEndpoint } from '../../access/endpoints'
 import { deskOf } from '../../registrations/desk'
 import { keptFor } from '../../registrations/kept'
-import { whoOf } from '../../registrations/organiser'
 import { factsOfWorkshop, seriesFacts } from '../../registrations/mailFacts'
+import { countTry } from '../trials'
 import { ownTextsOf } from './ownTexts'
 import { sampleMaker } from './sampleMail'
 import { givenTexts, judgeTexts, kindWish, textsWish } from './texts'
@@ -102,20 +102,6 @@ export const previewMail = organisersWorkshopEndpoint('post', '/mails/preview', 
     return Response.json({ wrong: error.fields }, noStore)
   }
 })
-
-/** So many mails to themselves may an account have sent in so many milliseconds. */
-const [MOST_TRIES, TRIES_MS] = [5, 600_000]
-const tries = new Map<string, number[]>()
-
-/** Counts a mail to oneself, by the steady clock. @throws Refusal MAIL_TRIES */
-const countTry = (req: PayloadRequest): void => {
-  const now = performance.now()
-  for (const [who, times] of tries) if (times.every((at) => now - at >= TRIES_MS)) tries.delete(who)
-  const who = whoOf(req)
-  const lately = (tries.get(who) ?? []).filter((at) => now - at < TRIES_MS)
-  if (lately.length >= MOST_TRIES) throw refusal('MAIL_TRIES', undefined, { language: req.i18n.language })
-  tries.set(who, [...lately, now])
-}
 
 /** Marks a mail that is not in earnest. */
 const asTrial = ({ headers, ...message }: Message, language: Locale): Message => ({

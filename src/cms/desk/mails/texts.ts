@@ -59,6 +59,7 @@ const allTexts = async (req: PayloadRequest): Promise<Record<string, Record<stri
 
 /** A problem of a text, as it is said to whoever wrote it. */
 const problemOf = (path: string, problem: TextProblem): Problem => {
+  if (problem.code === 'TEXT_BROKEN') return { code: problem.code, path }
   if (problem.code === 'TEXT_TOO_LONG') return { code: 'TOO_LONG', path, params: { max: problem.max } }
   const names = problem.names.join(', ')
   return problem.code === 'PLACEHOLDER_MISSING'

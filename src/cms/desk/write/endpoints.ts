@@ -12,6 +12,7 @@ import { accountName } from '../../accounts/accountName'
 import { whoOf } from '../../registrations/organiser'
 import { textsOf, type Mailing } from '../../registrations/messages'
 import { mailsAreOwed } from '../../registrations/wake'
+import { countTry } from '../trials'
 import { audienceOf, chosenIds } from './audience'
 import { letterMaker } from './letters'
 import { draftOf, dropDraft, mailingByKey, queue, saveDraft, stop, takeBack, type Written } from './mailings'
@@ -217,7 +218,7 @@ export const previewMessage = writing('/preview', previewed, async (req, { id },
 
 const tested = previewed.extend({ language: z.enum(localeCodes) })
 
-/** `POST …/write/test`: sends a message to whoever asks, at the address of their account. It refuses what is wrong with its text, and MESSAGE_NOT_SENT. */
+/** `POST …/write/test`: sends a message to whoever asks, at the address of their account. It refuses what is wrong with its text, MAIL_TRIES, and MESSAGE_NOT_SENT. */
 export const testMessage = writing('/test', tested, async (req, { id }, wanted) => {
   judge(req, wanted)
   const to = req.user?.email
@@ -226,6 +227,7 @@ export const testMessage = writing('/test', tested, async (req, { id }, wanted) 
     name: ownName(req),
   })
   if (!letter || !to) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
+  countTry(req)
   try {
     await req.payload.sendEmail({
       ...letter,

@@ -85,7 +85,10 @@ export const postMessages = async (payload: Payload, now: Date): Promise<boolean
     .filter(({ heldUntil, state }) => state !== 'posted' && Date.parse(heldUntil ?? '') <= now.getTime())
     .toSorted((a, b) => Date.parse(a.heldUntil ?? '') - Date.parse(b.heldUntil ?? ''))
   if (!next) return false
-  const held = { and: [{ id: { equals: next.id } }, { state: { equals: 'held' } }] }
+  // As it was read: one that was taken back, changed and sent again meanwhile has another minute, and may be for others.
+  const held = {
+    and: [{ id: { equals: next.id } }, { state: { equals: 'held' } }, { version: { equals: next.version } }],
+  }
   // Taken back meanwhile: another one may be next.
   if (next.state === 'held' && !(await changeWhere(req, 'mailings', held, { state: 'posting' }))) return true
   await postNext(req, { ...next, state: 'posting' })
