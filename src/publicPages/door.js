@@ -1,5 +1,5 @@
 // The door: what is done is kept on the phone first and sent as the network lets it, so that nothing is lost; what others do is asked every few seconds.
-import { closeDoor, drop, keep, keeps, kept, noteDoor, openDoor } from './doorKept.js'
+import { closeDoor, drop, keep, keeps, kept, lastDoor, noteDoor } from './doorKept.js'
 
 const root = document.getElementById('door')
 const words = JSON.parse(root.dataset.words)
@@ -51,6 +51,9 @@ let sending = new Set()
 let timer = null
 /** Whom the last act can be taken back of. */
 let last = null
+
+/** Whose act it is. No name is kept on the phone, which is a helper’s own: the list has them. */
+const nameOf = ({ id }) => people.get(id)?.name || words.noName
 
 const named = (text, name) => text.replace('#', () => name || words.noName)
 
@@ -118,10 +121,7 @@ const show = () => {
   const isSaid = isOver || isAway
   const left = waiting === 1 ? words.unsent.one : words.unsent.more.replace('#', waiting)
   const text = isOver
-    ? [
-        words.ended,
-        ...(waiting ? [words.lost.replace('#', () => acts.map(({ name }) => name || words.noName).join(', '))] : []),
-      ].join(' ')
+    ? [words.ended, ...(waiting ? [words.lost.replace('#', () => acts.map(nameOf).join(', '))] : [])].join(' ')
     : waiting
       ? left
       : words.away
@@ -177,7 +177,7 @@ const tap = (id) => {
     if (last === id) return takeBack()
     return tell(named(words.told.already, person.name))
   }
-  put({ id, in: true, name: person.name })
+  put({ id, in: true })
   tell(named(words.told.in, person.name), id)
   // Who comes next has another name.
   if (search.value) {
@@ -193,7 +193,7 @@ const takeBack = () => {
   const person = people.get(id)
   const act = unsent().findLast((one) => one.id === id && one.in && !sending.has(one.key))
   if (act) drop(act.key)
-  else put({ id, in: false, name: person?.name ?? '' })
+  else put({ id, in: false })
   tell(named(words.told.out, person?.name ?? ''))
   show()
   void sync()
@@ -203,7 +203,7 @@ const takeBack = () => {
 const settle = (act, { already, id, is, name }) => {
   const person = people.get(id)
   if (person) person.is = is
-  if (is === 'unknown') return tell(act.scan ? words.told.unknown : `${act.name || words.noName} – ${words.none}`)
+  if (is === 'unknown') return tell(act.scan ? words.told.unknown : `${nameOf(act)} – ${words.none}`)
   if (is !== 'in' && is !== 'expected') return tell(`${name || words.noName} – ${words.standing[is]}`)
   if (act.scan) return tell(named(already ? words.told.already : words.told.in, name), already ? null : id)
   if (is === 'in' && !act.in) tell(named(words.told.kept, name))
@@ -239,7 +239,7 @@ const ask = async (acts) => {
 const end = () => {
   isOver = true
   isAway = false
-  if (openDoor()?.endsWith(path.split('/').at(-1))) closeDoor()
+  if (lastDoor()?.endsWith(path.split('/').at(-1))) closeDoor()
   search.disabled = true
   list.inert = true
 }
@@ -318,7 +318,7 @@ const brought = () => {
   const scan = location.hash.slice(1)
   if (!scan) return
   history.replaceState(null, '', path)
-  if (/^[\w.-]{20,200}$/.test(scan)) put({ scan, in: true, name: '' })
+  if (/^[\w.-]{20,200}$/.test(scan)) put({ scan, in: true })
 }
 brought()
 addEventListener('hashchange', () => {

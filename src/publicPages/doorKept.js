@@ -20,14 +20,24 @@ export const kept = () => (keeps ? Object.entries(localStorage) : [...memory])
 
 const DOOR = 'atelier.door'
 
-/** The address of the door that was opened last and is open still; null where there is none. */
-export const openDoor = () => {
+/** The address of the door that was opened last, whether or not it is open still; null where there is none. */
+export const lastDoor = () => {
   try {
-    const { path, until } = JSON.parse(kept().find(([key]) => key === DOOR)?.[1] ?? '{}')
-    return /^\/[a-z]+\/[a-z]+\/[\w-]{32}$/.test(path) && Date.parse(until) > Date.now() ? path : null
+    const { path } = JSON.parse(kept().find(([key]) => key === DOOR)?.[1] ?? '{}')
+    return /^\/[a-z]+\/[a-z]+\/[\w-]{32}$/.test(path) ? path : null
   } catch {
     return null
   }
+}
+
+/** The same of one that is open still. One that is not is forgotten. */
+export const openDoor = () => {
+  const path = lastDoor()
+  if (path === null) return null
+  const { until } = JSON.parse(kept().find(([key]) => key === DOOR)[1])
+  if (Date.parse(until) > Date.now()) return path
+  closeDoor()
+  return null
 }
 
 /** Notes which door is open, and until when. */

@@ -107,6 +107,10 @@ describeWithBrowser('The door of a workshop', () => {
     await isIn('Bo')
     await network.getByText(say(words.unsent.one, locale)).waitFor()
     await look(page)
+    // It is a helper’s own: it holds whom an act is of by their number alone.
+    const held = await page.evaluate(() => Object.values(localStorage).join(' '))
+    expect(held).toContain('"in":true')
+    expect(held).not.toContain('name')
     await page.reload()
     await network.getByText(say(words.unsent.one, locale)).waitFor()
     expect(await marks()).toMatchObject({ Bo: 'no' })
