@@ -1,3 +1,5 @@
+import { guarded } from './lists/cells'
+
 /** A cell of a file of cells separated by commas. */
 export type Cell = string | number | null
 
@@ -7,7 +9,7 @@ const formula = /^[\s\p{Z}\p{Cf}]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20|%]|^[\t\r\n]/u
 const written = (cell: Cell): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const text = (formula.test(cell) ? `'${cell}` : cell).replace(/[\r\n\t\0]+/g, ' ')
+  const text = (formula.test(cell) ? `'${cell}` : guarded(cell)).replace(/[\r\n\t\0]+/g, ' ')
   return `"${text.replaceAll('"', '""')}"`
 }
 

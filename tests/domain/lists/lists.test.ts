@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { textOfList } from '../../../src/domain/lists/bytes'
+import { csvOf } from '../../../src/domain/csvCells'
 import { guarded, unguarded, writable } from '../../../src/domain/lists/cells'
 import { guessColumns, type Known } from '../../../src/domain/lists/columns'
 import { guessSeparator, parseCsv, printCsv, separators } from '../../../src/domain/lists/csv'
@@ -61,6 +62,9 @@ describe('cells of a list', () => {
       '\ta',
     ])
       expect([text, guarded(text)]).toEqual([text, `'${text}`])
+    // In a report too, which nobody reads back.
+    for (const text of ['=1', '\u22121', '\ufe631', '\u0001=1', '|cmd', "'=1"])
+      expect([text, csvOf([[text]])]).toEqual([text, `\uFEFF"'${text}"\r\n`])
     for (const text of ['a=1', 'l’été', "'tis", 'a@example.org', '', '1-2']) expect(guarded(text)).toBe(text)
   })
 
