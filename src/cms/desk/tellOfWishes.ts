@@ -5,7 +5,8 @@ import { localesOf } from '../../database/request'
 import { serve } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
 import { wishesNotice } from '../../mail/wishesNotice'
-import { noteWishes, WISHES_ROW, wishesOf } from './wishes'
+import { deskOf } from '../registrations/desk'
+import { keyOf, noteWishes, ruleOf, WISHES_ROW, wishesOf } from './wishes'
 
 /** What a workshop is called in each language. */
 const titlesOf = async (req: In, id: string): Promise<Localized> => {
@@ -26,10 +27,13 @@ const tellNoted = async (req: PayloadRequest, now: Date): Promise<void> => {
       { handedAt: { exists: false } },
     ],
   })
-  for (const { about, id, workshop } of noted) {
+  for (const { about, id, key, workshop } of noted) {
     // Of two servers that see it at once, one tells of it.
     const mine: Conditions<'outbox'> = { and: [{ id: { equals: id } }, { handedAt: { exists: false } }] }
     if (!workshop || !(await changeWhere(req, 'outbox', mine, { handedAt: now.toISOString() }))) continue
+    const rule = ruleOf(await deskOf(req, workshop))
+    // By a rule that stands no more nobody is told: whoever changes it ten times would write ten times to each.
+    if (!rule || key !== keyOf(workshop, rule)) continue
     const wishes = await wishesOf(req, workshop)
     const organisers = await findMain(req, 'users', { role: { in: ['organiser', 'admin'] } }, 0, { email: true })
     const url = `${payload.config.custom.origin}${payload.config.routes.admin}/desks/${workshop}/report`

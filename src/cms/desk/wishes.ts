@@ -45,7 +45,8 @@ export const wishesOf = async (req: In, workshop: string): Promise<{ language: s
 /** What the row of the outbox is called that says that organisers are told. `handedAt` is when they were. */
 export const WISHES_ROW = 'wishes'
 
-const keyOf = (workshop: string, { set }: WishRule): string => `${WISHES_ROW}:${workshop}:${set}`
+/** Which row says that organisers are told by a rule. */
+export const keyOf = (workshop: string, { set }: WishRule): string => `${WISHES_ROW}:${workshop}:${set}`
 
 /** When organisers were told by the rule of a desk; null where they were not. */
 export const toldAt = async (req: In, { workshop, ...desk }: Desk): Promise<string | null> => {
@@ -94,10 +95,11 @@ export const changeWishes = organisersWorkshopEndpoint('post', '/wishes', async 
   }
   const { by = null, number } = wanted.data
   const now = timeNow()
+  const before = ruleOf(await deskOf(req, id))
+  // The same, said again, tells nobody again.
+  const set = before?.number === number && before.by === by ? before.set : now.toISOString()
   const rule: WishRule | null =
-    number === null
-      ? null
-      : { number, by, byUtc: by && instantIn(`${by}T08:00`, timeZone ?? 'UTC'), set: now.toISOString() }
+    number === null ? null : { number, by, byUtc: by && instantIn(`${by}T08:00`, timeZone ?? 'UTC'), set }
   await writeDesk(req, id, { wishes: rule && { ...rule } })
   const desk = await deskOf(req, id)
   if (desk) await noteWishes(req, desk, now)

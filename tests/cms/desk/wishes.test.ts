@@ -100,6 +100,25 @@ describeWithDatabase('Wishes for interpretation', () => {
     }
   })
 
+  it('are told of by the rule that stands, and not again where the same is set again', async () => {
+    const { headers } = await makeAccount(database.payload, 'organiser')
+    const sent = jest.spyOn(database.payload, 'sendEmail').mockResolvedValue(undefined)
+    try {
+      const workshop = await openWorkshop(database.payload, {})
+      for (const id of await requests(workshop, 2)) await confirm(database.payload, id, now)
+      for (const number of [1, 1, 2, 1])
+        expect((await asked(`workshops/${workshop}/desk/wishes`, headers, { number }, 'POST')).status).toBe(200)
+      expect(await notes(workshop)).toHaveLength(3)
+      await tellOfWishes(database.payload, now())
+      const organisers = await findMain(await req(), 'users', { role: { in: ['organiser', 'admin'] } })
+      expect(sent.mock.calls).toHaveLength(organisers.length)
+      await tellOfWishes(database.payload, now())
+      expect(sent.mock.calls).toHaveLength(organisers.length)
+    } finally {
+      sent.mockRestore()
+    }
+  })
+
   it('are asked about and met at the desk, by organisers alone; what is provided is a draft', async () => {
     const { headers } = await makeAccount(database.payload, 'organiser')
     const data = {
