@@ -100,5 +100,9 @@ export const guessColumns = (headers: readonly string[], known: readonly Known[]
   return isFamily ? found.map((target, n) => (n === name ? 'familyName' : target)) : found
 }
 
-/** By what a line of headers is known again, with what somebody has made of it. */
-export const headersKey = (headers: readonly string[]): string => headers.map(fold).join('|').slice(0, 4000)
+/**
+ * By what a line of headers is known again, with what somebody has made of it; null where an address stands in it: a file without headers begins with
+ * somebody, and no browser keeps who that was.
+ */
+export const headersKey = (headers: readonly string[]): string | null =>
+  headers.some((header) => header.includes('@')) ? null : headers.map(fold).join('|').slice(0, 4000)

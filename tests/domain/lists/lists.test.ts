@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import { textOfList } from '../../../src/domain/lists/bytes'
 import { csvOf } from '../../../src/domain/csvCells'
 import { guarded, unguarded, writable } from '../../../src/domain/lists/cells'
-import { guessColumns, type Known } from '../../../src/domain/lists/columns'
+import { guessColumns, headersKey, type Known } from '../../../src/domain/lists/columns'
 import { guessSeparator, parseCsv, printCsv, separators } from '../../../src/domain/lists/csv'
 import { answerCell, answerIn, type ListQuestion } from '../../../src/domain/lists/values'
 import { Random } from '../../http/fuzz/random'
@@ -202,6 +202,11 @@ describe('columns', () => {
       'organisation',
       null,
     ])
+  })
+
+  it('are known again by their words, and by nothing of anybody where a file has none', () => {
+    expect(headersKey(['E-mail', 'Prénom'])).toBe('e mail|prenom')
+    expect(headersKey(['ana@example.org', 'Ana'])).toBeNull()
   })
 
   it('are each read once', () => {
