@@ -178,6 +178,8 @@ describeWithBrowser('The desk of a workshop', () => {
     await page.getByText('Seats saved.').waitFor()
     await page.getByRole('button', { name: 'Close now' }).click()
     await page.getByText('Registration closed').waitFor()
+    // The button says the other way now, and has kept the focus.
+    await page.locator('.seats__window button:focus').waitFor()
     await again(other)
     await other.getByText('closed registration').waitFor()
     await page.getByRole('button', { name: 'Open now' }).click()

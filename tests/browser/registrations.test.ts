@@ -270,6 +270,8 @@ describeWithBrowser('The registrations of a workshop', () => {
     await page.locator('[name="desk-waitlist"]').check()
     await page.getByRole('button', { name: 'Enregistrer les places et l’ouverture' }).click()
     await page.getByText('Enregistré\u00a0: en vigueur.').waitFor()
+    // Whoever pressed it by keys goes on from there.
+    await page.locator('.desk__ways button:focus').waitFor()
     await page.locator('[name="desk-reminders"]').fill('48, 2')
     await page.getByLabel('Message de remerciement').uncheck()
     await page.getByRole('button', { name: 'Enregistrer les places et l’ouverture' }).click()
@@ -350,7 +352,14 @@ describeWithBrowser('The registrations of a workshop', () => {
     await field('Besoins').fill('Une rampe')
     await field('Adresse électronique').press('Enter')
     await row('Cid').getByText('Rang 1').waitFor()
-    expect(await focused()).toContain('Cid a maintenant une inscription')
+    await page.getByText('Cid a maintenant une inscription').waitFor()
+    // The next one is added by the same key, and Esc ends it.
+    expect(await focused()).toBe('Ajouter une personne')
+    await page.keyboard.press('Enter')
+    await page.locator('.registrations__add [type=email]:focus').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.registrations__add').waitFor({ state: 'detached' })
+    expect(await focused()).toBe('Ajouter une personne')
 
     // Beside the list what somebody needs, for whoever asks; another address; and the end of it.
     await row('Cid').locator('.people__name').press('Enter')

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import { ownOf } from '../../domain/row'
 import { languageName } from '../../i18n/languageNames'
 import { words as formWords } from '../../i18n/words/registrationForm'
@@ -8,6 +8,7 @@ import { words } from '../../i18n/words/registrationsDesk'
 import { askServer, useAnswer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
+import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 interface Text {
@@ -98,6 +99,17 @@ export const AddRegistration = ({ onAdded, onClose, slug, workshop }: Props) => 
   useEffect(() => {
     if (form) box.current?.querySelector<HTMLElement>('input')?.focus()
   }, [form])
+  // Esc ends it while nothing was typed that would be lost.
+  const onEscape = useEffectEvent((): void => {
+    if (Object.keys(given).length === 1 && !Object.keys(answers).length) onClose()
+  })
+  useEffect(
+    () =>
+      listen(form ? box.current : null, 'keydown', ({ key }) => {
+        if (key === 'Escape') onEscape()
+      }),
+    [form],
+  )
   useEffect(() => {
     if (Object.keys(problems).length) box.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [problems])

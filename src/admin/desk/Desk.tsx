@@ -44,7 +44,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map())
   const output = useRef<HTMLOutputElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const adding = useRef<HTMLDivElement>(null)
+  const ways = useRef<HTMLDivElement>(null)
   const hint = useId()
 
   // Whoever comes searches.
@@ -64,6 +64,13 @@ export const Desk = ({ slug, start, workshop }: Props) => {
   useEffect(() => {
     if (said?.isHere) output.current?.focus()
   }, [said])
+
+  // Back to the button: the next one is added by pressing it again.
+  const wasAdding = useRef(false)
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) ways.current?.querySelector('button')?.focus()
+    wasAdding.current = isAdding
+  }, [isAdding])
 
   const act = async (name: Act, row: Row, isHere = true): Promise<void> => {
     const { data, path } = requestOf(name, row)
@@ -130,7 +137,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           />
         )}
         <WhatOthersDid lately={lately} now={found?.now ?? ''} />
-        <div className="desk-people__ways">
+        <div className="desk-people__ways" ref={ways}>
           <label className="registrations__field">
             <span>{say(words.search)}</span>
             <input
@@ -152,23 +159,18 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           </label>
           {!isAdding && <SmallButton onClick={() => setIsAdding(true)}>{say(list.add.open)}</SmallButton>}
         </div>
-        <div ref={adding}>
-          {isAdding && (
-            <AddRegistration
-              onAdded={(name) => {
-                setIsAdding(false)
-                setSaid({ text: say(list.done.add)(name), isRefused: false, isHere: true })
-                void look()
-              }}
-              onClose={() => {
-                setIsAdding(false)
-                search.current?.focus()
-              }}
-              slug={slug ?? ''}
-              workshop={workshop}
-            />
-          )}
-        </div>
+        {isAdding && (
+          <AddRegistration
+            onAdded={(name) => {
+              setSaid({ text: say(list.done.add)(name), isRefused: false, isHere: false })
+              void look()
+              setIsAdding(false)
+            }}
+            onClose={() => setIsAdding(false)}
+            slug={slug ?? ''}
+            workshop={workshop}
+          />
+        )}
         {found && <Chips chips={found.chips} onChange={change} query={query} />}
         <output
           className={said?.isRefused ? 'registrations__done registrations__done--refused' : 'registrations__done'}

@@ -40,6 +40,7 @@ export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
   const [isBusy, setIsBusy] = useState(false)
   const window = useWindow(bar)
   const { capacity, state, waitlist } = bar
+  const isOpen = state === 'open'
   const taken = counts.confirmed + counts.offered
   const isOther = typed !== null && typed.over !== capacity
 
@@ -124,14 +125,15 @@ export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
       </p>
       <p className="seats__window">
         <span>{window}</span>
-        {(state === 'notYet' || state === 'closed') && (
-          <SmallButton disabled={isBusy} onClick={() => void set('/window', { open: true }, say(words.seats.opened))}>
-            {say(words.seats.openNow)}
-          </SmallButton>
-        )}
-        {state === 'open' && (
-          <SmallButton disabled={isBusy} onClick={() => void set('/window', { open: false }, say(words.seats.closed))}>
-            {say(words.seats.closeNow)}
+        {(state === 'open' || state === 'notYet' || state === 'closed') && (
+          // One button for both ways: it keeps the focus when it says the other.
+          <SmallButton
+            disabled={isBusy}
+            onClick={() =>
+              void set('/window', { open: !isOpen }, say(isOpen ? words.seats.closed : words.seats.opened))
+            }
+          >
+            {say(isOpen ? words.seats.closeNow : words.seats.openNow)}
           </SmallButton>
         )}
       </p>

@@ -51,8 +51,9 @@ const PersonRow = ({ act, isNew, person: { choices, line, name, role, row, today
       </div>
       {isOpen && choices.length > 1 && (
         <fieldset aria-label={which} className="programme__choices">
-          {choices.map((choice) => (
-            <label key={choice.id}>
+          {choices.map((choice, at) => (
+            // A choice has another id once it was made: its place stays.
+            <label key={at}>
               <input
                 checked={choice.chosen}
                 onChange={(event) => choose(choice.id, event.target.checked)}

@@ -113,7 +113,7 @@ export const DeskField = withCondition(() => {
   }
   const save = async (): Promise<void> => {
     const sent = unstored.get(place)
-    if (!sent) return
+    if (!sent || state === 'saving') return
     setState('saving')
     const { body: now, refused: why } = await askServer<Said>(address, { data: sentOf(sent) })
     setRefused(now ? null : (why ?? say(words.failed)))
@@ -223,7 +223,8 @@ export const DeskField = withCondition(() => {
       <div className="desk__ways">
         <Button
           buttonStyle="secondary"
-          disabled={!changed || state === 'saving'}
+          // Where it was pressed it keeps the focus: it rests once it is saved and left.
+          disabled={!changed && state === 'idle'}
           margin={false}
           onClick={() => void save()}
         >

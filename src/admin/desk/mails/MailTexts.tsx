@@ -190,7 +190,7 @@ export const MailTexts = ({ kind, onKind, ref, timeZone, workshop }: Props) => {
           </div>
           <Alert className="desk-mails__refused">{refused}</Alert>
           <div className="desk-mails__acts">
-            <SmallButton buttonStyle="primary" disabled={!isTyped} onClick={() => void save()}>
+            <SmallButton buttonStyle="primary" disabled={!isTyped && !isSaved} onClick={() => void save()}>
               {say(own.save)}
             </SmallButton>
             <output className="desk-mails__fine">{isSaved ? say(own.saved) : isTyped ? say(own.unsaved) : ''}</output>

@@ -249,7 +249,13 @@ export const Meeting = ({ workshop }: { workshop: string }) => {
   const [refused, setRefused] = useState<string | null>(null)
   const [done, setDone] = useState<keyof typeof words.done | null>(null)
   const busy = useRef(false)
+  const output = useRef<HTMLOutputElement>(null)
   const address = api(`/workshops/${workshop}/desk/meeting`)
+
+  // The form with its button is gone: whoever goes by keys goes on from what was said.
+  useEffect(() => {
+    if (done && !isEditing && document.activeElement === document.body) output.current?.focus()
+  }, [done, isEditing])
 
   const first = useAnswer<State>(address)
   const state = newer ?? first.body ?? null
@@ -324,7 +330,11 @@ export const Meeting = ({ workshop }: { workshop: string }) => {
           </p>
         )}
         <Alert className="meeting__refused">{refused}</Alert>
-        {done && <output className="meeting__done">{say(words.done[done])}</output>}
+        {done && (
+          <output className="meeting__done" ref={output} tabIndex={-1}>
+            {say(words.done[done])}
+          </output>
+        )}
         {isEditing ? (
           <>
             {isSet && <p>{say(words.follows)}</p>}
