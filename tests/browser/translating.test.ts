@@ -110,8 +110,11 @@ describeWithBrowser('The screen for translating', () => {
       await page.reload()
       const name = language === 'fr' ? `Rivières (${language})` : 'Rivers'
       await page.waitForFunction((title) => document.title === title, `${name} – ${said.tab} – Atelier`)
+      // All of it begins with what has something to be done.
+      await make('organisations', { name: { fr: `Rives ${language}` } })
       await page.goto('/admin/translations')
       await page.waitForFunction((title) => document.title === title, `${said.tab} – Atelier`)
+      await page.locator('.translating__text').first().waitFor()
     },
   )
 

@@ -83,7 +83,7 @@ const asRead = { done: new Map<string, Done>(), of: null }
 
 interface Props {
   language: string | null
-  /** The kind of document that is shown first; null for one workshop. */
+  /** The kind of document that is shown first; null for the first that has something to be done. Without a meaning for one workshop. */
   of: TranslatedKind | null
   workshop?: string
 }
@@ -93,19 +93,21 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   const { api, language, page: pageOf, say } = useAdmin()
   const kindLabel = useKindLabel()
   const [only, setOnly] = useState(first)
-  const [kind, setKind] = useState(of)
+  const [chosenKind, setKind] = useState(of)
   const [page, setPage] = useState(1)
   const typed = useTyped()
   const root = useRef<HTMLDivElement>(null)
   const isSentOn = useRef(false)
-  const query = new URLSearchParams({
-    ...(workshop ? { workshop } : { of: kind ?? 'workshops', page: String(page) }),
-    ...(only ? { language: only } : {}),
-  })
-  const { ask, body, isTroubled } = useAsking<ToTranslate>(api(`/translations?${query}`))
   const { ask: askCounts, body: counted } = useAsking<{ counts: CountsToDo }>(
     api(`/translations${only ? `?language=${only}` : ''}`),
   )
+  const counts = counted?.counts
+  const kind = chosenKind ?? (counts && translatedKinds.find((one) => counts[one] > 0)) ?? 'workshops'
+  const query = new URLSearchParams({
+    ...(workshop ? { workshop } : { of: kind, page: String(page) }),
+    ...(only ? { language: only } : {}),
+  })
+  const { ask, body, isTroubled } = useAsking<ToTranslate>(api(`/translations?${query}`))
   const isOfAll = !workshop
   const [became, setBecame] = useState<{ done: ReadonlyMap<string, Done>; of: ToTranslate | null }>(asRead)
   // What is read anew has its own state.
@@ -125,6 +127,8 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
       window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
     }
     const [open] = isSentOn.current ? targets(root.current) : []
+    // After the last text there is none to go on to: what is said has the focus, and no key is lost.
+    if (isSentOn.current && !open) root.current?.querySelector<HTMLElement>('.translating__empty')?.focus()
     isSentOn.current = false
     if (open) show(open)
   }, [body])
@@ -155,15 +159,17 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
     void saving.then((isSaved) => {
       if (!isSaved) return
       isSentOn.current = true
+      // What follows is of the same kind, though another has something to be done too.
+      setKind(kind)
       reload()
     })
   }
 
-  const address = (next: { kind?: TranslatedKind | null; only?: string | null }): void => {
+  const address = (next: { kind?: TranslatedKind; only?: string | null }): void => {
     if (workshop) return
     const asked = { kind, only, ...next }
     const said = new URLSearchParams({
-      of: asked.kind ?? 'workshops',
+      of: asked.kind,
       ...(asked.only ? { language: asked.only } : {}),
     })
     window.history.replaceState(window.history.state, '', `${window.location.pathname}?${said}`)
@@ -222,7 +228,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           ...localeCodes.map((code) => ({ said: languageTitle(code, language), value: code })),
         ]}
       />
-      {isOfAll && <h2 className="sr-only">{kindLabel(kind ?? 'workshops')}</h2>}
+      {isOfAll && <h2 className="sr-only">{kindLabel(kind)}</h2>}
       {isTroubled && (
         <p className="translating__refused" role="alert">
           {say(words.unreadable)}{' '}
@@ -257,7 +263,13 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
       )}
       {!body && !isTroubled && <output className="translating__note">{say(words.reading)}</output>}
       {body && !docs.length && (
-        <p className="translating__empty">{only ? say(words.noneIn)(inLanguage(only, language)) : say(words.none)}</p>
+        <p className="translating__empty" tabIndex={-1}>
+          {isOfAll && counts && translatedKinds.some((one) => one !== kind && counts[one] > 0)
+            ? say(words.noneOf)(kindLabel(kind))
+            : only
+              ? say(words.noneIn)(inLanguage(only, language))
+              : say(words.none)}
+        </p>
       )}
       {body && docs.length > 0 && (
         <>

@@ -13,7 +13,7 @@ export const TranslatingView = (view: AdminViewServerProps) => {
   return (
     <OwnPage className="translating" title={say(words.title, said)} view={view}>
       <p>{say(words.intro, said)}</p>
-      <Translating language={isLocale(language) ? language : null} of={isTranslatedKind(of) ? of : 'workshops'} />
+      <Translating language={isLocale(language) ? language : null} of={isTranslatedKind(of) ? of : null} />
     </OwnPage>
   )
 }

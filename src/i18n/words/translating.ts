@@ -38,6 +38,10 @@ export const words = {
     en: (n: number): string => (n === 1 ? '1 text' : `${n} texts`),
   },
   none: { fr: 'Tout est là dans les deux langues.', en: 'Everything stands in both languages.' },
+  noneOf: {
+    fr: (kind: string) => `${kind}\u00a0: rien à traduire. Les nombres ci-dessus disent où il reste des textes.`,
+    en: (kind: string) => `${kind}: nothing to translate. The numbers above say where texts are left.`,
+  },
   noneIn: {
     fr: (language: string) => `Rien à traduire ${language}.`,
     en: (language: string) => `Nothing to translate ${language}.`,
