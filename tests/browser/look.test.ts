@@ -22,7 +22,11 @@ describeWithBrowser('Publishing in one look, and versions', () => {
     // A way to a field of this form closes what is in front of it.
     await page.locator('.look a', { hasText: 'Textes incomplets en anglais' }).click()
     await page.waitForFunction(() => document.activeElement?.closest('[id^=field-subtitle]'))
-    await page.locator('#action-look').click()
+    // From a field, by keys alone.
+    await page.keyboard.press('Control+k')
+    await page.locator('#find-typed:focus').waitFor()
+    await page.keyboard.type('publier')
+    await page.keyboard.press('Enter')
     await page.locator('#look-publish').click()
     await page.locator('.look').waitFor({ state: 'detached' })
     await page.locator('#action-look', { hasText: '(0)' }).waitFor()

@@ -21,7 +21,7 @@ import { words as workshopWords } from '../../i18n/words/workshops'
 import { wantRegistration } from '../shared/wantedRegistration'
 import { later, listen, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
-import { actions, actionsFor, isBegun, type Action } from './actions'
+import { actions, actionsFor, isBegun, lookAction, type Action } from './actions'
 import './frame.css'
 import { keepRecent, readRecent, type Recent } from './recent'
 import { useFound } from './useFound'
@@ -31,6 +31,8 @@ interface Choice extends Recent {
   state?: FoundEntry['state']
   /** Done before one goes there. */
   onChosen?: () => void
+  /** The button of this page that is pressed for it: then one goes nowhere. */
+  press?: string
   /** Whether it is among what was opened lately, the next time. */
   isKept: boolean
 }
@@ -92,8 +94,10 @@ const useGroups = (typed: string) => {
     const state = registration && say(registrationWords.state[registration])
     return [beside, state].filter(Boolean).join(' · ') || null
   }
-  const offered = actionsFor([...actions, ...(sought.whole ? places : [])], user?.role, sought)
-  const asChoice = ({ id, label, path }: Action): Choice => ({
+  const here = document.getElementById(lookAction.press) ? [lookAction] : []
+  const offered = actionsFor([...here, ...actions, ...(sought.whole ? places : [])], user?.role, sought)
+  const asChoice = ({ id, label, path, press }: Action & { press?: string }): Choice => ({
+    ...(press ? { press } : {}),
     key: `act ${id}`,
     label: say(label),
     beside: null,
@@ -370,8 +374,18 @@ export const Find = () => {
       </span>
       {isOpen && (
         <Finder
-          onChosen={({ isKept, onChosen, state: _state, ...choice }, isAside) => {
+          onChosen={({ isKept, onChosen, press, state: _state, ...choice }, isAside) => {
             onChosen?.()
+            if (press) {
+              setIsOpen(false)
+              // Once the dialog is gone, and has given the focus back.
+              later(() => {
+                const button = document.getElementById(press)
+                button?.focus()
+                button?.click()
+              }, 0)
+              return
+            }
             if (isKept) keepRecent(user?.id, choice)
             setIsOpen(false)
             const address = page(choice.path)

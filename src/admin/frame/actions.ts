@@ -32,6 +32,15 @@ export const actions: readonly Action[] = [
   { id: 'logOut', label: act.logOut, path: '/logout', role: 'translator' },
 ]
 
+/** In the form of a workshop: what its button *What changes* does, for whoever is far from it. */
+export const lookAction: Action & { press: string } = {
+  id: 'look',
+  label: act.look,
+  path: '/',
+  press: 'action-look',
+  role: 'editor',
+}
+
 const labelsOf = ({ label }: Pick<Action, 'label'>): string[] => localeCodes.map((code) => say(label, code))
 
 /** Those that a role is offered, by what is typed: all where nothing is. */

@@ -45,6 +45,7 @@ export const words = {
     untitled: { fr: 'Sans titre', en: 'Untitled' },
   },
   act: {
+    look: { fr: 'Publier\u00a0: voir ce qui change', en: 'Publish: see what changes' },
     todo: { fr: 'À faire', en: 'To do' },
     translating: { fr: 'À traduire', en: 'To translate' },
     newWorkshop: { fr: 'Nouvel atelier', en: 'New workshop' },
