@@ -28,6 +28,8 @@ const shoot = async (page: Page, name: string): Promise<void> => {
 const look = async (page: Page, name: string, part = 'html'): Promise<void> => {
   for (const viewport of [phone, laptop]) {
     await page.setViewportSize(viewport)
+    // From its top: what the page was scrolled to stands beneath the button of the menu, which stays.
+    await page.evaluate(() => window.scrollTo(0, 0))
     const said = `${name} ${viewport.width}`
     expect([said, await barriers(page, part)]).toEqual([said, []])
     expect([said, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([said, viewport.width])
@@ -71,12 +73,12 @@ describeWithBrowser('The part of a desk that stays', () => {
       .waitFor()
     await expect(page.getByRole('button', { name: 'Établir le bilan' }).count()).resolves.toBe(0)
     await page.getByText('Anglais 6').waitFor()
-    await page.getByLabel('Prévenez-moi quand tant de personnes la demandent').fill('5')
+    await page.getByLabel('Écrire dès ce nombre de demandes').fill('5')
     await page.getByLabel('au plus tard le').fill('2999-04-01')
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByText('L’équipe en a été prévenue le').waitFor()
     await look(page, 'desk-fr', '.desk-report')
-    await page.getByRole('button', { name: 'La prévoir' }).click()
+    await page.getByRole('button', { name: 'Prévoir l’interprétation' }).click()
     await page.locator('.desk-report__wishes').getByText('L’interprétation est prévue').first().waitFor()
     const { body } = await admin.rest(`/api/workshops/${id}?draft=true&depth=0`)
     expect(body).toMatchObject({ interpretation: { status: 'provided', targetLanguages: ['en'] } })

@@ -191,7 +191,7 @@ export const words = {
     title: { fr: 'Dernières modifications', en: 'Recent changes' },
     by: { fr: (who: string) => `par ${who}`, en: (who: string) => `by ${who}` },
     none: { fr: 'Rien n’a encore été enregistré.', en: 'Nothing has been saved yet.' },
-    batch: { fr: 'En une fois', en: 'At once' },
+    batch: { fr: 'En une fois', en: 'In one go' },
     counted: {
       fr: (n: number, hasMore: boolean, what: string) => `${hasMore ? 'plus de ' : ''}${n} ${what}`,
       en: (n: number, hasMore: boolean, what: string) => `${hasMore ? 'more than ' : ''}${n} ${what}`,

@@ -24,7 +24,7 @@ export const words = {
     en: 'The workshop has no date yet: the button appears once it has one.',
   },
   window: {
-    title: { fr: 'Quand on peut la rejoindre', en: 'When one may join' },
+    title: { fr: 'Quand on peut la rejoindre', en: 'When people may join' },
     says: {
       fr: (opens: string, closes: string) => `Le bouton est là du ${opens} au ${closes}.`,
       en: (opens: string, closes: string) => `The button is there from ${opens} to ${closes}.`,
@@ -35,7 +35,7 @@ export const words = {
     url: { fr: 'Adresse de la réunion', en: 'Address of the meeting' },
     phone: { fr: 'Téléphone', en: 'Telephone' },
     passcode: { fr: 'Code d’accès', en: 'Passcode' },
-    words: { fr: 'À dire à qui rejoint', en: 'To be said to who joins' },
+    words: { fr: 'Un mot à qui rejoint', en: 'A word to those who join' },
     joinBefore: { fr: 'Minutes avant le début', en: 'Minutes before the start' },
     joinAfter: { fr: 'Minutes après la fin', en: 'Minutes after the end' },
     version: { fr: 'Version', en: 'Version' },
@@ -47,7 +47,7 @@ export const words = {
     },
     phone: {
       fr: 'Pour qui participe par téléphone.',
-      en: 'For who takes part by telephone.',
+      en: 'For those who take part by telephone.',
     },
     passcode: {
       fr: 'S’il n’est pas dans l’adresse.',
@@ -59,7 +59,7 @@ export const words = {
     },
   },
   optional: { fr: 'facultatif', en: 'optional' },
-  enter: { fr: 'Saisir la réunion', en: 'Enter the meeting' },
+  enter: { fr: 'Saisir l’adresse de la réunion', en: 'Type in the meeting’s address' },
   show: { fr: 'Montrer', en: 'Show' },
   hide: { fr: 'Cacher', en: 'Hide' },
   change: { fr: 'Changer', en: 'Change' },
