@@ -10,6 +10,7 @@ import { words as list } from '../../i18n/words/registrationsDesk'
 import { admit, OwnPage } from '../shared/OwnPage'
 import { DesksGlance } from './DesksGlance'
 import { deskPath } from './parts'
+import './deskPage.css'
 import './registrations.css'
 
 /** The desks of all workshops that take registrations here: those to come, then those that are past. */
@@ -21,7 +22,7 @@ export const DesksView = async (view: AdminViewServerProps) => {
   const [coming, past] = [desks.filter((desk) => !desk.isPast), desks.filter((desk) => desk.isPast)]
   const { admin: adminRoute } = req.payload.config.routes
   return (
-    <OwnPage className="registrations" title={say(list.title, language)} view={view}>
+    <OwnPage className="desk-page registrations" title={say(list.title, language)} view={view}>
       {desks.length ? (
         <>
           <p>{say(words.intro, language)}</p>

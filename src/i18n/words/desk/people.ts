@@ -80,7 +80,7 @@ export const words = {
     interpretation: { fr: 'Interprétation souhaitée', en: 'Interpretation wanted' },
   },
   acts: {
-    checkIn: { fr: 'Présence', en: 'Check in' },
+    checkIn: { fr: 'Relever la présence', en: 'Check in' },
     undoCheckIn: { fr: 'Retirer la présence', en: 'Undo check-in' },
     seat: { fr: 'Donner une place', en: 'Give a seat' },
     sendLink: { fr: 'Renvoyer le lien', en: 'Send link' },

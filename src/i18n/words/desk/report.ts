@@ -30,7 +30,7 @@ export const words = {
     interpretation: { fr: 'Interprétation souhaitée', en: 'Interpretation wanted' },
     weeks: { fr: 'Quand', en: 'When' },
     waited: { fr: 'Attente', en: 'Waiting' },
-    bounced: { fr: 'Courriels', en: 'Mails' },
+    bounced: { fr: 'Messages', en: 'Mails' },
   },
   kinds: {
     checkedIn: { fr: 'Présence relevée à l’entrée', en: 'Checked in at the door' },
@@ -115,10 +115,10 @@ export const words = {
     fr: 'Le serveur n’a pas répondu. Rien n’est perdu\u00a0: réessayez.',
     en: 'The server did not answer. Nothing is lost: try again.',
   },
-  csv: { fr: (language: string) => `CSV, en ${language}`, en: (language: string) => `CSV, in ${language}` },
+  csv: { fr: (inLanguage: string) => `CSV, ${inLanguage}`, en: (inLanguage: string) => `CSV, ${inLanguage}` },
   print: {
-    fr: (language: string) => `À imprimer, en ${language}`,
-    en: (language: string) => `To print, in ${language}`,
+    fr: (inLanguage: string) => `À imprimer, ${inLanguage}`,
+    en: (inLanguage: string) => `To print, ${inLanguage}`,
   },
   files: { fr: 'Télécharger et imprimer', en: 'Download and print' },
   ofSeries: { fr: 'Le bilan de la série', en: 'The report of the series' },
