@@ -89,7 +89,37 @@ const prepare = async (context: BrowserContext, workshop: string): Promise<void>
   })
 }
 
-const take = async (shot: Shot, workshop: string): Promise<void> => {
+const names = [
+  'Aïcha Benali',
+  'Noor de Vries',
+  'Léa Moreau',
+  'Jean-Baptiste Kouassi',
+  'María Ortiz',
+  'Tom Okafor',
+  'Zoé Lefebvre',
+  'Ingrid Sørensen',
+] as const
+
+/** Some who come to the workshop that is ahead, and two more than it has seats. @returns the workshop */
+const register = async (context: BrowserContext): Promise<string> => {
+  const answer = await context.request.get('/api/workshops?depth=0&where[slug][equals]=example')
+  const [{ id }] = z.object({ docs: z.tuple([z.object({ id: z.string() })]) }).parse(await answer.json()).docs
+  const posted = async (address: string, data: object): Promise<void> => {
+    const sent = await context.request.post(address, { data })
+    if (!sent.ok()) throw new Error(`${address} was refused: ${await sent.text()}`)
+  }
+  await posted(`/api/workshops/${id}/desk`, { capacity: names.length - 2, waitlist: true })
+  for (const [n, name] of names.entries())
+    await posted('/api/registrations/add', {
+      workshop: id,
+      name,
+      email: `person${n}@example.org`,
+      language: n % 2 ? 'en' : 'fr',
+    })
+  return id
+}
+
+const take = async (shot: Shot, workshop: string, desk: string): Promise<void> => {
   const { page } = shot
   await page.goto('/admin')
   await page.locator('.todo__cards').waitFor()
@@ -109,11 +139,15 @@ const take = async (shot: Shot, workshop: string): Promise<void> => {
   await page.frameLocator('#live-preview-iframe').locator('h1').waitFor()
   await save(shot, 'preview')
   await page.locator('#live-preview-toggler').click()
+  await page.goto(`/admin/desks/${desk}`)
+  await page.locator('.people__row').first().waitFor()
+  await save(shot, 'desk')
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'atelier-pictures-'))
 await mkdir(pictures, { recursive: true })
 const demo = await startDemo(folder)
+let desk = ''
 try {
   const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-gpu'],
@@ -129,8 +163,11 @@ try {
     const data = { email: 'admin@example.org', password: demo.password }
     await context.request.post('/api/users/login', { data })
     const workshop = await firstWorkshop(context)
-    if (language === 'fr') await prepare(context, workshop)
-    await take({ context, language, page: await context.newPage() }, workshop)
+    if (language === 'fr') {
+      await prepare(context, workshop)
+      desk = await register(context)
+    }
+    await take({ context, language, page: await context.newPage() }, workshop, desk)
     await context.close()
   }
   await browser.close()
