@@ -30,11 +30,13 @@ const forget = async (context: BrowserContext): Promise<void> => {
 interface Starting {
   /** Variables that are otherwise than the suite’s, made before the server is started. */
   env?: () => Promise<Record<string, string>>
+  /** JavaScript that runs in the server’s process before the server. */
+  preload?: string
   withAdmin?: boolean
 }
 
 /** A server and a browser for a test file. Call at the top of a `describe`; what it returns is read inside tests. */
-export const useBrowser = ({ env, withAdmin = true }: Starting = {}) => {
+export const useBrowser = ({ env, preload = '', withAdmin = true }: Starting = {}) => {
   let browser: Browser | undefined
   let server: Running | undefined
   const open: { context: BrowserContext; kind: string }[] = []
@@ -56,7 +58,7 @@ export const useBrowser = ({ env, withAdmin = true }: Starting = {}) => {
   }
 
   beforeAll(async () => {
-    server = await startServer({ withAdmin, ...(env ? { env: await env() } : {}) })
+    server = await startServer({ preload, withAdmin, ...(env ? { env: await env() } : {}) })
     browser = await chromium.launch({ args: launchArguments, executablePath: findBrowser() as string })
   }, 240_000)
   afterEach(async () => {
