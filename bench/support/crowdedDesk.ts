@@ -5,8 +5,8 @@ import { organiser, organiserAuthorization } from './account'
 import { appOf, serveUntilTold } from './app'
 
 /**
- * A server with desks of the sizes that its arguments say, in a process of its own; on MongoDB where BENCH_MONGODB_URL names one. Says where it listens, and
- * the workshops’ ids, in one line of JSON, and ends with its standard input.
+ * A server with desks of the sizes that its arguments say, each once more under the Chatham House rule, in a process of its own; on MongoDB where
+ * BENCH_MONGODB_URL names one. Says where it listens, the workshops’ ids and their doors’ addresses, in one line of JSON, and ends with its standard input.
  */
 const sizes = process.argv.slice(2).map(Number)
 const folder = await mkdtemp(path.join(tmpdir(), 'atelier-bench-'))
@@ -36,7 +36,8 @@ const questions = [
   },
 ]
 const workshops: string[] = []
-for (const size of sizes) {
+// Each size twice: the second time no time is kept of when somebody came.
+for (const size of [...sizes, ...sizes]) {
   const id = await openWorkshop(payload, { capacity: Math.ceil(size * 0.8), startsAtUtc: start })
   for (let n = 1; n <= size; n++) {
     const isIn = n <= Math.ceil(size * 0.8)
@@ -78,12 +79,21 @@ const data = {
   registration: { mode: 'internal', questions },
   _status: 'published',
 }
-for (const id of workshops) {
+const doors: string[] = []
+for (const [n, id] of workshops.entries()) {
   const answer = await fetch(`${url}/api/workshops/${id}?locale=fr`, {
     method: 'PATCH',
     headers: { Authorization: organiserAuthorization, 'Content-Type': 'application/json' },
-    body: JSON.stringify(data),
+    body: JSON.stringify(n < sizes.length ? data : { ...data, confidentiality: { rule: 'chathamHouse' } }),
   })
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
+  const opened = await fetch(`${url}/api/workshops/${id}/desk/doors`, {
+    method: 'POST',
+    headers: { Authorization: organiserAuthorization, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name: 'North' }),
+  })
+  if (!opened.ok) throw new Error(`${opened.status} ${await opened.text()}`)
+  const { made }: { made: { url: string } } = await opened.json()
+  doors.push(new URL(made.url).pathname)
 }
-console.log(JSON.stringify({ url, workshops }))
+console.log(JSON.stringify({ url, workshops, doors }))

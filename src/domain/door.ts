@@ -45,21 +45,30 @@ export const doorStanding = ({ attended, state }: Pick<DoorRow, 'attended' | 'st
 /**
  * The list at the door, by name: names, and nothing else of anybody. Whoever has registered again after a cancellation is there once.
  * @param locale whose order of letters it is
+ * @param foldedOf the name of a row without its blanks at the ends, folded: whoever has it already need not fold it again
  */
-export const doorList = (rows: readonly DoorRow[], isConfidential: boolean, locale: string): DoorPerson[] => {
+export const doorList = <R extends DoorRow>(
+  rows: readonly R[],
+  isConfidential: boolean,
+  locale: string,
+  foldedOf: (row: R) => string = ({ name }) => fold(name ?? ''),
+): DoorPerson[] => {
   const live = new Set(rows.flatMap(({ mailbox, state }) => (mailbox && isLive(state) ? [mailbox] : [])))
   const shown = rows.flatMap((row) => {
     const is = doorStanding(row)
     if (!is || (is === 'cancelled' && row.mailbox && live.has(row.mailbox))) return []
-    return [{ id: row.id, name: row.name?.trim() ?? '', organisation: row.organisation?.trim() || null, is }]
+    const organisation = row.organisation?.trim() || null
+    return [{ id: row.id, name: row.name?.trim() ?? '', organisation, folded: foldedOf(row), is }]
   })
   const counts = new Map<string, number>()
-  for (const { name } of shown) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1)
+  for (const { folded } of shown) counts.set(folded, (counts.get(folded) ?? 0) + 1)
   const { compare } = new Intl.Collator(locale)
   return shown
-    .map(({ organisation, ...one }) => ({
-      ...one,
-      of: !isConfidential && (counts.get(fold(one.name)) ?? 0) > 1 ? organisation : null,
+    .map(({ folded, id, is, name, organisation }) => ({
+      id,
+      name,
+      of: !isConfidential && (counts.get(folded) ?? 0) > 1 ? organisation : null,
+      is,
     }))
     .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }

@@ -27,6 +27,8 @@ export interface RollRow {
 /** One of the roll, with what it is searched by. */
 export interface Rolled<R extends RollRow = RollRow> {
   row: R
+  /** The name, folded. */
+  named: string
   /** Name, address and organisation, folded. */
   sought: string
   /** What was chosen of what questions offer, by their keys. */
@@ -46,6 +48,7 @@ const chosenIn = (answers: unknown): Record<string, readonly string[]> =>
 
 export const rolled = <R extends RollRow>(row: R): Rolled<R> => ({
   row,
+  named: fold(row.name ?? ''),
   sought: fold([row.name, row.email, row.organisation].join(' ')),
   chosen: chosenIn(row.answers),
 })

@@ -7,6 +7,7 @@ const path = location.pathname
 const search = document.getElementById('q')
 const list = root.querySelector('.door-list')
 const none = root.querySelector('.door-none')
+const more = root.querySelector('.door-more')
 const counted = root.querySelector('.door-count')
 const network = root.querySelector('.door-network')
 const told = root.querySelector('.door-told')
@@ -43,6 +44,8 @@ const put = (act) => {
 }
 
 let people = new Map()
+/** Where those stand of whom an act was answered since the list was told. */
+const answered = new Map()
 const rows = new Map()
 let known = null
 let isAway = false
@@ -65,8 +68,11 @@ const fold = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+const canTap = (is) => is === 'expected' || is === 'in'
+
 /** Where somebody stands, with what is not sent yet. */
-const standingOf = ({ id, is }, acts) => {
+const standingOf = ({ id, is: listed }, acts) => {
+  const is = answered.get(id) ?? listed
   if (is !== 'in' && is !== 'expected') return is
   const act = acts.findLast((one) => one.id === id)
   if (!act) return is
@@ -85,9 +91,8 @@ const rowOf = (person) => {
   const who = part('span', 'door-who', '')
   who.append(part('span', 'door-name', person.name || words.noName))
   if (person.of) who.append(part('span', 'door-of', person.of))
-  const canTap = person.is === 'expected' || person.is === 'in'
-  const box = document.createElement(canTap ? 'button' : 'div')
-  if (canTap) {
+  const box = document.createElement(canTap(person.is) ? 'button' : 'div')
+  if (canTap(person.is)) {
     box.type = 'button'
     box.addEventListener('click', () => tap(person.id))
   }
@@ -135,7 +140,7 @@ const take = (given) => {
   for (const [id, item] of rows) {
     const person = people.get(id)
     const isButton = item.firstChild.localName === 'button'
-    if (person && isButton === (person.is === 'in' || person.is === 'expected')) continue
+    if (person && isButton === canTap(person.is)) continue
     item.remove()
     rows.delete(id)
   }
@@ -146,6 +151,18 @@ const take = (given) => {
     list.replaceChildren(...order)
     if (focused && list.contains(focused)) focused.focus()
   }
+}
+
+/** Those of the list who stand elsewhere by now. */
+const update = (changed) => {
+  let isOther = false
+  for (const { id, is } of changed) {
+    const person = people.get(id)
+    if (!person) continue
+    isOther ||= canTap(person.is) !== canTap(is)
+    person.is = is
+  }
+  if (isOther) take([...people.values()])
 }
 
 /** Says what was done, with a way back for a moment. */
@@ -201,8 +218,7 @@ const takeBack = () => {
 
 /** What came of an act. */
 const settle = (act, { already, id, is, name }) => {
-  const person = people.get(id)
-  if (person) person.is = is
+  if (people.has(id)) answered.set(id, is)
   if (is === 'unknown') return tell(act.scan ? words.told.unknown : `${nameOf(act)} – ${words.none}`)
   if (is !== 'in' && is !== 'expected') return tell(`${name || words.noName} – ${words.standing[is]}`)
   if (act.scan) return tell(named(already ? words.told.already : words.told.in, name), already ? null : id)
@@ -262,8 +278,13 @@ const sync = async () => {
       isAway = false
       batch = MOST
       for (const { key } of acts) drop(key)
-      if (answer.people) take(answer.people)
-      known = answer.known ?? known
+      if (answer.known) {
+        known = answer.known
+        answered.clear()
+        more?.remove()
+        if (answer.people) take(answer.people)
+        else if (answer.changed) update(answer.changed)
+      }
       for (const done of answer.done) {
         const act = acts.find(({ n }) => n === done.n)
         if (act) settle(act, done)

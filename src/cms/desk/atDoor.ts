@@ -1,25 +1,115 @@
+import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { doorList, doorStanding, type DoorPerson, type DoorStanding } from '../../domain/door'
-import { findMain, findMainById, isId } from '../../database/documents'
+import { doorList, doorStanding, doorStandings, type DoorPerson, type DoorStanding } from '../../domain/door'
+import type { Rolled } from '../../domain/roll'
+import { findMainById, isId } from '../../database/documents'
 import { isRefusal } from '../../i18n/errors/refusal'
 import { workshopOf } from '../registrations/acts'
 import { followLink } from '../registrations/links'
 import type { Registration } from '../registrations/queue'
 import { isConfidential, markAttendance } from './attendance'
 import type { Door } from './doors'
+import { rollOf, type Listed, type Roll } from './roll'
 
 /** What those who have the link of a door see and do: names, and who is there. */
 
-/** All that is read of a registration for the list. */
-const read = { attended: true, mailbox: true, name: true, organisation: true, state: true } as const
+/** The list of a door as it is shown. */
+interface DoorShown {
+  /** Of which roll it was made. */
+  version: number
+  /** Of which rows, in the order of the roll. */
+  rows: readonly Listed[]
+  people: readonly DoorPerson[]
+  /** By what these people are known, wherever each stands. */
+  whose: string
+  /** By what whoever has this list knows it. */
+  known: string
+  /** Other lists of the same people: by what each is known, how many marks were noted when it was made. */
+  since: Map<string, number>
+  /** Who stood elsewhere from a list to the next, the first first. */
+  noted: string[]
+}
 
-/** Who is expected, who is there, and who has no seat. @param locale whose order of letters it is */
-export const peopleAtDoor = async (req: PayloadRequest, { workshop }: Door, locale: string): Promise<DoorPerson[]> => {
-  const where = {
-    and: [{ workshop: { equals: workshop } }, { state: { in: ['confirmed', 'offered', 'waiting', 'cancelled'] } }],
-  }
-  return doorList(await findMain(req, 'registrations', where, 0, read), await isConfidential(req, workshop), locale)
+/** After so many marks whoever has a list that is as old is told all of it again. */
+const MOST_NOTED = 2000
+
+/** By the roll that they are made of, and what else they go by. */
+const lists = new WeakMap<object, Map<string, DoorShown>>()
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
+const whoseOf = (people: readonly DoorPerson[]): string =>
+  digestOf(JSON.stringify(people.map(({ id, name, of }) => [id, name, of])))
+
+/** A list is known by what is in it: any server says so whether it is the one of now. */
+const knownBy = (whose: string, people: readonly DoorPerson[]): string =>
+  digestOf(`${whose} ${people.map(({ is }) => doorStandings.indexOf(is)).join('')}`)
+
+/** Whether a row says the same of all but of who was there. */
+const isAlike = (before: Listed | undefined, { row }: Rolled<Listed>): boolean =>
+  before === row ||
+  (before?.id === row.id &&
+    before.name === row.name &&
+    before.organisation === row.organisation &&
+    before.mailbox === row.mailbox &&
+    before.state === row.state)
+
+type Made = Pick<DoorShown, 'people' | 'whose'>
+
+/** The list of before with where each stands now; null where more is another. */
+const againOf = (before: DoorShown | undefined, { byId, ordered }: Roll): Made | null => {
+  if (before?.rows.length !== ordered.length || !ordered.every((one, n) => isAlike(before.rows[n], one))) return null
+  const people = before.people.map((person) => {
+    const is = doorStanding(byId.get(person.id)?.row ?? {}) ?? person.is
+    return is === person.is ? person : { ...person, is }
+  })
+  return { people, whose: before.whose }
+}
+
+const madeOf = ({ ordered }: Roll, hides: boolean, locale: string): Made => {
+  const named = new Map(ordered.map(({ named: folded, row }) => [row.id, folded]))
+  const rows = ordered.map(({ row }) => row)
+  const people = doorList(rows, hides, locale, ({ id }) => named.get(id) ?? '')
+  return { people, whose: whoseOf(people) }
+}
+
+/** A list goes on from the one before, where it is of the same people. */
+const goOn = (before: DoorShown | undefined, made: Made, { ordered, version }: Roll): DoorShown => {
+  const known = knownBy(made.whose, made.people)
+  const rows = ordered.map(({ row }) => row)
+  if (before?.whose !== made.whose || before.noted.length >= MOST_NOTED)
+    return { ...made, version, rows, known, since: new Map([[known, 0]]), noted: [] }
+  const { noted, since } = before
+  for (const [n, { id, is }] of before.people.entries()) if (made.people[n]?.is !== is) noted.push(id)
+  since.set(known, noted.length)
+  return { ...made, version, rows, known, since, noted }
+}
+
+/** Who is expected, who is there, and who has no seat, of the roll of the workshop. @param locale whose order of letters it is */
+export const peopleAtDoor = async (req: PayloadRequest, { workshop }: Door, locale: string): Promise<DoorShown> => {
+  const hides = await isConfidential(req, workshop)
+  const roll = await rollOf(req, workshop, hides)
+  const own = lists.get(roll.own) ?? new Map<string, DoorShown>()
+  lists.set(roll.own, own)
+  const key = `${locale} ${hides}`
+  const before = own.get(key)
+  if (before?.version === roll.version) return before
+  const shown = goOn(before, againOf(before, roll) ?? madeOf(roll, hides, locale), roll)
+  own.set(key, shown)
+  return shown
+}
+
+/** What whoever has a list is told: nothing of what they have, those who stand elsewhere since, or all. @param has by what theirs is known; null where they have none */
+export const doorNews = (
+  { known, noted, people, since }: DoorShown,
+  has: string | null,
+): { known: string; people?: readonly DoorPerson[]; changed?: readonly DoorPerson[] } => {
+  if (has === known) return { known }
+  const from = has === null ? undefined : since.get(has)
+  if (from === undefined) return { known, people }
+  const ids = new Set(noted.slice(from))
+  return { known, changed: people.filter(({ id }) => ids.has(id)) }
 }
 
 /** What is done at a door: somebody comes in, or did not; or a code was read, which somebody brought. */

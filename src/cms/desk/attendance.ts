@@ -13,6 +13,7 @@ import { audit, workshopOf } from '../registrations/acts'
 import { listed, organisersEndpoint, whoOf } from '../registrations/organiser'
 import type { Registration } from '../registrations/queue'
 import type { Note } from '../registrations/takeBack'
+import { noteMarked } from './roll'
 
 /**
  * Who was there. Each act is one write with its condition, which says of whom it finds it done already that it is done: of many who do the same, or things
@@ -71,13 +72,15 @@ const dayOf = (now: Date): Date => new Date(`${now.toISOString().slice(0, 10)}T0
  * @returns the registration after it; null where there is none
  * @throws Refusal SEAT_NEEDED, of whoever has no seat
  */
-export const markAttendance = (
+export const markAttendance = async (
   req: PayloadRequest,
   id: string,
   { act, door, who }: Marking,
   workshop?: string,
-): Promise<Registration | null> =>
-  inTransaction(req, async () => {
+): Promise<Registration | null> => {
+  let isWritten = false
+  const row = await inTransaction(req, async () => {
+    isWritten = false
     for (let tries = 0; tries < TRIES; tries++) {
       const row = isId(req, id) ? await findMainById(req, 'registrations', id) : null
       if (!row || (workshop !== undefined && workshopOf(row) !== workshop)) return null
@@ -110,10 +113,14 @@ export const markAttendance = (
         ...(door === undefined ? {} : { door }),
       }
       await audit(req, { act, who, registration: id, workshop: workshopOf(row), ...facts }, hidden ? dayOf(now) : now)
+      isWritten = true
       return { ...row, ...data }
     }
     throw refusal('WRITER_BUSY')
   })
+  if (row && isWritten) noteMarked(req.payload, workshopOf(row), row.id)
+  return row
+}
 
 const checkInWish = z.strictObject({ in: z.boolean() })
 

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { workshopReference } from '../../api/public/shapes'
 import { readSeries } from '../../api/public/readWorkshop'
-import { actAtDoor, doorAct, peopleAtDoor, type DoorDone } from '../../cms/desk/atDoor'
+import { actAtDoor, doorAct, doorNews, peopleAtDoor, type DoorDone } from '../../cms/desk/atDoor'
 import { doorOf, type Door } from '../../cms/desk/doors'
 import { frontEndOf } from '../../cms/previews/frontEnd'
 import { findMainById } from '../../database/documents'
 import { localesOf, requestIn } from '../../database/request'
 import type { Clock } from '../../domain/clock'
-import type { DoorPerson } from '../../domain/door'
 import { fold } from '../../domain/texts'
 import { sizeParams } from '../../domain/size'
 import { doorPath, doorSegment } from '../../i18n/addresses'
@@ -65,6 +63,9 @@ export const doorVisits = (turns: Turns): RequestHandler[] => {
   return [...readForm(turns), ...ofScript, inTurn(turns, 'page')]
 }
 
+/** So many names stand on the page as it comes: its script asks for all of them, and whoever has none looks for a name. */
+const MOST_SHOWN = 50
+
 /** What the script sends: what was done since, and which list it has. */
 const wish = z.strictObject({ known: z.string().max(60).nullable(), acts: z.array(doorAct).max(MOST_ACTS) })
 
@@ -76,10 +77,6 @@ const sentIn = (res: Response): unknown => {
     return null
   }
 }
-
-/** By what a list is known to whoever has it. */
-const stampOf = (people: readonly DoorPerson[]): string =>
-  createHash('sha256').update(JSON.stringify(people)).digest('base64url').slice(0, 22)
 
 /** What is said of what was done, and whom it can be taken back of. */
 const toldOf = ({ already, id, is, name }: DoorDone, wasIn: boolean, locale: string): DoorTold => {
@@ -124,13 +121,20 @@ export const doorRoutes = ({ budgets, doors, now, payload, visits }: DoorRoutes)
       const workshop = await findMainById(local, 'workshops', door.workshop)
       if (!workshop) return notFoundPage(req, res, 'door')
       const sought = fold(q).split(' ').filter(Boolean)
-      const people = await peopleAtDoor(local, door, locale)
-      const found = people.filter(({ name }) => sought.every((word) => fold(name).includes(word)))
+      const { people } = await peopleAtDoor(local, door, locale)
+      const found = sought.length
+        ? people.filter(({ name }) => {
+            const folded = fold(name)
+            return sought.every((word) => folded.includes(word))
+          })
+        : people
+      const seated = people.filter(({ is }) => is === 'in' || is === 'expected')
       const html = doorDocument(
         { locale, locales, now: now().toISOString(), frontEnd },
         {
           closesAt: door.closesAt,
-          people: found,
+          counts: { seated: seated.length, there: seated.filter(({ is }) => is === 'in').length, found: found.length },
+          people: found.slice(0, MOST_SHOWN),
           q,
           series: await readSeries(local, locale),
           told,
@@ -157,9 +161,8 @@ export const doorRoutes = ({ budgets, doors, now, payload, visits }: DoorRoutes)
       setPageHeaders(res, 'door')
       // Whoever has a list asks for the next one in a moment, and is told at once what came of their acts.
       if (done.length && wanted.data.known !== null) return void res.json({ done })
-      const people = await peopleAtDoor(local, door, locale)
-      const known = stampOf(people)
-      res.json({ done, known, ...(known === wanted.data.known ? {} : { people }) })
+      const shown = await peopleAtDoor(local, door, locale)
+      res.json({ done, ...doorNews(shown, wanted.data.known) })
     }
 
     router.post(address, ...visits, async (req, res, next) => {

@@ -18,6 +18,11 @@ export const words = {
     fr: 'Personne de ce nom. Voyez l’équipe d’organisation.',
     en: 'Nobody of that name. Ask the organisers.',
   },
+  /** How many of how many names stand here. */
+  more: {
+    fr: 'Les # premiers noms sur @. Cherchez un nom pour voir les autres.',
+    en: 'The first # of @ names. Look for a name to see others.',
+  },
   nobody: { fr: 'Personne n’est encore inscrit.', en: 'Nobody is registered yet.' },
   standing: {
     in: { fr: 'Arrivée notée', en: 'Is there' },

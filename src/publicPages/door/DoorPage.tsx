@@ -22,6 +22,9 @@ export interface DoorTold {
 interface Opened {
   /** ISO 8601, UTC. */
   closesAt: string
+  /** Of all: how many have a seat, how many of them are there, and how many have the name that was looked for. */
+  counts: { seated: number; there: number; found: number }
+  /** Those who are shown: the first. */
   people: readonly DoorPerson[]
   /** What was looked for. */
   q: string
@@ -69,12 +72,10 @@ const Person = ({ person: { id, is, name, of } }: { person: DoorPerson }) => {
 }
 
 /** The page of those at the door: one field, names, one tap. Without a script each name is a button of the form. */
-const DoorPage = ({ closesAt, people, q, told, workshop }: Opened) => {
+const DoorPage = ({ closesAt, counts: { found, seated, there }, people, q, told, workshop }: Opened) => {
   const { locale, say: sayIt } = useReader()
-  const seated = people.filter(({ is }) => is === 'in' || is === 'expected')
-  const there = seated.filter(({ is }) => is === 'in').length
   const closes = wallTimeAt(closesAt, isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC')
-  const counted = sayIt(words.arrived).replace('#', String(there)).replace('@', String(seated.length))
+  const counted = sayIt(words.arrived).replace('#', String(there)).replace('@', String(seated))
   return (
     <article className="door" data-closes={closesAt} data-words={spoken(locale)} id="door">
       <form method="post">
@@ -125,6 +126,11 @@ const DoorPage = ({ closesAt, people, q, told, workshop }: Opened) => {
             <Person key={person.id} person={person} />
           ))}
         </ul>
+        {found > people.length && (
+          <p className="door-more">
+            {sayIt(words.more).replace('#', String(people.length)).replace('@', String(found))}
+          </p>
+        )}
         <p className="door-none" hidden={people.length > 0}>
           {sayIt(q ? words.none : words.nobody)}
         </p>

@@ -139,6 +139,30 @@ describeWithDatabase('The door of a workshop', () => {
     expect([done.length, rest]).toEqual([1, { status: 200 }])
   })
 
+  it('shows the first of many without its script, and tells who stands elsewhere instead of all again', async () => {
+    const { door, id } = await workshop()
+    const path = await door()
+    const ids = await Promise.all(Array.from({ length: 52 }, (_, of) => person(id, `p${100 + of}`)))
+    const { text } = await page(path)
+    expect(text).toContain('The first 50 of 52 names.')
+    expect([text.includes('>p149<'), text.includes('>p150<')]).toEqual([true, false])
+    expect(text).toContain('0 of 52 are there')
+    const { known, people } = await sent(path)
+    expect(people).toHaveLength(52)
+    const second = await door('South')
+    await sent(second, [{ id: ids[3], in: true }])
+    const news = await sent(path, [], known)
+    expect([news.changed, news.people]).toEqual([[{ id: ids[3], name: 'p103', of: null, is: 'in' }], undefined])
+    // It is as it was, by the same name; who has another list than any of these is told all.
+    await sent(second, [{ id: ids[3], in: false }])
+    const { changed, known: again } = await sent(path, [], news.known)
+    expect([changed.map(({ is }: JsonObject) => is), again]).toEqual([['expected'], known])
+    expect((await sent(path, [], 'another')).people).toHaveLength(52)
+    // Somebody new is one more to all.
+    await person(id, 'New')
+    expect((await sent(path, [], again)).people).toHaveLength(53)
+  })
+
   it('lets in whoever has a seat, says who has none, and takes back what it did itself', async () => {
     const { door, headers, id } = await workshop()
     const [path, second] = [await door('North'), await door('South')]
