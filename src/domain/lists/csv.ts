@@ -1,12 +1,23 @@
+import { guarded, writable } from './cells'
+
 /** What parts the cells of a list (RFC 4180). */
 export const separators = [',', ';', '\t', '|'] as const
 export type Separator = (typeof separators)[number]
 
 const BOM = '\ufeff'
 
-/** Rows as a file: with a mark that says UTF-8 to spreadsheets, each cell within quotation marks, lines as RFC 4180 ends them. */
-export const printCsv = (rows: readonly (readonly string[])[], separator: Separator): string =>
-  BOM + rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)}\r\n`).join('')
+/** A number stands as it is; null is nothing. */
+export type Cell = string | number | null
+
+const printed = (cell: Cell): string =>
+  typeof cell === 'string' ? `"${guarded(writable(cell)).replaceAll('"', '""')}"` : String(cell ?? '')
+
+/**
+ * Rows as a file: with a mark that says UTF-8 to spreadsheets, each text within quotation marks and guarded, whoever wrote it, lines as RFC 4180 ends
+ * them.
+ */
+export const printCsv = (rows: readonly (readonly Cell[])[], separator: Separator): string =>
+  BOM + rows.map((row) => `${row.map(printed).join(separator)}\r\n`).join('')
 
 /** Rows of a file, and the row, from 1, whose quotation marks are not closed; null where all are. */
 interface ReadCsv {

@@ -10,9 +10,10 @@ import { deskOf } from '../../cms/registrations/desk'
 import { findMainById, isId } from '../../database/documents'
 import { isLocaleOf, localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
-import { csvOf, type Cell } from '../../domain/csvCells'
+import { printCsv, type Cell } from '../../domain/lists/csv'
 import { serve } from '../../domain/texts'
 import { wallTimeAt } from '../../domain/time'
+import { csvSeparator } from '../../i18n/csvSeparator'
 import { dayAndTime } from '../../i18n/dates'
 import { defaultLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk/report'
@@ -36,9 +37,9 @@ const organisersAlone =
     next()
   }
 
-const sendCsv = (res: Response, name: string, rows: readonly (readonly Cell[])[]): void => {
+const sendCsv = (res: Response, locale: string, name: string, rows: readonly (readonly Cell[])[]): void => {
   res.attachment(`${name}.csv`)
-  res.type('text/csv; charset=utf-8').send(csvOf(rows))
+  res.type('text/csv; charset=utf-8').send(printCsv(rows, csvSeparator(locale)))
 }
 
 /**
@@ -74,7 +75,7 @@ export const reportRoutes = ({ now, payload, visits }: Serving & { visits: Reque
     const head = [workshop, words.sums.registered, attended, languages].map((label) => say(label, locale))
     const rows = report.rows.map((row) => [row.title, row.registered, row.attended, row.languages])
     const { totals } = report
-    sendCsv(res, say(words.seriesTitle, locale), [
+    sendCsv(res, locale, say(words.seriesTitle, locale), [
       head,
       ...rows,
       [say(total, locale), totals.registered, totals.attended, ''],
@@ -100,7 +101,7 @@ export const reportRoutes = ({ now, payload, visits }: Serving & { visits: Reque
       return
     }
     const head = [words.table, words.kind, words.count].map((label) => say(label, locale))
-    sendCsv(res, `${say(words.title, locale)} ${workshop.slug ?? id}`, [
+    sendCsv(res, locale, `${say(words.title, locale)} ${workshop.slug ?? id}`, [
       [title, say(words.asOf, locale)(asOf), ''],
       head,
       ...tables.flatMap((table) => [

@@ -8,7 +8,7 @@ import { findMain, type Conditions } from '../../../database/documents'
 import { localesOf } from '../../../database/request'
 import { inTransaction } from '../../../database/transaction'
 import { isAttendance } from '../../../domain/attendance'
-import { coded, guarded, writable } from '../../../domain/lists/cells'
+import { coded, writable } from '../../../domain/lists/cells'
 import { MOST_COLUMNS } from '../../../domain/lists/bytes'
 import { questionKey, type Target, type WrittenColumn } from '../../../domain/lists/columns'
 import { printCsv } from '../../../domain/lists/csv'
@@ -17,6 +17,7 @@ import { registrationStates } from '../../../domain/registration'
 import { isRow } from '../../../domain/row'
 import { slugify, serve } from '../../../domain/texts'
 import { asInstant, wallTimeAt } from '../../../domain/time'
+import { csvSeparator } from '../../../i18n/csvSeparator'
 import { refusal } from '../../../i18n/errors/refusal'
 import { languageName } from '../../../i18n/languageNames'
 import { say } from '../../../i18n/locales'
@@ -120,21 +121,16 @@ export const fileOf = async (
   format: 'csv' | 'xlsx',
   language: string,
 ): Promise<{ bytes: Buffer; type: string }> => {
-  const clean = rows.map((cells) => cells.map(writable))
   if (format === 'xlsx')
     return {
-      bytes: await workbookOf(clean, say(words.sheet, language)),
+      bytes: await workbookOf(
+        rows.map((cells) => cells.map(writable)),
+        say(words.sheet, language),
+      ),
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     }
-  // Spreadsheets part cells by what their language leaves free: in French the comma is in numbers.
-  const separator = say({ fr: ';', en: ',' } as const, language)
   return {
-    bytes: Buffer.from(
-      printCsv(
-        clean.map((cells) => cells.map(guarded)),
-        separator,
-      ),
-    ),
+    bytes: Buffer.from(printCsv(rows, csvSeparator(language))),
     type: 'text/csv; charset=utf-8',
   }
 }
