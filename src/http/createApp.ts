@@ -14,10 +14,9 @@ import { guard } from './guard'
 import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
 import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
-import { makeLettersBy } from '../cms/desk/write/letters'
 import { sampleLetter } from '../cms/desk/write/letter'
 import { strangers as openToStrangers, type Strangers } from '../api/query/strangers'
-import { makeSamplesBy } from '../cms/desk/mails/sampleMail'
+import { makeMailsBy } from '../cms/desk/mailMakers'
 import { answerBy } from '../database/answering'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { wallClock, type Clock } from '../domain/clock'
@@ -189,14 +188,13 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
     strangers = openToStrangers,
   } = options
   const { answers, budgets, turns } = shared
-  makeLettersBy(payload, sampleLetter)
+  makeMailsBy(payload, { letter: sampleLetter, sample: registrationMail })
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
   const pictures = new Budgets(options.readLimit)
   const mails = new Budgets(options.registrationLimit ?? REGISTRATION_LIMIT)
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
-  makeSamplesBy(payload, registrationMail)
   // What is the same for all is compressed once (answer.ts).
   router.use(compression({ filter: (req, res) => !isEncoded(res) && compression.filter(req, res) }))
   router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))

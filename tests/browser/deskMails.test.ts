@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Localized } from '../../src/i18n/locales'
+import { words as shown } from '../../src/i18n/words/desk/mailShown'
 import { words } from '../../src/i18n/words/desk/mails'
 import type { Admin } from './support/Admin'
 import { barriers } from './support/barriers'
@@ -93,18 +94,18 @@ describeWithBrowser('The mails of a desk', () => {
         .getByRole('button', { name: '{name}' })
         .click()
       await expect(field('body', language).inputValue()).resolves.toBe(`Canary ${language} <b>{name}`)
-      const frame = page.locator('.desk-mails__mail iframe')
+      const frame = page.locator('.mail-shown iframe')
       await expect(frame.getAttribute('sandbox')).resolves.toBe('')
       await frame.contentFrame().getByText(`Canary ${language} <b>`).waitFor()
       const save = page.getByRole('button', { name: say(words.texts.save) })
       await save.click()
       await page.getByText(say(words.texts.saved)).waitFor()
-      await page.getByRole('button', { name: say(words.texts.look.text), exact: true }).click()
-      await page.locator('.desk-mails__mail pre').getByText(`Canary ${language} <b>`).waitFor()
+      await page.getByRole('button', { name: say(shown.look.text), exact: true }).click()
+      await page.locator('.mail-shown pre').getByText(`Canary ${language} <b>`).waitFor()
       const other = language === 'fr' ? 'en' : 'fr'
       await page.locator('.desk-mails__preview fieldset').first().getByRole('button', { pressed: false }).click()
-      await page.locator('.desk-mails__mail pre[lang=' + other + ']').waitFor()
-      expect(await page.locator('.desk-mails__mail pre').textContent()).not.toContain(`Canary ${language}`)
+      await page.locator('.mail-shown pre[lang=' + other + ']').waitFor()
+      expect(await page.locator('.mail-shown pre').textContent()).not.toContain(`Canary ${language}`)
       await page.getByRole('button', { name: say(words.texts.tryIt) }).click()
       await page.getByText(say(words.texts.tried)(suite.account.email)).waitFor()
 

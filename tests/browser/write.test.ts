@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { dayAtTime } from '../../src/i18n/dates'
+import { words as shown } from '../../src/i18n/words/desk/mailShown'
 import { words } from '../../src/i18n/words/desk/write'
 import { words as parts } from '../../src/i18n/words/desk/parts'
 import { barriers } from './support/barriers'
@@ -73,7 +74,7 @@ describeWithBrowser('Writing to those who registered', () => {
         `subject_${other}`,
       )
       await page.getByRole('button', { name: say(words.preview.show, language), exact: true }).click()
-      const frame = page.frameLocator('iframe.write__frame')
+      const frame = page.frameLocator('.mail-shown iframe')
       await frame
         .getByRole('heading', {
           name: `Salle ${language === 'fr' ? dayAtTime(startsAt, 'fr') : dayAtTime(startsAt, 'en')}`,
@@ -81,9 +82,9 @@ describeWithBrowser('Writing to those who registered', () => {
         .waitFor()
       await page.getByRole('button', { name: say(words.preview.readerOf[other], language) }).click()
       await frame.getByRole('heading', { name: 'Other room' }).waitFor()
-      expect(await page.locator('iframe.write__frame').getAttribute('sandbox')).toBe('')
-      await page.getByRole('button', { name: say(words.preview.text, language) }).click()
-      expect(await page.locator('.write__text').textContent()).toContain('Room')
+      expect(await page.locator('.mail-shown iframe').getAttribute('sandbox')).toBe('')
+      await page.getByRole('button', { name: say(shown.look.text, language) }).click()
+      expect(await page.locator('.mail-shown pre').textContent()).toContain('Room')
       expect(await barriers(page, '.write')).toEqual([])
       await page.setViewportSize({ width: 390, height: 800 })
       expect(await page.locator('.write').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(390)

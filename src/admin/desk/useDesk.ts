@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { words } from '../../i18n/words/registrationsDesk'
 import { askServer } from '../shared/asking'
-import { later, listen, repeat, together } from '../shared/until'
+import { later, lookAgain } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { everybody, type Found, type Lately, type Query } from './types'
 
@@ -45,12 +45,7 @@ export const useDesk = (workshop: string, start: Partial<Query>) => {
   }, [api, query, say, workshop])
 
   useEffect(() => later(() => void look(), since.current ? PAUSE_MS : 0), [look])
-  useEffect(() => {
-    const again = (): void => {
-      if (document.visibilityState === 'visible') void look()
-    }
-    return together(repeat(again, AGAIN_MS), listen(document, 'visibilitychange', again))
-  }, [look])
+  useEffect(() => lookAgain(look, AGAIN_MS), [look])
 
   const change = useCallback((changes: Partial<Query>): void => setQuery((q) => ({ ...q, page: 1, ...changes })), [])
   return { change, found, lately, look, query, refused }

@@ -48,3 +48,11 @@ export const listen = <K extends keyof Events>(
     for (const kind of [kinds].flat()) target?.removeEventListener(kind, listener, capture)
   }
 }
+
+/** Looks again and again while the page is seen, every so many milliseconds, and at once when somebody comes back to it, until it is stopped. */
+export const lookAgain = (look: () => unknown, every: number): Stop => {
+  const again = (): void => {
+    if (document.visibilityState === 'visible') void look()
+  }
+  return together(repeat(again, every), listen(document, 'visibilitychange', again))
+}

@@ -9,6 +9,7 @@ import { SmallButton } from '../../shared/SmallButton'
 import { Alert } from '../../shared/Trouble'
 import { later } from '../../shared/until'
 import { useAdmin } from '../../shared/useAdmin'
+import { MailShown } from '../MailShown'
 import { wrongIn, type Fault } from './wrongTexts'
 
 interface Sample {
@@ -22,8 +23,6 @@ interface Sample {
 interface Shown extends Sample {
   language: Locale
 }
-
-const looks = ['wide', 'narrow', 'text'] as const
 
 /** How long after the last key the preview is made anew, in milliseconds. */
 const PAUSE_MS = 500
@@ -41,7 +40,6 @@ export const MailPreview = ({ kind, onWrong, texts, workshop }: Props) => {
   const { api, language, say } = useAdmin()
   const own = words.texts
   const [reader, setReader] = useState<Locale>(isLocale(language) ? language : (localeCodes[0] ?? 'fr'))
-  const [look, setLook] = useState<(typeof looks)[number]>('wide')
   const [shown, setShown] = useState<Shown | null>(null)
   const [isWrong, setIsWrong] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -79,37 +77,24 @@ export const MailPreview = ({ kind, onWrong, texts, workshop }: Props) => {
     <div className="desk-mails__preview">
       <h3>{say(own.preview)}</h3>
       <p className="desk-mails__fine">{say(own.previewIntro)}</p>
-      <div className="desk-mails__acts">
-        <fieldset aria-label={say(own.as)} className="desk-mails__chips">
+      <MailShown
+        language={shown?.language ?? reader}
+        mail={shown}
+        note={
+          <>
+            <Alert className="desk-mails__refused">{refused}</Alert>
+            {isWrong && <p className="desk-mails__note">{say(own.noPreview)}</p>}
+          </>
+        }
+      >
+        <fieldset aria-label={say(own.as)}>
           {localeCodes.map((locale) => (
             <button aria-pressed={reader === locale} key={locale} onClick={() => setReader(locale)} type="button">
               {`${say(own.as)} ${languageName(locale, language)}`}
             </button>
           ))}
         </fieldset>
-        <fieldset aria-label={say(own.looks)} className="desk-mails__chips">
-          {looks.map((one) => (
-            <button aria-pressed={look === one} key={one} onClick={() => setLook(one)} type="button">
-              {say(own.look[one])}
-            </button>
-          ))}
-        </fieldset>
-      </div>
-      <Alert className="desk-mails__refused">{refused}</Alert>
-      {isWrong && <p className="desk-mails__note">{say(own.noPreview)}</p>}
-      {shown && (
-        <figure className={`desk-mails__mail desk-mails__mail--${look}`}>
-          <figcaption>
-            <span className="desk-mails__fine">{shown.from}</span>
-            <strong lang={shown.language}>{shown.subject}</strong>
-          </figcaption>
-          {look === 'text' ? (
-            <pre lang={shown.language}>{shown.text}</pre>
-          ) : (
-            <iframe sandbox="" srcDoc={shown.html} title={shown.subject} />
-          )}
-        </figure>
-      )}
+      </MailShown>
       <div className="desk-mails__acts">
         <SmallButton disabled={isWrong} onClick={() => void tryIt()}>
           {say(own.tryIt)}

@@ -4,7 +4,7 @@ import type { TextKind } from '../../../domain/ownMailTexts'
 import { words } from '../../../i18n/words/desk/mails'
 import { askServer } from '../../shared/asking'
 import { Alert } from '../../shared/Trouble'
-import { later } from '../../shared/until'
+import { later, lookAgain } from '../../shared/until'
 import { useAdmin } from '../../shared/useAdmin'
 import { MailLog } from './MailLog'
 import { MailPlan, type Plan } from './MailPlan'
@@ -30,10 +30,7 @@ export const MailsPart = ({ workshop }: { workshop: string }) => {
     if (body) setPlan(body)
   }, [api, say, workshop])
   useEffect(() => later(() => void look(), 0), [look])
-  useEffect(() => {
-    const timer = setInterval(() => void look(), AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [look])
+  useEffect(() => lookAgain(look, AGAIN_MS), [look])
 
   const goTo = (section: HTMLElement | null): void => {
     section?.scrollIntoView({ block: 'start' })

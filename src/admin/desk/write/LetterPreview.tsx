@@ -6,6 +6,7 @@ import { askServer } from '../../shared/asking'
 import { Alert } from '../../shared/Trouble'
 import { later } from '../../shared/until'
 import { useAdmin } from '../../shared/useAdmin'
+import { MailShown } from '../MailShown'
 import type { Texts } from './shapes'
 
 interface Letter {
@@ -14,9 +15,6 @@ interface Letter {
   text: string
 }
 
-type Look = 'narrow' | 'text' | 'wide'
-const looks = ['wide', 'narrow', 'text'] as const satisfies readonly Look[]
-
 /** How long after the last key it is made anew, in milliseconds. */
 const PAUSE_MS = 400
 
@@ -24,7 +22,6 @@ const PAUSE_MS = 400
 export const LetterPreview = ({ address, texts }: { address: string; texts: Texts }) => {
   const { language, say } = useAdmin()
   const [reader, setReader] = useState<Locale>(localeCodes.find((code) => code === language) ?? defaultLocale)
-  const [look, setLook] = useState<Look>('wide')
   const [letters, setLetters] = useState<Partial<Record<Locale, Letter>>>({})
   const [refused, setRefused] = useState<string | null>(null)
   useEffect(() => {
@@ -41,12 +38,12 @@ export const LetterPreview = ({ address, texts }: { address: string; texts: Text
       end()
     }
   }, [address, say, texts])
-  const letter = letters[reader]
+  const letter = letters[reader] ?? null
   return (
     <section aria-label={say(words.preview.title)} className="write__preview">
       <h2>{say(words.preview.title)}</h2>
       <p className="write__fine">{say(words.preview.you)}</p>
-      <div className="write__looks">
+      <MailShown language={reader} mail={letter} note={<Alert className="write__refused">{refused}</Alert>}>
         <fieldset aria-label={say(words.to)}>
           {localeCodes.map((code) => (
             <button aria-pressed={reader === code} key={code} onClick={() => setReader(code)} type="button">
@@ -54,32 +51,7 @@ export const LetterPreview = ({ address, texts }: { address: string; texts: Text
             </button>
           ))}
         </fieldset>
-        <fieldset aria-label={say(words.preview.look)}>
-          {looks.map((one) => (
-            <button aria-pressed={look === one} key={one} onClick={() => setLook(one)} type="button">
-              {say(words.preview[one])}
-            </button>
-          ))}
-        </fieldset>
-      </div>
-      <Alert className="write__refused">{refused}</Alert>
-      {letter && (
-        <>
-          <p>
-            <strong>{letter.subject}</strong>
-          </p>
-          {look === 'text' ? (
-            <pre className="write__text">{letter.text}</pre>
-          ) : (
-            <iframe
-              className={`write__frame write__frame--${look}`}
-              sandbox=""
-              srcDoc={letter.html}
-              title={say(words.preview.frame)}
-            />
-          )}
-        </>
-      )}
+      </MailShown>
     </section>
   )
 }

@@ -15,7 +15,7 @@ import { words } from '../../../i18n/words/desk/write'
 import { askServer } from '../../shared/asking'
 import { SmallButton } from '../../shared/SmallButton'
 import { Alert } from '../../shared/Trouble'
-import { repeat } from '../../shared/until'
+import { lookAgain, repeat } from '../../shared/until'
 import { useUnstored } from '../../shared/unstored'
 import { useAdmin } from '../../shared/useAdmin'
 import { takeChosenPeople } from './chosenPeople'
@@ -259,7 +259,7 @@ export const WriteToPeople = ({ workshop }: { workshop: string }) => {
       const { body } = await askServer<Writing>(at(), { data: { chosen: latest().chosen } })
       if (body) take(body)
     }
-    return repeat(() => void look(), AGAIN_MS)
+    return lookAgain(look, AGAIN_MS)
   }, [at, latest, take])
 
   const asking = async <T,>(path: string, data: object): Promise<T | null> => {

@@ -19,7 +19,7 @@ import { keptFor } from '../../registrations/kept'
 import { factsOfWorkshop, seriesFacts } from '../../registrations/mailFacts'
 import { countTry } from '../trials'
 import { ownTextsOf } from './ownTexts'
-import { sampleMaker } from './sampleMail'
+import { mailMakers } from '../mailMakers'
 import { givenTexts, judgeTexts, kindWish, textsWish } from './texts'
 
 const DAY_MS = 86_400_000
@@ -72,7 +72,7 @@ const sampleOf = async (
     erasedAt: erasedAtOf(keptFor(await deskOf(req, workshop.id), workshop), false),
   }
   const make: (facts: ReturnType<typeof sampleFacts>) => Message = (facts) =>
-    sampleMaker(payload)<TextKind>(
+    mailMakers(payload).sample<TextKind>(
       kind,
       facts[kind],
       language,

@@ -14,7 +14,7 @@ import { textsOf, type Mailing } from '../../registrations/messages'
 import { mailsAreOwed } from '../../registrations/wake'
 import { countTry } from '../trials'
 import { audienceOf, chosenIds } from './audience'
-import { letterMaker } from './letters'
+import { mailMakers } from '../mailMakers'
 import { draftOf, dropDraft, mailingByKey, queue, saveDraft, stop, takeBack, type Written } from './mailings'
 import { countMails, countsIn } from './progress'
 
@@ -207,7 +207,7 @@ const ownName = (req: PayloadRequest): string | null => {
 /** `POST …/write/preview`: a message as readers of each language would get it, whoever looks being its reader. It refuses what is wrong with its text. */
 export const previewMessage = writing('/preview', previewed, async (req, { id }, wanted) => {
   judge(req, wanted)
-  const make = letterMaker(req.payload)
+  const make = mailMakers(req.payload).letter
   const previews: Record<string, object> = {}
   for (const code of readers) {
     const letter = await make(req, id, wanted.texts, { language: code, name: ownName(req) })
@@ -222,7 +222,7 @@ const tested = previewed.extend({ language: z.enum(localeCodes) })
 export const testMessage = writing('/test', tested, async (req, { id }, wanted) => {
   judge(req, wanted)
   const to = req.user?.email
-  const letter = await letterMaker(req.payload)(req, id, wanted.texts, {
+  const letter = await mailMakers(req.payload).letter(req, id, wanted.texts, {
     language: wanted.language,
     name: ownName(req),
   })

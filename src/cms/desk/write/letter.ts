@@ -4,7 +4,7 @@ import { fallbackOf } from '../../../i18n/locales'
 import { registrationMail } from '../../../mail/registration/message'
 import { seriesFacts, workshopFacts } from '../../registrations/mailFacts'
 import { originOf } from '../../registrations/renderMail'
-import type { LetterMaker } from './letters'
+import type { LetterMaker } from '../mailMakers'
 
 /** A message as one reader would get it, whose links lead to nothing of anybody’s: to where one asks for one’s own. */
 export const sampleLetter: LetterMaker = async (req, workshop, texts, { language, name }) => {

@@ -285,12 +285,6 @@ export const words = {
       en: 'To somebody who is made up. The links open nothing.',
     },
     as: { fr: 'Personne qui lit en', en: 'Somebody who reads' },
-    looks: { fr: 'Forme', en: 'Look' },
-    look: {
-      wide: { fr: 'Large', en: 'Wide' },
-      narrow: { fr: 'Téléphone', en: 'Phone' },
-      text: { fr: 'Texte seul', en: 'Plain text' },
-    },
     noPreview: { fr: 'Corrigez d’abord ce qui est signalé.', en: 'Correct first what is said at the fields.' },
     tryIt: { fr: 'M’en envoyer un', en: 'Send me one' },
     tried: { fr: (to: string) => `Envoyé à ${to}.`, en: (to: string) => `Sent to ${to}.` },

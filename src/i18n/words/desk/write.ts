@@ -82,15 +82,10 @@ export const words = {
       fr: { fr: 'Qui lit le français', en: 'Who reads French' },
       en: { fr: 'Qui lit l’anglais', en: 'Who reads English' },
     },
-    look: { fr: 'Présentation', en: 'Look' },
-    wide: { fr: 'Large', en: 'Wide' },
-    narrow: { fr: 'Étroit', en: 'Narrow' },
-    text: { fr: 'Texte seul', en: 'Plain text' },
     you: {
       fr: 'Ici, c’est vous qui le recevez\u202f; les liens personnels ne mènent à rien.',
       en: 'Here it is you who gets it; the personal links lead nowhere.',
     },
-    frame: { fr: 'Le message', en: 'The message' },
   },
   test: { fr: 'M’en envoyer un', en: 'Send me one' },
   tested: {
