@@ -201,5 +201,19 @@ describeWithBrowser('The desk of a workshop', () => {
     // Taken back while it can be.
     await row(page, 'Bo').getByRole('button', { name: 'Undo' }).click()
     await row(page, 'Bo').getByText('Has a seat').waitFor()
+
+    // To writing to whoever is chosen; from somebody to their mails, and back to them.
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await row(page, 'Bo').getByRole('checkbox').check()
+    await page.locator('.several').getByRole('button', { name: 'Write to them' }).click()
+    await page.waitForURL(({ pathname }) => pathname.endsWith('/write'))
+    await page.locator('input[value=chosen]:checked').waitFor()
+    await mine.goto(`/admin/desks/${id}`)
+    await row(page, 'Bo').locator('.people__name').click()
+    await page.locator('.desk-person').getByRole('button', { name: 'See in the log of mails' }).click()
+    await page.waitForURL(({ pathname }) => pathname.endsWith('/mails'))
+    const back = page.getByRole('button', { name: 'See the person – Bo' })
+    await back.first().click()
+    await page.locator('.desk-person h2', { hasText: 'Bo' }).waitFor()
   })
 })

@@ -58,7 +58,7 @@ const EditorsScreen = ({ desks, known }: Props) => {
       <Shortcuts />
       {todo ? (
         <>
-          <ToDo todo={todo} />
+          <ToDo desks={desks} todo={todo} />
           <DesksTile desks={desks} />
           <NextWorkshops workshops={todo.next} />
           <RecentChanges changes={todo.recent} />

@@ -1,10 +1,12 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { stringify } from 'qs-esm'
+import type { DeskAtAGlance } from '../../domain/deskGlance'
 import { draftsDue, dues, scheduledDue, type Due, type Todo } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
+import { deskPath } from '../desk/parts'
 import { useAdmin } from '../shared/useAdmin'
 
 const isCounted = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
@@ -25,7 +27,7 @@ interface Row {
 }
 
 /** Each thing that waits, the most urgent first, with how many of it there are, and one press to the list of them. */
-export const ToDo = ({ todo }: { todo: Todo }) => {
+export const ToDo = ({ desks, todo }: { desks: readonly DeskAtAGlance[]; todo: Todo }) => {
   const { language, page, say } = useAdmin()
   const { drafts, missing, now, refused, scheduled, stale, webhooks } = todo
   const toTranslate = (collection: string, locale: string): string =>
@@ -52,11 +54,18 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
     to: null,
     where: {},
   })
+  /** Of each workshop, where organisers can say that interpretation is provided. */
+  const wishes = desks.flatMap(({ hands, id, title }): Row[] => {
+    const count = hands.interpretation ?? 0
+    const to = page(deskPath(id, 'report'))
+    return [{ collection: 'workshops', count, due: 'soon', sentence: say(words.wishes)(count, title), to, where: {} }]
+  })
   const rows = [
     receivers(webhooks?.off ?? 0, words.webhooks.off),
     receivers(webhooks?.failing ?? 0, words.webhooks.failing),
     workshops('overdue', refused, words.refused, only({ publishRefusal: { exists: 'true' } })),
     ...dues.map((due) => workshops(due, drafts[due], words.drafts[due], draftsDue(due, now))),
+    ...wishes,
     workshops('soon', scheduled.soon, words.scheduled, scheduledDue('soon', now)),
     workshops('later', scheduled.later, words.scheduled, scheduledDue('later', now)),
     ...texts(missing, words.incomplete),
@@ -75,7 +84,7 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
           <h2 id={`todo-${due}`}>{say(words.due[due])}</h2>
           <ul className="todo__rows">
             {own.map(({ collection, count, sentence, to, where }) => (
-              <li key={sentence}>
+              <li key={`${to ?? ''}${sentence}`}>
                 <Link
                   className="todo__row"
                   href={to ?? `${page(`/collections/${collection}`)}${asked(where)}`}

@@ -3,24 +3,28 @@ import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
-import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { later } from '../shared/until'
 import { useWantedRegistration } from '../shared/wantedRegistration'
 import { useAdmin } from '../shared/useAdmin'
-import { doneOf, labelOf, likeliest, requestOf, sureOf, type Act } from './acts'
+import { doAct, doneOf, labelOf, likeliest, sureOf, type Act } from './acts'
 import { AddRegistration } from './AddRegistration'
 import { Chips } from './Chips'
 import { PeopleList, useNameOf } from './PeopleList'
 import { PersonPanel } from './PersonPanel'
 import { SeatBar } from './SeatBar'
 import { SelectionBar } from './SelectionBar'
-import { everybody, type Query, type Row } from './types'
+import { everybody, type Day, type Found, type Query, type Row } from './types'
 import { useDesk } from './useDesk'
 import { WhatOthersDid } from './WhatOthersDid'
 
 const MODAL = 'registration-act'
+
+const dayOf = (found: Found | null): Day => ({
+  isOn: found?.bar.isOn ?? false,
+  isOver: found?.bar.state === 'past',
+})
 
 interface Props {
   workshop: string
@@ -51,14 +55,25 @@ export const Desk = ({ slug, start, workshop }: Props) => {
   useEffect(() => search.current?.focus({ preventScroll: true }), [])
 
   // Somebody who was found elsewhere: their workshop comes with the address, their name does not.
-  const { name: wanted, takeUp } = useWantedRegistration()
+  const { takeUp, wanted } = useWantedRegistration('name')
+  const [sought, setSought] = useState<string | null>(null)
   useEffect(() => {
     if (wanted === undefined) return undefined
     return later(() => {
       takeUp()
+      setSought(wanted)
       change({ ...everybody, text: wanted })
     }, 0)
   }, [change, takeUp, wanted])
+  // Of an address it is one person: who is found is shown at once.
+  useEffect(() => {
+    const row = sought !== null && found?.docs.find(({ email }) => email === sought)
+    if (!row) return undefined
+    return later(() => {
+      setSought(null)
+      setOpened(row)
+    }, 0)
+  }, [found, sought])
 
   // The button that was pressed may be gone: whoever goes by keys goes on from what was said.
   useEffect(() => {
@@ -73,23 +88,17 @@ export const Desk = ({ slug, start, workshop }: Props) => {
   }, [isAdding])
 
   const act = async (name: Act, row: Row, isHere = true): Promise<void> => {
-    const { data, path } = requestOf(name, row)
-    const {
-      body,
-      refused: why,
-      said: answer,
-    } = await askServer<object, { errors?: readonly { code?: string }[] }>(api(path), { data })
-    const hasChanged = answer?.errors?.some(({ code }) => code === 'ACT_NOT_NOW')
+    const not = await doAct(name, row, { address: api, workshop })
     setSaid(
-      body
-        ? { text: say(doneOf(name, nameOf(row))), isRefused: false, isHere }
-        : {
-            text: hasChanged ? say(words.refused.changed)(nameOf(row)) : (why ?? say(list.failed)),
+      not
+        ? {
+            text: not.hasChanged ? say(words.refused.changed)(nameOf(row)) : (not.why ?? say(list.failed)),
             isRefused: true,
             isHere,
-          },
+          }
+        : { text: say(doneOf(name, nameOf(row))), isRefused: false, isHere },
     )
-    if (body && name === 'erase' && opened?.id === row.id) setOpened(null)
+    if (!not && name === 'erase' && opened?.id === row.id) setOpened(null)
     await look()
   }
   const begin = (name: Act, row: Row): void => {
@@ -108,14 +117,15 @@ export const Desk = ({ slug, start, workshop }: Props) => {
     const answer = await look()
     const [row] = answer?.docs ?? []
     if (!answer || !row || answer.totalDocs !== 1) return
-    const first = likeliest(row, answer.bar.isOn, Date.parse(answer.now))
+    const first = likeliest(row, dayOf(answer), Date.parse(answer.now))
     if (first !== 'checkIn') return setOpened(row)
     await act(first, row, false)
     search.current?.select()
   }
 
   const now = found ? Date.parse(found.now) : 0
-  const isOn = found?.bar.isOn ?? false
+  const day = dayOf(found)
+  const { isOn } = day
   const pages = found ? Math.max(1, Math.ceil(found.totalDocs / found.limit)) : 1
   const isNarrowed = JSON.stringify({ ...query, page: 1 }) !== JSON.stringify(everybody)
   const current = new Map(found?.docs.map((row) => [row.id, row]))
@@ -182,7 +192,13 @@ export const Desk = ({ slug, start, workshop }: Props) => {
         </output>
         <Alert className="registrations__refused">{refused}</Alert>
         {found && (chosen.size > 0 || null) && (
-          <SelectionBar isOn={isOn} onClear={() => setChosen(new Map())} onDone={() => void look()} rows={chosenRows} />
+          <SelectionBar
+            day={day}
+            onClear={() => setChosen(new Map())}
+            onDone={() => void look()}
+            rows={chosenRows}
+            workshop={workshop}
+          />
         )}
         {found && (
           <p className="desk-people__found">
@@ -206,7 +222,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
         {found && found.docs.length > 0 && (
           <PeopleList
             chosen={new Set(chosen.keys())}
-            isOn={isOn}
+            day={day}
             now={now}
             onAct={begin}
             onChoose={(row, isChosen) =>
@@ -231,7 +247,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
       </div>
       {opened && (
         <PersonPanel
-          isOn={isOn}
+          day={day}
           key={opened.id}
           known={current.get(opened.id) ?? opened}
           now={now}
@@ -239,6 +255,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           onClose={close}
           onSaid={(text) => setSaid({ text, isRefused: false, isHere: true })}
           turn={found}
+          workshop={workshop}
         />
       )}
       <ConfirmationModal

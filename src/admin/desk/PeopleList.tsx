@@ -7,7 +7,7 @@ import { SmallButton } from '../shared/SmallButton'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 import { likeliest, shortLabelOf, type Act } from './acts'
-import type { Row } from './types'
+import type { Day, Row } from './types'
 
 /** What somebody is called. */
 export const useNameOf = () => {
@@ -36,8 +36,7 @@ export const StateLine = ({ row: { attended, cause, hasBounced, offerUntil, plac
 
 interface Props {
   rows: readonly Row[]
-  /** Whether people are checked in now. */
-  isOn: boolean
+  day: Day
   /** In milliseconds. */
   now: number
   /** The id of who is shown in the panel. */
@@ -49,13 +48,13 @@ interface Props {
 }
 
 /** The people of a desk: who they are, how they stand, and the one thing that is likeliest to be done. */
-export const PeopleList = ({ chosen, isOn, now, onAct, onChoose, onOpen, opened, rows }: Props) => {
+export const PeopleList = ({ chosen, day, now, onAct, onChoose, onOpen, opened, rows }: Props) => {
   const { say } = useAdmin()
   const nameOf = useNameOf()
   return (
     <ul className="people">
       {rows.map((row) => {
-        const act = likeliest(row, isOn, now)
+        const act = likeliest(row, day, now)
         const name = nameOf(row)
         return (
           <li className={opened === row.id ? 'people__row people__row--opened' : 'people__row'} key={row.id}>

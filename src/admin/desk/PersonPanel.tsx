@@ -1,8 +1,11 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { reasonOf } from '../../domain/mailLog'
 import { mailKinds } from '../../domain/registration'
 import { dayAtTime } from '../../i18n/dates'
 import { languageName } from '../../i18n/languageNames'
+import { words as mails } from '../../i18n/words/desk/mails'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
 import { askServer } from '../shared/asking'
@@ -11,15 +14,28 @@ import { Alert } from '../shared/Trouble'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { later, listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { wantRegistration } from '../shared/wantedRegistration'
 import { actsFor, labelOf, type Act } from './acts'
 import { ChangeAddress } from './ChangeAddress'
 import { Needs } from './Needs'
 import { StateLine, useNameOf } from './PeopleList'
-import type { Details, Row } from './types'
+import { deskPath } from './parts'
+import type { Day, Details, Row } from './types'
 
 /** What is known of somebody: what they said, which mails they got, what happened. */
-const Known = ({ details, onRead, row }: { details: Details; onRead: () => void; row: Row }) => {
-  const { language, say } = useAdmin()
+const Known = ({
+  details,
+  onRead,
+  row,
+  workshop,
+}: {
+  details: Details
+  onRead: () => void
+  row: Row
+  workshop: string
+}) => {
+  const { language, page, say } = useAdmin()
+  const router = useRouter()
   const timeOf = (at: string): string => dayAtTime(toLocalWallTime(at), language)
   const kindOf = (kind: string): string => {
     const known = mailKinds.find((one) => one === kind)
@@ -28,6 +44,15 @@ const Known = ({ details, onRead, row }: { details: Details; onRead: () => void;
   const actOf = (act: string): string => {
     const [, known] = Object.entries(list.audited).find(([name]) => name === act) ?? []
     return known ? say(known) : act
+  }
+  /** As the log of mails says it. */
+  const stateOf = ({ code, seenTo, state }: Pick<Details['mails'][number], 'code' | 'seenTo' | 'state'>): string => {
+    const reason = state === 'sent' ? null : reasonOf(code)
+    return [
+      say(mails.log.is[state]),
+      ...(reason ? [say(mails.reasons[reason])] : []),
+      ...(seenTo ? [say(mails.log.seenTo[seenTo])] : []),
+    ].join(', ')
   }
   const facts = [
     { label: say(words.panel.since), answer: timeOf(row.createdAt) },
@@ -59,17 +84,27 @@ const Known = ({ details, onRead, row }: { details: Details; onRead: () => void;
         <h3>{say(list.details.mails)}</h3>
         {details.mails.length ? (
           <ul>
-            {details.mails.map(({ at, code, kind, state }) => (
+            {details.mails.map(({ at, code, kind, seenTo, state }) => (
               <li key={`${kind}${at}`}>
                 {kindOf(kind)} –{' '}
                 <span className="registrations__fine">
-                  {code === 'CAP' ? say(list.capped) : say(list.mailStates[state])}, {timeOf(at)}
+                  {stateOf({ code, seenTo, state })}, {timeOf(at)}
                 </span>
               </li>
             ))}
           </ul>
         ) : (
           <p>{say(list.details.noMails)}</p>
+        )}
+        {details.mails.length > 0 && row.email && (
+          <SmallButton
+            onClick={() => {
+              wantRegistration('mails', row.email)
+              router.push(page(deskPath(workshop, 'mails')))
+            }}
+          >
+            {say(words.panel.log)}
+          </SmallButton>
         )}
       </section>
       <section>
@@ -96,7 +131,7 @@ const Known = ({ details, onRead, row }: { details: Details; onRead: () => void;
 interface Props {
   /** As the list has them. */
   known: Row
-  isOn: boolean
+  day: Day
   /** In milliseconds. */
   now: number
   /** Changes when the desk was read anew. */
@@ -104,10 +139,11 @@ interface Props {
   onAct: (act: Act, row: Row) => void
   onClose: () => void
   onSaid: (said: string) => void
+  workshop: string
 }
 
 /** Beside the list, everything about one person, and all that can be done with them. Read anew with the desk; what is typed in it stays. */
-export const PersonPanel = ({ isOn, known, now, onAct, onClose, onSaid, turn }: Props) => {
+export const PersonPanel = ({ day, known, now, onAct, onClose, onSaid, turn, workshop }: Props) => {
   const { api, say } = useAdmin()
   const nameOf = useNameOf()
   const box = useRef<HTMLElement>(null)
@@ -157,9 +193,11 @@ export const PersonPanel = ({ isOn, known, now, onAct, onClose, onSaid, turn }: 
         <StateLine row={row} />
       </p>
       <Alert className="registrations__refused">{refused}</Alert>
+      {details?.isQuiet && <p className="registrations__fine">{say(words.panel.quiet)}</p>}
+      {details?.hasNoMessages && <p className="registrations__fine">{say(words.panel.noMessages)}</p>}
       {details?.hasBounced && <p className="registrations__refused">{say(list.details.bounced)}</p>}
       <div className="registrations__acts">
-        {actsFor(row, isOn, now).map((act) => (
+        {actsFor(row, day, now).map((act) => (
           <SmallButton key={act} onClick={() => onAct(act, row)}>
             {say(labelOf(act))}
           </SmallButton>
@@ -175,7 +213,7 @@ export const PersonPanel = ({ isOn, known, now, onAct, onClose, onSaid, turn }: 
           }}
         />
       )}
-      {details && <Known details={details} onRead={() => void read()} row={row} />}
+      {details && <Known details={details} onRead={() => void read()} row={row} workshop={workshop} />}
     </aside>
   )
 }

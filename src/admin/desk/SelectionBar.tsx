@@ -1,14 +1,16 @@
 'use client'
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
-import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
-import { actsForMany, labelOf, requestOf } from './acts'
+import { actsForMany, doAct, labelOf } from './acts'
 import { useNameOf } from './PeopleList'
-import type { Row } from './types'
+import { deskPath } from './parts'
+import type { Day, Row } from './types'
+import { choosePeople } from './write/chosenPeople'
 
 type ActForMany = (typeof actsForMany)[number]
 
@@ -22,15 +24,17 @@ interface Outcome {
 
 interface Props {
   rows: readonly Row[]
-  isOn: boolean
+  day: Day
+  workshop: string
   onClear: () => void
   /** Called when all had their turn. */
   onDone: () => void
 }
 
 /** What is done with several people at once: for each an act of its own, with how many it was done for, and why not for the others. */
-export const SelectionBar = ({ isOn, onClear, onDone, rows }: Props) => {
-  const { api, say } = useAdmin()
+export const SelectionBar = ({ day, onClear, onDone, rows, workshop }: Props) => {
+  const { api, page, say } = useAdmin()
+  const router = useRouter()
   const nameOf = useNameOf()
   const { openModal } = useModal()
   /** What one is asked about, and whom, as they were then: to whoever changes meanwhile nothing is done. */
@@ -43,9 +47,8 @@ export const SelectionBar = ({ isOn, onClear, onDone, rows }: Props) => {
     setOutcome(null)
     for (const [n, row] of all.entries()) {
       setGoing(n)
-      const { data, path } = requestOf(name, row)
-      const { body, refused } = await askServer<object>(api(path), { data })
-      if (!body) not.push({ id: row.id, name: nameOf(row), why: refused ?? say(list.failed) })
+      const refused = await doAct(name, row, { address: api, workshop })
+      if (refused) not.push({ id: row.id, name: nameOf(row), why: refused.why ?? say(list.failed) })
     }
     setGoing(null)
     setOutcome({ said: say(words.several.done)(all.length - not.length, all.length), not })
@@ -62,12 +65,24 @@ export const SelectionBar = ({ isOn, onClear, onDone, rows }: Props) => {
       <p className="registrations__acts">
         <strong>{say(words.several.chosen)(rows.length)}</strong>
         {actsForMany
-          .filter((name) => name !== 'checkIn' || isOn)
+          .filter((name) => (name === 'checkIn' ? day.isOn : name !== 'sayAttended' || day.isOver))
           .map((name) => (
             <SmallButton disabled={going !== null || !rows.length} key={name} onClick={() => begin(name)}>
               {say(labelOf(name))}
             </SmallButton>
           ))}
+        <SmallButton
+          disabled={going !== null || !rows.length}
+          onClick={() => {
+            choosePeople(
+              workshop,
+              rows.map(({ id }) => id),
+            )
+            router.push(page(deskPath(workshop, 'write')))
+          }}
+        >
+          {say(words.several.write)}
+        </SmallButton>
         <SmallButton buttonStyle="transparent" disabled={going !== null} onClick={onClear}>
           {say(words.several.none)}
         </SmallButton>

@@ -1,4 +1,5 @@
 import type { Attendance } from '../../domain/attendance'
+import type { MailState, SeenTo } from '../../domain/mailLog'
 import type { Cause, RegistrationState } from '../../domain/registration'
 import type { FormState } from '../../domain/registrationForm'
 import type { Hand } from '../../domain/roll'
@@ -46,6 +47,14 @@ export interface Bar {
   /** Whether people are checked in now. */
   isOn: boolean
   slug: string | null
+}
+
+/** What is done on the day, and afterwards. */
+export interface Day {
+  /** Whether people are checked in now. */
+  isOn: boolean
+  /** Whether the workshop is over. */
+  isOver: boolean
 }
 
 /** What somebody else did. */
@@ -104,6 +113,10 @@ export interface Details {
   answers: readonly { label: string; answer: string }[]
   hasNeeds: boolean
   hasBounced: boolean
-  mails: readonly { kind: string; state: keyof typeof words.mailStates; at: string; code: string | null }[]
+  /** Whether they want no messages from the organisers. */
+  hasNoMessages: boolean
+  /** Whether they came by a list, and are not written to yet. */
+  isQuiet: boolean
+  mails: readonly { kind: string; state: MailState; at: string; code: string | null; seenTo: SeenTo | null }[]
   acts: readonly { act: string; at: string; by: keyof typeof words.details.by; name: string | null }[]
 }

@@ -117,7 +117,7 @@ const useGroups = (typed: string) => {
       beside: besideOf(kind, entry),
       path: pathOf(kind, entry),
       ...(entry.state ? { state: entry.state } : {}),
-      ...(kind === 'registrations' ? { onChosen: () => wantRegistration(entry.title ?? '') } : {}),
+      ...(kind === 'registrations' ? { onChosen: () => wantRegistration('name', entry.title ?? '') } : {}),
       isKept: kind !== 'registrations',
     }))
     if (hasMore && some.length >= FEW_FOUND && kind !== 'registrations')

@@ -1,15 +1,17 @@
 'use client'
+import { useCallback } from 'react'
 import { sharedValues } from './sharedValues'
 
-/** The name that the list of registrations is to be searched for, from elsewhere: it stands in no address. */
+/** The name or address that a list is to be searched for, from elsewhere: it stands in no address. */
 const wanted = sharedValues<string>()
 
-export const wantRegistration = (name: string): void => wanted.set('name', name)
+/** Which list: of registrations by `name`, or of their `mails`. */
+type List = 'mails' | 'name'
 
-const takeUp = (): void => void wanted.delete('name')
+export const wantRegistration = (list: List, name: string): void => wanted.set(list, name)
 
-/** What is wanted, until it is taken up. */
-export const useWantedRegistration = (): { name: string | undefined; takeUp: () => void } => ({
-  name: wanted.useValue('name'),
-  takeUp,
+/** What is wanted of a list, until it is taken up. */
+export const useWantedRegistration = (list: List): { wanted: string | undefined; takeUp: () => void } => ({
+  wanted: wanted.useValue(list),
+  takeUp: useCallback(() => void wanted.delete(list), [list]),
 })

@@ -12,9 +12,10 @@ import { findMain, type Conditions, type Stored } from '../../database/documents
 import { timeNow } from '../../database/answering'
 import { refusal } from '../../i18n/errors/refusal'
 import { organisers } from '../access/rules'
-import { desksOf } from '../registrations/desk'
+import { desksOf, type Desk } from '../registrations/desk'
 import { spokenIn } from '../registrations/organiser'
 import { mailTroubles } from './trouble'
+import { areWishesDue, ruleOf } from './wishes'
 
 const needed = {
   _status: true,
@@ -61,6 +62,7 @@ const inNeed = (ids: readonly string[]): Conditions<'registrations'> => ({
 const handsAt = async (
   req: PayloadRequest,
   coming: readonly Workshop[],
+  desks: ReadonlyMap<string, Desk>,
   now: Date,
 ): Promise<Map<string, Partial<Record<Hand, number>>>> => {
   const found = new Map<string, Partial<Record<Hand, number>>>(coming.map(({ id }) => [id, {}]))
@@ -68,6 +70,8 @@ const handsAt = async (
     const own = found.get(workshop ?? '')
     if (own) own[hand] = (own[hand] ?? 0) + 1
   }
+  /** By workshop and language, of those who have a seat. */
+  const wishes = new Map<string, number>()
   const isOpenWish = new Map(coming.map(({ id, interpretation }) => [id, interpretation?.status === 'possible']))
   if (coming.length) {
     const rows = await findMain(req, 'registrations', inNeed(coming.map(({ id }) => id)), 0, {
@@ -81,7 +85,15 @@ const handsAt = async (
       if (bounced) count(workshop, 'bounced')
       if (isRunningOut({ offerUntil: offerUntil ?? null, state: state ?? null }, now.getTime()))
         count(workshop, 'offers')
-      if (interpretation && isOpenWish.get(workshop ?? '')) count(workshop, 'interpretation')
+      if (!interpretation || !isOpenWish.get(workshop ?? '')) continue
+      count(workshop, 'interpretation')
+      if (state !== 'confirmed') continue
+      const key = `${workshop} ${interpretation}`
+      wishes.set(key, (wishes.get(key) ?? 0) + 1)
+    }
+    for (const [workshop, hands] of found) {
+      const most = Math.max(0, ...[...wishes].flatMap(([key, n]) => (key.startsWith(`${workshop} `) ? n : [])))
+      if (!areWishesDue(ruleOf(desks.get(workshop)), most, now.toISOString())) delete hands.interpretation
     }
   }
   const troubled = new Set<string>()
@@ -115,6 +127,7 @@ export const desksAtAGlance = async (req: PayloadRequest, now: Date): Promise<De
   const needs = await handsAt(
     req,
     workshops.filter((one) => !isPast(one)),
+    desks,
     now,
   )
   const startOf = new Map(workshops.map((one) => [one.id, Date.parse(one.startsAtUtc ?? '') || Infinity]))

@@ -42,6 +42,15 @@ export const wishesOf = async (req: In, workshop: string): Promise<{ language: s
     .toSorted((a, b) => b.count - a.count || a.language.localeCompare(b.language))
 }
 
+/**
+ * Whether wishes for interpretation are for organisers to see to: once as many want one language as they said, or the day has come that they set. Where
+ * they set no rule, each wish is.
+ * @param most how many of those who have a seat want the language that most of them want
+ * @param now an instant (ISO 8601, UTC)
+ */
+export const areWishesDue = (rule: WishRule | null, most: number, now: string): boolean =>
+  !rule || most >= rule.number || (rule.byUtc !== null && rule.byUtc <= now)
+
 /** What the row of the outbox is called that says that organisers are told. `handedAt` is when they were. */
 export const WISHES_ROW = 'wishes'
 

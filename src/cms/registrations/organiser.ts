@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { settingsOf } from '../../domain/desk'
-import { fits, heldActs, type Facts, type MailKind } from '../../domain/registration'
+import { fits, heldActs, isLive, type Facts, type MailKind } from '../../domain/registration'
 import { attendedOf, markOf } from '../../domain/roll'
 import { isRow } from '../../domain/row'
 import { seatOutOfTurn } from '../../domain/seats'
@@ -21,10 +21,11 @@ import { mailsAbout } from './deleteRows'
 import { deskOf } from './desk'
 import { erase } from './erase'
 import { questionsOf } from './form'
-import { unclaimed } from './keys'
+import { isQuiet, unclaimed } from './keys'
 import { placeOf } from './links'
 import { ASKED_EVERY_MS, findOutbox, post } from './outbox'
 import { readQueue, type Registration } from './queue'
+import { writeToQuiet } from './quiet'
 import { factsOfDesk, settle } from './settle'
 import { heldAmong, heldBy, heldNotes, restored, takeBackUntil, wasIn, type Note } from './takeBack'
 import { mailsAreOwed } from './wake'
@@ -210,7 +211,7 @@ export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, want
 
 /**
  * `POST /api/registrations/:id/link`: writes to the mailbox once more, which the mailer does within its caps: the request to confirm, or the links of all
- * that the mailbox is registered for. It refuses what is over: ACT_NOT_NOW.
+ * that the mailbox is registered for. Whoever came by a list and is not written to yet is told who registered them. It refuses what is over: ACT_NOT_NOW.
  */
 export const sendLink = ofOne('/link', nothing, async (req, row) => {
   const now = timeNow()
@@ -218,6 +219,12 @@ export const sendLink = ofOne('/link', nothing, async (req, row) => {
   const workshop = workshopOf(row)
   const kind: MailKind = state === 'pending' ? 'confirm' : 'links'
   if (!fits(kind, stateOf(row))) throw refusal('ACT_NOT_NOW', undefined, language(req))
+  if (kind === 'links' && isQuiet(row)) {
+    // Of two who press at once, one does it.
+    await inTransaction(req, () => writeToQuiet(req, row, whoOf(req)))
+    mailsAreOwed(req.payload)
+    return { kind: 'added' }
+  }
   // A second press is no second mail.
   const about = String(Math.floor(now.getTime() / ASKED_EVERY_MS))
   if (kind === 'links') await post(req, { about, kind, registration: id, workshop })
@@ -253,12 +260,15 @@ export const readDetails = ofOne('/details', nothing, async (req, row) => {
     answers: answersOf(req, row, workshop),
     hasNeeds: Boolean(row.needs),
     hasBounced: row.bounced === true,
+    hasNoMessages: row.noMessages === true,
+    isQuiet: isQuiet(row) && isLive(row.state),
     mails: mails
-      .map(({ createdAt, handedAt, kind, lastCode, notBefore, sentAt, state }) => ({
+      .map(({ createdAt, handedAt, kind, lastCode, notBefore, seenTo, sentAt, state }) => ({
         kind,
         state,
         at: iso(sentAt ?? handedAt ?? (state === 'due' ? notBefore : null) ?? createdAt),
         code: lastCode ?? null,
+        seenTo: seenTo ?? null,
       }))
       .toSorted((a, b) => a.at.localeCompare(b.at)),
     acts: acts

@@ -19,6 +19,12 @@ export const words = {
     fr: (n: number): string => (n === 1 ? 'publication programmée refusée' : 'publications programmées refusées'),
     en: (n: number): string => (n === 1 ? 'scheduled publication refused' : 'scheduled publications refused'),
   },
+  /** Of one workshop. */
+  wishes: {
+    fr: (n: number, workshop: string): string =>
+      `${n > 1 ? 'souhaits' : 'souhait'} d’interprétation\u00a0: ${workshop}`,
+    en: (n: number, workshop: string): string => `${n === 1 ? 'wish' : 'wishes'} for interpretation: ${workshop}`,
+  },
   webhooks: {
     off: {
       fr: (n: number): string => (n === 1 ? 'webhook arrêté, faute de réponse' : 'webhooks arrêtés, faute de réponse'),

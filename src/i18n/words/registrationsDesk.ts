@@ -127,20 +127,6 @@ export const words = {
       account: { fr: 'l’équipe d’organisation', en: 'the organisers' },
     },
   },
-  mailStates: {
-    due: { fr: 'à envoyer', en: 'to be sent' },
-    handing: { fr: 'en train de partir', en: 'being sent' },
-    sent: { fr: 'envoyé', en: 'sent' },
-    unsure: { fr: 'peut-être envoyé', en: 'perhaps sent' },
-    failed: { fr: 'n’a pas pu être envoyé', en: 'could not be sent' },
-    bounced: { fr: 'refusé par la messagerie', en: 'refused by the mailbox' },
-    dropped: { fr: 'devenu sans objet, non envoyé', en: 'of no use any more, not sent' },
-  },
-  /** What is not sent on a day since the mailbox got enough of them. */
-  capped: {
-    fr: 'remis au lendemain\u00a0: assez de messages à cette adresse pour ce jour',
-    en: 'put off to the next day: enough mails to this address for one day',
-  },
   mailKinds: {
     confirm: { fr: 'Demande de confirmation', en: 'Request to confirm' },
     already: { fr: 'Déjà une inscription', en: 'Registered already' },

@@ -302,7 +302,12 @@ describeWithDatabase('Lists of registrations', () => {
 
     const links = (send: boolean) => asked(`workshops/${id}/desk/lists/links`, organiser.headers, { send })
     expect(await links(false)).toMatchObject({ sent: 0, left: 30 })
-    expect(await links(true)).toMatchObject({ sent: 30, left: 0 })
+    // One of them at the desk: they are told the same.
+    const one = (name: string) => asked(`registrations/${rows[0]?.id}/${name}`, organiser.headers, {})
+    expect(await one('details')).toMatchObject({ isQuiet: true, hasNoMessages: false })
+    expect(await one('link')).toMatchObject({ status: 200, kind: 'added' })
+    expect(await one('details')).toMatchObject({ isQuiet: false })
+    expect(await links(true)).toMatchObject({ sent: 29, left: 0 })
     expect(await links(true)).toMatchObject({ sent: 0, left: 0 })
     const mails = await arriving({ added: 30, confirmed: 3, waitlisted: 26 })
     const kinds = await mailsOf(id)

@@ -126,6 +126,28 @@ describeWithDatabase('The desk of a workshop', () => {
     })
   })
 
+  it('flags wishes for interpretation as its organisers said: at so many of one language, or from a day on', async () => {
+    const { headers, id } = await opened({}, { interpretation: { status: 'possible' } })
+    const flag = async (): Promise<number | undefined> =>
+      (await asked('registrations/desks', headers)).desks.find((one: JsonObject) => one.id === id).hands.interpretation
+    await joined(id, 'ana', { interpretation: 'fr' })
+    await joined(id, 'bo', { interpretation: 'en' })
+    // Nobody has said anything: each is for them to see.
+    expect(await flag()).toBe(2)
+    const rule = (data: object) => asked(`workshops/${id}/desk/wishes`, headers, data)
+    expect((await rule({ number: 2 })).status).toBe(200)
+    expect(await flag()).toBeUndefined()
+    await joined(id, 'cid', { interpretation: 'fr' })
+    expect(await flag()).toBe(3)
+    await rule({ number: 3, by: '2998-01-01' })
+    expect(await flag()).toBeUndefined()
+    await rule({ number: 3, by: '2020-01-01' })
+    expect(await flag()).toBe(3)
+    await asked(`workshops/${id}/desk/provide`, headers, {})
+    await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
+    expect(await flag()).toBeUndefined()
+  })
+
   it('shows what was written since it was read: who came, changed, left, and was erased', async () => {
     const { headers, id, ids, list } = await opened({ capacity: 1 })
     expect(await ids()).toEqual([])

@@ -15,9 +15,9 @@ import { words as registrations } from '../../../i18n/words/registrationsDesk'
 import { askServer } from '../../shared/asking'
 import { SmallButton } from '../../shared/SmallButton'
 import { Alert } from '../../shared/Trouble'
-import { later } from '../../shared/until'
+import { later, lookAgain } from '../../shared/until'
 import { useAdmin } from '../../shared/useAdmin'
-import { wantRegistration } from '../../shared/wantedRegistration'
+import { useWantedRegistration, wantRegistration } from '../../shared/wantedRegistration'
 import { deskPath } from '../parts'
 import { useMailTime } from './useMailTime'
 
@@ -78,10 +78,17 @@ export const MailLog = ({ onActed, ref, timeZone, workshop }: Props) => {
     else setRefused(why ?? say(words.failed))
   }, [api, chip, page, say, text, workshop])
   useEffect(() => later(() => void look(), PAUSE_MS), [look])
+  useEffect(() => lookAgain(look, AGAIN_MS), [look])
+  // Whose mails are wanted, from the desk.
+  const { takeUp, wanted } = useWantedRegistration('mails')
   useEffect(() => {
-    const timer = setInterval(() => void look(), AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [look])
+    if (wanted === undefined) return undefined
+    return later(() => {
+      takeUp()
+      setText(wanted)
+      document.getElementById('desk-mails-log')?.scrollIntoView({ block: 'start' })
+    }, 0)
+  }, [takeUp, wanted])
   // The button that was pressed may be gone: whoever goes by keys goes on from what was said.
   useEffect(() => {
     if (done) said.current?.focus()
@@ -195,11 +202,11 @@ export const MailLog = ({ onActed, ref, timeZone, workshop }: Props) => {
                         {say(own.acts[one])}
                       </SmallButton>
                     ))}
-                    {row.may.length > 0 && row.email && (
+                    {row.email && (
                       <SmallButton
                         aria-label={`${say(own.acts.person)} – ${nameOf(row)}`}
                         onClick={() => {
-                          wantRegistration(row.email)
+                          wantRegistration('name', row.email)
                           router.push(pageOf(deskPath(workshop)))
                         }}
                       >

@@ -1,16 +1,14 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { timeNow } from '../../../database/answering'
-import { changeWhere } from '../../../database/atomic'
 import { type Conditions } from '../../../database/documents'
 import { inTransaction } from '../../../database/transaction'
 import { liveStates } from '../../../domain/registration'
 import { refusal } from '../../../i18n/errors/refusal'
 import { organisersWorkshopEndpoint } from '../../access/endpoints'
-import { audit, owingAlso, toldAgain, unchanged } from '../../registrations/acts'
 import { BATCH, someRows } from '../../registrations/follow'
-import { quietKeys, unclaimed } from '../../registrations/keys'
+import { quietKeys } from '../../registrations/keys'
 import { whoOf } from '../../registrations/organiser'
+import { writeToQuiet } from '../../registrations/quiet'
 import { mailsAreOwed } from '../../registrations/wake'
 
 const wish = z.strictObject({ send: z.boolean() })
@@ -25,19 +23,13 @@ export const countQuiet = async (req: PayloadRequest, workshop: string): Promise
   (await req.payload.db.count({ collection: 'registrations', req, where: { ...quiet(workshop) } })).totalDocs
 
 /** Owes each of them who registered them and where they stand; from then on they are as everybody. @returns how many */
-const writeToQuiet = async (req: PayloadRequest, workshop: string): Promise<number> => {
+const writeToAll = async (req: PayloadRequest, workshop: string): Promise<number> => {
   let count = 0
   for (let after: string | null = null; ;) {
     const rows: Awaited<ReturnType<typeof someRows>> = await someRows(req, quiet(workshop), after)
     count += await inTransaction(req, async () => {
       let done = 0
-      for (const row of rows) {
-        const now = timeNow()
-        const owes = owingAlso(row, ['added', ...toldAgain(row)])
-        if (!(await changeWhere(req, 'registrations', unchanged(row), { attempt: unclaimed(), owes }))) continue
-        await audit(req, { act: 'sendLink', who: whoOf(req), registration: row.id, workshop }, now)
-        done++
-      }
+      for (const row of rows) if (await writeToQuiet(req, row, whoOf(req))) done++
       return done
     })
     if (rows.length < BATCH) return count
@@ -53,7 +45,7 @@ export const sendListLinks = organisersWorkshopEndpoint('post', '/lists/links', 
   await addDataAndFileToRequest(req)
   const wanted = wish.safeParse(req.data ?? {})
   if (!wanted.success) throw refusal('ACTION_INVALID', undefined, { language: req.i18n.language })
-  const sent = wanted.data.send ? await writeToQuiet(req, id) : 0
+  const sent = wanted.data.send ? await writeToAll(req, id) : 0
   if (sent) mailsAreOwed(req.payload)
   return Response.json({ sent, left: await countQuiet(req, id) }, { headers: { 'Cache-Control': 'no-store' } })
 })

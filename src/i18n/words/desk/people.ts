@@ -82,6 +82,8 @@ export const words = {
   acts: {
     checkIn: { fr: 'Relever la présence', en: 'Check in' },
     undoCheckIn: { fr: 'Retirer la présence', en: 'Undo check-in' },
+    sayAttended: { fr: 'Était là', en: 'Was there' },
+    unsayAttended: { fr: 'N’était pas là', en: 'Was not there' },
     seat: { fr: 'Donner une place', en: 'Give a seat' },
     sendLink: { fr: 'Renvoyer le lien', en: 'Send link' },
   },
@@ -94,6 +96,14 @@ export const words = {
       fr: (name: string) => `${name}\u00a0: présence retirée.`,
       en: (name: string) => `${name} is not checked in any more.`,
     },
+    sayAttended: {
+      fr: (name: string) => `${name}\u00a0: présence déclarée.`,
+      en: (name: string) => `${name} is said to have been there.`,
+    },
+    unsayAttended: {
+      fr: (name: string) => `${name}\u00a0: absence déclarée.`,
+      en: (name: string) => `${name} is said not to have been there.`,
+    },
   },
   select: { fr: (name: string) => `Choisir ${name}`, en: (name: string) => `Choose ${name}` },
   several: {
@@ -104,6 +114,7 @@ export const words = {
     },
     all: { fr: 'Choisir toute la page', en: 'Choose the whole page' },
     none: { fr: 'Ne plus choisir', en: 'Clear' },
+    write: { fr: 'Leur écrire', en: 'Write to them' },
     going: {
       fr: (n: number, all: number) => `${n} sur ${all}…`,
       en: (n: number, all: number) => `${n} of ${all}…`,
@@ -131,6 +142,15 @@ export const words = {
     title: { fr: 'Fiche', en: 'Details' },
     close: { fr: 'Fermer la fiche', en: 'Close details' },
     gone: { fr: 'Cette inscription n’existe plus.', en: 'This registration is there no more.' },
+    log: { fr: 'Voir dans le journal des messages', en: 'See in the log of mails' },
+    quiet: {
+      fr: 'Entrée par une liste, et personne ne lui a encore écrit. «\u00a0Renvoyer le lien\u00a0» lui dit qui a fait l’inscription, et où elle en est.',
+      en: 'Came by a list, and nobody has written to them yet. “Send the link again” tells them who registered them, and where they stand.',
+    },
+    noMessages: {
+      fr: 'Ne veut pas de messages de l’équipe. Ce qui touche à son inscription lui parvient quand même.',
+      en: 'Wants no messages from the organisers. What concerns their own registration reaches them all the same.',
+    },
     place: { fr: (n: number) => `Rang ${n}`, en: (n: number) => `Place ${n}` },
     since: { fr: 'Inscription du', en: 'Registered on' },
     address: {
