@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import express from 'express'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { tendRegistrations } from '../../src/cms/registrations/chores'
+import { wallTimeAt } from '../../src/domain/time'
 import { devMails } from '../../src/http/routes/devMails'
 import { ownPath, registrationPath } from '../../src/i18n/addresses'
 import { dayAtTime } from '../../src/i18n/dates'
@@ -314,7 +315,7 @@ describeWithBrowser('The registrations of a workshop', () => {
     await row('Ana').getByText('A une place').waitFor()
     await act('Bo', 'Tenir pour confirmée')
     await row('Bo').getByText('Rang 1').waitFor()
-    await page.locator('.seats').getByText('1\u00a0prise').waitFor()
+    await page.locator('.seats').getByText('1\u00a0place prise').waitFor()
     // Taken back while nobody is told of it.
     await act('Bo', 'Donner une place')
     await row('Bo').getByText('A une place').waitFor()
@@ -328,6 +329,14 @@ describeWithBrowser('The registrations of a workshop', () => {
     await close()
     // Waiting for a seat ends with an offer.
     await row('Bo').getByText('Place proposée').waitFor()
+    // Until when is said by the workshop’s clock, as in the mail, and not by the reader’s.
+    const { body: list } = await admin.rest('/api/registrations/list', { method: 'POST', data: { workshop: id } })
+    const { offerUntil } = (list.docs as { email: string; offerUntil: string }[]).find(
+      ({ email }) => email.toLowerCase() === 'bo@example.org',
+    ) ?? { offerUntil: '' }
+    await row('Bo')
+      .getByText(dayAtTime(wallTimeAt(offerUntil, 'Europe/Paris'), 'fr'))
+      .waitFor()
     await page.getByRole('button', { name: 'Annulées' }).click()
     await row('Bo').waitFor({ state: 'detached' })
     await row('Ana').getByText('Par l’équipe d’organisation.').waitFor()

@@ -231,6 +231,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
             onOpen={(row) => (opened?.id === row.id ? close() : setOpened(row))}
             opened={opened?.id ?? null}
             rows={found.docs}
+            timeZone={found.bar.timeZone}
           />
         )}
         {pages > 1 && (
@@ -254,6 +255,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           onAct={begin}
           onClose={close}
           onSaid={(text) => setSaid({ text, isRefused: false, isHere: true })}
+          timeZone={found?.bar.timeZone ?? null}
           turn={found}
           workshop={workshop}
         />

@@ -1,13 +1,12 @@
 'use client'
-import { dayAtTime } from '../../i18n/dates'
 import { words as attendance } from '../../i18n/words/attendance'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
 import { SmallButton } from '../shared/SmallButton'
-import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 import { likeliest, shortLabelOf, type Act } from './acts'
 import type { Day, Row } from './types'
+import { useWorkshopTime } from './useWorkshopTime'
 
 /** What somebody is called. */
 export const useNameOf = () => {
@@ -15,16 +14,21 @@ export const useNameOf = () => {
   return ({ email, name }: Pick<Row, 'email' | 'name'>): string => name || email || say(list.nameless)
 }
 
+interface StateProps {
+  row: Row
+  /** Of the workshop. */
+  timeZone: string | null
+}
+
 /** In which state a registration is, with what belongs to it. */
-export const StateLine = ({ row: { attended, cause, hasBounced, offerUntil, place, state } }: { row: Row }) => {
-  const { language, say } = useAdmin()
+export const StateLine = ({ row: { attended, cause, hasBounced, offerUntil, place, state }, timeZone }: StateProps) => {
+  const { say } = useAdmin()
+  const timeOf = useWorkshopTime(timeZone)
   return (
     <>
       <span className={`registrations__state registrations__state--${state}`}>{say(list.is[state])}</span>
       {place !== null && <span>{say(words.panel.place)(place)}</span>}
-      {state === 'offered' && offerUntil && (
-        <span>{say(list.until)(dayAtTime(toLocalWallTime(offerUntil), language))}</span>
-      )}
+      {state === 'offered' && offerUntil && <span>{say(list.until)(timeOf(offerUntil))}</span>}
       {state === 'cancelled' && cause && <span>{say(list.causes[cause])}</span>}
       {state === 'confirmed' && attended !== 'no' && (
         <span className="people__attended">{say(attendance.is[attended])}</span>
@@ -42,13 +46,15 @@ interface Props {
   /** The id of who is shown in the panel. */
   opened: string | null
   chosen: ReadonlySet<string>
+  /** Of the workshop. */
+  timeZone: string | null
   onAct: (act: Act, row: Row) => void
   onChoose: (row: Row, isChosen: boolean) => void
   onOpen: (row: Row) => void
 }
 
 /** The people of a desk: who they are, how they stand, and the one thing that is likeliest to be done. */
-export const PeopleList = ({ chosen, day, now, onAct, onChoose, onOpen, opened, rows }: Props) => {
+export const PeopleList = ({ chosen, day, now, onAct, onChoose, onOpen, opened, rows, timeZone }: Props) => {
   const { say } = useAdmin()
   const nameOf = useNameOf()
   return (
@@ -80,7 +86,7 @@ export const PeopleList = ({ chosen, day, now, onAct, onChoose, onOpen, opened, 
               {row.organisation && <span className="registrations__fine">{row.organisation}</span>}
             </div>
             <div className="people__state">
-              <StateLine row={row} />
+              <StateLine row={row} timeZone={timeZone} />
             </div>
             <div className="people__act">
               {act && (

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { reasonOf } from '../../domain/mailLog'
 import { mailKinds } from '../../domain/registration'
-import { dayAtTime } from '../../i18n/dates'
+import { dayOf } from '../../i18n/dates'
 import { languageName } from '../../i18n/languageNames'
 import { words as mails } from '../../i18n/words/desk/mails'
 import { words } from '../../i18n/words/desk/people'
@@ -11,7 +11,6 @@ import { words as list } from '../../i18n/words/registrationsDesk'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
-import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { later, listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { wantRegistration } from '../shared/wantedRegistration'
@@ -21,22 +20,23 @@ import { Needs } from './Needs'
 import { StateLine, useNameOf } from './PeopleList'
 import { deskPath } from './parts'
 import type { Day, Details, Row } from './types'
+import { useWorkshopTime } from './useWorkshopTime'
 
-/** What is known of somebody: what they said, which mails they got, what happened. */
-const Known = ({
-  details,
-  onRead,
-  row,
-  workshop,
-}: {
+interface KnownProps {
   details: Details
   onRead: () => void
   row: Row
+  timeZone: string | null
   workshop: string
-}) => {
+}
+
+/** What is known of somebody: what they said, which mails they got, what happened. */
+const Known = ({ details, onRead, row, timeZone, workshop }: KnownProps) => {
   const { language, page, say } = useAdmin()
   const router = useRouter()
-  const timeOf = (at: string): string => dayAtTime(toLocalWallTime(at), language)
+  const timeOf = useWorkshopTime(timeZone)
+  /** Under the Chatham House rule an arrival is kept as the beginning of its day (src/cms/desk/attendance.ts): no hour is said. */
+  const whenOf = (at: string): string => (at.endsWith('T00:00:00.000Z') ? dayOf(at.slice(0, 16), language) : timeOf(at))
   const kindOf = (kind: string): string => {
     const known = mailKinds.find((one) => one === kind)
     return known ? say(list.mailKinds[known]) : kind
@@ -115,7 +115,7 @@ const Known = ({
               <li key={`${act}${at}`}>
                 {actOf(act)} –{' '}
                 <span className="registrations__fine">
-                  {name ?? say(list.details.by[by])}, {timeOf(at)}
+                  {name ?? say(list.details.by[by])}, {whenOf(at)}
                 </span>
               </li>
             ))}
@@ -134,6 +134,8 @@ interface Props {
   day: Day
   /** In milliseconds. */
   now: number
+  /** Of the workshop. */
+  timeZone: string | null
   /** Changes when the desk was read anew. */
   turn: unknown
   onAct: (act: Act, row: Row) => void
@@ -143,7 +145,7 @@ interface Props {
 }
 
 /** Beside the list, everything about one person, and all that can be done with them. Read anew with the desk; what is typed in it stays. */
-export const PersonPanel = ({ day, known, now, onAct, onClose, onSaid, turn, workshop }: Props) => {
+export const PersonPanel = ({ day, known, now, onAct, onClose, onSaid, timeZone, turn, workshop }: Props) => {
   const { api, say } = useAdmin()
   const nameOf = useNameOf()
   const box = useRef<HTMLElement>(null)
@@ -190,7 +192,7 @@ export const PersonPanel = ({ day, known, now, onAct, onClose, onSaid, turn, wor
       <p className="people__state">
         <span className="people__mail">{row.email}</span>
         {row.organisation && <span>{row.organisation}</span>}
-        <StateLine row={row} />
+        <StateLine row={row} timeZone={timeZone} />
       </p>
       <Alert className="registrations__refused">{refused}</Alert>
       {details?.isQuiet && <p className="registrations__fine">{say(words.panel.quiet)}</p>}
@@ -213,7 +215,9 @@ export const PersonPanel = ({ day, known, now, onAct, onClose, onSaid, turn, wor
           }}
         />
       )}
-      {details && <Known details={details} onRead={() => void read()} row={row} workshop={workshop} />}
+      {details && (
+        <Known details={details} onRead={() => void read()} row={row} timeZone={timeZone} workshop={workshop} />
+      )}
     </aside>
   )
 }

@@ -1,15 +1,13 @@
 'use client'
 import { useId, useState } from 'react'
-import { wallTimeAt } from '../../domain/time'
-import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
-import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 import type { Bar, Found } from './types'
+import { useWorkshopTime } from './useWorkshopTime'
 
 interface Props {
   bar: Bar
@@ -21,9 +19,8 @@ interface Props {
 
 /** When registration opens or closes, in the words of the workshop’s clock. */
 const useWindow = ({ closesAtUtc, opensAtUtc, state, timeZone }: Bar): string => {
-  const { language, say } = useAdmin()
-  const said = (instant: string): string =>
-    dayAtTime(timeZone ? wallTimeAt(instant, timeZone) : toLocalWallTime(instant), language)
+  const { say } = useAdmin()
+  const said = useWorkshopTime(timeZone)
   if (state === 'open' && closesAtUtc) return say(words.seats.openUntil)(said(closesAtUtc))
   if (state === 'notYet' && opensAtUtc) return say(words.seats.opensAt)(said(opensAtUtc))
   return say(words.seats.states[state])
@@ -96,6 +93,7 @@ export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
           type="number"
           value={typed?.text ?? capacity ?? ''}
         />
+        {counts.offered > 0 && <span>{say(words.seats.offered)(counts.offered)}</span>}
         {typed && (
           <SmallButton buttonStyle="primary" disabled={isBusy} type="submit">
             {say(words.seats.save)}
@@ -121,7 +119,6 @@ export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
           {say(words.seats.waitlist)}
         </label>
         <span>{say(words.seats.waiting)(counts.waiting)}</span>
-        {counts.offered > 0 && <span>{say(words.seats.offered)(counts.offered)}</span>}
       </p>
       <p className="seats__window">
         <span>{window}</span>

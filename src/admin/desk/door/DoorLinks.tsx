@@ -7,9 +7,9 @@ import { dayAtTime } from '../../../i18n/dates'
 import { words } from '../../../i18n/words/desk/door'
 import { askServer } from '../../shared/asking'
 import { SmallButton } from '../../shared/SmallButton'
-import { toLocalWallTime } from '../../shared/toLocalWallTime'
 import { Alert } from '../../shared/Trouble'
 import { useAdmin } from '../../shared/useAdmin'
+import { useWorkshopTime } from '../useWorkshopTime'
 import './door.css'
 
 /** What is told once of a new link: its code, and its address to copy. */
@@ -63,12 +63,11 @@ export const DoorLinks = ({ timeZone, workshop }: { timeZone: string | null; wor
   const [isBusy, setIsBusy] = useState(false)
   const nameId = useId()
   const address = api(`/workshops/${workshop}/desk/doors`)
-  const when = (instant: string): string => dayAtTime(toLocalWallTime(instant), language)
+  const when = useWorkshopTime(timeZone)
   /** By the clocks where the workshop is held, as the page of the door says it. */
   const closes = (instant: string): string => {
-    const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC'
-    const wall = wallTimeAt(instant, zone)
-    return wall ? `${dayAtTime(wall, language)} (${zone})` : when(instant)
+    const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
+    return `${dayAtTime(wallTimeAt(instant, zone), language)} (${zone})`
   }
 
   const ask = async (data?: object): Promise<boolean> => {

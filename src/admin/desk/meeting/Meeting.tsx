@@ -9,7 +9,6 @@ import { localeCodes } from '../../../i18n/locales'
 import { words } from '../../../i18n/words/desk/meeting'
 import { askServer, useAnswer } from '../../shared/asking'
 import { SmallButton } from '../../shared/SmallButton'
-import { toLocalWallTime } from '../../shared/toLocalWallTime'
 import { Alert } from '../../shared/Trouble'
 import { useAdmin } from '../../shared/useAdmin'
 
@@ -325,9 +324,7 @@ export const Meeting = ({ workshop }: { workshop: string }) => {
           </p>
         )}
         {last && (
-          <p className="meeting__fine">
-            {say(words.last[last.act])(last.name ?? say(words.somebody), dayAtTime(toLocalWallTime(last.at), language))}
-          </p>
+          <p className="meeting__fine">{say(words.last[last.act])(last.name ?? say(words.somebody), at(last.at))}</p>
         )}
         <Alert className="meeting__refused">{refused}</Alert>
         {done && (

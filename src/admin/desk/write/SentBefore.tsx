@@ -1,24 +1,26 @@
 'use client'
-import { dayAtTime } from '../../../i18n/dates'
 import { fallbackOf } from '../../../i18n/locales'
 import { serve } from '../../../domain/texts'
 import { words } from '../../../i18n/words/desk/write'
 import { SmallButton } from '../../shared/SmallButton'
-import { toLocalWallTime } from '../../shared/toLocalWallTime'
 import { useAdmin } from '../../shared/useAdmin'
+import { useWorkshopTime } from '../useWorkshopTime'
 import type { Sent } from './shapes'
 
 const troubles = ['bounced', 'unsure', 'failed', 'dropped'] as const
 
 interface Props {
   mailings: readonly Sent[]
+  /** Of the workshop. */
+  timeZone: string | null
   onAgain: (sent: Sent) => void
   onStop: (sent: Sent) => void
 }
 
 /** What was written before: to whom, by whom, when, and how far it is. */
-export const SentBefore = ({ mailings, onAgain, onStop }: Props) => {
+export const SentBefore = ({ mailings, onAgain, onStop, timeZone }: Props) => {
   const { language, say } = useAdmin()
+  const timeOf = useWorkshopTime(timeZone)
   return (
     <section aria-label={say(words.before.title)} className="write__before">
       <h2>{say(words.before.title)}</h2>
@@ -45,11 +47,7 @@ export const SentBefore = ({ mailings, onAgain, onStop }: Props) => {
                 <SmallButton onClick={() => onAgain(sent)}>{say(words.before.again)}</SmallButton>
               </details>
               <p className="write__fine">
-                {[
-                  say(words.audiences[audience]),
-                  queuedAt && dayAtTime(toLocalWallTime(queuedAt), language),
-                  by && say(words.before.by)(by),
-                ]
+                {[say(words.audiences[audience]), queuedAt && timeOf(queuedAt), by && say(words.before.by)(by)]
                   .filter(Boolean)
                   .join(' · ')}
               </p>

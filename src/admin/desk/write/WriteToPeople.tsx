@@ -216,7 +216,7 @@ const peopleOf = (
 ): number => known.get(key) ?? reach[audience].people
 
 /** Writes to those who registered for a workshop: whom, what in each language, how it looks, and what was written before. */
-export const WriteToPeople = ({ workshop }: { workshop: string }) => {
+export const WriteToPeople = ({ timeZone, workshop }: { timeZone: string | null; workshop: string }) => {
   const { api, language, say } = useAdmin()
   const at = useCallback((path = ''): string => api(`/workshops/${workshop}/desk/write${path}`), [api, workshop])
   const draft = useDraft(workshop, at('/draft'))
@@ -423,6 +423,7 @@ export const WriteToPeople = ({ workshop }: { workshop: string }) => {
           change({ audience: of === 'chosen' ? audience : of, texts: before })
         }
         onStop={(one) => void stop(one)}
+        timeZone={timeZone}
       />
     </>
   )

@@ -6,6 +6,6 @@ import './write.css'
 /** Writing to those who registered for a workshop. */
 export const WriteView = (view: AdminViewServerProps) => (
   <DeskPage className="write" part="write" view={view}>
-    {({ id }) => <WriteToPeople workshop={id} />}
+    {({ id, timeZone }) => <WriteToPeople timeZone={timeZone ?? null} workshop={id} />}
   </DeskPage>
 )

@@ -3,8 +3,8 @@ export const words = {
   seats: {
     title: { fr: 'Places', en: 'Seats' },
     taken: {
-      fr: (n: number) => `${n}\u00a0${n > 1 ? 'prises' : 'prise'}`,
-      en: (n: number) => `${n} taken`,
+      fr: (n: number) => `${n}\u00a0${n > 1 ? 'places prises' : 'place prise'}`,
+      en: (n: number) => `${n} ${n === 1 ? 'seat' : 'seats'} taken`,
     },
     of: { fr: 'sur', en: 'of' },
     capacity: { fr: 'Nombre de places', en: 'Number of seats' },
@@ -19,8 +19,8 @@ export const words = {
     waitlist: { fr: 'Liste d’attente', en: 'Waiting list' },
     waiting: { fr: (n: number) => `${n} en attente`, en: (n: number) => `${n} waiting` },
     offered: {
-      fr: (n: number) => `${n} ${n > 1 ? 'places proposées' : 'place proposée'}`,
-      en: (n: number) => `${n} ${n === 1 ? 'seat' : 'seats'} offered`,
+      fr: (n: number) => `dont ${n} ${n > 1 ? 'proposées' : 'proposée'}`,
+      en: (n: number) => `${n} of them offered`,
     },
     openNow: { fr: 'Ouvrir maintenant', en: 'Open now' },
     closeNow: { fr: 'Fermer maintenant', en: 'Close now' },
