@@ -2,6 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isRow, textOf, type Row } from '../../domain/row'
 import { marksOf, readingOf, type StaleMark } from '../../domain/staleTexts'
+import { sessionIds } from '../../domain/programme'
 import { titleOf } from '../../domain/texts'
 import {
   translatedKinds,
@@ -116,8 +117,10 @@ const hasTexts = ({ texts }: DocumentToDo): boolean => texts.length > 0
 export const ofWorkshop = async (req: PayloadRequest, id: string, only?: string): Promise<DocumentToDo[]> => {
   const workshop = isId(req, id) ? await findDraft(req, 'workshops', id) : null
   if (!workshop || workshop.deletedAt) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
-  const placed = await workingSessions(req, orderOf(workshop.programme))
-  const sessions = [...placed.values()]
+  const order = orderOf(workshop.programme)
+  const placed = await workingSessions(req, order)
+  // A database gives them in an order of its own.
+  const sessions = sessionIds(order).flatMap((session) => placed.get(session) ?? [])
   const people = await peopleOf(req, workshop, sessions)
   return [
     documentToDo(req, 'workshops', workshop, only),

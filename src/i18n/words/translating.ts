@@ -5,7 +5,7 @@ export const windowTitle = 'À traduire – To translate'
 export const words = {
   title: { fr: 'À traduire', en: 'To translate' },
   intro: {
-    fr: 'Les textes qui manquent dans une langue, ou que l’autre langue a dépassés.',
+    fr: 'Les textes qui manquent dans une langue, ou sont à revoir parce que l’autre langue a changé depuis.',
     en: 'The texts that are missing in a language, or older than the other one.',
   },
   ofWorkshop: {

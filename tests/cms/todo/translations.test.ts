@@ -118,6 +118,25 @@ describeWithDatabase('What is to be translated', () => {
     })
   })
 
+  it('lists the sessions of a programme in its order, whatever order they were made in', async () => {
+    const [last, first, block] = [
+      await make(editor, 'sessions', { title: { fr: 'Dernier' }, kind: 'talk' }),
+      await make(editor, 'sessions', { title: { fr: 'Premier' }, kind: 'talk' }),
+      await make(editor, 'sessions', { title: { fr: 'Bloc' }, kind: 'block' }),
+    ]
+    const ordered = await make(editor, 'workshops', {
+      title: { fr: 'Rangé', en: 'In order' },
+      number: 8,
+      programme: [{ session: block, items: [{ session: first }] }, { session: last }],
+    })
+    expect((await listed(`workshop=${ordered}`)).map(({ id }) => id)).toEqual([block, first, last])
+    const turned = { programme: [{ session: last }, { session: block, items: [{ session: first }] }] }
+    expect((await asked(`workshops/${ordered}?draft=true`, editor, turned, 'PATCH')).status).toBe(200)
+    expect((await listed(`workshop=${ordered}`)).map(({ id }) => id)).toEqual([last, block, first])
+    // Its sessions go with it.
+    await database.payload.delete({ collection: 'workshops', id: ordered })
+  })
+
   it('counts all documents, and lists them by kind', async () => {
     const { counts } = await asked('translations', translator)
     expect(counts).toEqual({ workshops: 1, sessions: 2, speakers: 1, organisations: 1, media: 1, series: 1 })
