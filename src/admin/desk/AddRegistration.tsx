@@ -174,6 +174,7 @@ export const AddRegistration = ({ onAdded, onClose, slug, workshop }: Props) => 
       }}
       ref={box}
     >
+      <h2>{say(words.add.open)}</h2>
       <p>{say(words.add.intro)}</p>
       {form.fields.map(({ kind, label, max, name, required }) => (
         <Field

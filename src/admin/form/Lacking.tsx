@@ -5,7 +5,7 @@ import type { LackingWorkshop } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/dashboard'
 import { addressAt } from './openField'
-import { placeOf } from '../shared/fieldPlace'
+import { placeOf, placeToName, withoutPlace } from '../shared/fieldPlace'
 import { useAdmin } from '../shared/useAdmin'
 
 /** What is meant, by name, each with the way there. */
@@ -43,9 +43,9 @@ export const Refused = ({ address, workshop: { lacks } }: Props) => {
       {lacks.map(({ message, path }) => (
         <li key={`${path} ${message}`}>
           <Link href={addressAt(address, path)} prefetch={false}>
-            {placeOf(path, fields, i18n).label}
+            {placeOf(placeToName(path), fields, i18n).label}
           </Link>{' '}
-          – {message}
+          – {withoutPlace(message)}
         </li>
       ))}
     </ul>

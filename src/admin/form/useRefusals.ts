@@ -4,7 +4,7 @@ import type { ClientTranslationKeys } from '@payloadcms/translations'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { isLongEnough } from '../../domain/password'
 import { words } from '../../i18n/words/admin'
-import { placeOf, type Place } from '../shared/fieldPlace'
+import { placeOf, placeToName, withoutPlace, type Place } from '../shared/fieldPlace'
 import { heldAt } from '../shared/heldAt'
 import { useAdmin } from '../shared/useAdmin'
 import type { Wrong } from './RefusedList'
@@ -79,14 +79,13 @@ export const useRefusals = (): Wrong[] => {
   const place = (path: string): Place => {
     if (path === 'file') return { label: say(words.picture.label) }
     if (accountFields[path]) return { label: t(accountFields[path]) }
-    // What is refused of the programme says itself of which session it is.
-    return placeOf(path.replace(/^programme\..*/, 'programme'), docConfig?.fields ?? [], i18n)
+    return placeOf(placeToName(path), docConfig?.fields ?? [], i18n)
   }
   return (
     Object.entries(wrong)
       .map(([path, message]) => ({
         path,
-        message: message.replace(/^Programme, /, ''),
+        message: withoutPlace(message),
         ...place(path),
       }))
       // A row that holds a wrong field is marked wrong itself, without a message of its own.

@@ -226,17 +226,21 @@ export const AddSession = ({ act, now: programmeNow, sessions, within, workshop 
         </div>
       )}
       <div className="programme__ways">
-        {kinds.map((other) => (
-          <button
-            aria-label={within ? say(words.add.within)(say(words.add[other]), within.title) : say(words.add[other])}
-            className="programme__adder"
-            key={other}
-            onClick={() => open(other)}
-            type="button"
-          >
-            + {say(sessionWords.kind[other])}
-          </button>
-        ))}
+        {kinds.map((other) => {
+          const label = within ? say(words.add.within)(say(words.add[other]), within.title) : say(words.add[other])
+          return (
+            <button
+              aria-label={label}
+              className="programme__adder"
+              key={other}
+              onClick={() => open(other)}
+              title={label}
+              type="button"
+            >
+              + {say(sessionWords.kind[other])}
+            </button>
+          )
+        })}
       </div>
     </div>
   )

@@ -100,6 +100,7 @@ export const SessionPeople = ({ act, session, title }: { act: Act; session: Edit
       ) : (
         <button
           aria-label={say(words.row.addPerson)(title)}
+          title={say(words.row.addPerson)(title)}
           className="programme__adder"
           onClick={() => setIsAdding(true)}
           ref={adder}

@@ -100,6 +100,7 @@ export const SessionRow = ({
           {...attributes}
           {...listeners}
           aria-label={say(words.row.drag)(title)}
+          title={say(words.row.drag)(title)}
           aria-roledescription={undefined}
           aria-pressed={isTaken}
           className="programme__icon programme__handle"

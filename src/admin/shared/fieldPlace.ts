@@ -56,3 +56,9 @@ export const placeOf = (path: string, fields: readonly ClientField[], i18n: I18n
   }
   return { label: parts.filter(Boolean).join(' › '), tab }
 }
+
+/** The path whose label names the place of what is refused: what is refused of the programme says itself of which session it is. */
+export const placeToName = (path: string): string => path.replace(/^programme\..*/, 'programme')
+
+/** What is refused of the programme, without its first word: said beside a place that is named (see placeToName). */
+export const withoutPlace = (message: string): string => message.replace(/^Programme, /, '')

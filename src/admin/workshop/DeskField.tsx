@@ -1,5 +1,5 @@
 'use client'
-import { Button, useDocumentInfo, withCondition } from '@payloadcms/ui'
+import { Button, Link, useDocumentInfo, withCondition } from '@payloadcms/ui'
 import { useEffect, useId, useState, type ChangeEvent } from 'react'
 import { resolveWallTime } from '../../domain/time'
 import { dayAndTime } from '../../i18n/dates'
@@ -82,9 +82,10 @@ const sentOf = (changed: Partial<Typed>): object =>
 /** Seats and window of a workshop’s registration: no part of its draft, stored by a button of their own, in force at once. */
 export const DeskField = withCondition(() => {
   const { id } = useDocumentInfo()
-  const { api, language, say } = useAdmin()
+  const { api, language, page, say } = useAdmin()
   const names = useId()
   const may = useMay('editor')
+  const maySeePeople = useMay('organiser')
   const place = may ? String(id ?? '') : ''
   const address = api(`/workshops/${place}/desk`)
   const { ask, body } = useAsking<Said>(address)
@@ -231,6 +232,11 @@ export const DeskField = withCondition(() => {
           {say(state === 'saving' ? words.saving : words.save)}
         </Button>
         <output>{state === 'saved' && !changed ? say(words.saved) : null}</output>
+        {maySeePeople && (
+          <Link className="desk__people" href={page(`/desks/${place}`)} prefetch={false}>
+            {say(words.people)}
+          </Link>
+        )}
       </div>
     </fieldset>
   )

@@ -31,6 +31,7 @@ export const words = {
   save: { fr: 'Enregistrer les places et l’ouverture', en: 'Save seats and opening' },
   saving: { fr: 'Enregistrement…', en: 'Saving…' },
   saved: { fr: 'Enregistré\u00a0: en vigueur.', en: 'Saved: in force.' },
+  people: { fr: 'Voir les inscriptions', en: 'See the registrations' },
   failed: {
     fr: 'Le serveur n’a pas répondu. Rien n’est perdu\u00a0: réessayez.',
     en: 'The server did not answer. Nothing is lost: try again.',

@@ -43,7 +43,7 @@ export const words = {
     },
   },
   nameless: { fr: 'sans nom', en: 'no name' },
-  nobody: { fr: 'Personne ici pour l’instant.', en: 'Nobody here yet.' },
+  nobody: { fr: 'Aucune inscription pour l’instant.', en: 'No registration yet.' },
   notFound: { fr: 'Personne de ce nom ni de cette adresse.', en: 'Nobody of that name or address.' },
   acts: {
     confirm: { fr: 'Tenir pour confirmée', en: 'Take as confirmed' },

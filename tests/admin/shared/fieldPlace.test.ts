@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
-import { placeOf } from '../../../src/admin/shared/fieldPlace'
+import { placeOf, placeToName, withoutPlace } from '../../../src/admin/shared/fieldPlace'
 
 const i18n = { language: 'fr', fallbackLanguage: 'en' } as I18nClient
 
@@ -45,5 +45,12 @@ describe('placeOf', () => {
     ['nowhere.0.at', { label: 'nowhere.0.at', tab: undefined }],
   ])('says where %s stands', (path, place) => {
     expect(placeOf(path, fields, i18n)).toEqual(place)
+  })
+
+  test('names what is refused of a programme once: its place is said by the message', () => {
+    expect(placeToName('programme.2.items.1.session')).toBe('programme')
+    expect(placeToName('programmeNote.0')).toBe('programmeNote.0')
+    expect(withoutPlace('Programme, 3.2\u00a0: «\u00a0Un\u00a0»')).toBe('3.2\u00a0: «\u00a0Un\u00a0»')
+    expect(withoutPlace('Le Programme, 3')).toBe('Le Programme, 3')
   })
 })

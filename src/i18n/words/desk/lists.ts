@@ -48,7 +48,7 @@ export const words = {
     nothing: { fr: 'Choisissez une colonne et un état au moins.', en: 'Choose one column and one state at least.' },
   },
   import: {
-    title: { fr: 'Faire entrer une liste', en: 'Take a list in' },
+    title: { fr: 'Importer une liste', en: 'Import a list' },
     intro: {
       fr: 'Un fichier CSV ou XLSX, avec une personne par ligne sous une ligne d’en-têtes\u00a0: une liste téléchargée ici, les réponses d’un formulaire Google, ou la vôtre. 10\u00a0Mo et 5\u202f000\u00a0personnes au plus. Rien n’est écrit avant que vous ayez vu ce qu’il adviendra de chaque ligne.',
       en: 'A CSV or XLSX file with a person on each row below a row of headers: a list that was downloaded here, the answers to a Google form, or your own. 10 MB and 5,000 people at most. Nothing is written before you have seen what becomes of each row.',
@@ -148,7 +148,7 @@ export const words = {
       fr: 'Langue des messages, si la ligne n’en dit rien',
       en: 'Language of mails, where a row says none',
     },
-    way: { fr: 'Comment les accueillir', en: 'How to take them in' },
+    way: { fr: 'Comment inscrire ces personnes', en: 'How to register them' },
     ways: {
       vouch: {
         fr: 'Sans leur écrire maintenant',
@@ -176,7 +176,7 @@ export const words = {
     show: { fr: 'Lignes montrées', en: 'Rows shown' },
     those: {
       all: { fr: 'Toutes', en: 'All' },
-      in: { fr: 'Accueillies', en: 'Taken in' },
+      in: { fr: 'Retenues', en: 'Accepted' },
       fault: { fr: 'À corriger', en: 'To be mended' },
       out: { fr: 'Laissées de côté', en: 'Left out' },
     },
