@@ -46,13 +46,17 @@ describeWithBrowser('The day of a workshop', () => {
       const admin = await suite.open({ language, viewport: { width: 1366, height: 900 } })
       const hand = (await suite.open({ account: null, viewport: phone })).page
       const { page } = admin
+      /** The organiser has a session by what time it is, and the pages of both believe it. */
+      const come = async (): Promise<void> => {
+        for (const context of [admin.context, hand.context()]) await clock.tell(context)
+        await admin.logIn(suite.account)
+      }
       /** Goes ahead to an instant, at which the organiser comes to the desk anew. */
       const pass = async (instant: number): Promise<void> => {
         // What is open would ask with a session that is over.
         await page.goto('about:blank')
         clock.moveTo(instant)
-        for (const { context } of [admin, { context: hand.context() }]) await clock.tell(context)
-        await admin.logIn(suite.account)
+        await come()
       }
       const button = (on: Locator | Page, name: string) => on.getByRole('button', { name, exact: true })
       const toPart = (label: Localized) =>
@@ -60,7 +64,7 @@ describeWithBrowser('The day of a workshop', () => {
       const row = (name: string) => page.locator('.people__row', { hasText: name })
       const hasSeat = (name: string) => row(name).getByText(say(desk.is.confirmed)).waitFor()
 
-      await pass(clock.now())
+      await come()
       const start = Math.ceil(clock.now() / HOUR_MS) * HOUR_MS + 50 * HOUR_MS
       const end = start + 2 * HOUR_MS
       const [startsAt, endsAt] = [start, end].map((instant) => new Date(instant).toISOString().slice(0, 16))
