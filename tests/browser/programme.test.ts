@@ -168,7 +168,7 @@ describeWithBrowser('The programme in its workshop', () => {
     // Nobody waits for the field before the first key.
     await adder.click()
     await page.keyboard.type('Pause')
-    expect(await page.locator('.programme__titles textarea').first().inputValue()).toBe('Pause')
+    expect(await page.locator('.programme__new textarea').first().inputValue()).toBe('Pause')
     await page.keyboard.press('Escape')
     expect(await adder.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByRole('button', { name: 'Retirer «\u00a0Café\u00a0» du programme' }).click()
