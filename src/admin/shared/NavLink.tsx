@@ -17,10 +17,13 @@ interface Props {
 export const NavLink = ({ after, id, label, path }: Props) => {
   const { page, say } = useAdmin()
   const href = page(path)
-  const isHere = usePathname() === href
+  const current = usePathname()
+  const isHere = current === href
+  // Of a page below it, it is the way back.
+  const isAbove = current.startsWith(`${href}/`)
   const children = (
     <>
-      {isHere && <span className="nav__link-indicator" />}
+      {(isHere || isAbove) && <span className="nav__link-indicator" />}
       <span className="nav__link-label">{say(label)}</span>
       {after}
     </>
