@@ -118,7 +118,9 @@ describeWithBrowser('The screens of the admin', () => {
       await page.keyboard.press('Enter')
       await page.locator('#done:focus').waitFor()
       expect(await page.locator('#account').isVisible()).toBe(false)
-      expect(complaints.filter((said) => !/40[13]|INTERNET_DISCONNECTED/.test(said))).toEqual([])
+      // On a busy machine Payload's page logs out twice: nobody is logged in by then.
+      const expected = /40[13]|INTERNET_DISCONNECTED|\/logout: .* 400/
+      expect(complaints.filter((said) => !expected.test(said))).toEqual([])
     },
   )
 
