@@ -45,6 +45,10 @@ const publish = async (admin: Admin): Promise<string> => {
 
 /** Chooses a file, as somebody does by the button. */
 const give = async (page: Page, name: string, buffer: Uint8Array): Promise<void> => {
+  // The part comes with the page, and hears of a file once its script is there; whoever presses its button is heard no earlier.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('.lists input[type=file]') ?? {}).some((key) => key.startsWith('__reactProps')),
+  )
   await page.locator('.lists input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(buffer) })
 }
 
