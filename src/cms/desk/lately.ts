@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isRow } from '../../domain/row'
+import { isRow, textOf } from '../../domain/row'
 import { TAKE_BACK_MS } from '../../domain/registration'
 import type { Stored } from '../../database/documents'
 import { accountName } from '../accounts/accountName'
@@ -74,11 +74,6 @@ export const notesLately = async (
   return docs.filter((note) => note.workshop === workshop)
 }
 
-const textIn = (facts: unknown, name: string): string | null => {
-  const text = isRow(facts) ? facts[name] : null
-  return typeof text === 'string' ? text : null
-}
-
 const setIn = (facts: unknown): Lately['set'] => {
   const set = isRow(facts) && isRow(facts.set) ? facts.set : null
   if (!set) return null
@@ -110,7 +105,7 @@ export const toldOf = async (
       act: known,
       at: new Date(at ?? 0).toISOString(),
       by,
-      who: names.get(who) ?? textIn(facts, 'door'),
+      who: names.get(who) ?? textOf(isRow(facts) ? facts.door : null),
       registration: registration || null,
       name: name || email || null,
       set: setIn(facts),

@@ -139,7 +139,7 @@ export const listRegistrations = organisersEndpoint('/list', wish, async (req, w
   const roll = await rollOf(req, id, rule === 'chathamHouse' || rule === 'closed')
   const notes = await notesLately(req, id, since, now)
   const held = heldAmong(notes, now)
-  const troubles = (await mailTroubles(req, now)).filter((one) => one.workshop === id)
+  const troubles = await mailTroubles(req, now, id)
   const withHand = (hand: 'held' | 'unsure'): Set<string> =>
     new Set(troubles.filter((one) => one.hand === hand).map(({ registration }) => registration))
   const words = fold(text ?? '')

@@ -9,22 +9,36 @@ export interface MailTrouble {
   hand: 'unsure' | 'held'
 }
 
-/** The mails of which nobody knows whether they left, that could not be sent, or that are due for long: few, whatever the workshops. */
-export const mailTroubles = async (req: In, now: Date): Promise<MailTrouble[]> => {
+/**
+ * The mails of which nobody knows whether they left, that could not be sent, or that are due for long: few, whatever the workshops. What many are owed just
+ * now is not read.
+ * @param workshop the only one of which they are asked; left out, all
+ */
+export const mailTroubles = async (req: In, now: Date, workshop?: string): Promise<MailTrouble[]> => {
+  const before = { less_than: new Date(now.getTime() - HELD_UP_MS).toISOString() }
   const rows = await findMain(
     req,
     'outbox',
     {
-      and: [{ state: { in: ['unsure', 'failed', 'due', 'handing'] } }, { kind: { not_equals: COUNTED } }],
+      and: [
+        ...(workshop === undefined ? [] : [{ workshop: { equals: workshop } }]),
+        { state: { in: ['unsure', 'failed', 'due', 'handing'] } },
+        { kind: { not_equals: COUNTED } },
+        {
+          or: [
+            { state: { in: ['unsure', 'failed'] } },
+            { notBefore: before },
+            { and: [{ notBefore: { exists: false } }, { createdAt: before }] },
+          ],
+        },
+      ],
     },
     0,
-    { createdAt: true, notBefore: true, registration: true, state: true, workshop: true },
+    { registration: true, state: true, workshop: true },
   )
-  return rows.flatMap(({ createdAt, notBefore, registration, state, workshop }): MailTrouble[] => {
-    if (!registration || !workshop) return []
-    if (state === 'unsure' || state === 'failed') return [{ workshop, registration, hand: 'unsure' }]
-    return Date.parse(notBefore ?? createdAt) < now.getTime() - HELD_UP_MS
-      ? [{ workshop, registration, hand: 'held' }]
-      : []
-  })
+  return rows.flatMap(({ registration, state, workshop: of }): MailTrouble[] =>
+    registration && of
+      ? [{ workshop: of, registration, hand: state === 'unsure' || state === 'failed' ? 'unsure' : 'held' }]
+      : [],
+  )
 }

@@ -3,7 +3,7 @@ import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, type Conditions, type In, type Stored } from '../../database/documents'
 import { usualMinutes, type JoinMinutes, type Meeting } from '../../domain/meeting'
 import { isMeetingDue } from '../../domain/retention'
-import { isRow } from '../../domain/row'
+import { isRow, textOf } from '../../domain/row'
 import { sealFor, unsealFor } from '../sealed'
 import { desksOf } from './desk'
 import { keptFor } from './kept'
@@ -29,8 +29,6 @@ export interface StoredMeeting {
   version: number
   last: { act: MeetingAct; at: string; by: string } | null
 }
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 const meetingIn = (payload: Payload, { sealed, workshop }: MeetingRow): Meeting | null => {
   const text = sealed ? unsealFor(payload, useOf(workshop ?? ''), sealed) : null

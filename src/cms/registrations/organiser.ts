@@ -23,6 +23,7 @@ import { erase } from './erase'
 import { questionsOf } from './form'
 import { isQuiet, unclaimed } from './keys'
 import { placeOf } from './links'
+import { isoOf } from './mailFacts'
 import { ASKED_EVERY_MS, findOutbox, post } from './outbox'
 import { readQueue, type Registration } from './queue'
 import { writeToQuiet } from './quiet'
@@ -266,7 +267,7 @@ export const readDetails = ofOne('/details', nothing, async (req, row) => {
       .map(({ createdAt, handedAt, kind, lastCode, notBefore, seenTo, sentAt, state }) => ({
         kind,
         state,
-        at: iso(sentAt ?? handedAt ?? (state === 'due' ? notBefore : null) ?? createdAt),
+        at: isoOf(sentAt ?? handedAt ?? (state === 'due' ? notBefore : null) ?? createdAt),
         code: lastCode ?? null,
         seenTo: seenTo ?? null,
       }))
@@ -274,7 +275,7 @@ export const readDetails = ofOne('/details', nothing, async (req, row) => {
     acts: acts
       .map(({ act: name, at, facts, who }) => ({
         act: name ?? '',
-        at: iso(at),
+        at: isoOf(at),
         by: who === 'self' || who === 'system' ? who : 'account',
         name: names.get(who ?? '') ?? doorIn(facts),
       }))
@@ -284,8 +285,6 @@ export const readDetails = ofOne('/details', nothing, async (req, row) => {
 
 /** How the door is called that did something, of what a door did. */
 const doorIn = (facts: unknown): string | null => (isRow(facts) && typeof facts.door === 'string' ? facts.door : null)
-
-const iso = (at: string | null | undefined): string => new Date(at ?? 0).toISOString()
 
 /** A text in the reader’s language, or in another. */
 export const spokenIn =

@@ -97,7 +97,7 @@ const DoorPage = ({ closesAt, counts: { found, seated, there }, people, q, told,
               autoCapitalize="words"
               autoComplete="off"
               autoCorrect="off"
-              // eslint-disable-next-line jsx-a11y/no-autofocus
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens the page looks for a name
               autoFocus
               defaultValue={q}
               enterKeyHint="search"
