@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { makeAccount, useServer, type Account } from '../support/server'
@@ -37,12 +37,19 @@ describeWithDatabase('accounts', () => {
       stream.on('end', () => setTimeout(keep, trouble === 'is slow' ? 6000 : 0))
     },
   })
+  const sockets = new Set<Socket>()
+  smtp.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
   beforeAll(async () => {
     await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
     process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
   })
   afterAll(async () => {
     delete process.env.SMTP_URL
+    // Connections stay open for a while, and the server would wait for them for half a minute.
+    sockets.forEach((socket) => socket.destroy())
     await new Promise<void>((resolve) => smtp.close(() => resolve()))
   })
 

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, beforeAll } from '@jest/globals'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
@@ -35,12 +35,19 @@ export const useSink = () => {
       })
     },
   })
+  const sockets = new Set<Socket>()
+  smtp.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
   beforeAll(async () => {
     await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
     process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
   })
   afterAll(async () => {
     delete process.env.SMTP_URL
+    // A mailer keeps its connections, and the server would wait for them for half a minute.
+    sockets.forEach((socket) => socket.destroy())
     await new Promise<void>((resolve) => smtp.close(() => resolve()))
   })
   return {
