@@ -2,6 +2,7 @@ import { expect, it, jest } from '@jest/globals'
 import { KnownChanges } from '../../src/domain/changes'
 import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
+import { letPass } from '../support/letPass'
 import { usePublicWrites } from '../support/publicWrites'
 import { makeAccount, useServer } from '../support/server'
 import { Random } from './fuzz/random'
@@ -123,7 +124,7 @@ describeWithDatabase('Changes of what the public is shown', () => {
     if (!onMongo) return
     // The server sees that there is something, and tells it when others have forgotten what was before.
     await page()
-    await new Promise((resolve) => setTimeout(resolve, 1200))
+    letPass(1200)
   }
 
   /** What the mirror has, against what there is. */

@@ -8,6 +8,7 @@ import { contrastOf } from '../../../src/domain/colour'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import type { Json } from '../../support/json'
+import { letPass } from '../../support/letPass'
 import { readPdf, tagsIn } from '../../support/pdf'
 import { notForSearch, notInVocabulary } from '../../support/schemaOrg'
 import { makeAccount, useServer, type Account } from '../../support/server'
@@ -63,7 +64,7 @@ describeWithDatabase('the colour and the logo of the series', () => {
   const settled = async (): Promise<void> => {
     if (!onMongo) return
     await get('/api/changes')
-    await new Promise((resolve) => setTimeout(resolve, 1200))
+    letPass(1200)
   }
   const cursorOf = async (): Promise<string> => {
     await settled()

@@ -5,6 +5,7 @@ import { loadBuiltInSeries } from '../../../scripts/docs/builtInSeries'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import { richText } from '../../support/exampleSeries'
+import { letPass } from '../../support/letPass'
 import { useServer } from '../../support/server'
 import { all, parseXml, textIn } from '../../feeds/support'
 
@@ -77,7 +78,9 @@ describeWithDatabase('the feeds', () => {
   const get = (path: string, headers?: Record<string, string>, method?: string) =>
     asking(`${server.url}${path}`, headers, method)
   /** On MongoDB what another server may write counts for half a second. */
-  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, onMongo ? 1100 : 0))
+  const settled = (): void => {
+    if (onMongo) letPass(1100)
+  }
   const body = async (path: string): Promise<string> => {
     const { body: text, status } = await get(path)
     expect([path, status]).toEqual([path, 200])
@@ -92,7 +95,7 @@ describeWithDatabase('the feeds', () => {
       draft: isDraft,
       locale: 'fr',
     } as never)
-    await settled()
+    settled()
   }
   const idOf = async (slug: string): Promise<string> => {
     const { docs } = await database.payload.find({
@@ -156,7 +159,7 @@ describeWithDatabase('the feeds', () => {
     // A working copy of what is public is read by nobody either, and what is taken off line is gone.
     const { id } = await make.workshop({ slug: 'public', title: { fr: 'Publié', en: 'Published' } })
     await make.publish(id)
-    await settled()
+    settled()
     const [before] = entriesOf(await body('/fr/ateliers/public.ics'))
     await change(id, { title: 'Pas encore' }, true)
     expect(entriesOf(await body('/fr/ateliers/public.ics'))).toEqual([before])
@@ -196,7 +199,7 @@ describeWithDatabase('the feeds', () => {
     // A sequence counts seconds.
     const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1010))
     await make.publish(id)
-    await settled()
+    settled()
     const published = await read()
     await nextSecond()
     await change(id, { eventStatus: 'postponed', _status: 'published' })
@@ -229,7 +232,7 @@ describeWithDatabase('the feeds', () => {
       title: { fr: 'Sans date', en: 'Undated' },
     })
     await make.publish(id)
-    await settled()
+    settled()
     expect(entriesOf(await body('/fr/ateliers/undated.ics'))).toEqual([])
     for (const path of ['/fr/calendrier.ics', '/fr/schedule.json', '/fr/schedule.xml'])
       expect(await body(path)).not.toContain('Sans date')
@@ -247,7 +250,7 @@ describeWithDatabase('the feeds', () => {
       endsAt: '2021-10-31T04:00',
     })
     await make.publish(id)
-    await settled()
+    settled()
     expect(await body('/fr/ateliers/twice.ics')).toContain('\r\nDTSTART:20211031T013000Z\r\n')
     expect(await body('/fr/ateliers/twice/schedule.xml')).toContain('<date>2021-10-31T02:30:00+01:00</date>')
     await database.payload.delete({ collection: 'workshops', id })
@@ -258,7 +261,7 @@ describeWithDatabase('the feeds', () => {
     for (let n = 0; n < 21; n++)
       made.push(await make.workshop({ slug: `many-${n}`, title: { fr: `Numéro ${n}`, en: `Number ${n}` } }))
     for (const { id } of made) await make.publish(id)
-    await settled()
+    settled()
     const [first, second] = [parseXml(await body('/fr/atom.xml')), parseXml(await body('/fr/atom.xml?page=2'))]
     const titles = (tree: typeof first) => all(tree, 'entry').map((entry) => textIn(entry, 'title'))
     expect(titles(first)).toEqual(Array.from({ length: 20 }, (_, n) => `Numéro ${20 - n}`))
@@ -272,7 +275,7 @@ describeWithDatabase('the feeds', () => {
     const { db } = database.payload
     const found = jest.spyOn(db, 'find')
     await make.publish(made[3]!.id)
-    await settled()
+    settled()
     found.mockClear()
     expect(titles(parseXml(await body('/fr/atom.xml'))).slice(0, 2)).toEqual(['Numéro 3', 'Numéro 20'])
     const asked = found.mock.calls.map(([args]) => args).filter(({ collection }) => collection === 'workshops')
@@ -280,7 +283,7 @@ describeWithDatabase('the feeds', () => {
     for (const { where } of asked) expect(JSON.stringify(where)).toContain('"id":{"in":')
     found.mockRestore()
     for (const { id } of made) await database.payload.delete({ collection: 'workshops', id })
-    await settled()
+    settled()
   })
 
   it('are no longer than strangers are answered', async () => {
@@ -289,7 +292,7 @@ describeWithDatabase('the feeds', () => {
     for (let n = 0; n < 16; n++)
       made.push(await make.workshop({ slug: `long-${n}`, startsAt: `20${20 + n}-01-01T10:00`, endsAt: null, abstract }))
     for (const { id } of made) await make.publish(id)
-    await settled()
+    settled()
     for (const [path] of feedsIn('fr').slice(0, 4)) {
       const text = await body(path)
       expect([path, Buffer.byteLength(text) < 1_000_000]).toEqual([path, true])
@@ -302,7 +305,7 @@ describeWithDatabase('the feeds', () => {
     expect(dates).toEqual([...dates].sort())
     expect([dates.includes('2026'), dates.includes('2027')]).toEqual([true, true])
     for (const { id } of made) await database.payload.delete({ collection: 'workshops', id })
-    await settled()
+    settled()
   })
 
   it('are at these addresses alone, whatever else is asked, and fail over nothing', async () => {
@@ -370,7 +373,7 @@ describeWithDatabase('the feeds', () => {
     expect(await body('/fr')).toContain('<a href="/fr/calendrier.ics" type="text/calendar">Ajouter à un calendrier</a>')
     const { id } = await make.workshop({ slug: 'ahead', startsAt: '2999-04-26T16:00', endsAt: '2999-04-26T18:00' })
     await make.publish(id)
-    await settled()
+    settled()
     const link = '<a href="/en/workshops/ahead.ics" type="text/calendar">Add to a calendar</a>'
     expect(await body('/en/workshops/ahead')).toContain(link)
     await change(id, { eventStatus: 'calledOff', _status: 'published' })
