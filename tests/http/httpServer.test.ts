@@ -3,6 +3,11 @@ import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { httpServer } from '../../src/http/httpServer'
 
+interface Borne {
+  seconds: number
+  answer: string
+}
+
 describe('the server that listens', () => {
   let server: Server
   beforeAll(async () => {
@@ -15,7 +20,7 @@ describe('the server that listens', () => {
   })
 
   /** How many seconds a client is borne that sends `first` and then a character each second, and what it is told. It gives up after 20 s. */
-  const borne = (first: string, by: Server = server): Promise<{ seconds: number; answer: string }> =>
+  const borne = (first: string, by: Server): Promise<Borne> =>
     new Promise((resolve) => {
       const began = Date.now()
       let answer = ''
@@ -31,20 +36,26 @@ describe('the server that listens', () => {
       })
     })
 
-  it('closes who is slow with the head of a request, or with its body', async () => {
+  const listening = async (other: Server): Promise<Server> => {
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    return other
+  }
+
+  // What takes long is begun at once.
+  let slowOnes: Promise<Borne[]>
+  beforeAll(async () => {
     // Node's own patience is a minute with the head, and five with the body.
-    const patient = createServer((req, res) => void req.resume().on('end', () => res.end()))
-    await new Promise<void>((resolve) => patient.listen(0, '127.0.0.1', resolve))
+    const patient = await listening(createServer((req, res) => void req.resume().on('end', () => res.end())))
     const slow = [
       'GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ',
       'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n',
     ]
-    const [head, body, ...others] = await Promise.all([
-      borne(slow[0] as string),
-      borne(slow[1] as string),
-      ...slow.map((first) => borne(first, patient)),
-    ])
-    patient.close()
+    const by = [server, patient].flatMap((one) => slow.map((first) => borne(first, one)))
+    slowOnes = Promise.all(by).finally(() => patient.close())
+  })
+
+  it('closes who is slow with the head of a request, or with its body', async () => {
+    const [head, body, ...others] = (await slowOnes) as [Borne, Borne, ...Borne[]]
     for (const other of others) expect([other.seconds > 19, other.answer]).toEqual([true, ''])
     expect(head.answer).toMatch(/^HTTP\/1.1 408 /)
     expect(head.seconds).toBeGreaterThan(9)
@@ -66,7 +77,7 @@ describe('the server that listens', () => {
         else res.end(large)
       },
       undefined,
-      { stalledAfter: 500 },
+      { stalledAfter: 1500 },
     )
     await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
     const { port } = slow.address() as AddressInfo
@@ -95,23 +106,26 @@ describe('the server that listens', () => {
     slow.close()
   })
 
+  /** How many of two requests are answered on one connection, with nothing between them for longer than Node's own 5 s (and what it adds). */
+  const answered = (by: Server): Promise<number> =>
+    new Promise((resolve) => {
+      let answer = ''
+      const ask = () => void socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+      const socket = connect((by.address() as AddressInfo).port, '127.0.0.1', ask)
+      setTimeout(ask, 8000)
+      setTimeout(() => socket.destroy(), 9000)
+      socket.on('data', (chunk) => (answer += chunk.toString()))
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve(answer.split('answered').length - 1))
+    })
+  let onOneConnection: Promise<number[]>
+  beforeAll(async () => {
+    const hasty = await listening(createServer((_req, res) => void res.end('answered')))
+    onOneConnection = Promise.all([answered(server), answered(hasty)]).finally(() => hasty.close())
+  })
+
   it('keeps a connection for longer than proxies keep theirs', async () => {
-    const hasty = createServer((_req, res) => void res.end('answered'))
-    await new Promise<void>((resolve) => hasty.listen(0, '127.0.0.1', resolve))
-    /** How many of two requests are answered on one connection, with nothing between them for longer than Node's own 5 s (and what it adds). */
-    const answered = (by: Server): Promise<number> =>
-      new Promise((resolve) => {
-        let answer = ''
-        const ask = () => void socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
-        const socket = connect((by.address() as AddressInfo).port, '127.0.0.1', ask)
-        setTimeout(ask, 8000)
-        setTimeout(() => socket.destroy(), 9000)
-        socket.on('data', (chunk) => (answer += chunk.toString()))
-        socket.on('error', () => undefined)
-        socket.on('close', () => resolve(answer.split('answered').length - 1))
-      })
-    expect(await Promise.all([answered(server), answered(hasty)])).toEqual([2, 1])
-    hasty.close()
+    expect(await onOneConnection).toEqual([2, 1])
     expect(server.keepAliveTimeout).toBeGreaterThan(120_000)
   })
 

@@ -40,11 +40,11 @@ describeWithDatabase('several servers on one MongoDB', () => {
   })
 
   /** A server on this file's database, or on that of the environment; each has a data folder of its own. */
-  const launch = async (env: Env = {}): Promise<Running> => {
+  const launch = async (env: Env = {}, among = servers): Promise<Running> => {
     const folder = await mkdtemp(path.join(tmpdir(), 'atelier-several-'))
     folders.push(folder)
     const server = startProcess('oneServer.ts', [], { ...env, DATA_DIR: folder })
-    servers.push(server)
+    among.push(server)
     return server
   }
   const urlOf = async (server: Running): Promise<string> => (await server.says('listening ')).replace('listening ', '')
@@ -353,47 +353,104 @@ describeWithDatabase('several servers on one MongoDB', () => {
     expect(again.lines).toEqual(expect.arrayContaining(['To create: nothing', 'To change: nothing']))
   })
 
-  it('a turn that a kill -9 left is taken over in seconds; that of work on many is waited for 10 s at a time, for half a minute', async () => {
-    const server = await launch()
-    await server.says('ready')
-    const url = await urlOf(server)
-    const { connection } = database.payload.db as unknown as {
-      connection: { collection: (name: string) => { insertMany: (docs: object[]) => Promise<unknown> } }
+  /** Migrations of the test that are noted as done; those that Atelier ships are done by whichever server is first. */
+  const noted = async (env: Env): Promise<string[]> => {
+    const client = await MongoClient.connect(env.DATABASE_URL as string)
+    const docs = await client
+      .db()
+      .collection('payload-migrations')
+      .find({ name: /^later_/ })
+      .toArray()
+    await client.close()
+    return docs.map(({ name }) => name as string)
+  }
+  const unmigrated = async (): Promise<Env> => {
+    const env = await freshEnvironment()
+    folders.push(env.DATA_DIR as string)
+    return { ...env, LATER: 'slow', MIGRATION_UNTIL: path.join(env.DATA_DIR as string, 'until') }
+  }
+  const endMigration = ({ MIGRATION_UNTIL }: Env): Promise<void> => writeFile(MIGRATION_UNTIL as string, '')
+  const statusOf = async (server: Running): Promise<number> => (await fetch(`${await urlOf(server)}/readyz`)).status
+
+  describe('of which some were killed', () => {
+    /** Each waits for half a minute: they do so beside each other. */
+    const taken: Running[] = []
+    let takenOver: Promise<unknown>
+    const takeOver = async (signal: NodeJS.Signals): Promise<void> => {
+      const env = await unmigrated()
+      const first = await launch(env, taken)
+      await first.says('migrating')
+      first.child.kill(signal)
+      const next = await launch({ ...env, MIGRATION_UNTIL: '' }, taken)
+      await next.says('listening')
+      const waits = performance.now()
+      await next.says('ready')
+      expect(next.lines).toContain('migrated')
+      // As long as the claim of a server that is busy must last; how much longer is the machine's affair.
+      expect(performance.now() - waits).toBeGreaterThan(20_000)
+      await endMigration(env)
+      if (signal === 'SIGSTOP') {
+        // It wakes up, and must not note as done what is no longer its own.
+        first.child.kill('SIGCONT')
+        expect(await first.says('failed', 'ready')).toMatch(/^failed /)
+        expect(await first.ended).toBe(1)
+      }
+      expect(await noted(env)).toEqual(['later_slow'])
     }
-    const person = await make.speaker({ name: 'Ana' })
-    const dead = (_id: string) => ({ _id, owner: 'a server that is gone', beat: 3 })
-    const other = await make.speaker({ name: 'Eva' })
-    const change = (path: string, data: object = { sortName: 'Me, Ana' }) =>
-      fetch(`${url}/api/speakers${path}`, {
-        method: 'PATCH',
-        headers: { 'Content-Type': 'application/json', ...admin.headers },
-        body: JSON.stringify(data),
-      })
-    const several = `?where[id][equals]=${person.id}`
-    const leave = (...names: string[]) => connection.collection('atelier_locks').insertMany(names.map(dead))
-    const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
-    const { id } = await make.workshop()
-    await leave(`write speakers ${person.id}`, `write sessions ${talk.id}`)
-    // Who changes many waits for one that is gone; others do not wait for them.
-    const waiting = change(several)
-    // Nor is a session taken in meanwhile that a dead server had at hand.
-    const taking = change(`/../workshops/${id}?draft=true`, { programme: [{ session: talk.id }] })
-    await pause(500)
-    const began = performance.now()
-    expect((await change(`/${other.id}`)).status).toBe(200)
-    expect(performance.now() - began).toBeLessThan(5000)
-    expect([(await waiting).status, (await taking).status]).toEqual([200, 200])
-    expect(performance.now() - began).toBeGreaterThan(5000)
-    await leave('writes')
-    const left = performance.now()
-    const answers = await Promise.all([change(`/${person.id}`), change(several)])
-    for (const answer of answers) {
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '3'])
-      expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('Try again') }] })
-    }
-    while ((await change(several)).status !== 200) expect(performance.now() - left).toBeLessThan(90_000)
-    expect(performance.now() - left).toBeGreaterThan(29_000)
-    expect((await change(`/${person.id}`)).status).toBe(200)
+    beforeAll(() => {
+      takenOver = Promise.all([takeOver('SIGKILL'), takeOver('SIGSTOP')])
+      takenOver.catch(() => undefined)
+    })
+    afterAll(async () => {
+      for (const server of taken) await server.kill()
+    })
+
+    it('a turn that a kill -9 left is taken over in seconds; that of work on many is waited for 10 s at a time, for half a minute', async () => {
+      const server = await launch()
+      await server.says('ready')
+      const url = await urlOf(server)
+      const { connection } = database.payload.db as unknown as {
+        connection: { collection: (name: string) => { insertMany: (docs: object[]) => Promise<unknown> } }
+      }
+      const person = await make.speaker({ name: 'Ana' })
+      const dead = (_id: string) => ({ _id, owner: 'a server that is gone', beat: 3 })
+      const other = await make.speaker({ name: 'Eva' })
+      const change = (path: string, data: object = { sortName: 'Me, Ana' }) =>
+        fetch(`${url}/api/speakers${path}`, {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json', ...admin.headers },
+          body: JSON.stringify(data),
+        })
+      const several = `?where[id][equals]=${person.id}`
+      const leave = (...names: string[]) => connection.collection('atelier_locks').insertMany(names.map(dead))
+      const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
+      const { id } = await make.workshop()
+      await leave(`write speakers ${person.id}`, `write sessions ${talk.id}`)
+      // Who changes many waits for one that is gone; others do not wait for them.
+      const waiting = change(several)
+      // Nor is a session taken in meanwhile that a dead server had at hand.
+      const taking = change(`/../workshops/${id}?draft=true`, { programme: [{ session: talk.id }] })
+      await pause(500)
+      const began = performance.now()
+      expect((await change(`/${other.id}`)).status).toBe(200)
+      expect(performance.now() - began).toBeLessThan(5000)
+      expect([(await waiting).status, (await taking).status]).toEqual([200, 200])
+      expect(performance.now() - began).toBeGreaterThan(5000)
+      await leave('writes')
+      const left = performance.now()
+      const answers = await Promise.all([change(`/${person.id}`), change(several)])
+      for (const answer of answers) {
+        expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '3'])
+        expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('Try again') }] })
+      }
+      while ((await change(several)).status !== 200) expect(performance.now() - left).toBeLessThan(90_000)
+      expect(performance.now() - left).toBeGreaterThan(29_000)
+      expect((await change(`/${person.id}`)).status).toBe(200)
+    })
+
+    it('a server that is killed, or stands still, while it migrates keeps the others waiting for half a minute', async () => {
+      await expect(takenOver).resolves.toEqual([undefined, undefined])
+    })
   })
 
   it('work that another process has taken over goes no further', async () => {
@@ -475,26 +532,6 @@ describeWithDatabase('several servers on one MongoDB', () => {
     await begun
   })
 
-  /** Names of the migrations that a database notes as done. */
-  /** Migrations of the test that are noted as done; those that Atelier ships are done by whichever server is first. */
-  const noted = async (env: Env): Promise<string[]> => {
-    const client = await MongoClient.connect(env.DATABASE_URL as string)
-    const docs = await client
-      .db()
-      .collection('payload-migrations')
-      .find({ name: /^later_/ })
-      .toArray()
-    await client.close()
-    return docs.map(({ name }) => name as string)
-  }
-  const unmigrated = async (): Promise<Env> => {
-    const env = await freshEnvironment()
-    folders.push(env.DATA_DIR as string)
-    return { ...env, LATER: 'slow', MIGRATION_UNTIL: path.join(env.DATA_DIR as string, 'until') }
-  }
-  const endMigration = ({ MIGRATION_UNTIL }: Env): Promise<void> => writeFile(MIGRATION_UNTIL as string, '')
-  const statusOf = async (server: Running): Promise<number> => (await fetch(`${await urlOf(server)}/readyz`)).status
-
   it('one migrates while the other waits, not ready, and once is enough', async () => {
     const env = await unmigrated()
     const both = [await launch(env), await launch(env)]
@@ -522,30 +559,5 @@ describeWithDatabase('several servers on one MongoDB', () => {
     await endMigration(env)
     await Promise.all(both.map((server) => server.says('ready')))
     expect(await noted(env)).toEqual(['later_slow', 'later_slow'])
-  })
-
-  it('a server that is killed, or stands still, while it migrates keeps the others waiting for half a minute', async () => {
-    const takeOver = async (signal: NodeJS.Signals): Promise<void> => {
-      const env = await unmigrated()
-      const first = await launch(env)
-      await first.says('migrating')
-      first.child.kill(signal)
-      const next = await launch({ ...env, MIGRATION_UNTIL: '' })
-      await next.says('listening')
-      const waits = performance.now()
-      await next.says('ready')
-      expect(next.lines).toContain('migrated')
-      // As long as the claim of a server that is busy must last; how much longer is the machine's affair.
-      expect(performance.now() - waits).toBeGreaterThan(20_000)
-      await endMigration(env)
-      if (signal === 'SIGSTOP') {
-        // It wakes up, and must not note as done what is no longer its own.
-        first.child.kill('SIGCONT')
-        expect(await first.says('failed', 'ready')).toMatch(/^failed /)
-        expect(await first.ended).toBe(1)
-      }
-      expect(await noted(env)).toEqual(['later_slow'])
-    }
-    await Promise.all([takeOver('SIGKILL'), takeOver('SIGSTOP')])
   })
 })
