@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { useMailServer } from './support/mailServer'
+import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import { quiet } from './support/quiet'
 
@@ -103,7 +104,7 @@ describeWithBrowser('An account in the admin', () => {
     await own.fill('password', after)
     await own.fill('confirm-password', after)
     await page.locator('#action-save').click()
-    expect(await current.evaluate((input) => input === document.activeElement)).toBe(true)
+    await hasFocus(current)
     await expect(own.field('password').inputValue()).resolves.toBe(after)
     await current.fill('a wrong long password')
     await page.locator('#confirm-password').click()

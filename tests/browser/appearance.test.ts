@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 describeWithBrowser('The colour of the series', () => {
@@ -17,7 +18,7 @@ describeWithBrowser('The colour of the series', () => {
     const [picker, text] = [page.getByLabel('Choisir la couleur'), admin.field('colour')]
     await picker.focus()
     await page.keyboard.press('Tab')
-    await expect(text.evaluate((field) => field === document.activeElement)).resolves.toBe(true)
+    await hasFocus(text)
     await page.keyboard.type('#FFDD00')
     await expect(picker.inputValue()).resolves.toBe('#ffdd00')
     await page.getByText('Contraste\u00a0: 1,3\u00a0:\u00a01 sur le blanc, 13,').waitFor()

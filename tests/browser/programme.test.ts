@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Admin } from './support/Admin'
+import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 interface Programme {
@@ -129,7 +130,7 @@ describeWithBrowser('The programme in its workshop', () => {
       await page.keyboard.press('ArrowUp')
       await page.locator('.programme__said', { hasText: place }).waitFor({ state: 'attached' })
     }
-    expect(await handle('Café').evaluate((element) => element === document.activeElement)).toBe(true)
+    await hasFocus(handle('Café'))
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Escape')
     await page.locator('.programme__said', { hasText: 'Déplacement annulé.' }).waitFor({ state: 'attached' })
@@ -162,15 +163,14 @@ describeWithBrowser('The programme in its workshop', () => {
     const id = await filled(admin)
     await admin.rest(`/api/workshops/${id}?locale=fr`, { method: 'PATCH', data: { _status: 'published' } })
     await open(admin, id)
-    const publish = page.locator('#action-save')
-    expect(await publish.isDisabled()).toBe(true)
+    await page.locator('#action-save:disabled').waitFor()
     const adder = page.getByRole('button', { name: 'Ajouter une pause', exact: true })
     // Nobody waits for the field before the first key.
     await adder.click()
     await page.keyboard.type('Pause')
     expect(await page.locator('.programme__new textarea').first().inputValue()).toBe('Pause')
     await page.keyboard.press('Escape')
-    expect(await adder.evaluate((element) => element === document.activeElement)).toBe(true)
+    await hasFocus(adder)
     await page.getByRole('button', { name: 'Retirer «\u00a0Café\u00a0» du programme' }).click()
     await settles(admin, id, 'Bloc(Un Deux)')
     await page.waitForFunction(() => document.activeElement?.classList.contains('programme__handle'))

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import { quiet } from './support/quiet'
 
@@ -27,10 +28,10 @@ describeWithBrowser('A publication that is refused', () => {
     expect(said).toContain(
       'Début – Le dimanche 30 mars 2031, 2\u00a0h\u00a030 n’existe pas dans le fuseau Europe/Paris',
     )
-    await expect(page.locator('#action-save').isEnabled()).resolves.toBe(true)
-    await expect(page.locator('#action-save-draft').isEnabled()).resolves.toBe(true)
+    await page.locator('#action-save:enabled').waitFor()
+    await page.locator('#action-save-draft:enabled').waitFor()
     // It is gone to, below the bar, and nothing says it a second time.
-    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true)
+    await hasFocus(list)
     const bar = await page.locator('.doc-controls').evaluate((element) => element.getBoundingClientRect().bottom)
     expect(await list.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bar - 1)
     await page.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
@@ -222,7 +223,7 @@ describeWithBrowser('A publication that is refused', () => {
     await admin.fill('subtitle', 'A subtitle to keep')
     await admin.refused()
     expect(await admin.page.locator('.refused').innerText()).toContain('Title – Text missing in English.')
-    await expect(admin.page.locator('#action-save').isEnabled()).resolves.toBe(true)
+    await admin.page.locator('#action-save:enabled').waitFor()
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('A subtitle to keep')
     await admin.fill('title', 'One again')
     await admin.save()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import axe from 'axe-core'
+import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import { quiet } from './support/quiet'
 
@@ -88,7 +89,7 @@ describeWithBrowser('The screens of the admin', () => {
       // The language that somebody takes here is the admin’s from then on.
       await page.locator(`.languages a[lang=${language}]`).click()
       await page.getByRole('button', { name: send }).waitFor()
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-email')
+      await hasFocus(page.locator('#field-email'))
       await page.evaluate(axe.source)
       expect(await page.evaluate('axe.run(document).then(({ violations }) => violations.map(({ id }) => id))')).toEqual(
         [],

@@ -135,6 +135,6 @@ describeWithBrowser('Edits that are not saved', () => {
     await drawer.locator('[contenteditable=true]').waitFor()
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
-    expect(await page.locator('#action-save-draft').isDisabled()).toBe(true)
+    await page.locator('#action-save-draft:disabled').waitFor()
   })
 })
