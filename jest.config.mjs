@@ -4,10 +4,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file) && !/^(browser|examples)\//.test(file))
   .filter((file) => !readFileSync(`tests/${file}`, 'utf8').includes("/support/database'"))
-/** What has nothing to say about MongoDB: no database, SQLite's own behaviour, or what a server does before it asks its database. */
+/**
+ * What has nothing to say about MongoDB: no database, SQLite's own behaviour, what a server does before it asks its database, or what is made of answers that
+ * other files read on both: a package, documents and PDF.
+ */
 const withoutMongo = [
   ...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`),
   '<rootDir>/tests/database/sqlite/',
+  '<rootDir>/tests/client/packed.test.ts',
+  '<rootDir>/tests/cms/adminConfig/named.test.ts',
+  '<rootDir>/tests/contract/contract.test.ts',
+  '<rootDir>/tests/docs/api.test.ts',
+  '<rootDir>/tests/http/costs.test.ts',
+  '<rootDir>/tests/http/createApp.test.ts',
+  '<rootDir>/tests/http/graphqlByGet.test.ts',
+  '<rootDir>/tests/http/graphqlInProduction.test.ts',
+  '<rootDir>/tests/http/routes/flyer.test.ts',
   '<rootDir>/tests/http/secureCookies.test.ts',
   '<rootDir>/tests/http/spellings.test.ts',
 ]
