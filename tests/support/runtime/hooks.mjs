@@ -5,6 +5,9 @@ import { root } from '../../../scripts/programs/current.mjs'
 
 const home = `${pathToFileURL(root).href}/`
 const isOwn = (url) => url.startsWith(home) && !url.startsWith(`${home}node_modules/`)
+/** What has no state: `src/domain` and `src/i18n`, which import nothing but each other. A file that replaces a module has these anew, too. */
+const isKept = (url, file) => !file.endsWith('alone') && /^src\/(domain|i18n)\//.test(url.slice(home.length))
+const numbered = (url, file) => `${url}?file=${isKept(url, file) ? 0 : file}`
 const globals = { url: new URL('globals.mjs', import.meta.url).href, format: 'module' }
 
 /** Where a name leads, seen from a folder, and what a file is compiled to: the same for every test file. */
@@ -13,7 +16,7 @@ const compiled = new Map()
 
 /**
  * Node’s hook for imports. A module of the project is another one for each test file, so that a file finds none in the state in which one
- * before it left them: its address carries the number of the file that (indirectly) imports it. Packages are loaded once per worker.
+ * before it left them: its address carries the number of the file that (indirectly) imports it. Packages, and what has no state, are loaded once per worker.
  */
 export const resolve = async (name, context, next) => {
   const [parent, file] = context.parentURL?.split('?file=') ?? []
@@ -22,7 +25,7 @@ export const resolve = async (name, context, next) => {
   const found =
     known.get(key) ?? (name === '@jest/globals' ? globals : await next(name, { ...context, parentURL: parent }))
   known.set(key, found)
-  return { ...found, url: isOwn(found.url) ? `${found.url}?file=${file}` : found.url, shortCircuit: true }
+  return { ...found, url: isOwn(found.url) ? numbered(found.url, file) : found.url, shortCircuit: true }
 }
 
 const compile = async (file, loader) => {

@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs')
 const { register } = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -17,12 +18,14 @@ let files = 0
  */
 module.exports = class Runtime {
   #env = { ...process.env }
-  #file = ++files
+  /** Its number; a file that replaces modules shares none with others. */
+  #file
   #mocker = new ModuleMocker(globalThis)
   #testPath
 
   constructor(_config, _environment, _resolver, _transformer, _cache, _coverage, testPath) {
     this.#testPath = testPath
+    this.#file = `${++files}${readFileSync(testPath, 'utf8').includes('unstable_mockModule') ? 'alone' : ''}`
   }
 
   /** What registers the tests of a file: new for each, since it keeps them. */
