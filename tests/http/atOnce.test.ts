@@ -1,7 +1,8 @@
-import { beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it, jest } from '@jest/globals'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { loadSeries } from '../../seed/loadSeries'
 import { sentence } from '../../src/i18n/errors'
+import { MAX_WAIT_MS } from '../../src/database/writerBusy'
 import { describeWithDatabase, onMongo } from '../support/database'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
@@ -238,6 +239,10 @@ describeWithDatabase('writes to one document at once', () => {
     const held = onMongo ? null : await db.beginTransaction()
     if (onMongo) await adapter.connection.collection('atelier_locks').insertOne(busy)
     else adapter.patience = 300
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    const hasty = jest
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation((time) => timeout(time === MAX_WAIT_MS ? 300 : time))
     const query = `mutation { updateSpeaker(id: "${id}", data: { sortName: "A" }) { id } }`
     const inFrench = { ...headers, 'accept-language': 'fr' }
     const [told, answer] = await Promise.all([
@@ -247,6 +252,7 @@ describeWithDatabase('writes to one document at once', () => {
     if (held) await db.rollbackTransaction(held)
     else await adapter.connection.collection('atelier_locks').deleteOne({ _id: busy._id })
     if (!onMongo) adapter.patience = patience
+    hasty.mockRestore()
     expect(answer).toMatchObject({ status: 503, errors: [{ message: sentence({ code: 'WRITER_BUSY' }, 'fr') }] })
     expect(told.errors).toMatchObject([{ message: answer.errors[0].message, extensions: { statusCode: 503 } }])
   }, 60_000)
