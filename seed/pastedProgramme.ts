@@ -104,10 +104,10 @@ export const pastedProgramme = async (
     series: { key: form.series.key, fields: {} },
   }
 
-  const organisationOf = (line: string): string | null => {
-    const words = fold(line)
+  const organisationOf = ({ line, lineIn }: PastedPerson): string | null => {
+    const words = Object.values(lineIn ?? { line }).map(fold)
     const found = [...names.organisations]
-      .filter(([name]) => name.length > 1 && ` ${words} `.includes(` ${name} `))
+      .filter(([name]) => name.length > 1 && words.some((said) => ` ${said} `.includes(` ${name} `)))
       .sort(([a], [b]) => b.length - a.length)[0]
     if (found) {
       const [, key] = found
@@ -127,8 +127,11 @@ export const pastedProgramme = async (
     const key = freeKey(slugify(name) || 'organisation', {
       has: (taken) => form.organisations.has(taken) || file.organisations.has(taken),
     })
-    file.organisations.set(key, { name: { [languageOf(line) ?? main]: name } })
-    names.organisations.set(fold(name), key)
+    // Where the line is said in both languages, so is its name.
+    const both = lineIn && texts({ fr: organisationIn(lineIn.fr), en: organisationIn(lineIn.en) })
+    const named = both ?? { [languageOf(line) ?? main]: name }
+    file.organisations.set(key, { name: named })
+    for (const said of [name, ...Object.values(named)]) names.organisations.set(fold(textOf(said) ?? ''), key)
     organisations.set(key, { key, name, isKnown: false })
     return key
   }
@@ -158,18 +161,18 @@ export const pastedProgramme = async (
     if (isKnown) return key
     file.people.set(key, { name })
     names.people.set(words, [key])
-    const organisation = line === '' ? null : organisationOf(line)
+    const organisation = line === '' ? null : organisationOf(person)
     if (organisation) file.people.set(key, { name, affiliations: [{ organisation }] })
     return key
   }
   const rowOf = (person: PastedPerson, hasRole: boolean): Row => {
     const key = personOf(person)
-    const organisation = person.line === '' ? null : organisationOf(person.line)
+    const organisation = person.line === '' ? null : organisationOf(person)
     return given({
       person: key,
       role: hasRole && person.role !== 'speaker' ? person.role : null,
       affiliations: organisation ? [{ organisation }] : null,
-      line: person.line === '' ? null : { [languageOf(person.line) ?? main]: person.line },
+      line: person.lineIn ?? (person.line === '' ? null : { [languageOf(person.line) ?? main]: person.line }),
     })
   }
 

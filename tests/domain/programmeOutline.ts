@@ -14,7 +14,10 @@ export const textOf = (sample: Sample): string =>
 const texts = ({ en, fr }: PastedTexts): string => [fr, en].map((text) => text ?? '–').join(' | ')
 const said = (place: PastedTexts): boolean => place.fr !== null || place.en !== null
 const peopleOf = (all: readonly PastedPerson[]): string[] =>
-  all.map(({ line, name, role }) => `  ${role === 'speaker' ? '' : `${role} `}${name}${line && ` <${line}>`}`)
+  all.map(({ line, lineIn, name, role }) => {
+    const about = lineIn ? `${lineIn.fr} | ${lineIn.en}` : line
+    return `  ${role === 'speaker' ? '' : `${role} `}${name}${about && ` <${about}>`}`
+  })
 const times = (...all: readonly (string | null)[]): string | null => all.filter(Boolean).join('-') || null
 
 const sessionOf = (session: PastedSession): string[] => [

@@ -321,7 +321,7 @@ Walter Kemp, GI-TOC
 Daniel Brombacher, GPDPD
 `,
     says: `talk 16:00: Ajuster la problématisation des drogues | Reappraising the problems to tackle
-  Angela Me <ONUDC>
+  Angela Me <ONUDC | UNODC>
 talk 16:30: Explorer des solutions | Exploring solutions
   Walter Kemp <GI-TOC>
 break 17:00: Pause | Break
@@ -435,7 +435,7 @@ Intervention 3 – La prévention à l'école, par Marc Valleur et Céline Duboi
 talk: Le chemsex | –
   Philippe Batel <Hôpital Marmottan>
 talk: La prévention à l'école | –
-  Marc Valleur
+  Marc Valleur <Éducation nationale>
   Céline Dubois <Éducation nationale>`,
   },
   {
@@ -702,7 +702,7 @@ Questions and answers`,
     says: `2026-04-08 15:00-16:30
 number 2
 title Réduire les risques en Afrique de l’Ouest | Harm reduction in West Africa
-talk 15:00-15:05: Introduction | –
+talk 15:00-15:05: Introduction | Introduction
   Fatou Diop <Université Cheikh Anta Diop>
 talk 15:05-15:30: Ce que savent les usagers | What people who use drugs know
   Kwame Mensah <University of Ghana>
@@ -998,7 +998,7 @@ talk 10:10-10:50: Écrire sa drogue | Writing one’s drug
   Judith Kaplan <Sorbonne Université>
 talk 10:50-11:30: Les blogs comme archives | Blogs as archives
   Peter Hollander <Utrecht University>
-discussion 11:30-12:00: Discussion | –
+discussion 11:30-12:00: Discussion | Discussion
 left out Dear all / Chères et chers toutes et tous,
 left out Zoom: https://example.org/j/123456`,
   },
@@ -1142,6 +1142,6 @@ block 11:00-12:30: – | Courts
   Walter Kemp <GI-TOC>
 talk 10:40: Ce que disent les dockers | What dockers say
   Zoé Nouvelle <Université de Gand>
-discussion 11:20: Discussion | –`,
+discussion 11:20: Discussion | Discussion`,
   },
 ]

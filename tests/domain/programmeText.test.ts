@@ -3,6 +3,7 @@ import { readLines } from '../../src/domain/programmeText/lines'
 import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
 import { outline, textOf } from './programmeOutline'
+import { programmesOfAnotherHand } from './programmesOfAnotherHand'
 import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesUnseen } from './programmesUnseen'
@@ -19,7 +20,13 @@ const placed = (read: PastedProgramme): number[] =>
 /** The numbers of the lines that say something; one of several fields is read as several. */
 const numbersOf = (text: string): number[] => [...new Set(readLines(text).map(({ number }) => number))]
 
-const all = [...samples, ...programmesOfManyMakes, ...programmesHeldBack, ...programmesOfFourRounds]
+const all = [
+  ...samples,
+  ...programmesOfManyMakes,
+  ...programmesHeldBack,
+  ...programmesOfFourRounds,
+  ...programmesOfAnotherHand,
+]
 
 /** How many mixtures of programmes are read; the variable raises it. */
 const MIXTURES = Number(process.env.PROGRAMME_MIXTURES ?? 150)

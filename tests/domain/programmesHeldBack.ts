@@ -23,7 +23,7 @@ talk 14:15: Le droit d’expression, une loi oubliée | –
 talk 15:00: Élire son patron ? L’autogestion yougoslave | –
   Frank Georgi <Université Paris 1>
 break 15:45: Pause | –
-discussion 16:00: Discussion introduite | –
+discussion 16:00: Discussion | –
   Sophie Béroud <Université Lumière Lyon 2>
 left out ENS de Lyon, salle D4.260`,
   },
@@ -405,7 +405,7 @@ talk: Les mots du droit | The words of law
   Walter Kälin <Universität Bern>
 talk: Partir du delta | Leaving the delta
   Nguyễn Thị Hòa <Can Tho University>
-discussion: Discussion | –`,
+discussion: Discussion | Discussion`,
   },
   {
     name: 'a table of Google Docs, speakers in front',

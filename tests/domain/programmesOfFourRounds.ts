@@ -166,11 +166,11 @@ Lundi 6 mars 2028, 14 h – 16 h, en ligne
 number 12
 title Le prix du soin | The price of care
 talk 14:00: Introduction | Introduction
-  Emma Dowling <University of Vienna>
+  Emma Dowling <Université de Vienne | University of Vienna>
 talk 14:15: Qui paie pour celles qui soignent ? | Who pays for carers?
-  Rosie Harding <University of Birmingham>
+  Rosie Harding <Université de Birmingham | University of Birmingham>
 talk 14:50: Soin et migrations | Care and migration
-  Sabrina Marchetti <Ca’ Foscari University of Venice>
+  Sabrina Marchetti <Université Ca’ Foscari de Venise | Ca’ Foscari University of Venice>
 discussion 15:30: Discussion | Discussion
 left out online
 left out en ligne`,
@@ -876,20 +876,22 @@ APRÈS-MIDI – Présidence : François Vialla, professeur à l’Université de
 `,
     says: `2027-12-09
 title LE SECRET MÉDICAL À L’ÉPREUVE | –
-moderator Bruno Py <professeur à l’Université de Lorraine>
-moderator François Vialla <professeur à l’Université de Montpellier>
-talk 09:00: Accueil des participants | –
-talk 09:15: Propos introductifs | –
-  Camille Kurek <maîtresse de conférences, Université de Lorraine>
-talk 09:30: Le secret et la famille | –
-  François Vialla <professeur, Université de Montpellier>
-talk 10:15: Le secret au travail | –
-  Sophie Fantoni-Quinton <professeure, Université de Lille>
-discussion 11:00: Débats | –
-talk 14:00: Le secret partagé | –
-  Danièle Cristol <maîtresse de conférences, Université Paul-Valéry>
-talk 14:45: Conclusions | –
-  Bruno Py <professeur à l’Université de Lorraine>
+block: MATINÉE | –
+  moderator Bruno Py <professeur à l’Université de Lorraine>
+  talk 09:00: Accueil des participants | –
+  talk 09:15: Propos introductifs | –
+    Camille Kurek <maîtresse de conférences, Université de Lorraine>
+  talk 09:30: Le secret et la famille | –
+    François Vialla <professeur, Université de Montpellier>
+  talk 10:15: Le secret au travail | –
+    Sophie Fantoni-Quinton <professeure, Université de Lille>
+  discussion 11:00: Débats | –
+block: APRÈS-MIDI | –
+  moderator François Vialla <professeur à l’Université de Montpellier>
+  talk 14:00: Le secret partagé | –
+    Danièle Cristol <maîtresse de conférences, Université Paul-Valéry>
+  talk 14:45: Conclusions | –
+    Bruno Py <professeur à l’Université de Lorraine>
 left out JOURNÉE D’ÉTUDE
 left out Faculté de droit de Nancy, amphi A2`,
   },
@@ -1050,11 +1052,11 @@ Moderator: Nathalie Coutinet, Sorbonne Paris Nord University
     says: `2028-02-03 17:00-19:00
 number 19
 title La dette des hôpitaux | The debt of hospitals
-moderator Nathalie Coutinet <Université Sorbonne Paris Nord>
+moderator Nathalie Coutinet <Université Sorbonne Paris Nord | Sorbonne Paris Nord University>
 talk: Les emprunts toxiques | Toxic loans
-  Edward Jurkovic <Université de Strasbourg>
+  Edward Jurkovic <Université de Strasbourg | University of Strasbourg>
 talk: Ce que l’on ferme quand on ferme un lit | What closes when a bed is closed
-  Fanny Vincent <Université Jean Monnet>`,
+  Fanny Vincent <Université Jean Monnet | Jean Monnet University>`,
   },
   {
     name: 'a programme of a library, hours with h alone and titles in quotation marks before names',

@@ -48,7 +48,7 @@ break 10:45-11:00: Pause | –
 block: Mesurer | –
   moderator Hélène Kraft <BRGM>
   talk 11:00-11:30: Télédétection et nappes souterraines | –
-    Antoine Duval
+    Antoine Duval <Cerema>
     Rim Haddad <Cerema>
   discussion 11:30-12:00: Discussion générale | –
 break 12:00: Déjeuner | –
@@ -172,10 +172,10 @@ left out ID de réunion : 998 87`,
     says: `2026-12-02 10:00-12:30
 title Séminaire Sciences, techniques, sociétés | –
 talk 10:00: Introduction | –
-  Benoît Charrier
+  Benoît Charrier <Cermes3>
   Maud Lemoine <Cermes3>
 talk 10:15: Des algorithmes au guichet | –
-  Thomas Weil
+  Thomas Weil <Dauphine-PSL>
   Julie Arnaud <Dauphine-PSL>
 talk 10:55: Ce que l’IA fait aux archives | –
   Fanny Robic <Archives nationales>
@@ -532,7 +532,7 @@ talk: Traduire la douleur | Translating pain
   Helena Costa <Universidade do Porto>
 talk: L’interprète dans la chambre | The interpreter in the room
   Samuel Adjei <Korle Bu Teaching Hospital>
-discussion: Discussion | –`,
+discussion: Discussion | Discussion`,
   },
   {
     name: 'labels in front of each thing, in English',

@@ -116,11 +116,11 @@ Farid Mansouri (University of Tunis)
     says: `2028-05-09 15:00-17:00
 number 25
 title Nourrir la paix | Feeding peace
-moderator Ruth Gakuru <PAM>
+moderator Ruth Gakuru <PAM | WFP>
 talk 15:00: Cultiver sous les bombes | Growing under bombs
-  Oksana Bilyk <Université de Lviv>
+  Oksana Bilyk <Université de Lviv | University of Lviv>
 talk 15:40: Le prix du pain | The price of bread
-  Farid Mansouri <Université de Tunis>
+  Farid Mansouri <Université de Tunis | University of Tunis>
 discussion 16:20: Débat | Debate`,
   },
   {
@@ -223,6 +223,6 @@ talk 17:10: Le Whanganui au tribunal | The Whanganui in court
   Jacinta Ruru <University of Otago>
 talk 17:45: Un parlement de Loire | A parliament for the Loire
   Camille de Toledo <writer>
-discussion 18:20: – | Discussion`,
+discussion 18:20: Discussion | Discussion`,
   },
 ]

@@ -161,6 +161,21 @@ people:
     }
   })
 
+  it('has lines and new organisations in both languages, where the text says them in both', async () => {
+    const { answer } = await paste(
+      'Atelier 52 : Le sel / Workshop 52: Salt\n\n10h00 Ouverture / Opening\nZénaïde Okpara (Université de Gand-Nord / North Ghent University)\n10h30 Le sel de la mer / The salt of the sea\nZénaïde Okpara\n',
+    )
+    const file = parse(answer.file?.text ?? '') as Json
+    expect(answer.organisations).toMatchObject([{ isKnown: false }])
+    const [organisation] = Object.values(file.organisations) as Json[]
+    expect(organisation).toEqual({ name: { fr: 'Université de Gand-Nord', en: 'North Ghent University' } })
+    const [workshop] = Object.values(file.workshops) as Json[]
+    expect(workshop?.programme[0].people[0].line).toEqual({
+      fr: 'Université de Gand-Nord',
+      en: 'North Ghent University',
+    })
+  })
+
   it('has the sessions of a second day on that day, and ends with it', async () => {
     const { answer } = await paste(
       'Atelier 51 : Deux jours / Workshop 51: Two days\n8 octobre 2027, 14h-17h\n\n14h00 Ouverture / Opening\n\nVendredi 9 octobre 2027\n9h00 Clôture / Closing\n10h00 Débat / Debate\n',

@@ -120,7 +120,7 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
   const persons = (all: readonly PastedPerson[]): ReactNode =>
     all.length > 0 && (
       <ul className="pasted__people">
-        {all.map(({ line, name, role }) => (
+        {all.map(({ line, lineIn, name, role }) => (
           <li key={name}>
             <strong>{name}</strong>
             {isKnown(name) ? (
@@ -129,7 +129,11 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
               <span className="pasted__new">{say(words.isNew)}</span>
             )}
             {role !== 'speaker' && <span>{say(common.people.roles[role])}</span>}
-            {line && <span className="pasted__line">{line}</span>}
+            {lineIn ? (
+              <span className="pasted__line">{`${lineIn.fr} / ${lineIn.en}`}</span>
+            ) : (
+              line && <span className="pasted__line">{line}</span>
+            )}
           </li>
         ))}
       </ul>

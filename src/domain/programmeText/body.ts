@@ -1,10 +1,25 @@
-import { isEmpty, isOfNobody, isProse, onlyLanguage, other, textsIn, unquoted, withPeople, type Entry } from './entry'
+import {
+  isEmpty,
+  isOfEverybody,
+  isOfNobody,
+  isProse,
+  onlyLanguage,
+  other,
+  textsIn,
+  unquoted,
+  withPeople,
+  type Entry,
+  type Shape,
+} from './entry'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
+  isAddress,
   isFarewell,
   isHalfDay,
+  isKindOfTalk,
   isNote,
+  isRoom,
   kindOf,
   sectionOf,
   takeBlock,
@@ -19,7 +34,7 @@ import {
   timesIn,
   type Section,
 } from './marks'
-import { acronym, isOffice, isSureName, peopleIn, surePeople } from './people'
+import { acronym, isOffice, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 import { broken, footnotesIn, nameAhead, takeCommittee } from './bodyLines'
 import { Sessions } from './sessions'
@@ -32,6 +47,8 @@ export class Body extends Sessions {
   private inAbstract: Entry | null = null
   private readonly footnotes: Set<number>
   private lastLeft = -1
+  /** Who was said to speak before the first session. */
+  private readonly announced: PastedPerson[] = []
   private ahead: Entry | null = null
   private readonly isTimed: boolean
 
@@ -39,8 +56,11 @@ export class Body extends Sessions {
     read: PastedProgramme,
     main: Language,
     private readonly lines: readonly SourceLine[],
+    shape: Shape,
+    /** Lines that say a day without its year, where no line says the year. */
+    private readonly days: ReadonlySet<number>,
   ) {
-    super(read, main)
+    super(read, main, shape)
     this.isTimed = lines.filter(({ text }) => timesIn(takeNumber(text)?.rest ?? text) !== null).length > 1
     this.footnotes = footnotesIn(lines)
   }
@@ -118,14 +138,17 @@ export class Body extends Sessions {
     if ((this.section === 'committee' || this.section === 'people') && this.ofPeople(line)) return true
     const half = takeRoleOfHalfDay(line.text)
     const ofHalf = half ? peopleIn(half, 'moderator', true) : null
-    if (ofHalf) {
-      append(read.people, ofHalf)
-      this.current = null
-      read.lines.push(line.number)
+    if (half && ofHalf) {
+      this.begin(line, { kind: 'block' }, line.text.slice(0, line.text.indexOf(half)).replace(/[\s–—:(-]+$/u, ''))
+      if (this.current) this.current.people = ofHalf
       return true
     }
     const isMarked = timesIn(line.text) !== null || takeNumber(line.text) !== null
     const day = this.entries.length === 0 ? takeDay(line.text) : null
+    if (this.days.has(line.number) && read.day === null) {
+      this.begin(line, { kind: 'block', isDay: true }, line.text)
+      return true
+    }
     const only = takeLineOfDay(line.text, read.day) ?? day
     if (only) {
       read.day ??= only.day
@@ -136,17 +159,49 @@ export class Body extends Sessions {
       return true
     }
     this.isOver = !timesIn(line.text) && (this.isOver || isFarewell(line.text))
-    if (this.isOver || this.footnotes.has(line.number) || (!isMarked && (isNote(line.text) || isHalfDay(line.text)))) {
+    if (
+      this.isOver ||
+      this.footnotes.has(line.number) ||
+      (!isMarked &&
+        (isNote(line.text) || isHalfDay(line.text) || (gap && isRoom(line.text) && /[,\d]/.test(line.text))))
+    ) {
       this.leaveOut(line)
       return true
     }
     return false
   }
 
+  /** The times of a block below its name, with the room: `Room 1, 10:00–12:00`. Whether it was that. */
+  private takeRoom(line: SourceLine, gap: boolean): boolean {
+    const entry = this.current
+    if (entry?.kind !== 'block' || entry.startsAt !== null || entry.people.length > 0 || gap) return false
+    const place = /^(\D.{1,60}?)\s*[,|·–—-]\s*(\d.+)$/u.exec(line.text)
+    const when = place && takeTimes(place[2] ?? '')
+    if (!when?.endsAt || when.rest !== '') return false
+    Object.assign(entry, { startsAt: when.startsAt, endsAt: when.endsAt })
+    entry.lines.push(line.number)
+    this.leaveOut({ ...line, text: place?.[1] ?? '' })
+    return true
+  }
+
+  override close(): void {
+    super.close()
+    const announced = new Map(this.announced.map((person) => [plain(person.name), person]))
+    const again = new Set<string>()
+    for (const known of this.entries.flatMap(({ people }) => people)) {
+      again.add(plain(known.name))
+      if (known.line === '') known.line = announced.get(plain(known.name))?.line ?? ''
+    }
+    append(
+      this.read.people,
+      this.announced.filter(({ name }) => !again.has(plain(name))),
+    )
+  }
+
   take(line: SourceLine, n: number): void {
     const gap = line.isApart || this.isParted
     this.isParted = false
-    if (this.takeAside(line, gap)) return
+    if (this.takeRoom(line, gap) || this.takeAside(line, gap)) return
     const { current: entry, main, read } = this
     if (entry && this.inAbstract === entry && isProse(line.text)) {
       addTexts(entry.abstract, textsIn(line.text, main).texts)
@@ -178,7 +233,21 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return
     }
-    if (entry && isOfNobody(said)) {
+    if (entry && (isOfNobody(said) || isOfEverybody(said))) {
+      entry.lines.push(line.number)
+      return
+    }
+    // `Session 1`, and below it when it is and what it is called.
+    const isUncalled =
+      entry?.kind === 'block' && !gap && isEmpty(entry.title) && entry.startsAt === null && entry.people.length === 0
+    if (times && isUncalled && !marked) {
+      const { isUnsure, texts } = textsIn(times.rest, main, this.shape.leading, this.shape.isMixed)
+      Object.assign(entry, {
+        startsAt: times.startsAt,
+        endsAt: times.endsAt,
+        isUnsure,
+        title: times.rest === '' ? entry.title : texts,
+      })
       entry.lines.push(line.number)
       return
     }
@@ -196,7 +265,7 @@ export class Body extends Sessions {
       const inner = takeTimes(label)
       // The times of a block stand above it.
       if (entry && !gap && !inner && isEmpty(entry.title) && entry.people.length === 0 && entry.startsAt !== null) {
-        const { isUnsure, texts } = textsIn(label, main)
+        const { isUnsure, texts } = textsIn(label, main, this.shape.leading)
         Object.assign(entry, { kind: 'block', depth, isUnsure, title: plain(label) === '' ? entry.title : texts })
         entry.lines.push(line.number)
         return
@@ -223,12 +292,21 @@ export class Body extends Sessions {
         read.lines.push(line.number)
         return
       }
+      // Who will speak, above the first time: known by what is said of them there.
+      if (people?.length && !entry && role.role === 'speaker' && this.isTimed && this.entries.length === 0) {
+        this.announced.push(...people)
+        read.lines.push(line.number)
+        return
+      }
       if (people?.length && !entry && role.role === 'speaker') this.begin(line, { depth }, '')
+      // `4. Respondent: A B` among counted talks.
+      if (people?.length && depth !== null && depth < 3 && entry?.depth === depth && !isEmpty(entry.title))
+        this.begin(line, { depth }, said.slice(0, said.length - role.rest.length).replace(/\s*[:–—-]\s*$/u, ''))
       if (people) this.add(people, line)
       if (people) this.expects = role.rest === '' ? role.role : null
       if (people) return
     }
-    const inline = withPeople(said)
+    const inline = withPeople(said, this.shape)
     const isOwn = inline.people.length > 0
     // What is said of somebody goes on below, where the line broke in the midst.
     if (
@@ -239,10 +317,16 @@ export class Body extends Sessions {
       entry?.people.includes(this.lastPerson) &&
       broken.test(this.lastPerson.line)
     ) {
+      const others = /[,\s](?:et|and|&)$/u.test(this.lastPerson.line) ? peopleIn(said, this.lastPerson.role) : null
+      if (others) this.lastPerson.line = this.lastPerson.line.replace(/[,\s]+(?:et|and|&)$/u, '')
+      if (others) return this.add(others, line)
       this.lastPerson.line = `${this.lastPerson.line} ${said}`
       entry.lines.push(line.number)
       return
     }
+    // `Conférence de A B`, below what it is called.
+    const isGiven = isOwn && entry !== null && !gap && !marked && !isEmpty(entry.title) && entry.people.length === 0
+    if (isGiven && isKindOfTalk(inline.title)) return this.add(inline.people, line)
     // In a block whose talks are told by their speakers: `A B – Title`.
     const ahead = entry && this.expects === null ? nameAhead(said, this.ahead === entry) : null
     if (ahead && entry && (entry.kind === 'block' || this.ahead === entry)) {
@@ -268,15 +352,22 @@ export class Body extends Sessions {
     this.expects = null
     const spoken = languageOf(isOwn ? inline.title : said)
     const language = entry && onlyLanguage(entry.title)
+    // Where titles stand below those in the other language, so does one that shows none, or is the same word.
+    const isBeneath =
+      this.shape.isBeneath === true &&
+      spoken === null &&
+      people === null &&
+      !isOwn &&
+      entry?.lines.at(-1) === line.number - 1
     const isTwin =
       entry !== null &&
       !gap &&
       !marked &&
       language !== null &&
-      spoken === other(language) &&
+      (isBeneath || spoken === other(language)) &&
       (entry.people.length === 0 || isOwn)
     if (isTwin) {
-      entry.title[spoken] = unquoted(isOwn ? inline.title : said)
+      entry.title[other(language)] = unquoted(isOwn ? inline.title : said)
       entry.lines.push(line.number)
       if (isOwn) append(entry.people, inline.people)
       return
@@ -289,7 +380,7 @@ export class Body extends Sessions {
     const isCalled = entry !== null && !gap && !marked && isEmpty(entry.title) && entry.people.length === 0
     if (isOwn && isCalled && entry.startsAt !== null) return this.call(said, line)
     if (marked || isOwn) return this.begin(line, { depth }, said)
-    const isLong = isSentence && plain(said).split(' ').length > 4
+    const isLong = (isSentence && plain(said).split(' ').length > 4) || isAddress(said)
     if (entry === null) return isLong && !this.isSpoken(n) ? this.leaveOut(line) : this.begin(line, {}, said)
     // What is said of somebody goes on below the name.
     const bracket = /^[([](.+)[)\]]$/u.exec(said)?.[1]
@@ -320,9 +411,36 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return
     }
+    // `Plenary lecture`, whoever gives it, and below them what it is called.
+    const isKind = [entry.title.fr, entry.title.en].every((title) => title === null || isKindOfTalk(title))
+    if (
+      isKind &&
+      !gap &&
+      !marked &&
+      entry.startsAt !== null &&
+      !isProse(said) &&
+      (/^[«“"]/.test(said) || entry.people.length > 0)
+    ) {
+      entry.title = textsIn(said, main, this.shape.leading, this.shape.isMixed).texts
+      entry.lines.push(line.number)
+      return
+    }
     // What goes on from what was left out is left out too.
     if (this.isTimed && !gap && this.lastLeft === line.number - 1 && !this.isSpoken(n)) return this.leaveOut(line)
     if (isProse(said) || (this.isTimed && !gap && !this.isSpoken(n))) {
+      addTexts(entry.abstract, textsIn(said, main).texts)
+      entry.lines.push(line.number)
+      return
+    }
+    // What a talk is about stands below those who give it, before the next one.
+    const next = this.lines[n + 1]
+    const isAbout =
+      isSentence &&
+      !isAddress(said) &&
+      entry.people.length > 0 &&
+      next !== undefined &&
+      (timesIn(takeNumber(next.text)?.rest ?? next.text) ?? takeBlock(next.text)) !== null
+    if (isAbout && plain(said).split(' ').length > 7) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)
       return

@@ -1,7 +1,16 @@
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { isKindOfMeeting, takeRole, type PastedRole, type Times } from './marks'
-import { isSureName, isTitleLike, nameIn, peopleIn, type PastedPerson } from './people'
+import { isGreeting, isKindOfMeeting, takeRole, type PastedRole, type Times } from './marks'
+import {
+  isOffice,
+  isPosition,
+  isSureName,
+  isTitleLike,
+  nameIn,
+  peopleIn,
+  surePeople,
+  type PastedPerson,
+} from './people'
 
 export type PastedTexts = Record<Language, string | null>
 
@@ -23,6 +32,10 @@ export interface PastedSession extends Times {
 export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   kind: PastedSession['kind'] | null
   depth: number | null
+  /** That it is a day: what stands below it is of it, breaks too. */
+  isDay?: true
+  /** That it is a row of a table. */
+  isRow?: true
   /** That its title shows no language: it stands under the one of the text. */
   isUnsure: boolean
 }
@@ -53,7 +66,7 @@ export const onlyLanguage = ({ en, fr }: PastedTexts): Language | null => {
 /** A title without the quotation marks that it stands in. */
 export const unquoted = (text: string): string => {
   const match = /^(?:«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)")\s*[.,;]?$/u.exec(text.trim())
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? text).trim()
+  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? text.replace(/(?<=\p{L}{3}\)?)\s*[:/|]\s*$/u, '')).trim()
 }
 
 /** Texts in both languages of one line, `… / …`, or in the one that it is in; `isUnsure` where the words show none and `fallback` was taken. `leading` is the language of the first of two that show none. */
@@ -61,6 +74,7 @@ export const textsIn = (
   written: string,
   fallback: Language,
   leading?: Language,
+  isMixed = true,
 ): { texts: PastedTexts; isUnsure: boolean } => {
   const text = unquoted(written)
   const isLine = text.length <= MOST_OF_A_LINE
@@ -69,7 +83,9 @@ export const textsIn = (
     if (!isOpenAt(text, mark.index)) continue
     const [left, right] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)]
     const [first, second] = [languageOf(left), languageOf(right)]
-    if (isKindOfMeeting(left) || isKindOfMeeting(right)) continue
+    const isShown = first !== null && second !== null && first !== second
+    if (!isShown && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue
+    if (!isMixed && (first === null || second === null)) continue
     if (first === second && (first !== null || !leading || marks.length > 1)) continue
     const language = first ?? (second === null ? leading : null) ?? (second === 'fr' ? 'en' : 'fr')
     return { texts: { ...noTexts(), [language]: unquoted(left), [other(language)]: unquoted(right) }, isUnsure: false }
@@ -83,7 +99,20 @@ interface Split {
   title: string
   people: PastedPerson[]
   weight: number
+  /** The mark that parts them, and on which side of it the people stand: `– behind`. */
+  form: string
 }
+
+/** What most lines of a text have in common: how a title and people are parted, and which language stands first where both are in a line. */
+export interface Shape {
+  form: string | null
+  /** Whether a title stands below another in the other language. */
+  isBeneath?: boolean
+  leading?: Language
+  /** Whether lines in both languages stand there. */
+  isMixed?: boolean
+}
+const noShape: Shape = { form: null }
 
 /** How sure it is that words name people: 1 for each that is a name for sure, 1 for each of whom something is said. */
 const sureness = (people: readonly PastedPerson[]): number =>
@@ -92,11 +121,16 @@ const sureness = (people: readonly PastedPerson[]): number =>
 const nobody =
   /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))\s*\)?$/iu
 
+const everybody =
+  /^(?:tou(?:te)?s|all|everyone|all (?:speakers|participants)|tou(?:te)?s les (?:participante?s|intervenante?s))\.?$/iu
+/** Whether a line says only that all speak: no title, and nobody. */
+export const isOfEverybody = (text: string): boolean => everybody.test(plain(text))
+
 /** Whether a line says only that somebody is not known yet: `speaker to be confirmed`. */
 export const isOfNobody = (text: string): boolean => plain(text).replace(nobody, '') === ''
 
 const speakers =
-  /[,.;]?\s+(?:(?:animée?s?|modérée?s?|présidée?s?|présentée?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|allocution|ouverture|introduction|lecture|keynote|talk)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
+  /[,.;]?\s+(?:(?:animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
 
 /** Where nothing is in brackets or quotation marks. */
 const isOpenAt = (text: string, at: number): boolean => {
@@ -109,18 +143,24 @@ const isOpenAt = (text: string, at: number): boolean => {
 const leavesPeople = (title: string): boolean =>
   title.split(/\s+[–—-]\s+|\s*;\s*/).some((part, n) => n > 0 && takeRole(part) !== null)
 
-/** The ways to part a line into a title and people, at each mark that may do so. */
-const splitsOf = (text: string, role: PastedRole): Split[] => {
+/** The ways to part a line into a title and people, at each mark that may do so; `shape` is how the other lines of the text are parted. */
+const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const splits: Split[] = []
   const isPeople = (words: string): boolean => peopleIn(words, role) !== null
+  let mark = ''
   const behind = (left: string, right: string, least: number, more: number, as = role): void => {
-    const people = left.trim() === '' || isPeople(left) ? null : peopleIn(right, as)
-    if (people && sureness(people) >= least)
+    const form = `${mark} behind`
+    const isUsual = shape.form === form
+    const isAlone = !isUsual && isPeople(left) && (mark !== 'by' || surePeople(left) !== null)
+    const people = left.trim() === '' || isAlone ? null : peopleIn(right, as)
+    if (people && sureness(people) >= (isUsual ? 0 : least))
       splits.push({
+        form,
         title: left,
         people,
         weight:
           sureness(people) +
+          (isUsual ? 0.75 : 0) +
           more -
           (leavesPeople(left) ? 1 : 0) +
           0.4 * (people.length - 1) +
@@ -128,21 +168,24 @@ const splitsOf = (text: string, role: PastedRole): Split[] => {
       })
   }
   const before = (left: string, right: string, more: number): void => {
-    if (right.trim() === '' || isPeople(right)) return
+    const form = `${mark} before`
+    const isUsual = shape.form === form
+    if (right.trim() === '' || (isPeople(right) && !isUsual)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
     const goesOn = /,(?![^(]*\))/.test(left)
     // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.
     const isTold = /\)\s*$/.test(left)
     if (goesOn && /,/.test(right) && !/^[«“"]/.test(right)) return
-    if (!isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn)) return
+    if (!isUsual && !isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn))
+      return
     const people = peopleIn(left, role)
     const isQuoted = /^[«“"]/.test(right)
-    if (people && (sureness(people) >= 1 || isQuoted))
-      splits.push({ title: right, people, weight: sureness(people) + more })
+    if (people && (sureness(people) >= 1 || isQuoted || isUsual))
+      splits.push({ form, title: right, people, weight: sureness(people) + (isUsual ? 0.75 : 0) + more })
   }
   const marks = [
     ...text.matchAll(
-      /\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|,\s+|\s+(?=[«“"])|(?<=\p{L}{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=\p{L}{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
     ...text.matchAll(speakers),
   ]
@@ -151,25 +194,50 @@ const splitsOf = (text: string, role: PastedRole): Split[] => {
   const most = text.length > LONG ? FEW_MARKS : MOST_MARKS
   const parting = marks.filter(([mark]) => !/^,\s+$/.test(mark)).slice(0, most)
   const commas = marks.filter(([mark]) => /^,\s+$/.test(mark)).slice(0, most)
-  for (const { 0: mark, index } of [...parting, ...commas]) {
-    const [left, right] = [text.slice(0, index), text.slice(index + mark.length)]
-    const isSpoken = takeRole(`${mark.replace(/^[\s,.;]+/, '')}A`)
+  for (const { 0: written, index } of [...parting, ...commas]) {
+    const [left, right] = [text.slice(0, index), text.slice(index + written.length)]
+    const isSpoken =
+      takeRole(`${written.replace(/^[\s,.;]+/, '')}A`) ??
+      (/^\s+(?:de|d[’']|of)\s*(?:(?:le|la|the)\s)?$/iu.test(written) ? { role } : null)
+    mark = isSpoken ? 'by' : written.trim().replace(/[—-]/, '–')
+    const labelled = mark === ';' ? takeRole(right) : null
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
-    else if (/[:]/.test(mark)) {
+    else if (mark === ';') {
+      if (labelled) behind(left, right, 0, 1, labelled.role)
+    } else if (mark === '/') {
+      // `A title / A B / An organisation`
+      const said = takeRole(right)
+      if (said || !isTitleLike(right)) behind(left, right.replace(/\s+\/\s+/gu, ', '), 1, 0.25, said?.role)
+    } else if (mark === ':') {
       const said = takeRole(`${left}:`)
       behind(left, right, said?.rest === '' ? 0 : 0.5, 0.25, said?.rest === '' ? said.role : role)
       before(left, right, 0.25)
-    } else if (/,/.test(mark)) {
+    } else if (mark === ',') {
       behind(left, right, /[»”"]\s*$/.test(left) ? 0 : 1, 0)
-      if (/^[«“"]/.test(right)) before(left, right, 0.5)
-    } else if (mark.trim() === '' && /[.?!…]$/.test(left)) behind(left.replace(/(?<!\.)\.$/, ''), right, 1.5, 0)
+      const isTitle =
+        left.endsWith(')') &&
+        /^\p{Lu}|^\d/u.test(right) &&
+        !isPosition(right) &&
+        !isOffice(plain(right).split(' ').slice(0, 3).join(' '))
+      if (/^[«“"]/.test(right) || isTitle) before(left, right, 0.5)
+    } else if (mark === '' && /[.?!…]$/.test(left)) {
+      const said = takeRole(right)
+      behind(left.replace(/(?<!\.)\.$/, ''), right, said ? 0 : 1.5, said ? 1.25 : 0, said?.role)
+    } else if (mark === '' && /[»”"]$/.test(left)) behind(left, right, 0.5, 0.25)
     else {
-      if (mark.trim() !== '') behind(left, right, 0, 0.5)
-      if (mark.trim() !== '' || /^[«“"]/.test(right)) before(left, right.replace(/^[|–—-]\s+/, ''), 0.5)
+      if (mark !== '') behind(left, right, 0, 0.5)
+      if (mark !== '' || /^[«“"]/.test(right)) before(left, right.replace(/^[|–—-]\s+/, ''), 0.5)
     }
+  }
+  // `A B (C) on a title`
+  const about = /^(.+\))\s+(?:sur|on|about|parlera de|parle de)\s+(.{4,})$/su.exec(text)
+  if (about) {
+    mark = 'on'
+    before(about[1] ?? '', about[2] ?? '', 0.25)
   }
   const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*\.?$/su.exec(text)
   if (bracket && nameIn(bracket[1] ?? '') === null) {
+    mark = '('
     const said = takeRole(bracket[2] ?? '')
     behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', said ? 0 : 0.5, said ? 1 : 0.25, said?.role)
   }
@@ -179,22 +247,65 @@ const splitsOf = (text: string, role: PastedRole): Split[] => {
 /** People who stand in the line of a title: `Title — A B (C)`, `A B (C) : Title`, `A B, C: « Title »`, `Title, A B, C`; the likeliest reading. */
 export const withPeople = (
   written: string,
+  shape: Shape = noShape,
   role: PastedRole = 'speaker',
 ): { title: string; people: PastedPerson[] } => {
   const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
+  // `Lecture by A B, C: “Title”`
+  const called =
+    /^((?:conférence|intervention|exposé|communication|présentation|leçon|talk|lecture|keynote|presentation)\s.+?)\s*[:,–—-]\s*(«[^«»]+»|“[^“”]+”|"[^"]+")\.?$/isu.exec(
+      text,
+    )
+  const spoken = called && splitsOf(called[1] ?? '', role, noShape).filter(({ form }) => form === 'by behind')[0]
+  if (called && spoken) return { title: called[2] ?? '', people: spoken.people }
   // `Keynote: A B, C — “Title”` says the kind of session in front.
   const kind = /^([^:,«“"]+?\s*:)\s+(.+)$/su.exec(text)
-  const [best] = splitsOf(text, role).toSorted((one, two) => two.weight - one.weight)
+  const [best] = splitsOf(text, role, shape).toSorted((one, two) => two.weight - one.weight)
   if (kind && !peopleIn(kind[1]?.replace(/\s*:$/, '') ?? '', role)) {
-    const [inner] = splitsOf(kind[2] ?? '', role)
+    const [inner] = splitsOf(kind[2] ?? '', role, shape)
       .filter(({ title }) => /^[«“"].*[»”"]\s*\.?$/su.test(title.trim()))
       .toSorted((one, two) => two.weight - one.weight)
     if (inner) return { title: `${kind[1]} ${inner.title}`, people: inner.people }
   }
-  if (!best || best.people.some(({ role: as }) => as !== 'moderator')) return best ?? whole
+  const isMore = best?.form === 'by behind' && best.title.endsWith(')')
+  if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole
   // `Panel: A B and C D, moderated by E F`
-  const [more] = splitsOf(best.title, role).toSorted((one, two) => two.weight - one.weight)
+  const [more] = splitsOf(best.title, role, noShape).toSorted((one, two) => two.weight - one.weight)
   return more ? { title: more.title, people: [...best.people, ...more.people] } : best
+}
+
+/** The most lines that say how a text parts titles from people. */
+const MOST_VOTES = 300
+
+/** What most lines of a text have in common; each line is what it says without its times and numbers. */
+export const shapeOf = (lines: readonly string[]): Shape => {
+  const forms = new Map<string, number>()
+  const leading = { fr: 0, en: 0 }
+  const spoken = { fr: 0, en: 0 }
+  for (const line of lines.slice(0, MOST_VOTES)) {
+    if (line.length > LONG || isGreeting(line)) continue
+    const [best] = splitsOf(line, 'speaker', noShape).toSorted((one, two) => two.weight - one.weight)
+    if (best && sureness(best.people) >= 1) forms.set(best.form, (forms.get(best.form) ?? 0) + 1)
+    for (const part of line.split(/\s+[/|]\s+|\t/)) {
+      const language = part.length > 12 ? languageOf(part) : null
+      if (language) spoken[language] += 1
+    }
+    for (const cell of line.split('\t')) {
+      const halves = cell.split(/\s+[/|]\s+/)
+      const [first, second] = halves.map(languageOf)
+      if (halves.length === 2 && first && second && first !== second) leading[first] += 1
+    }
+  }
+  const count = [...forms.values()].reduce((sum, each) => sum + each, 0)
+  const [most] = [...forms].toSorted(([, one], [, two]) => two - one)
+  const isCommon =
+    most !== undefined && most[1] > (/^[–|:]/.test(most[0]) && count === 1 ? 0 : 1) && most[1] > count * 0.6
+  const first = leading.fr > leading.en ? 'fr' : 'en'
+  return {
+    form: isCommon ? most[0] : null,
+    isMixed: Math.min(spoken.fr, spoken.en) > Math.max(spoken.fr, spoken.en) / 5,
+    ...(leading[first] > 1 && leading[other(first)] * 3 <= leading[first] && { leading: first }),
+  }
 }

@@ -56,7 +56,11 @@ const rowsIn = (table: PastedNode): string => {
       }
     }
     below()
-    rows.push(words.join('\t'))
+    // A cell that is alone in its row is as lines beside the table.
+    const [only, more] = words.filter(Boolean)
+    rows.push(
+      only !== undefined && more === undefined && words[0] === only ? only.replaceAll(' / ', '\n') : words.join('\t'),
+    )
   }
   read(table)
   return rows.join('\n')

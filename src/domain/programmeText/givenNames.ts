@@ -49,7 +49,7 @@ marlène martial massimo matilda matteo matti maureen mauricio mauro mette merie
 min minh mireia mirjam moïse mona monica monika monique mounir mourad muhammad mustapha mustafa nabil nabila nadège nadir naima nancy naoko natasha
 nathanaël nawal nelson nestor nicholas nicola nikolai nikos nina nizar noah noam norman nour nuria octave odette olena olga-maria oleg olof oriane orla
 oskar osman otto oumou ousseynou pablo-andrés pamela pape paco pascual patience patrice patrik pavel peggy penelope per perrine philippa pia pier
-pierre-yves pilar piero priscille priya rachida radu raimund ramón ramon raoul raphaela rashid raúl raul raymonde regina reine reinhard renata renate
+pierre-yves pilar piero priscille priya rachida radu raimund ramón ramon raoul raphaela rashid raúl raul raymonde regina reinhard renata renate
 rey riccardo richard rim ritva robbie rocío rodrigue rogelio ronald rosalie rosario rosemary ross ruben rubén rudolf rui rupert sadia saïd said salim
 salma salvatore samia samuele sandro sandy santiago sascha scott sean seán séan sebastian selim selma serena seth seydou shirin siegfried sigrid silja
 silke silvana silvio simona sina siobhán slim sofiane solange sonja soraya souad stacy stella stig stijn susana svetlana sybille sylvester
@@ -57,10 +57,11 @@ sylviane tadeusz tamara tania tarek ted teresa terry thea theresa thibault thiba
 todd torsten tristan ugo ulla umberto urs uwe vasco vera vincenzo violaine violette virginia viviane vladimir wafa walid wanda wassila wilhelmina will
 willem wim wolfram wouter xenia yael yacine yara yasmina yohann yolande youcef youness yuki yukiko yuri yusuf zakaria zara zeina zeynep zineb zuzana`
 
-const names = new Set(common.split(/\s+/).filter(Boolean))
+const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
+const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))
 
 /** Whether a word, or the first half of one such as `Jean-Paul`, is a common given name. */
 export const isGivenName = (word: string): boolean => {
-  const name = word.normalize('NFC').toLowerCase()
+  const name = unaccented(word.toLowerCase())
   return names.has(name) || names.has(name.split(/[-‐‑]/)[0] ?? '')
 }

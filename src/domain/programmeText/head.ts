@@ -1,7 +1,9 @@
-import { isEmpty, noTexts, onlyLanguage, other, textsIn, isProse, type PastedTexts } from './entry'
+import { isEmpty, noTexts, onlyLanguage, other, textsIn, isProse, type PastedTexts, type Shape } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
+  isAddress,
+  isDayWithoutYear,
   isFarewell,
   isGreeting,
   isHalfDay,
@@ -10,11 +12,13 @@ import {
   isWeekday,
   isNote,
   isPlace,
+  isRoom,
   sectionOf,
   takeDay,
   takeField,
   takeLastNumber,
   takeLineOfDay,
+  takeNumberWithin,
   takeQuotedWorkshop,
   takeRole,
   takeRoleInBrackets,
@@ -34,11 +38,45 @@ const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à)(?![\p
 const outside = (text: string): string =>
   /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
 
+/** Whether words speak of the programme itself: `Voici le programme de`. */
+const isOfPaper = (text: string): boolean =>
+  /^(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e?|agenda|schedule|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
+    text,
+  )
+
+/** A line that says only that a programme follows: `WORKSHOP PROGRAMME`, `Programme de la journée d’étude`. */
+const isKindOfPaper = (text: string): boolean => {
+  const rest = text
+    .replace(
+      /^(?:(?:le|the|présentation\s+du|draft|provisional|tentative|final|full|detailed|preliminary)\s+)*(?:programm?e|agenda|schedule)(?:\s+v\d+)?(?:\s+(?:de la|du|de l[’']|of the|for the))?\s*/iu,
+      '',
+    )
+    .replace(/\s*(?:programm?e|agenda)$/iu, '')
+  return rest !== text && (rest === '' || isKindOfMeeting(rest))
+}
+
 const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
 
 /** A name without the word that says what the text is: `Agenda — …`, `WEBINAR | …`. */
 const withoutKind = (text: string): string => {
   const match = /^(agenda|programme|[^|]{4,30}?)\s*(?:\||(?<=^(?:agenda|programme)\s*)[–—:-])\s+(?=\S)/iu.exec(text)
+  // `A name – a one-day workshop`
+  const beside =
+    /^(.{4,}?)\s+[–—-]\s+(?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,3}(?:workshop|atelier|conference|symposium|seminar|séminaire|journée(?: d[’']études?)?|colloque)$/iu.exec(
+      text,
+    )
+  if (beside) return beside[1] ?? text
+  // `Programme du webinaire « … »`, `Workshop agenda: “…”`
+  const of =
+    /^(?:(?:le |the )?(?:programm?e|agenda|ordre du jour)\s(?:d[eu]s?|de la|de l[’']|of|of the|for|for the)\s?(?:\p{L}+\s){0,3}|(?:\p{L}+\s){0,2}(?:programm?e|agenda)\s*[:–—-]\s+)(?=[«“"][^«»“”"]+[»”"]$)/iu.exec(
+      text,
+    )
+  if (of) return text.slice(of[0].length)
+  const called =
+    /^(?:workshop|atelier)\s*[:–—]\s+(?=\S)|^(?:workshop|atelier|colloque|s[ée]minaire?|webinaire|webinar|conf[ée]rence|symposium)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+      text,
+    )
+  if (called) return text.slice(called[0].length)
   return match && (isKindOfMeeting(match[1] ?? '') || /^(?:agenda|programme)$/i.test(match[1] ?? ''))
     ? text.slice(match[0].length)
     : text
@@ -48,6 +86,10 @@ const withoutKind = (text: string): string => {
 export class Head {
   private titled: SourceLine[] = []
   private inAbstract = false
+  /** The last line of the head of a mail. */
+  private mailAt = -1
+  /** The day that the subject of a mail says. */
+  private subjectDay: string | null = null
   /** The line of the day. */
   private dayAt = -1
   private named: PastedTexts | null = null
@@ -57,13 +99,14 @@ export class Head {
   constructor(
     private readonly read: PastedProgramme,
     private readonly main: Language,
+    private readonly shape: Shape,
   ) {}
 
   private name(line: SourceLine, written: string, leading?: Language): void {
     const { read } = this
     const field = takeField(written)
     const said = field?.field === 'title' ? field.rest : written
-    const texts = textsIn(withoutKind(said), this.main, leading).texts
+    const texts = textsIn(withoutKind(said), this.main, leading ?? this.shape.leading, this.shape.isMixed).texts
     // A title that a line breaks.
     const language = this.named && onlyLanguage(this.named)
     if (!line.isApart && this.named && language && /^\p{Ll}/u.test(said) && field === null) {
@@ -128,6 +171,11 @@ export class Head {
     read.lines.push(line.number)
   }
 
+  /** The titles that it has read, and who is named. */
+  words(): string {
+    return this.titled.map(({ text }) => text).join('\n')
+  }
+
   take(whole: SourceLine): void {
     const { main, read } = this
     // `Programme (animation : A B)`
@@ -145,14 +193,38 @@ export class Head {
     if (isMailHead(text)) {
       // What stands above is of another mail.
       this.begin()
+      this.mailAt = number
+      if (/^(?:objet|subject)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
       return leaveOut(read, line)
     }
-    if (isGreeting(text) || isFarewell(text)) return leaveOut(read, line)
+    // A mail says when it was written below whom it is from.
+    const isDated = this.mailAt === number - 1 && /^(?:date|sent|envoyé)\s*:/iu.test(text)
+    if (isDated) this.mailAt = number
+    if (
+      isDated ||
+      isGreeting(text) ||
+      isFarewell(text) ||
+      (isAddress(text) && takeDay(text) === null && !isProse(text))
+    )
+      return leaveOut(read, line)
     const day = takeDay(text) ?? takeLineOfDay(text, read.day)
     if (day) {
       this.dayAt = number
       const rest = this.when(line, day)
-      const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on))+$/u, '')
+      const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on|séance|session))+$/u, '')
+      // `« A name » (a place, 8 October 2026)`
+      const beside = /^(.{4,}\S)\s*\(([^()]*)$/u.exec(day.before)
+      if (beside && isEmpty(read.title) && !isOfPaper(beside[1] ?? '')) {
+        const where = named.slice((beside[1] ?? '').length).replace(/^\s*\(/, '')
+        if (/^\p{L}.{2}/u.test(where) && !isWeekday(where)) leaveOut(read, { number, text: where })
+        return this.name(line, beside[1] ?? '')
+      }
+      // `… of Friday 16 October 2026, « A name », which …`
+      const inside =
+        isEmpty(read.title) && (isOfPaper(day.before) || isAddress(text) || text.endsWith('.'))
+          ? /(?<![\p{L}])(?:«[^«»]{4,}»|“[^“”]{4,}”|"[^"]{4,}")/u.exec(text)?.[0]
+          : undefined
+      if (inside && !takeQuotedWorkshop(text)) return this.name(line, inside)
       const counted = takeLastNumber(
         day.before.replace(/\s+\p{L}+day\s*$|\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*$/iu, ''),
       )
@@ -174,6 +246,8 @@ export class Head {
         /^\S+\s\S+/.test(named) &&
         (plain(named).split(' ').length < 6 || /[–—:|-]\s*$/u.test(day.before)) &&
         !/^(?:date|when)/iu.test(named) &&
+        !isWeekday(named.replace(/^(?:le|la|on|the)\s/iu, '')) &&
+        !isOfPaper(named) &&
         !isFarewell(named) &&
         !isGreeting(named)
       )
@@ -189,6 +263,11 @@ export class Head {
       if (/^\p{L}.{2}/u.test(place)) leaveOut(read, { number, text: place })
       return placed()
     }
+    if (field?.field === 'abstract') {
+      addTexts(read.abstract, textsIn(field.rest, main).texts)
+      this.inAbstract = true
+      return placed()
+    }
     const role = takeRole(text)
     const people = role && peopleIn(role.rest, role.role, true)
     if (people) {
@@ -197,33 +276,53 @@ export class Head {
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
     if (workshop) return this.workshop(line, workshop)
+    const within = isEmpty(read.title) && read.number === null ? takeNumberWithin(text) : null
+    if (within) {
+      read.number = within.number
+      leaveOut(read, { number, text: within.series })
+      return this.name(line, within.rest)
+    }
     const last = isEmpty(read.title) && read.number === null ? takeLastNumber(text) : null
     if (last) {
       read.number = last.number
+      if (isKindOfMeeting(last.rest)) {
+        this.kind ??= { ...line, text: last.rest }
+        return placed()
+      }
       return this.name(line, last.rest)
     }
     // Below the day, what has commas is where.
     const isBelow = !isApart && number === this.dayAt + 1 && !isEmpty(read.title) && /,/.test(text) && text.length < 80
-    if (isNote(text) || isPlace(text) || isHalfDay(text) || (isBelow && !isQuoted(text))) return leaveOut(read, line)
+    if (
+      isNote(text) ||
+      isPlace(text) ||
+      /\s(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(text) ||
+      (this.dayAt > 0 && isRoom(text)) ||
+      isDayWithoutYear(text) ||
+      isHalfDay(text) ||
+      (isBelow && !isQuoted(text))
+    )
+      return leaveOut(read, line)
     if (isProse(text) || (this.inAbstract && !isApart)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()
     }
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
-    if (isKindOfMeeting(text) && this.kind === null) this.kind = line
+    if ((isKindOfMeeting(text) || isKindOfPaper(text)) && this.kind === null) this.kind = line
     else this.name(line, text)
   }
 
   /** What only another line would have said otherwise. */
   close(): void {
     const { kind, read } = this
+    read.day ??= this.subjectDay
     // `Atelier 11 « Drogues et travail »`, and no other name.
     if (isEmpty(read.title) && kind === null && !isEmpty(read.shortTitle)) {
       read.title = read.shortTitle
       read.shortTitle = noTexts()
     }
     if (kind === null) return
-    if (isEmpty(read.title)) this.name(kind, kind.text)
-    else if (!read.lines.includes(kind.number)) leaveOut(read, kind)
+    if (isEmpty(read.title) && !isOfPaper(kind.text)) this.name(kind, kind.text)
+    else if (!/^(?:le|la|the|an?|une?)\s\S+$/iu.test(kind.text)) leaveOut(read, kind)
   }
 }

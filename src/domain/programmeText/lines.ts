@@ -8,6 +8,8 @@ export interface SourceLine {
   text: string
   /** Whether blank lines part it from what stands above it. */
   isApart: boolean
+  /** The lines that it goes on in. */
+  more?: number[]
 }
 
 /** Most lines that are looked into: what comes after them finds no place. */
@@ -31,6 +33,17 @@ const piped = (line: string): string[] | null => {
   return line.trim().slice(1, -1).split('|')
 }
 
+/** Whether quotation marks that open in a line stand around a cell: `"Heritage" grain` has them around a word. */
+const isAround = (line: string, at: number, mark: string): boolean => {
+  for (let end = at + 1; end < line.length; end++) {
+    if (line[end] !== '"') continue
+    if (line[end + 1] !== '"')
+      return /^\s*$/.test(line.slice(end + 1)) || line.slice(end + 1).trimStart()[0] === mark || line[end + 1] === mark
+    end++
+  }
+  return true
+}
+
 /** Cells of a line between marks; a mark within quotation marks parts nothing, and two of those stand for one. */
 export const cellsBetween = (line: string, mark: string): string[] => {
   const cells: string[] = []
@@ -38,7 +51,8 @@ export const cellsBetween = (line: string, mark: string): string[] => {
   for (let at = 0; at < line.length; at++) {
     const letter = line[at] ?? ''
     if (letter === '"' && isQuoted && line[at + 1] === '"') cell += line[at++]
-    else if (letter === '"' && (isQuoted || cell.trim() === '')) isQuoted = !isQuoted
+    else if (letter === '"' && isQuoted) isQuoted = false
+    else if (letter === '"' && cell.trim() === '' && isAround(line, at, mark)) isQuoted = true
     else if (letter === mark && !isQuoted) {
       cells.push(cell)
       cell = ''
@@ -88,9 +102,15 @@ const MOST_OF_A_CELL = 20
 /** Whether a line opens quotation marks around a cell, and does not close them. */
 const isOpen = (line: string): boolean => /[\t;,]"/.test(line) && (line.match(/"/g) ?? []).length % 2 === 1
 
+/** How deep each line of a text is quoted, as mails mark it by `>`, by its number less one. */
+export const quotesOf = (text: string): number[] =>
+  text.split(lineEnds).map((line) => (/^(?:>\s?)*/.exec(line)?.[0].match(/>/g) ?? []).length)
+
+const lineEnds = /\r\n|[\n\r\u2028\u2029\v\f]/
+
 /** A text by its lines, as they are counted: those within quotation marks of a sheet's cell are one, and marks of a quoted mail are none of them. */
 export const linesOf = (text: string): string[] => {
-  const written = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((line) => line.replace(/^(?:>\s?)+/, ''))
+  const written = text.split(lineEnds).map((line) => line.replace(/^(?:>\s?)+/, ''))
   if (!/[\t;,]"/.test(text)) return written
   const lines: string[] = []
   for (let at = 0; at < written.length; at++) {
@@ -114,23 +134,31 @@ const fieldsOf = (line: string): string[] => {
 }
 
 /** Blanks that part columns, where most lines that begin with a time have them behind it, and some have them twice. */
-const inColumns = (lines: readonly string[]): boolean => {
+const inColumns = (lines: readonly string[]): 2 | 3 | false => {
   const timed = lines.filter((line) => /^\s*\d{1,2}\s?[hH:.]/.test(line) && line.length <= MOST_OF_A_LINE)
+  if (lines.some((line) => line.includes('\t'))) return false
+  // Where two blanks part as many columns in nearly all lines, they do in all.
+  const narrow = timed.map((line) => line.trim().split(/ {2,}/).length)
+  const usual = narrow.filter((count) => count === narrow[0]).length
+  if ((narrow[0] ?? 0) > 2 && usual > Math.max(2, timed.length * 0.8)) return 2
   const parted = timed.map((line) => line.trim().split(/ {3,}/).length)
-  return (
-    parted.filter((count) => count > 1).length > Math.max(2, timed.length * 0.8) &&
-    parted.filter((count) => count > 2).length > 1 &&
-    !lines.some((line) => line.includes('\t'))
-  )
+  const most = parted.filter((count) => count > 1).length > Math.max(2, timed.length * 0.8)
+  return most && parted.filter((count) => count > 2).length > 1 ? 3 : false
 }
 
 /** The lines of a text that say something. */
 export const readLines = (text: string): SourceLine[] => {
   const written = linesOf(text)
   const mark = markOf(written)
-  const isParted = mark === null && inColumns(written)
+  const isParted = mark === null ? inColumns(written) : false
   const lines = written
-    .map((line) => unmarked(isParted ? line.trim().replace(/ {3,}/g, '\t') : line.replace(/[^\S\t]{9,}/g, '   ')))
+    .map((line) =>
+      unmarked(
+        isParted
+          ? line.trim().replace(isParted === 2 ? / {2,}/g : / {3,}/g, '\t')
+          : line.replace(/[^\S\t]{9,}/g, '   '),
+      ),
+    )
     .flatMap((line, n) =>
       (mark === null && line.length <= MOST_OF_A_LINE ? fieldsOf(line) : [line]).map((part) => [part, n] as const),
     )

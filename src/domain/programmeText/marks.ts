@@ -7,7 +7,7 @@ export interface Times {
 }
 
 const clock = String.raw`(\d{1,2})(?:\s?(?:[hH:]|[.](?=[0-5]\d(?!\d)))\s?([0-5]\d)?)?(?:\s?mn?|min)?(?:\s?([ap])\.?\s?m\.?(?![a-z]))?`
-const until = String.raw`\s*(?:[-–—→>]|à|jusqu[’']à|to|until|till|and|et)\s*`
+const until = String.raw`(?:\s*(?:[-–—→>]|à|jusqu[’']à|to|until|till|and|et)\s*|\/(?=\d))`
 const range = new RegExp(String.raw`^(?:de|from|at|à)?\s*${clock}(?:${until}${clock})?(?![\p{L}\d%])`, 'iu')
 
 /** Whether a match of `clock` says that it is a time: `16` alone is a number. */
@@ -33,11 +33,17 @@ export const takeTimes = (text: string): (Times & { rest: string }) | null => {
     return null
   const startsAt = timeOf(hours, minutes, half ?? (Number(hours) <= Number(laterHours) ? laterHalf : undefined))
   if (startsAt === null) return null
-  const endsAt = timeOf(laterHours, laterMinutes, laterHalf)
+  const later = timeOf(laterHours, laterMinutes, laterHalf)
+  // `2 pm – 14 h` is one time, said twice.
+  const endsAt = later === startsAt ? null : later
   const rest = text
     .slice(written.length)
     .replace(
-      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|E[SD]?T|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?\s*[:|·–—-]?\s*/u,
+      new RegExp(String.raw`^\s*\((?:${clock}|${clock}${until}${clock})(?![\p{L}\d%])[^()]{0,60}\)`, 'iu'),
+      (aside) => (isTime(aside) ? '' : aside),
+    )
+    .replace(
+      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|IST|E[SD]?T|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?(?:\s*[|/]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m\s*)?\p{Lu}{2,5}(?![\p{L}]))*\s*[:|·–—-]?\s*/u,
       '',
     )
   return { startsAt, endsAt, rest }
@@ -56,7 +62,7 @@ const takeInnerTimes = (text: string): (Times & { rest: string }) | null => {
   return null
 }
 
-const behind = /^(.*?\S)(?:\s*(?:[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*)(\d[^\s].{0,20})$/su
+const behind = /^(.*?\S)(?:\s*(?:[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*|\s*[:|–—,]\s+)(\d[^\s].{0,20})$/su
 
 /** The times that a text begins or ends with, or has in brackets, `A title ........ 10:30`, and what else it says. */
 export const timesIn = (text: string): (Times & { rest: string }) | null => {
@@ -66,15 +72,21 @@ export const timesIn = (text: string): (Times & { rest: string }) | null => {
   if (inner) return inner
   const match = behind.exec(text)
   const last = match && takeTimes(match[2] ?? '')
-  return match && last?.rest === '' ? { ...last, rest: (match[1] ?? '').replace(/[\s.…_]+$/u, '') } : null
+  return match && last?.rest === '' && takeDay(match[1] ?? '') === null
+    ? { ...last, rest: (match[1] ?? '').replace(/[\s.…_]+$/u, '') }
+    : null
 }
 
-const lasting = /\s*[([]?\s*(?<![\d:.])(\d{1,3})\s?(?:min(?:utes)?|mn|[’′'])\.?\s*[)\]]?\s*$/iu
+const lasting = /\s*[([]?\s*(?<![\d:.])(\d{1,3})\s?(?:min(?:ute)?s?|mn|[’′'])\.?\s*[)\]]?\s*$/iu
 
 /** How many minutes a text ends with, `(20 min)`, and what stands before them. */
 export const takeLength = (text: string): { minutes: number; rest: string } | null => {
   const match = lasting.exec(text)
-  return match && match.index > 0 ? { minutes: Number(match[1]), rest: text.slice(0, match.index) } : null
+  if (!match || match.index === 0) return null
+  const rest = text.slice(0, match.index).replace(/\s*[,;–—-]$/u, '')
+  // `A title (A B, 20 min)`
+  const isOpen = /[([][^()[\]]*$/u.test(rest) && /[)\]]\s*$/.test(match[0])
+  return { minutes: Number(match[1]), rest: isOpen ? `${rest})` : rest }
 }
 
 /** `HH:MM` so many minutes later, within the day. */
@@ -87,7 +99,8 @@ export const laterBy = (time: string, minutes: number): string | null => {
 const bullet = /^(?:[-–—•*▪◦·‣●○■–]|o(?=\s\s))\s*(?=[^\s-])/u
 const counted =
   /^(?:intervention|talk|exposé|présentation|presentation|communication|conférence|lecture|speaker|paper|papier|contribution|exposé)\s*(?:n[°o]\s*)?\d{1,2}(?!\d)(?:\s*[:.–—-]\s*|$)/iu
-const numbered = /^(\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Ha-h][.)])\s+(?=\S)/u
+const numbered =
+  /^(\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Ha-h][.)]|[A-H](?=\s+[–—-]\s))\s+(?:[–—-]\s+)?(?=\S)/u
 
 /** What a line is counted or marked by: how deep (`1.` 1, `1.2` 2, `a)` 2, a bullet 3), and what follows. Null without. */
 export const takeNumber = (text: string): { depth: number; rest: string } | null => {
@@ -104,25 +117,37 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod[ée]r(?:ation|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:session\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?`,
+  moderator: String.raw`mod[ée]r(?:ation|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:session\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
-  speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|avec|with|par|by`,
+  speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
-const label = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*(?::|–|—|-\s)\s*`, 'iu')
+const label = new RegExp(
+  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?(?:\s(?:n[°o]\s*)?\d{1,2})?\s*(?::|–|—|-\s)\s*`,
+  'iu',
+)
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
   /^(?:par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)\s*(?=\p{Lu})/iu
+/** `La rencontre sera animée par A B` */
+const sentence = new RegExp(
+  String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?=\p{Lu})`,
+  'iu',
+)
 const byRole = (words: string): PastedRole | null =>
   roles.find(([, all]) => new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu').test(words))?.[0] ?? null
 
 /** The role that a line names in front, and whoever follows: `Modérateur : John Collins`. `rest` is empty where only the role stands. */
 export const takeRole = (text: string): { role: PastedRole; rest: string } | null => {
-  const match = label.exec(text) ?? bare.exec(text) ?? by.exec(text)
-  const role = match && byRole(plain(match[0]))
+  const match = label.exec(text) ?? bare.exec(text) ?? by.exec(text) ?? sentence.exec(text)
+  const role = match && byRole(plain(match[1] ?? match[0]))
   return match && role ? { role, rest: text.slice(match[0].length) } : null
 }
+
+const twice = new RegExp(String.raw`((?:${anyRole}))\s*[/|]\s*(?:${anyRole})\s*:`, 'giu')
+/** A text with labels of roles that stand there in two languages in the first: `Avec / With:` as `Avec :`. */
+export const labelledOnce = (text: string): string => text.replace(twice, '$1 :')
 
 const atEnd = new RegExp(String.raw`\s*(?:[(\[]\s*(${anyRole})\s*[)\]]|[,–—-]\s*(${anyRole}))\s*$`, 'iu')
 
@@ -138,15 +163,23 @@ const few = (text: string, most: number): boolean => plain(text).split(' ').leng
 /** What a title says of its session, where it does: a break, or a discussion. */
 export const kindOf = (title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
+  // A sentence says that there is one.
+  if (/\p{L}\.$/u.test(text) && !few(text, 3)) return null
   if (
-    few(text, 6) &&
-    /^(?:pause|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrival)(?: des participante?s)?,? (?:and|et|&|\+|autour d[’'’]un) (?:coffee|caf[ée]|tea|thé)(?!\p{L}))/u.test(
+    /^(?:end|fin|close)(?!\p{L}).{0,40}\s(?:and|et|&)\s(?:lunch|d[ée]jeuner|drinks|coffee|caf[ée]|cocktail|buffet|pot|verre)(?!\p{L})/u.test(
       text,
     )
   )
     return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing )?discussions?\b|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
+    few(text, 6) &&
+    /^(?:pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé)(?!\p{L}))/u.test(
+      text,
+    )
+  )
+    return 'break'
+  if (
+    /^(?:(?:moderated |facilitated |final |closing |open |collective |group )?discussions?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
       text,
     ) &&
     few(text, 10)
@@ -158,6 +191,12 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
 /** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
   /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|panel\s*:)(?!\p{L})/iu.test(
+    plain(title),
+  )
+
+/** Whether a title says only what kind of talk it is: `Keynote`, `Conférence inaugurale`. */
+export const isKindOfTalk = (title: string): boolean =>
+  /^(?:(?:opening|closing|plenary|public|invited|guest|first|second)\s+)*(?:keynote|lecture|talk|address|presentation|film|screening)(?:\s+(?:lecture|address|speech|talk|speaker|\d))*$|^(?:conférence|leçon|exposé|communication|intervention|allocution|projection|présentation)(?:\s+(?:inaugurale?|introducti(?:f|ve)|plénière|invitée?|publique|principale|de clôture|d[’']ouverture|d[’']introduction|\d))*$/iu.test(
     plain(title),
   )
 
@@ -193,8 +232,10 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
-  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?)(?: [^:]{0,30})?\s*:|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|free (?:entry|admission)|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
-export const isNote = (text: string): boolean => notes.test(plain(text))
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?)(?: [^:]{0,30})?\s*:|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+export const isNote = (text: string): boolean =>
+  notes.test(plain(text)) ||
+  (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part))))
 
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */
 export const isPlace = (text: string): boolean =>
@@ -204,11 +245,25 @@ export const isPlace = (text: string): boolean =>
   /[,\d]/.test(text) &&
   text.length < 160
 
+/** A room or a house, by the first word of a line. */
+export const isRoom = (text: string): boolean =>
+  /^(?:salle|amphi(?:théâtre)?|auditorium|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d|hôtel d|centre de conf|conference (?:room|centre))(?![\p{L}])/iu.test(
+    text,
+  ) && plain(text).split(' ').length < 8
+
 const greeting =
   /^(?:bonjour|bonsoir|cher(?:e|s|es|·e·?s)?|madame|mesdames|monsieur|messieurs|dear|hello|hi|good (?:morning|afternoon)|merci|thanks?|thank you)(?![\p{L}])/iu
 /** Whether a line greets or thanks, as a mail begins. */
 export const isGreeting = (text: string): boolean =>
   greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text)
+
+/** Whether a line speaks to whoever reads it, or of itself: a sentence of a mail, and no title. */
+export const isAddress = (text: string): boolean =>
+  /[.!]$|[.!?…]\s+\p{Lu}/u.test(text) &&
+  plain(text).split(' ').length > 3 &&
+  /(?<![\p{L}’'-])(?:merci|vous|votre|vos|voici|ci-joint|ci-dessous|veuillez|dis-moi|dites-moi|sonnez|apportez|pensez|n[’']h[ée]sitez|je|j[’']ai|tu|please|thanks|thank you|you|your|here is|find|attached|below|let me know|i[’']ll|i am|we (?:will|are|look|hope)|feel free|don[’']t)(?![\p{L}])/iu.test(
+    text,
+  )
 
 const farewell =
   /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
@@ -218,9 +273,10 @@ export const isFarewell = (text: string): boolean =>
 
 /** A kind of meeting and nothing else: no title, where another line is one. */
 export const isKindOfMeeting = (text: string): boolean =>
-  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:online|virtual|public|international|annual|final|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu.test(
-    plain(text),
-  )
+  text.split(/\s+[/|]\s+/).every((part) => kindOfMeeting.test(plain(part)))
+
+const kindOfMeeting =
+  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:online|virtual|public|international|annual|final|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
 
 /** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
 export const isMailHead = (text: string): boolean =>
@@ -273,7 +329,7 @@ export const sectionOf = (text: string): Section | null => {
 }
 
 const workshopLabel =
-  /^(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)\s*[:.–—-]?\s*/iu
+  /^(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:(?:n[°o]\.?|nr\.?|numéro|#)\s*)?(\d{1,3})(?!\d)\s*[:.–—-]?\s*/iu
 
 /**
  * The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. `first` is the language of the first half of the
@@ -284,7 +340,7 @@ export const takeWorkshop = (text: string): { number: number; rest: string; firs
   if (!match) return null
   const number = Number(match[1])
   const rest = text.slice(match[0].length)
-  const both = rest.replace(laterLabel(number), rest.startsWith('/') ? '' : ' / ')
+  const both = rest.replace(laterLabel(number), /^\s*[/|]/.test(rest) ? '' : ' / ')
   return {
     number,
     rest: both,
@@ -304,7 +360,7 @@ export const takeQuotedWorkshop = (text: string): { number: number; name: string
 /** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
 export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
   const match =
-    /(?:^|\s+[–—-]\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?:\s+(?:du|of|on|le))?\s*$/iu.exec(
+    /(?:^|\s+[–—/|-]\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?:\s+(?:du|of|on|le))?\s*$/iu.exec(
       text,
     )
   return match && match.index > 0 ? { number: Number(match[1]), rest: text.slice(0, match.index) } : null
@@ -319,14 +375,49 @@ export const takeSitting = (text: string): { number: number; rest: string } | nu
   return match ? { number: Number(match[1]), rest: text.slice(match[0].length) } : null
 }
 
+/** The number and name of a workshop behind those of its series: `Cycle « … » – Séance 4 : La propriété`. */
+export const takeNumberWithin = (text: string): { series: string; number: number; rest: string } | null => {
+  const match =
+    /^(.{4,}?\S)\s*[–—|,-]\s+(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
+      text,
+    )
+  return match && takeDay(text) === null
+    ? { series: match[1] ?? '', number: Number(match[2]), rest: match[3] ?? '' }
+    : null
+}
+
 const laterLabel = (number: number): RegExp =>
   new RegExp(
-    String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:n[°o]\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
+    String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:(?:n[°o]\.?|nr\.?|#)\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
     'iu',
   )
 
 const months =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december'
+/** Months as they are cut short, the point behind them or not. */
+const shortMonths: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['january', 'jan', 'janv'],
+    ['february', 'feb', 'fev', 'fév', 'fevr', 'févr'],
+    ['march', 'mar'],
+    ['april', 'apr', 'avr'],
+    ['june', 'jun'],
+    ['july', 'jul', 'juil'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec', 'déc'],
+  ].flatMap(([name = '', ...short]) => short.map((each) => [each, name])),
+)
+const cut = new RegExp(
+  String.raw`(?<=\d(?:er|st|nd|rd|th)?[\s-])(${Object.keys(shortMonths).join('|')})(?:\.|(?=[\s,-]))(?=,?[\s-]*\d{4}(?!\d))|(?<![\p{L}])(${Object.keys(shortMonths).join('|')})(?:\.|(?=\s))(?=\s*\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d))`,
+  'giu',
+)
+/** A text with the months that it cuts short written out: `18 Feb. 2027`. */
+const withMonths = (text: string): string =>
+  text.replace(cut, (_, one?: string, two?: string) => shortMonths[(one ?? two ?? '').toLowerCase()] ?? '')
+
 const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
   [
     ['janvier', 'january'],
@@ -344,7 +435,7 @@ const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, n) => names.map((name) => [name, n + 1])),
 )
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?\s+(?:of\s+)?(${months})\s*,?\s+(\d{4})`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+(\d{4})`,
   'iu',
 )
 const monthFirst = new RegExp(String.raw`(?<!\p{L})(${months})\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`, 'iu')
@@ -367,13 +458,17 @@ export const isWeekday = (text: string): boolean => new RegExp(`^(?:${weekday})`
 
 /** What stands beside a day in a line that says only which day it is. */
 const besideDay = new RegExp(
-  String.raw`^(?:(?:jour|day)\s*\d|journée\s+du|${weekday}|le|the|on|date|matin|matinée|morning|après-midi|afternoon|[\s:,.()|–—-])*$`,
+  String.raw`^(?:(?:jour|day)\s*\d|journée\s+du|${weekday}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})\.?|le|the|on|date|matin|matinée|morning|après-midi|afternoon|[\s:,.()|–—-])*$`,
   'iu',
 )
 const withoutYear = new RegExp(
   String.raw`(?<!\d)(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months})|(?:${months})\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])`,
   'iu',
 )
+
+/** Whether a line says only a day of some year. */
+export const isDayWithoutYear = (text: string): boolean =>
+  takeDay(text) === null && takeLineOfDay(text, '2024-01-01') !== null
 
 /** The day that a line says and nothing else; one without a year is of the year that is known. */
 export const takeLineOfDay = (text: string, known: string | null): Day | null => {
@@ -384,12 +479,19 @@ export const takeLineOfDay = (text: string, known: string | null): Day | null =>
     (said && year
       ? takeDay(`${text.slice(0, said.index)}${said[0]} ${year}${text.slice(said.index + said[0].length)}`)
       : null)
-  return day && besideDay.test(day.before) && besideDay.test(day.after) ? day : null
+  const twin = day && /^\s*[/|]\s/.test(day.after) ? withoutYear.exec(day.after) : null
+  const after = day && twin ? day.after.replace(twin[0], '').replace(/[/|]|\d{4}/g, '') : day?.after
+  return day && besideDay.test(day.before) && besideDay.test(after ?? '') ? day : null
 }
+
+const dayCounted = new RegExp(
+  String.raw`^(?:jour|day|journée)\s*(?:\d|one|two|three|four|five|un|deux|trois|quatre|I{1,3})\s*[–—:,|.-]\s*(?=(?:(?:${weekday})[,.]?\s+)?\d)`,
+  'iu',
+)
 
 /** The day that a text names, and what stands before and after it. */
 export const takeDay = (written: string): Day | null => {
-  const text = written.replace(/^((?:jour|day)\s*\d)\s*[–—:-]\s*(?=\d)/iu, '')
+  const text = withMonths(written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, ''))
   const numbers = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/.exec(text)
   const first = dayFirst.exec(text)
   const second = monthFirst.exec(text)

@@ -1,5 +1,5 @@
 import { isGivenName } from './givenNames'
-import { languageOf } from './languageOf'
+import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
 import { takeLastRole, takeRole, type PastedRole } from './marks'
 
@@ -8,18 +8,22 @@ export interface PastedPerson {
   name: string
   role: PastedRole
   line: string
+  /** What is said in each language, where both are. */
+  lineIn?: Record<Language, string>
+  /** That the line stands behind somebody else of the same talk, and may be theirs alone. */
+  isShared?: true
 }
 
 const titles =
-  /^(?:(?:dr|dre|pr|maître|docteure?|monsieur|madame|prof(?:esseure?|essor)?|m|mr|mrs|ms|mme|mlle|me|sir|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
   /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|\bmaison|\bpalais|\bcampus|\bamphi|colloqu|symposi|conf[ée]rence|\bjourn[ée]e|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
 const particle =
-  /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint)$/iu
+  /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint|ap|ab|ní|ni|ó|mac)$/iu
 const nameWord =
-  /^(?:\p{Lu}\.?|(?:\p{Lu}[\p{L}\p{M}’'.]*|(?:[dl]|d[ae]ll|all)[’']\p{Lu}[\p{L}\p{M}]*|(?:al|el|ad|an|ar|as|ash|az)[-‐‑]\p{Lu}[\p{L}\p{M}’']*|Mc\p{Lu}\p{L}+)(?:[-‐‑–]\p{L}[\p{L}\p{M}’']*\.?)*)$/u
+  /^(?:\p{Lu}\.?|(?:(?![LDCSNM][’']\p{Ll})\p{Lu}[\p{L}\p{M}’'.]*|(?:[dl]|d[ae]ll|all)[’']\p{Lu}[\p{L}\p{M}]*|(?:al|el|ad|an|ar|as|ash|az)[-‐‑]\p{Lu}[\p{L}\p{M}’']*|Mc\p{Lu}\p{L}+)(?:[-‐‑–]\p{L}[\p{L}\p{M}’']*\.?)*)$/u
 
 /** A name in a script that has no capitals, and one that nothing parts. */
 const caseless = /^(?:\p{Lo}|\p{M}|\u200c|\u200d|[·・ ])+$/u
@@ -28,7 +32,8 @@ const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = (text: string): string | null => {
   // `M. O’Brien`, `Mme Vautrin`: without the title, one word would be left.
-  if (/^(?:\p{Lu}\.|M(?:me|lle|rs?|s)\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(text.trim())) return text.trim()
+  if (/^(?:\p{Lu}\.|M(?:me|lle|rs?|s)\.?|Dre?\.?|Pr\.?|Prof\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(text.trim()))
+    return text.trim()
   const name = text
     .trim()
     .replace(titles, '')
@@ -59,14 +64,17 @@ export const nameIn = (text: string): string | null => {
       .filter((word) => !particle.test(word))
       .join(' ')
       .replace(/[-’'].*?(?= |$)/g, ''),
-  ) === 'en' && said.length > 3
+  ) === 'en' &&
+    said.length > 3 &&
+    !all.some(isGivenName) &&
+    !titles.test(text.trim())
     ? null
     : name
 }
 
 /** Positions, which stand beside an organisation and are none. */
 const position =
-  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ])*)(?:adjointe?|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?![\p{L}])/iu
+  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ])*)(?:adjointe?|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|format(?:eur|rice)|enseignante?|teacher|trainer|réalisat(?:eur|rice)|filmmaker|cinéaste|photograph(?:e|er)|éditeur|éditrice|publisher|traduct(?:eur|rice)|translator|libraire|poète|poet|comédien(?:ne)?|écologue|ecologist|biologiste?|historian|sociologist|anthropologist|geographer|philosopher|scientist|doctor|midwife|sage-femme|agricult(?:eur|rice)|farmer|éleveu(?:r|se)|paysan(?:ne)?|maraîch(?:er|ère)|archivist|archiviste|conservat(?:eur|rice)|curator|bibliothécaire|librarian|gérante?|retraitée?|indépendante?|independent|freelance|animat(?:eur|rice)|patiente?|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?![\p{L}])/iu
 
 /** Whether some words begin with a position. */
 export const isPosition = (text: string): boolean => position.test(text.trim())
@@ -107,10 +115,10 @@ interface Piece {
   text: string
 }
 
-/** Parts a text where nothing is in brackets: at `;`, `,`, ` et `, ` and `, ` & `. */
+/** Parts a text where nothing is in brackets: at `;`, `,`, ` et `, ` and `, ` & `, ` + `. */
 const parts = (text: string): Piece[] => {
   const pieces: Piece[] = []
-  const parting = /(?:\s*[;,]\s*(?:(?:et|and)\s+(?=\p{Lu}))?|\s+(?:et|and|&)\s+)/uy
+  const parting = /(?:\s*[;,]\s*(?:(?:et|and)\s+(?=\p{Lu}))?|\s+(?:et|and|&|\+)\s+)/uy
   let [depth, from, parted] = [0, 0, '']
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? ''
@@ -139,7 +147,11 @@ const single = (text: string): { name: string; line: string } | null => {
   const before = dash && !isTitleLike(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
   if (dash && before) return { name: before, line: (dash[2] ?? '').trim() }
   const name = nameIn(text)
-  return name === null ? null : { name, line: '' }
+  if (name !== null) return { name, line: '' }
+  // `A B of Chatham House`
+  const of = /^(\S+(?:\s\S+){1,3}?)\s+(?:of|from|at)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text.trim())
+  const whose = of && isSureName(of[1] ?? '') ? nameIn(of[1] ?? '') : null
+  return whose === null ? null : { name: whose, line: of?.[2] ?? '' }
 }
 
 const unsettled =
@@ -150,14 +162,30 @@ export const settledText = (text: string): string => {
   return rest.trim() === '' ? text : rest
 }
 
+/** A name with what somebody is called by in front: nobody’s affiliation. */
+const titledName = /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?)\s+\p{Lu}/u
+
+/** Degrees and the like behind or in front of a name. */
+const degrees =
+  /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?M|M\.?D|Esq)\.?(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
+
+/** Where to write to somebody, which stands in no programme that is public. */
+const mail = /\s*[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[)>\]]?/gu
+
 /**
  * The people that a text names and nothing else, with what it says of each, or null. `several` says that more than one is announced
  * (`Speakers:`), so that names with commas between them are people and no affiliation.
  */
-export const peopleIn = (text: string, role: PastedRole, several = false): PastedPerson[] | null => {
-  if (text.length > MOST_OF_A_LINE) return null
+export const peopleIn = (
+  written: string,
+  role: PastedRole,
+  several = false,
+  isPlural = false,
+): PastedPerson[] | null => {
+  if (written.length > MOST_OF_A_LINE) return null
+  const text = (written.includes('@') ? written.replace(mail, '') : written).replace(degrees, '')
   // `Chair: A B; Speakers: C D, E F`
-  const groups = text.split(/\s*;\s*/)
+  const groups = text.split(/\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s)/u)
   const roles = groups.length > 1 ? groups.map(takeRole) : []
   if (roles.slice(1).some((said) => said !== null && said.rest !== '')) {
     const people = groups.map((words, n) =>
@@ -166,7 +194,13 @@ export const peopleIn = (text: string, role: PastedRole, several = false): Paste
     return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
   }
   const label = takeRole(text)
-  if (label && label.rest !== '' && label.rest !== text) return peopleIn(label.rest, label.role, true)
+  if (label && label.rest !== '' && label.rest !== text)
+    return peopleIn(
+      label.rest,
+      label.role,
+      true,
+      /(?:s\s*(?::|–|—|-)?|(?:avec|with)\s*:)\s*$/iu.test(text.slice(0, text.length - label.rest.length)),
+    )
   const last = takeLastRole(settledText(text))
   const all = parts((last?.rest ?? settledText(text)).replace(/\s*\.$/, ''))
   const [first, ...others] = all
@@ -174,25 +208,41 @@ export const peopleIn = (text: string, role: PastedRole, several = false): Paste
   if (!head) return null
   const bare = all.every((piece) => single(takeRole(piece.text)?.rest ?? piece.text) !== null)
   // `A B, C D` is somebody and where they are from, where the second is no name for sure.
-  const isPair = all.length === 2 && /,/.test(all[1]?.parted ?? '') && !isSureName(all[1]?.text ?? '')
+  const isPair = !isPlural && all.length === 2 && /,/.test(all[1]?.parted ?? '') && !isSureName(all[1]?.text ?? '')
   const isList = all.length > 1 && all.filter(({ text: name }) => isSureName(name)).length > all.length / 2
-  const listed = bare && (isList || (several && !isPair) || all.some(({ parted }) => /et|and|&/.test(parted)))
+  const listed = bare && (isList || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
+  let carried: PastedRole | null = null
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const { parted, text: said } of others) {
     const own = takeRole(said)
     const named = single(own?.rest ?? said)
-    const other = named && own ? { ...named, role: own.role } : named
+    // `A B, with C D and E F`
+    if (own && own.rest !== '' && named) carried = own.role
+    const other = named && carried ? { ...named, role: carried } : named
     const current = found.at(-1) ?? head
     const begins =
+      (other !== null && titledName.test(said.trim())) ||
+      (named !== null && own !== null && own.rest !== '') ||
       /;/.test(parted) ||
       listed ||
-      /et|and|&/.test(parted) ||
+      /et|and|[&+]/.test(parted) ||
       (text.includes('(') && /[)\]]/.test(text) && other?.line !== '')
     // After `;` somebody is named, or the whole is not of people.
     if (/;/.test(parted) && !other) return null
     if (other && begins) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
+  const end = found.at(-1)
+  // `A B and C D, University of …` is of both.
+  if (
+    !several &&
+    end &&
+    end.line !== '' &&
+    !isPosition(end.line) &&
+    found.slice(0, -1).every((each) => each.line === '' && each.role === undefined) &&
+    takeRole(end.line) === null
+  )
+    for (const each of found.slice(0, -1)) Object.assign(each, { line: end.line, isShared: true })
   return found.map((person) => {
     // `A B (moderator)` among others.
     const own = person.role || person.line === '' ? null : takeRole(person.line)

@@ -1,4 +1,5 @@
 import { noTexts, type PastedSession, type PastedTexts } from './entry'
+import { languageOf } from './languageOf'
 import type { SourceLine } from './lines'
 import { plain } from './lines'
 import type { Times } from './marks'
@@ -58,6 +59,10 @@ export const append = (place: PastedPerson[], people: readonly PastedPerson[]): 
   for (const person of people) {
     if (names.has(plain(person.name))) {
       const known = place.find(({ name }) => plain(name) === plain(person.name))
+      const spoken = known && person.line !== known.line ? [languageOf(known.line), languageOf(person.line)] : []
+      // Said once more, in the other language.
+      if (known && !known.lineIn && spoken[0] && spoken[1] && spoken[0] !== spoken[1])
+        known.lineIn = spoken[0] === 'fr' ? { fr: known.line, en: person.line } : { fr: person.line, en: known.line }
       if (known?.line === '') known.line = person.line
       continue
     }

@@ -1,10 +1,16 @@
-import { withPeople } from './entry'
+import { isProse, shapeOf, withPeople } from './entry'
 import { Body } from './body'
 import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
-import { MOST_LINES, readLines, type SourceLine } from './lines'
+import { writtenAlike } from './alike'
+import { withoutAsides } from './asides'
+import { withFootnotes } from './footnotes'
+import { withTimesFirst, withTitlesFirst } from './order'
+import { MOST_LINES, quotesOf, readLines, type SourceLine } from './lines'
 import {
+  isDayWithoutYear,
   isGreeting,
+  isHalfDay,
   isLanguageMark,
   isMailHead,
   isNote,
@@ -22,73 +28,103 @@ import {
 } from './marks'
 import { other } from './entry'
 import { surePeople } from './people'
-import { append, nothingRead, type PastedProgramme } from './programme'
-import { settle, together } from './settle'
+import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
+import { inBoth, settle, together } from './settle'
 import { readTable } from './table'
+import { settlePeople, settleTitles } from './whole'
 
 export type { PastedProgramme } from './programme'
 
 /** Whether times stand there in the other language too: `16h-18h / 4pm-6pm`. */
-const isTwice = (rest: string): boolean => rest.startsWith('/') && takeTimes(rest.slice(1).trim())?.rest === ''
+const isTwice = (rest: string): boolean => {
+  const second = rest.replace(/^\([^()]*\)\s*/u, '')
+  const times = second.startsWith('/') ? takeTimes(second.slice(1).trim()) : null
+  return times !== null && /^(?:\([^()]*\))?$/u.test(times.rest)
+}
 
 /** Whether a line says when the whole is: times from and until, below the day, apart from what follows. */
 const isWhole = (lines: readonly SourceLine[], n: number): boolean => {
   const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
   if (!before || !line || line.isApart) return false
+  const times = takeDay(before.text) && takeTimes(line.text)
+  if (!times || times.endsAt === null) return false
   const later = lines
     .slice(n + 1)
-    .some(({ text }) => timesIn(takeNumber(text)?.rest ?? text)?.startsAt === takeTimes(line.text)?.startsAt)
-  if (next && !next.isApart && !later) return false
-  const times = takeDay(before.text) && takeTimes(line.text)
+    .some(({ text }) => timesIn(takeNumber(text)?.rest ?? text)?.startsAt === times.startsAt)
+  const others = lines.filter(
+    ({ text }, at) => at !== n && timesIn(takeNumber(text)?.rest ?? text) !== null && takeDay(text) === null,
+  )
+  if (next && !next.isApart && !later && others.length > 0) return false
+  return /^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest))
+}
+
+/** The language of lines below which, in several places, one in the other stands; null where none does. */
+const languageAbove = (lines: readonly SourceLine[]): Language | null => {
+  const counts = { fr: 0, en: 0 }
+  for (const [n, line] of lines.entries()) {
+    const next = lines[n + 1]
+    if (!next || next.isApart || line.text.length > 200 || next.text.length > 200 || timesIn(next.text)) continue
+    const first = surePeople(line.text) ? null : languageOf(timesIn(line.text)?.rest ?? line.text)
+    const second = first && !surePeople(next.text) ? languageOf(next.text) : null
+    if (first && second && first !== second) counts[first] += 1
+  }
+  const first = counts.fr > counts.en ? 'fr' : 'en'
+  return counts[first] > 1 && counts[other(first)] * 2 < counts[first] ? first : null
+}
+
+/** Whether lines only say who speaks, and what the whole is about: one meeting without parts. */
+const isAllOfOne = (lines: readonly SourceLine[]): boolean =>
+  lines.every(({ text }) => {
+    const role = takeRole(text)
+    return (role !== null && role.rest !== '') || takeField(text)?.field === 'abstract' || isNote(text) || isProse(text)
+  })
+
+/** More fields than a talk has. */
+const MOST_FIELDS = 12
+
+/** Whether a line begins a paragraph of fields of one talk: its title, and who speaks. */
+const isRecord = (lines: readonly SourceLine[], n: number): boolean => {
+  if (takeField(lines[n]?.text ?? '') === null) return false
+  const end = lines.findIndex(({ isApart }, at) => at > n && isApart)
+  const all = lines.slice(n, Math.min(end < 0 ? lines.length : end, n + MOST_FIELDS))
+  const isFields = all.every(({ text }) => takeDay(text) === null)
   return (
-    !!times &&
-    times.endsAt !== null &&
-    (/^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest)))
+    isFields &&
+    all.some(({ text }) => takeField(text)?.field === 'title') &&
+    all.some(({ text }) => takeRole(text)?.role === 'speaker')
   )
 }
 
-/**
- * Lines whose times stand below the title that they are of, each on a line of its own, with the times in front: so they are read as others are.
- * Where times stand first in most paragraphs, nothing is moved.
- */
-const withTimesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
-  const paragraphs: SourceLine[][] = []
-  for (const line of lines) {
-    if (line.isApart || paragraphs.length === 0) paragraphs.push([])
-    paragraphs.at(-1)?.push(line)
-  }
-  const placeOf = (paragraph: readonly SourceLine[]): number => {
-    const all = paragraph.flatMap(({ text }, n) => (takeTimes(text)?.rest === '' ? [n] : []))
-    return all.length === 1 ? (all[0] ?? -1) : -1
-  }
-  const places = paragraphs.map(placeOf)
-  const isBelow = (paragraph: readonly SourceLine[], at: number): boolean =>
-    at > 0 && at < 3 && paragraph.slice(0, at).every(({ text }) => takeDay(text) === null && timesIn(text) === null)
-  const below = paragraphs.filter((paragraph, n) => isBelow(paragraph, places[n] ?? -1)).length
-  if (below < 2 || places.some((at) => at === 0)) return [...lines]
-  return paragraphs.flatMap((paragraph, n) => {
-    const at = places[n] ?? -1
-    const times = paragraph[at]
-    if (!times || !isBelow(paragraph, at)) return paragraph
-    const others = paragraph.filter((line) => line !== times).map((line) => ({ ...line, isApart: false }))
-    return [{ ...times, isApart: paragraph[0]?.isApart ?? false }, ...others]
-  })
-}
+/** Whether the first line stands apart from others of which several are marked by times, numbers or as blocks. */
+const isApartFromMarks = (lines: readonly SourceLine[]): boolean =>
+  lines[1]?.isApart === true &&
+  lines.slice(1, 200).filter(({ text }) => (timesIn(text) ?? takeNumber(text) ?? takeBlock(text)) !== null).length > 2
 
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
-const firstOf = (lines: readonly SourceLine[]): number => {
+const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): number => {
   const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
+  // What stands above the day is of the whole, where nothing there is marked as a part of a programme.
+  const dated = lines.findIndex(({ text }) => takeDay(text) !== null)
+  const isMarkedAt = lines.findIndex(({ text }) => timesIn(text) !== null || takeNumber(text) !== null)
+  const isNamed = lines.slice(0, Math.max(dated, 0)).some(({ text }) => takeRole(text)?.role === 'speaker')
+  const from = dated > 0 && dated < 6 && !isNamed && (isMarkedAt < 0 || isMarkedAt >= dated) ? dated : 0
   // `Programme` above the day is the name of the whole.
   if (announced > 0 || (announced === 0 && !takeDay(lines[1]?.text ?? ''))) return announced
   for (const [n, { text }] of lines.entries()) {
-    if (takeDay(text) || takeWorkshop(text) || takeField(text) || n === announced || isWhole(lines, n)) continue
+    // Fields that stand there for each talk.
+    if (isRecord(lines, n)) return n
+    if (n < from || takeDay(text) || takeWorkshop(text) || takeField(text) || n === announced || isWhole(lines, n))
+      continue
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
+    // The first line, apart from a programme that is marked, is its name.
+    if (n === 0 && !isMarked && isApartFromMarks(lines) && takeRole(text) === null) continue
     if (isGreeting(text) || isMailHead(text) || (!isMarked && (isNote(text) || isPlace(text)))) continue
     // `Séance 4 – …` above the day is the workshop.
     if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
+    if (days.has(lines[n]?.number ?? 0)) return n
     const role = takeRole(text)
-    if (role?.role === 'speaker' && surePeople(role.rest)) return n
+    if (role?.role === 'speaker' && surePeople(role.rest)) return isAllOfOne(lines.slice(n)) ? lines.length : n
     if (role || !surePeople(text)) continue
     // The titles before them, as far as nothing parts them from it: one of a block and one of a talk.
     const isApart = (at: number): boolean =>
@@ -110,8 +146,28 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
   if (at < 0) return null
   const from = [at, at - 1, at - 2, at - 3].find((n) => n > first && lines[n]?.isApart)
   if (from === undefined) return null
+  // The day of another half of it is none.
+  if (from === at && isHalfDay(takeDay(lines[at]?.text ?? '')?.after.replace(/^[\s–—:,-]+/u, '') ?? '')) return null
   const more = lines.slice(at + 1).findIndex(({ isApart, text }) => isApart || !takeRole(text))
   return { from, to: more < 0 ? lines.length : at + 1 + more }
+}
+
+/** Places the lines that others go on in where those are. */
+const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void => {
+  const more = new Map(lines.flatMap(({ more: numbers, number }) => (numbers ? [[number, numbers] as const] : [])))
+  if (more.size === 0) return
+  const place = (numbers: number[]): void => void numbers.push(...numbers.flatMap((number) => more.get(number) ?? []))
+  const placeAll = (sessions: PastedProgramme['sessions']): void => {
+    for (const session of sessions) {
+      place(session.lines)
+      placeAll(session.sessions)
+    }
+  }
+  placeAll(read.sessions)
+  place(read.lines)
+  // Left out, the whole is shown beside its first line.
+  const left = read.leftOut.flatMap(({ number }) => more.get(number) ?? [])
+  read.lines.push(...left)
 }
 
 /**
@@ -121,21 +177,35 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
  */
 export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
   const all = readLines(text)
-  const lines = withTimesFirst(all.slice(0, MOST_LINES))
+  const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
+  const { legends, lines: told } = withFootnotes(of)
+  const lines = withTitlesFirst(withTimesFirst(writtenAlike(told)))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
-  const table = readTable(lines, main)
+  const shape = shapeOf(
+    lines.map(({ text: said }) => {
+      const rest = takeNumber(said)?.rest ?? said
+      return timesIn(rest)?.rest ?? rest
+    }),
+  )
+  const above = languageAbove(lines)
+  shape.isBeneath = above !== null
+  if (above) shape.leading ??= above
+  const table = readTable(lines, main, shape)
   const rows = lines.findIndex(({ number }) => table.rows.has(number))
-  const first = rows < 0 ? firstOf(lines) : Math.min(rows, firstOf(lines.slice(0, rows)))
-  const head = new Head(read, main)
+  const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
+  const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
+  const first = rows < 0 ? firstOf(lines, days) : Math.min(rows, firstOf(lines.slice(0, rows), days))
+  const head = new Head(read, main, shape)
   const again = headAgainIn(lines, first)
   const repeated = nothingRead()
-  const headAgain = new Head(repeated, other(main))
-  const body = new Body(read, main, lines)
+  const headAgain = new Head(repeated, other(main), shape)
+  const body = new Body(read, main, lines, shape, days)
   for (const [n, line] of lines.entries()) {
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
     if (row === 'head' || marks) read.lines.push(line.number)
+    else if (Array.isArray(row)) for (const said of row) head.take({ ...line, text: said, cells: [said] })
     else if (row) {
       read.day ??= row.day ?? null
       body.takeRow(row.day === read.day ? { ...row, day: null } : row, line)
@@ -143,20 +213,32 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
     else if (again && n >= again.from && n < again.to) headAgain.take(line)
     else body.take(line, n)
   }
+  read.lines.push(...legends.map(({ number }) => number))
+  for (const line of asides) leaveOut(read, line)
   head.close()
   headAgain.close()
   body.close()
   read.leftOut.push(...table.leftOut)
   const entries = together(body.entries)
   read.sessions = settle(entries)
+  settlePeople(read, shape.leading, main === 'fr')
+  if (shape.leading !== undefined) settleTitles(read.sessions)
   if (again && entries.length < body.entries.length) {
     for (const name of ['title', 'subtitle', 'shortTitle', 'abstract'] as const)
       for (const language of ['fr', 'en'] as const) read[name][language] ??= repeated[name][language]
+    read.people = read.people.map((person) =>
+      inBoth(
+        person,
+        repeated.people.find(({ name }) => name === person.name),
+        languageOf(head.words()) ?? main,
+      ),
+    )
     append(read.people, repeated.people)
     read.lines.push(...repeated.lines)
     read.leftOut.push(...repeated.leftOut)
   } else if (again)
     read.leftOut.push(...lines.slice(again.from, again.to).map(({ number, text: said }) => ({ number, text: said })))
+  placeMore(read, lines)
   read.leftOut.push(...all.slice(MOST_LINES).map(({ number, text: said }) => ({ number, text: said })))
   read.leftOut.sort((one, two) => one.number - two.number)
   return read

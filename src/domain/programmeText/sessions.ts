@@ -1,9 +1,17 @@
-import { isEmpty, noTexts, textsIn, withPeople, type Entry } from './entry'
+import { isEmpty, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
 import { type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { isEnd, kindOf, laterBy, takeLength, timesIn, type PastedRole } from './marks'
 import { surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
+
+/** A title without the small pictures that end it, and without who wrote it of themselves. */
+const withoutPictures = (title: string): string => {
+  const rest = title
+    .replace(/\s*\((?:moi|me)\)\s*$/iu, '')
+    .replace(/(?:\s*[\p{Extended_Pictographic}\ufe0f\u200d])+\s*$/u, '')
+  return rest === '' ? title : rest
+}
 
 /** The sessions of a text on the way: the one that lines are read for, and whoever was named last. */
 export class Sessions {
@@ -21,6 +29,7 @@ export class Sessions {
   constructor(
     protected readonly read: PastedProgramme,
     protected readonly main: Language,
+    protected readonly shape: Shape,
   ) {}
 
   /** A session that a line begins: `given` is what its marks say, `said` the rest. */
@@ -29,13 +38,13 @@ export class Sessions {
     const times = inner ?? { startsAt: given.startsAt ?? null, endsAt: given.endsAt ?? null }
     const whole = takeLength(inner?.rest ?? said)
     const words = whole?.rest ?? inner?.rest ?? said
-    const { people, title: written } = withPeople(words)
+    const { people, title: written } = withPeople(words, this.shape)
     // `A title (20 min) – A B`
     const length = whole ?? takeLength(written)
-    const title = whole || !length ? written : length.rest
+    const title = withoutPictures(whole || !length ? written : length.rest)
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
     const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
-    const { isUnsure, texts } = textsIn(title, this.main)
+    const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
     this.current = {
       depth: null,
       day: this.day,
@@ -67,8 +76,8 @@ export class Sessions {
   protected call(said: string, line: SourceLine): void {
     const entry = this.current
     if (!entry) return this.begin(line, {}, said)
-    const { people, title } = withPeople(said)
-    const { isUnsure, texts } = textsIn(title, this.main)
+    const { people, title } = withPeople(said, this.shape)
+    const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
     Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? kindOf(title) })
     if (entry.people.length > 0) this.namedFirst = entry
     append(entry.people, people)
@@ -89,6 +98,23 @@ export class Sessions {
   takeRow(row: Partial<Entry>, line: SourceLine): void {
     // What stands below a table is none of its last row.
     this.isParted = true
+    const before = this.current
+    const title = row.title ?? noTexts()
+    const isSame = before?.isRow === true && before.day === (row.day ?? this.day)
+    // Rows for each of those who speak in one session.
+    const isAgain =
+      isSame &&
+      row.startsAt != null &&
+      row.startsAt === before.startsAt &&
+      !isEmpty(title) &&
+      title.fr === before.title.fr &&
+      title.en === before.title.en
+    const goesOn = isSame && row.startsAt == null && isEmpty(title) && (row.people ?? []).length > 0
+    if (before && (isAgain || goesOn)) {
+      append(before.people, row.people ?? [])
+      before.lines.push(line.number)
+      return
+    }
     this.current = {
       depth: null,
       day: this.day,
@@ -101,6 +127,7 @@ export class Sessions {
       abstract: noTexts(),
       people: [],
       lines: [line.number],
+      isRow: true,
       ...row,
     }
     this.entries.push(this.current)

@@ -1,14 +1,19 @@
-import { isRoundTable } from './marks'
-import { onlyLanguage, other, type Entry, type PastedSession, type PastedTexts } from './entry'
+import { isHalfDay, isKindOfTalk, isRoundTable } from './marks'
+import { isEmpty, onlyLanguage, other, type Entry, type PastedSession, type PastedTexts } from './entry'
 import type { Language } from './languageOf'
+import type { PastedPerson } from './people'
 
 const isTimed = ({ startsAt }: Entry): boolean => startsAt !== null
+
+const speaks = ({ people }: Entry): boolean => people.some(({ role }) => role !== 'moderator')
 
 /** Whether one entry stands in a block that another would be: by their numbers, by their times, by what marks them. */
 const isBelow = (above: Entry, entry: Entry): boolean => {
   if (entry.kind === 'block' || entry.day !== above.day) return false
   if (above.kind === 'block') {
     if (above.depth !== null && entry.depth !== null) return entry.depth > above.depth
+    // One that has a time and people who speak is a talk, which the next time ends.
+    if (above.startsAt !== null && above.endsAt === null && entry.startsAt !== null && speaks(above)) return false
     if (above.startsAt === null || above.endsAt === null || entry.startsAt === null) return true
     return entry.startsAt >= above.startsAt && entry.startsAt < above.endsAt
   }
@@ -17,8 +22,6 @@ const isBelow = (above: Entry, entry: Entry): boolean => {
   if (above.depth !== null) return entry.depth === null && !isTimed(entry)
   return !isTimed(entry)
 }
-
-const speaks = ({ people }: Entry): boolean => people.some(({ role }) => role !== 'moderator')
 
 const isBlock = (entry: Entry, next: Entry | undefined, above: Entry | null): boolean => {
   if (entry.kind !== null) return entry.kind === 'block'
@@ -35,12 +38,43 @@ const isBlock = (entry: Entry, next: Entry | undefined, above: Entry | null): bo
   return isBelow(entry, next)
 }
 
+/** Whether an entry without a time heads those that have one: somebody moderates it, and nobody speaks. */
+const isHeading = (entry: Entry, next: Entry | undefined): boolean =>
+  (entry.kind === null &&
+    isTimed(entry) &&
+    entry.endsAt !== null &&
+    !speaks(entry) &&
+    next !== undefined &&
+    isWithin(entry, next)) ||
+  (entry.kind === null &&
+    !isTimed(entry) &&
+    entry.depth === null &&
+    !isEmpty(entry.title) &&
+    entry.people.length > 0 &&
+    !speaks(entry) &&
+    next !== undefined &&
+    isTimed(next))
+
+/** Whether a session is in the time of one before it. */
+const isWithin = (entry: Entry, next: Entry): boolean =>
+  next.kind === null &&
+  next.day === entry.day &&
+  next.startsAt !== null &&
+  next.startsAt >= (entry.startsAt ?? '') &&
+  next.startsAt < (entry.endsAt ?? '') &&
+  (next.endsAt === null || next.endsAt <= (entry.endsAt ?? ''))
+
+/** Whether a block is a day or half of one: breaks are in it. */
+const isOfTime = ({ isDay, title }: Entry): boolean =>
+  isDay === true || [title.fr, title.en].some((name) => name !== null && isHalfDay(name.split(/\s*[:–—-]\s/)[0] ?? ''))
+
 /** Puts entries into the blocks that they stand in, and says what each is. */
-export const settle = (entries: readonly Entry[]): PastedSession[] => {
+export const settle = (all: readonly Entry[]): PastedSession[] => {
+  const entries = all.map((entry, n): Entry => (isHeading(entry, all[n + 1]) ? { ...entry, kind: 'block' } : entry))
   const sessions: PastedSession[] = []
   let above: { entry: Entry; session: PastedSession; isNumbered: boolean } | null = null
   for (const [n, entry] of entries.entries()) {
-    const { depth, isUnsure: _isUnsure, kind, ...said } = entry
+    const { depth, isDay: _isDay, isRow: _isRow, isUnsure: _isUnsure, kind, ...said } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
       session.kind = 'block'
@@ -52,6 +86,7 @@ export const settle = (entries: readonly Entry[]): PastedSession[] => {
     const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
     const parts =
       kind === 'break' &&
+      !(above && isOfTime(above.entry)) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =
@@ -76,6 +111,18 @@ export const settle = (entries: readonly Entry[]): PastedSession[] => {
 const settled = (session: PastedSession): PastedSession => {
   const isOfAll = [session.title.fr, session.title.en].some((title) => title !== null && isRoundTable(title))
   if (isOfAll && session.sessions.length === 0) return { ...session, kind: 'discussion' }
+  // `Keynote`, and below it what it is called.
+  const [inner, more] = session.sessions
+  const isKind = [session.title.fr, session.title.en].every((title) => title === null || isKindOfTalk(title))
+  if (inner && !more && isKind && session.people.length === 0 && session.startsAt !== null && inner.startsAt === null)
+    return {
+      ...inner,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      minutes: session.minutes ?? inner.minutes,
+      day: session.day,
+      lines: [...session.lines, ...inner.lines],
+    }
   if (session.sessions.some((each) => each.sessions.length === 0 && each.kind === 'talk'))
     session = { ...session, sessions: session.sessions.map(settled) }
   if (session.kind !== 'block') return session
@@ -109,6 +156,15 @@ const turned = (entry: Entry, language: Language): Entry => {
   return entry.isUnsure ? { ...entry, title: { fr: null, en: null, [language]: words } } : entry
 }
 
+/** Somebody as two languages name them, the first of which is told. */
+export const inBoth = (person: PastedPerson, twin: PastedPerson | undefined, first: Language): PastedPerson =>
+  twin === undefined || twin.name !== person.name || twin.line === '' || person.line === '' || twin.line === person.line
+    ? person
+    : {
+        ...person,
+        lineIn: { fr: person.line, en: twin.line, ...(first === 'en' && { fr: twin.line, en: person.line }) },
+      }
+
 /** A programme that stands there twice, once in each language, as one; the rest as it is. */
 export const together = (entries: readonly Entry[]): Entry[] => {
   const half = entries.length / 2
@@ -132,6 +188,7 @@ export const together = (entries: readonly Entry[]): Entry[] => {
       ...entry,
       title: joined(entry.title, twin.title),
       abstract: joined(entry.abstract, twin.abstract),
+      people: entry.people.map((person, at) => inBoth(person, twin.people[at], one)),
       lines: [...entry.lines, ...twin.lines],
     })
   }

@@ -1,10 +1,22 @@
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { kindOf, takeBlock, takeDay, takeRole, takeTimes, type PastedRole } from './marks'
-import { acronym, isOffice, peopleIn } from './people'
-import { append, type PastedProgramme } from './programme'
-import { isOfNobody, noTexts, textsIn, withPeople, type Entry } from './entry'
+import {
+  isRoundTable,
+  labelledOnce,
+  kindOf,
+  takeBlock,
+  takeDay,
+  takeField,
+  takeRole,
+  takeTimes,
+  takeWorkshop,
+  type PastedRole,
+} from './marks'
+import { acronym, isOffice, isTitleLike, peopleIn, type PastedPerson } from './people'
+import { addTexts, append, type PastedProgramme } from './programme'
+import { inBoth } from './settle'
+import { isOfNobody, isProse, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
 
 type Column =
   | 'day'
@@ -22,6 +34,7 @@ type Column =
   | 'line'
   | 'moderator'
   | 'note'
+  | 'kind'
   | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
@@ -31,11 +44,12 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['count', /^(?:n[°ºo]|no|nr|num[ée]ro|number|#)\.?$/iu],
   ['length', /^(?:dur[ée]e|duration|length|minutes)/i],
   ['note', /^(?:remarque|note|comment|observation|salle|room|lieu|place|venue|format|modalité|langue|language)/i],
+  ['kind', /^(?:type|kind|catégorie|category|nature|genre)\b/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
   ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
   [
     'line',
-    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|partner|partenaire|company|entreprise|pays|country|from$)/i,
+    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
   ],
   ['given', /^(?:prénom|first ?name|given)/i],
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
@@ -62,7 +76,7 @@ const linesIn = (cell: string): string[] => {
   const lines: string[] = []
   for (const line of cell.split(/\s+\/\s+/)) {
     const before = lines.at(-1)
-    if (before !== undefined && (/[:,–-]$/.test(before) || /^\p{Ll}/u.test(line)))
+    if (before !== undefined && (/[:,–-]$/.test(before) || /^[\p{Ll}(]/u.test(line)))
       lines[lines.length - 1] = `${before} ${line}`
     else lines.push(line)
   }
@@ -70,7 +84,8 @@ const linesIn = (cell: string): string[] => {
 }
 
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
-const peopleInCell = (cell: string, role: PastedRole): Entry['people'] | null => {
+const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null => {
+  const cell = labelledOnce(written)
   const people: Entry['people'] = []
   // `Leroux, Martin`
   const turned = /^([\p{Lu}][\p{L}’'-]+),\s+([\p{Lu}][\p{L}-]+)$/u.exec(cell)
@@ -83,7 +98,13 @@ const peopleInCell = (cell: string, role: PastedRole): Entry['people'] | null =>
   if (whole) return whole
   for (const line of linesIn(cell)) {
     const said = takeRole(line)
-    const found = isOfNobody(line) ? [] : peopleIn(said?.rest ?? line, said?.role ?? role, true)
+    const found = isOfNobody(line) ? [] : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true)
+    const last = people.at(-1)
+    // `A B / University of …`
+    if (!found && last?.line === '' && !said && !isTitleLike(line)) {
+      last.line = line
+      continue
+    }
     if (!found) return null
     people.push(...found)
   }
@@ -119,6 +140,23 @@ const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } =>
   return { cell: lines.join(' / '), people }
 }
 
+/** The prose that the lower lines of a cell are, and what stands above it. */
+const proseBelow = (cell: string): { cell: string; prose: string } => {
+  const lines = cell.split(/\s+\/\s+/)
+  const at = lines.findIndex(
+    (line, n) => n > 0 && (isProse(line) || (line.endsWith('.') && plain(line).split(' ').length > 7)),
+  )
+  return at < 0
+    ? { cell, prose: '' }
+    : {
+        cell: lines.slice(0, at).join(' / '),
+        prose: lines
+          .slice(at)
+          .map((line) => takeField(line)?.rest ?? line)
+          .join('\n\n'),
+      }
+}
+
 /** Whoever the first line of a cell names with what they are, and the title below: `A B, C / Title`. */
 const peopleAbove = (cell: string): { cell: string; people: Entry['people'] } => {
   const [first = '', ...others] = linesIn(cell)
@@ -129,8 +167,15 @@ const peopleAbove = (cell: string): { cell: string; people: Entry['people'] } =>
     : { cell, people: [] }
 }
 
+/** What stands in cells of one row, the first lines of all beside each other, and so on: as two languages in one line do. */
+const besideEachOther = (cells: readonly string[][]): string[] => {
+  const most = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
+}
+
 export interface Rows {
-  rows: Map<number, Partial<Entry> | 'head'>
+  /** A session, the head of the table, or lines of the whole. */
+  rows: Map<number, Partial<Entry> | 'head' | string[]>
   /** Cells of rows that found no place in the session of their row. */
   leftOut: PastedProgramme['leftOut']
 }
@@ -139,13 +184,15 @@ export interface Rows {
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
  * the text is no table.
  */
-export const readTable = (lines: readonly SourceLine[], main: Language): Rows => {
+export const readTable = (lines: readonly SourceLine[], main: Language, shape: Shape): Rows => {
   const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
     ({ cells, text }) =>
       cells.filter(Boolean).length > 1 &&
       // One line of a day and times is of the whole.
-      (takeDay(text) === null || (days > 1 && cells.some((cell) => takeTimes(cell)))),
+      (takeDay(text) === null ||
+        cells.filter((cell) => takeDay(cell) !== null).length > 1 ||
+        (days > 1 && cells.some((cell) => takeTimes(cell)))),
   )
   const found: Rows = { rows: new Map(), leftOut: [] }
   const [first] = rows
@@ -157,6 +204,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
     { length: width },
     (_, n): Column => (isHead ? named(first.cells[n] ?? '') : null) ?? guessed(body.map(({ cells }) => cells[n] ?? '')),
   )
+  // Counts of sessions are none of their titles.
+  for (const [n, column] of columns.entries())
+    if (column === 'title' && body.every(({ cells }) => /^(?:\d{1,2}|[A-H])?$/.test(cells[n] ?? '')))
+      columns[n] = 'count'
   // Beside people, what they are of.
   for (const [n, column] of columns.entries()) {
     const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
@@ -190,31 +241,63 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
     !(columns.includes('fr') && columns.includes('en'))
   )
     return found
+  /** The language that the head of a column says, or most of its cells show. */
+  const spokenIn = (n: number): Language | null => {
+    const head = isHead ? plain(first.cells[n] ?? '') : ''
+    if (/(?<![a-z])fr(?![a-z])|fran[cç]ais|french/i.test(head)) return 'fr'
+    return /(?<![a-z])en(?![a-z])|anglais|english/i.test(head) ? 'en' : null
+  }
   if (isHead) found.rows.set(first.number, 'head')
   let day: string | null = null
+  const timeAt = columns.indexOf('time')
+  const isSpoken = body.some(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null)
+  let isBegun = false
   for (const { cells: all, number } of body) {
     const cells = whole(all)
+    isBegun ||= takeTimes(all[timeAt] ?? '') !== null
+    // Rows above the first time that say a day or count the workshop are of the whole.
+    if (isSpoken && !isBegun && cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell))) {
+      found.rows.set(number, besideEachOther(cells.filter(Boolean).map((cell) => cell.split(/\s+\/\s+/))))
+      continue
+    }
     const of = (column: Column): string[] => cells.filter((cell, n) => columns[n] === column && cell !== '')
     // The day stands in a column of its own, once for all rows of it, or in front of the time.
-    const [written = ''] = of('time')
+    // A row that has fewer cells has its time in another place.
+    const moved = of('time').length === 0 ? cells.findIndex((cell) => takeTimes(cell)?.rest === '') : -1
+    const [written = cells[moved] ?? ''] = of('time')
+    if (moved >= 0) cells[moved] = ''
     const named = takeDay(of('day')[0] ?? '') ?? takeDay(written)
     if (named) day = named.day
     const times = takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
+    // What stands where the times of other rows do, and is none, heads the rows below.
+    const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
     const title = noTexts()
     const people: Entry['people'] = []
+    const abstract = noTexts()
+    /** Whoever a cell names: somebody whom a cell in the other language named has a line in both. */
+    const inLanguage = (named: Entry['people'], language: Language | null): void => {
+      for (const person of named) {
+        const known = people.findIndex(({ name }) => plain(name) === plain(person.name))
+        const twin = people[known]
+        if (twin && language) people[known] = inBoth(person, twin, language)
+        else append(people, [person])
+      }
+    }
     let kind: Entry['kind'] = null
     const say = (whole: string, language: Language | null): void => {
-      const { cell: lower, people: above } = peopleAbove(whole)
+      const { cell: first, prose } = proseBelow(whole)
+      const { cell: lower, people: above } = peopleAbove(first)
       const { cell, people: below } = peopleBelow(lower)
-      append(people, [...above, ...below])
+      inLanguage([...above, ...below], language)
+      if (prose !== '') addTexts(abstract, language ? { ...noTexts(), [language]: prose } : textsIn(prose, main).texts)
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
-      const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell)
+      const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
       kind ??= kindOf(words)
-      append(people, inline)
+      inLanguage(inline, language)
       // A cell may hold both languages, whatever most cells of its column are in.
-      const { texts: read } = textsIn(words, main)
+      const { texts: read } = textsIn(words, main, shape.leading, shape.isMixed)
       const isBoth = read.fr !== null && read.en !== null
       const texts = language && !isBoth ? { ...noTexts(), [language]: words.trim() } : read
       for (const each of ['fr', 'en'] as const) {
@@ -227,8 +310,22 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
     for (const cell of of('en')) say(cell, 'en')
     for (const cell of [...of('title'), ...of('other')]) say(cell, null)
     if (times?.rest && title.fr === null && title.en === null) say(times.rest, null)
+    if (label !== '' && title.fr === null && title.en === null) say(label, null)
+    else if (label !== '') found.leftOut.push({ number, text: label })
     for (const cell of of('note')) found.leftOut.push({ number, text: cell })
-    const line = of('line').join(', ')
+    const affiliations = cells.flatMap((cell, n) =>
+      columns[n] === 'line' && cell !== '' ? [{ cell, language: spokenIn(n) }] : [],
+    )
+    const [french, english] = (['fr', 'en'] as const).map(
+      (language) => affiliations.find((each) => each.language === language)?.cell,
+    )
+    const lineIn =
+      french !== undefined && english !== undefined && french !== english && affiliations.length === 2
+        ? { fr: french, en: english }
+        : null
+    const [sort = ''] = of('kind')
+    kind ??= kindOf(sort) ?? (isRoundTable(sort) ? 'discussion' : null)
+    const line = lineIn ? lineIn[main] : [...new Set(affiliations.map(({ cell }) => cell))].join(', ')
     for (const [column, role] of [
       ['people', 'speaker'],
       ['moderator', 'moderator'],
@@ -240,13 +337,25 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
         else
           append(
             people,
-            named.map((person, n) => ({
+            named.map((person, n): PastedPerson => ({
               ...person,
-              line: person.line === '' && (n === 0 || named.length === 1) ? line : person.line,
+              ...(person.line === '' && line !== '' && (n === 0 || named.length < 4)
+                ? { line, ...(lineIn && { lineIn }), ...(n > 0 && { isShared: true as const }) }
+                : {}),
             })),
           )
       }
-    if (line !== '' && !people.some((person) => person.line.includes(line))) found.leftOut.push({ number, text: line })
+    // As many affiliations as people: one for each.
+    const each = line.split(/\s*[;/]\s+/)
+    if (
+      each.length > 1 &&
+      each.length === people.length &&
+      people.every((person) => person.line === line || person.line === '')
+    )
+      for (const [n, person] of people.entries())
+        Object.assign(person, { line: each[n], lineIn: undefined, isShared: undefined })
+    if (line !== '' && !people.some((person) => person.line !== '' && line.includes(person.line)))
+      found.leftOut.push({ number, text: line })
     const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
     found.rows.set(number, {
       minutes: length && !end && times?.endsAt == null ? Number(length[1]) : null,
@@ -256,6 +365,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language): Rows =>
       kind,
       title,
       people,
+      abstract,
       lines: [number],
     })
   }

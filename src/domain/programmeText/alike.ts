@@ -1,0 +1,153 @@
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
+import { languageOf } from './languageOf'
+import { takeBlock, takeField, takeRole, takeWorkshop } from './marks'
+import { peopleIn } from './people'
+
+/** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
+
+const hours = /^(\d{2})(\d{2})(?:\s*[-–]\s*(\d{2})(\d{2}))?(?=\s+\S|$)/
+const isClock = (hour = '0', minute = '0'): boolean =>
+  Number(hour) < 24 && Number(minute) < 60 && Number(minute) % 5 === 0
+
+/** `0900-0930 A title` as `09:00-09:30 A title`, where several lines begin so, in the order of the day. */
+const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
+  const found = lines.map(({ text }) => hours.exec(text))
+  const said = found.filter((match) => match !== null && isClock(match[1], match[2]) && isClock(match[3], match[4]))
+  const starts = said.map((match) => Number(match?.[0].slice(0, 4)))
+  const isDay =
+    said.length > 2 &&
+    starts.some((start) => start < 1800) &&
+    starts.every((start, n) => n === 0 || start >= (starts[n - 1] ?? 0))
+  if (!isDay) return [...lines]
+  return lines.map((line, n) => {
+    const match = found[n]
+    if (!match || !said.includes(match)) return line
+    const text = `${match[0].replace(/(\d{2})(\d{2})/g, '$1:$2')}${line.text.slice(match[0].length)}`
+    return {
+      ...line,
+      text,
+      cells:
+        line.cells.length === 1
+          ? [text]
+          : line.cells.map((cell) => cell.replace(hours, (whole) => whole.replace(/(\d{2})(\d{2})/g, '$1:$2'))),
+    }
+  })
+}
+
+const heading =
+  /^(panel|session|séance|bloc|block|axe|thème|theme|table ronde|round ?table|volet|partie|part)\s*(?=[:–—]\s)/iu
+
+/** `Panel: A`, `Panel: B` as `Panel 1: A`, `Panel 2: B`: what stands there more than once heads what follows. */
+const withNumbers = (lines: readonly SourceLine[]): SourceLine[] => {
+  const said = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && heading.test(text))
+  const first = said[0] && heading.exec(said[0].text)?.[1]?.toLowerCase()
+  const same = said.filter(({ text }) => heading.exec(text)?.[1]?.toLowerCase() === first)
+  if (same.length < 2) return [...lines]
+  return lines.map((line) => {
+    const at = same.indexOf(line)
+    const text = at < 0 ? line.text : line.text.replace(heading, (label) => `${label.trim()} ${at + 1}`)
+    return at < 0 ? line : { ...line, text, cells: [text] }
+  })
+}
+
+const order = ['time', 'title', 'role', 'line', 'abstract', 'day']
+const fieldOf = ({ text }: SourceLine): string | null => {
+  const role = takeRole(text)
+  return takeField(text)?.field ?? (role && role.rest !== '' ? 'role' : null)
+}
+
+/** Paragraphs of fields, `Speaker: …`, `Title: …`, `Time: …`, with the time first, then the title, and whoever speaks. */
+const withFieldsInOrder = (lines: readonly SourceLine[]): SourceLine[] => {
+  const records: SourceLine[][] = []
+  for (const line of lines) {
+    const before = records.at(-1)
+    const isNext = before?.[0] !== undefined && fieldOf(line) !== null && fieldOf(before[0]) === fieldOf(line)
+    if (!before || line.isApart || isNext) records.push([])
+    records.at(-1)?.push(line)
+  }
+  const isRecord = (record: readonly SourceLine[]): boolean =>
+    record.length > 1 &&
+    record.every((line) => fieldOf(line) !== null) &&
+    record.some((line) => fieldOf(line) === 'title')
+  if (records.filter(isRecord).length < 2) return [...lines]
+  return records.flatMap((record) =>
+    isRecord(record)
+      ? record
+          .toSorted((one, two) => order.indexOf(fieldOf(one) ?? '') - order.indexOf(fieldOf(two) ?? ''))
+          .map((line, n) => ({ ...line, isApart: n === 0 }))
+      : record,
+  )
+}
+
+/** A line that ends before the last of those whom it names, with the next: `A B and`, `C D`. */
+const withNames = (lines: readonly SourceLine[]): SourceLine[] => {
+  const joined: SourceLine[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const isCut =
+      before !== undefined &&
+      !line.isApart &&
+      before.cells.length === 1 &&
+      line.cells.length === 1 &&
+      before.text.length < 200
+    // A word that the end of a line parts, and brackets that close in the next.
+    const isWord = isCut && /\p{Ll}{2}-$/u.test(before.text) && /^\p{Ll}{2}/u.test(line.text)
+    const isIn = isCut && /\([^()]*$/.test(before.text) && /^[^()]{1,60}\)/.test(line.text)
+    if (isWord || isIn) {
+      const text = isWord ? `${before.text.slice(0, -1)}${line.text}` : `${before.text} ${line.text}`
+      joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
+      continue
+    }
+    const isOpen =
+      before &&
+      !line.isApart &&
+      before.cells.length === 1 &&
+      before.text.length < 200 &&
+      /\p{Lu}\S*\)?,?\s(?:et|and|&)$/u.test(before.text)
+    if (before && isOpen && /^\p{Lu}/u.test(line.text) && line.cells.length === 1) {
+      const text = `${before.text} ${line.text}`
+      joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const dash = /\s+[–—-]\s+/g
+
+const stroked = (line: SourceLine, [left = '', right = '']: readonly string[]): SourceLine => {
+  const text = `${left} / ${right}`
+  return { ...line, text, cells: line.cells.length === 1 ? [text] : line.cells }
+}
+
+/** `Opening – Ouverture` as `Opening / Ouverture`, where a dash parts the two languages in several lines. */
+const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
+  const halves = lines.map(({ text }) => {
+    const all = text.length > MOST_OF_A_LINE || (text.match(dash) ?? []).length !== 1 ? [] : text.split(dash)
+    const [left = '', right = ''] = all
+    const isTwice = takeWorkshop(left)?.number === takeWorkshop(right)?.number && takeWorkshop(left) !== null
+    const isPlain =
+      !/\d/.test(text) &&
+      takeBlock(left) === null &&
+      peopleIn(text, 'speaker') === null &&
+      peopleIn(right, 'speaker') === null
+    return isTwice || isPlain ? all : []
+  })
+  const counts = { fr: 0, en: 0 }
+  for (const [left = '', right = ''] of halves) {
+    const [first, second] = [languageOf(left), languageOf(right)]
+    if (first && second && first !== second) counts[first] += 1
+  }
+  const said = halves.filter(({ length }) => length === 2).length
+  const most = Math.max(counts.fr, counts.en)
+  if (most < 2 || Math.min(counts.fr, counts.en) > 0 || most < said / 2)
+    return lines.map((line, n) =>
+      takeWorkshop(line.text) && halves[n]?.length === 2 ? stroked(line, halves[n]) : line,
+    )
+  return lines.map((line, n) => {
+    return halves[n]?.length === 2 ? stroked(line, halves[n]) : line
+  })
+}
+
+/** Lines of which each says what it says as others do. */
+export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
+  withFieldsInOrder(withNumbers(withStrokes(withNames(withColons(lines)))))

@@ -1,0 +1,122 @@
+import { plain, type SourceLine } from './lines'
+import { sectionOf, takeDay, takeNumber, takeTimes } from './marks'
+
+const says = (text: string): boolean => takeTimes(text) !== null || takeNumber(text) !== null
+
+/** The depth at which the programme is quoted in a mail; null where nothing is quoted, or no depth has the most of it. */
+const depthOf = (lines: readonly SourceLine[], quoted: readonly number[]): number | null => {
+  const counts = new Map<number, number>()
+  for (const { number, text } of lines)
+    if (says(text)) counts.set(quoted[number - 1] ?? 0, (counts.get(quoted[number - 1] ?? 0) ?? 0) + 1)
+  const [most, next] = [...counts].toSorted(([, one], [, two]) => two - one)
+  return quoted.some((depth) => depth > 0) && most && most[1] > 2 && (next?.[1] ?? 0) < 2 ? most[0] : null
+}
+
+/** Who wrote a message, and when, in front of it: `[09/04/2026 18:22] A B: …`. */
+const stamp =
+  /^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s(?:à\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s?(?:[-–]\s)?[^:]{2,40}:\s/iu
+
+/** The words of menus and of the ends of pages. */
+const menu =
+  /^(?:skip to (?:main )?content|home(?: ?page)?|about(?: us)?|news(?:letter)?|events?|contact(?:s| us)?|menu|search|share(?: (?:this|on).*)?|facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|whatsapp|privacy(?: policy)?|cookies?(?: policy| settings)?|legal(?: notice)?|terms(?: of use)?|(?:log|sign) ?in|sitemap|print(?: this page)?|download.*|back to.*|aller au contenu(?: principal)?|accueil|actualités?|agenda|publications?|équipe|team|à propos|nous contacter|partager(?: .*)?|mentions légales|plan du site|connexion|recherche[r]?|imprimer|télécharger.*|retour .*|haut de page|politique de confidentialité|suivez-nous.*|français|english|fr|en)$/iu
+
+/** Where a page stands in its site, and when it was put there. */
+const ofPage =
+  /^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$/iu
+
+/** The number of a page: `3`, `– 3 –`, `3 / 12`, `Page 3`. */
+const page = /^(?:[-–—]\s*)?(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:\/|sur|of)\s*\d{1,3})?(?:\s*[-–—])?$/iu
+
+const letters = (text: string): string =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Lines that a page prints again above or below its number: what the first lines of the whole say already. */
+const runningHeads = (lines: readonly SourceLine[]): Set<SourceLine> => {
+  const found = new Set<SourceLine>()
+  const first = letters(
+    lines
+      .slice(0, 5)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const counts = new Map<string, number>()
+  const feet = new Map<string, number>()
+  for (const { text } of lines) {
+    const said = text.replace(/\spage\s+\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/iu, '')
+    if (said !== text) feet.set(said, (feet.get(said) ?? 0) + 1)
+  }
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const [n, line] of lines.entries()) {
+    // `A name · Page 1 of 2`
+    const foot = /\spage\s+\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/iu.exec(line.text)
+    if (foot && n > 1 && (feet.get(line.text.slice(0, foot.index)) ?? 0) > 1) found.add(line)
+    if (!page.test(line.text)) continue
+    found.add(line)
+    for (const beside of [lines[n - 1], lines[n + 1]]) {
+      const isAgain = (counts.get(beside?.text ?? '') ?? 0) > 1
+      const said = letters(beside?.text ?? '')
+      if (beside && n > 4 && !says(beside.text) && said.length > 5 && (isAgain || first.includes(said)))
+        found.add(beside)
+    }
+  }
+  return found
+}
+
+/** Lines of a menu: some beside each other that have a few words each, of which two or more are words of menus. */
+const menus = (lines: readonly SourceLine[]): Set<SourceLine> => {
+  const found = new Set<SourceLine>()
+  let run: SourceLine[] = []
+  const close = (): void => {
+    const said = run.filter(({ text }) => menu.test(plain(text)))
+    const beside = said.filter((line) =>
+      [-1, 1].some(
+        (step) =>
+          said.includes(run[run.indexOf(line) + step] ?? line) &&
+          run[run.indexOf(line) + step] !== line &&
+          run[run.indexOf(line) + step] !== undefined,
+      ),
+    )
+    for (const line of said.length > 2 ? said : beside) found.add(line)
+    run = []
+  }
+  for (const line of lines) {
+    const isShort =
+      plain(line.text).split(' ').length < 5 && takeTimes(line.text) === null && takeDay(line.text) === null
+    if (isShort) run.push(line)
+    else close()
+  }
+  close()
+  for (const line of found) if (sectionOf(line.text) === 'programme') found.delete(line)
+  return found
+}
+
+/**
+ * Lines without those that are of no programme, and these: mails around the one that is quoted, messages of a chat, menus of a page, the numbers
+ * and heads of pages. What a message of a chat says of the programme stays, without who wrote it.
+ */
+export const withoutAsides = (
+  lines: readonly SourceLine[],
+  quoted: readonly number[],
+): { lines: SourceLine[]; asides: SourceLine[] } => {
+  const depth = depthOf(lines, quoted)
+  const isChat = lines.some(({ text }) => stamp.test(text))
+  const [heads, ofMenu] = [runningHeads(lines), menus(lines)]
+  const asides: SourceLine[] = []
+  const kept: SourceLine[] = []
+  for (const line of lines) {
+    const written = isChat ? stamp.exec(line.text)?.[0] : undefined
+    const message = written === undefined ? null : line.text.slice(written.length)
+    const isAside =
+      (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
+      (message !== null && !says(message)) ||
+      heads.has(line) ||
+      ofPage.test(line.text) ||
+      ofMenu.has(line)
+    if (isAside) asides.push(line)
+    else kept.push(message === null ? line : { ...line, text: message, cells: [message] })
+  }
+  // Where nothing else would be left, all stays.
+  return kept.length > 1 ? { lines: kept, asides } : { lines: [...lines], asides: [] }
+}

@@ -1,0 +1,86 @@
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
+import {
+  isFarewell,
+  isGreeting,
+  isHalfDay,
+  isKindOfMeeting,
+  isNote,
+  sectionOf,
+  takeBlock,
+  takeDay,
+  takeField,
+  takeNumber,
+  takeRole,
+  takeTimes,
+  timesIn,
+} from './marks'
+import { surePeople } from './people'
+
+/**
+ * Lines whose times stand below the title that they are of, each on a line of its own, with the times in front: so they are read as others are.
+ * Where times stand first in most paragraphs, nothing is moved.
+ */
+export const withTimesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
+  const paragraphs: SourceLine[][] = []
+  for (const line of lines) {
+    if (line.isApart || paragraphs.length === 0) paragraphs.push([])
+    paragraphs.at(-1)?.push(line)
+  }
+  const placeOf = (paragraph: readonly SourceLine[]): number => {
+    const all = paragraph.flatMap(({ text }, n) => (takeTimes(text)?.rest === '' ? [n] : []))
+    return all.length === 1 ? (all[0] ?? -1) : -1
+  }
+  const places = paragraphs.map(placeOf)
+  const isBelow = (paragraph: readonly SourceLine[], at: number): boolean =>
+    at > 0 && at < 3 && paragraph.slice(0, at).every(({ text }) => takeDay(text) === null && timesIn(text) === null)
+  const below = paragraphs.filter((paragraph, n) => isBelow(paragraph, places[n] ?? -1)).length
+  if (below < 2 || places.some((at) => at === 0)) return [...lines]
+  return paragraphs.flatMap((paragraph, n) => {
+    const at = places[n] ?? -1
+    const times = paragraph[at]
+    if (!times || !isBelow(paragraph, at)) return paragraph
+    const others = paragraph.filter((line) => line !== times).map((line) => ({ ...line, isApart: false }))
+    return [{ ...times, isApart: paragraph[0]?.isApart ?? false }, ...others]
+  })
+}
+
+/** What the lines of a paragraph are: `people` names somebody, `marked` begins something by itself, `words` may be a title. */
+const sortOf = ({ text }: SourceLine): 'people' | 'marked' | 'words' => {
+  if (timesIn(text) ?? takeNumber(text) ?? takeRole(text) ?? takeDay(text) ?? takeField(text)) return 'marked'
+  if (takeBlock(text) !== null || sectionOf(text) || isNote(text) || isHalfDay(text)) return 'marked'
+  if (isGreeting(text) || isFarewell(text) || isKindOfMeeting(text) || text.length > MOST_OF_A_LINE) return 'marked'
+  const people = surePeople(text)
+  return people?.every(({ line }) => line !== '') || (people && people.length > 1) ? 'people' : 'words'
+}
+
+/**
+ * Lines of talks that are told by who speaks, with the title below, each with the title first: so they are read as others are. Nothing is moved
+ * where times mark the talks, or where in some paragraphs the title stands first.
+ */
+export const withTitlesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
+  if (lines.filter(({ text }) => timesIn(text) !== null).length > lines.length / 4) return [...lines]
+  const paragraphs: { line: SourceLine; sort: ReturnType<typeof sortOf> }[][] = []
+  for (const line of lines) {
+    const sort = sortOf(line)
+    const before = paragraphs.at(-1)
+    if (!before || line.isApart || sort === 'marked' || before.at(-1)?.sort === 'marked') paragraphs.push([])
+    paragraphs.at(-1)?.push({ line, sort })
+  }
+  const sorts = paragraphs.map((paragraph) => paragraph.map(({ sort }) => sort[0]).join(''))
+  const isTold = (sort: string): boolean => /^(?:p+w+)+$/.test(sort)
+  const told = sorts.filter(isTold).length
+  if (told < 2 || sorts.some((sort) => /^(?:w+p+)+$/.test(sort))) return [...lines]
+  return paragraphs.flatMap((paragraph, n) => {
+    if (!isTold(sorts[n] ?? '')) return paragraph.map(({ line }) => line)
+    const talks: (typeof paragraph)[] = []
+    for (const [at, each] of paragraph.entries()) {
+      if (each.sort === 'people' && paragraph[at - 1]?.sort !== 'people') talks.push([])
+      talks.at(-1)?.push(each)
+    }
+    return talks.flatMap((talk) =>
+      [...talk.filter(({ sort }) => sort === 'words'), ...talk.filter(({ sort }) => sort === 'people')].map(
+        ({ line }, at) => ({ ...line, isApart: at === 0 }),
+      ),
+    )
+  })
+}

@@ -1,0 +1,65 @@
+import { languageOf, type Language } from './languageOf'
+import { plain } from './lines'
+import type { PastedPerson } from './people'
+import type { PastedProgramme } from './programme'
+import type { PastedSession } from './entry'
+
+const everybodyIn = (sessions: readonly PastedSession[]): PastedPerson[] =>
+  sessions.flatMap((session) => [...session.people, ...everybodyIn(session.sessions)])
+
+const titled = /^(?:M(?:me|lle|rs?|s)?\.?|Dre?\.?|Prs?\.?|Prof\.?)\s+(\p{Lu}[\p{L}’'-]+)$/u
+
+/** A line of two languages as one for each: `Université d’Uppsala / Uppsala University`; `leading` is the first where the words show none. */
+const inTwo = (line: string, leading: Language | undefined): PastedPerson['lineIn'] => {
+  const halves = line.split(/\s+[/|]\s+/)
+  const [first = '', second = ''] = halves
+  if (halves.length !== 2 || leading === undefined) return undefined
+  const language = languageOf(second) === leading ? null : leading
+  if (language === null) return undefined
+  return language === 'fr' ? { fr: first, en: second } : { fr: second, en: first }
+}
+
+/** What only the whole text says of those whom it names: who a family name is, whose an affiliation is that stands behind several, and in which language. */
+export const settlePeople = (read: PastedProgramme, leading: Language | undefined, isFrench: boolean): void => {
+  // At a round table of several, each is of a house of their own.
+  for (const { kind, people } of read.sessions.flatMap((session) => [session, ...session.sessions]))
+    if (kind === 'discussion' && people.length > 2)
+      for (const person of people.filter(({ isShared }) => isShared))
+        Object.assign(person, { line: '', isShared: undefined })
+  const all = [...read.people, ...everybodyIn(read.sessions)]
+  const named = new Map<string, Set<string>>()
+  const told = new Set<string>()
+  for (const { isShared, name } of all) {
+    const family = plain(name).split(' ').at(-1)?.toLowerCase() ?? ''
+    if (!titled.test(name)) named.set(family, (named.get(family) ?? new Set()).add(name))
+    if (!isShared) told.add(plain(name))
+  }
+  for (const person of all) {
+    const [only, more] = named.get(titled.exec(person.name)?.[1]?.toLowerCase() ?? '') ?? []
+    if (titled.test(person.name) && only !== undefined && more === undefined) person.name = only
+    else if (isFrench || !/^\p{Lu}\.\s/u.test(person.name)) person.name = titled.exec(person.name)?.[1] ?? person.name
+    // Whose line is said elsewhere has none of somebody else’s here.
+    if (!person.isShared || !told.has(plain(person.name))) continue
+    person.line = ''
+    delete person.lineIn
+  }
+  for (const person of all) {
+    delete person.isShared
+    const lineIn = person.lineIn ?? inTwo(person.line, leading)
+    if (lineIn) Object.assign(person, { lineIn })
+  }
+}
+
+/** Titles that are the same word in both languages. */
+const alike = /^(?:discussions?|introduction|conclusions?|questions?)$/iu
+
+/** A programme in two languages has in both what is the same word in both. */
+export const settleTitles = (sessions: readonly PastedSession[]): void => {
+  for (const session of sessions) {
+    const { en, fr } = session.title
+    const said = fr ?? en
+    if (said !== null && (fr === null) !== (en === null) && alike.test(plain(said)))
+      session.title = { fr: said, en: said }
+    settleTitles(session.sessions)
+  }
+}
