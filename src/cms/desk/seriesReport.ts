@@ -4,7 +4,8 @@ import { localesOf } from '../../database/request'
 import { shownOf } from '../../domain/report'
 import { serve } from '../../domain/texts'
 import { keptOf } from '../registrations/kept'
-import { attended, editionOf } from './report'
+import { editionOf } from './report'
+import { attended } from './reportKinds'
 import { tellReport } from './tellReport'
 
 /**

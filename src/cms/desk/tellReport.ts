@@ -5,7 +5,7 @@ import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk/report'
 import { questionsOf, type AskedQuestion } from '../registrations/form'
 import type { Stored } from '../../database/documents'
-import { attended, cancelled, confirmed, seatless, tablesOf, takesSeveral, WEEKS } from './report'
+import { attended, cancelled, confirmed, seatless, tablesOf, takesSeveral, WEEKS } from './reportKinds'
 
 const kinds: Readonly<Record<string, (typeof words.kinds)[keyof typeof words.kinds]>> = words.kinds
 

@@ -10,7 +10,8 @@ import { addToFile, dataFolder, erasuresInDatabase, erasuresInFile, noteErasures
 import { mailId } from './keys'
 import type { Registration } from './queue'
 import { settle } from './settle'
-import { isCounted, keepReport } from '../desk/report'
+import { keepReport } from '../desk/report'
+import { isCounted } from '../desk/reportKinds'
 
 /** What is erased: one registration by its id, or all of a mailbox by its key (keys.ts). */
 type Erased = { registration: string } | { mailbox: string }

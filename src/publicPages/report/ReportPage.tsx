@@ -5,33 +5,8 @@ import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk/report'
 import { renderDocument } from '../Document'
 import { homeOf } from '../home'
-import { useReader, type Reader } from '../reader'
-
-const Table = ({ table: { notes, rows, title } }: { table: ToldTable }) => {
-  const { say: said } = useReader()
-  return (
-    <section className="report-table">
-      <h2>{title}</h2>
-      {rows.length > 0 && (
-        <table>
-          <tbody>
-            {rows.map(({ count, label }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{count ?? said(words.notShown)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {notes.map((note) => (
-        <p className="fine" key={note}>
-          {note}
-        </p>
-      ))}
-    </section>
-  )
-}
+import type { Reader } from '../reader'
+import { ReportTable } from './ReportTable'
 
 interface ReportDocument {
   series: PublicSeries | null
@@ -57,7 +32,16 @@ export const reportDocument = (reader: Reader, { asOf, isEmpty, series, tables, 
         </h1>
         <p>{say(words.asOf, locale)(asOf)}</p>
         <p className="fine">{say(isEmpty ? words.tooFew : words.rule, locale)}</p>
-        {!isEmpty && tables.map((table) => <Table key={table.title} table={table} />)}
+        {!isEmpty &&
+          tables.map((table) => (
+            <ReportTable
+              className="report-table"
+              key={table.title}
+              noteClass="fine"
+              notShown={say(words.notShown, locale)}
+              table={table}
+            />
+          ))}
       </article>
     ),
   })

@@ -1,26 +1,26 @@
 'use client'
 import { Button, Dropzone } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
-import { encodings, MOST_ROWS } from '../../../domain/lists/bytes'
+import { MOST_ROWS } from '../../../domain/lists/bytes'
 import {
   guessColumns,
   headersKey,
-  isServerColumn,
   readColumns,
   serverColumns,
   type Known,
   type Target,
 } from '../../../domain/lists/columns'
-import { separators } from '../../../domain/lists/csv'
 import { isTakenIn, ways, type RowReport, type Way } from '../../../domain/lists/rows'
 import { localeCodes, say as sayIn } from '../../../i18n/locales'
 import { words } from '../../../i18n/words/desk/lists'
 import { askServer } from '../../shared/asking'
 import { Alert } from '../../shared/Trouble'
 import { useAdmin } from '../../shared/useAdmin'
+import { ImportColumns } from './ImportColumns'
 import { ImportReport } from './ImportReport'
 import { keepMatch, readMatch } from './kept'
 import { readListFile, type Chosen, type ReadList } from './listFile'
+import { ReadAs } from './ReadAs'
 
 interface Props {
   workshop: string
@@ -41,7 +41,6 @@ type Phase =
 
 /** So many rows are written in one go: between two the server does what others ask. */
 const AT_ONCE = 100
-const EXAMPLES = 3
 /** Letters of a cell that are shown beside what is wrong with it. */
 const MOST_QUOTED = 60
 
@@ -136,9 +135,6 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
     if (phase.at === 'checked' || phase.at === 'done') outcome.current?.focus()
   }, [phase.at])
 
-  const labelOf = (target: Exclude<Target, null>): string =>
-    questions.find((one) => one.target === target)?.label ??
-    (target.startsWith('answers.') ? target : say(words.columns[isOwn(target) ? target : 'name']))
   const cellsOf = (row: number): readonly string[] => list?.rows.find((one) => one.row === row)?.cells ?? []
   const personOf = (row: number): string => {
     const cells = cellsOf(row)
@@ -181,116 +177,23 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
       <output className="lists__said">{file && !read && say(words.import.opening)(file.name)}</output>
       {read && 'fault' in read && <Alert className="lists__refused">{say(words.import.faults[read.fault])}</Alert>}
       {file && form && (
-        <div className="lists__as">
-          <strong>{say(words.import.readAs)}</strong>
-          {form.kind === 'workbook' ? (
-            <span>{say(words.import.workbook)(form.sheet, list?.rows.length ?? 0)}</span>
-          ) : (
-            <>
-              <label>
-                {say(words.import.encoding)}
-                <select
-                  className="plain-box"
-                  disabled={isBusy}
-                  onChange={({ target: { value } }) => {
-                    const encoding = encodings.find((one) => one === value)
-                    if (encoding) void open(file, { ...chosen, encoding })
-                  }}
-                  value={form.encoding}
-                >
-                  {encodings.map((one) => (
-                    <option key={one} value={one}>
-                      {say(words.import.encodings[one])}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label>
-                {say(words.import.separator)}
-                <select
-                  className="plain-box"
-                  disabled={isBusy}
-                  onChange={({ target: { value } }) => {
-                    const separator = separators.find((one) => one === value)
-                    if (separator) void open(file, { ...chosen, separator })
-                  }}
-                  value={form.separator}
-                >
-                  {separators.map((one) => (
-                    <option key={one} value={one}>
-                      {say(words.import.separators[one])}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              {list && <span>{say(words.import.rows)(list.rows.length)}</span>}
-            </>
-          )}
-        </div>
+        <ReadAs
+          form={form}
+          isBusy={isBusy}
+          onChoose={(as) => void open(file, { ...chosen, ...as })}
+          rows={list?.rows.length ?? null}
+        />
       )}
       {list && (
         <>
-          <h3>{say(words.import.columns)}</h3>
-          <table className="lists__table lists__columns">
-            <thead>
-              <tr>
-                <th scope="col">{say(words.import.column)}</th>
-                <th scope="col">{say(words.import.examples)}</th>
-                <th scope="col">{say(words.import.target)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((target, n) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a column of a file has no other name
-                <tr data-outcome={target && !isServerColumn(target) ? 'in' : 'out'} key={n}>
-                  <th scope="row">{headerOf(n)}</th>
-                  <td className="lists__examples">
-                    {list.rows
-                      .map(({ cells }) => cells[n] ?? '')
-                      .filter(Boolean)
-                      .slice(0, EXAMPLES)
-                      .map((cell) => cell.slice(0, 60))
-                      .join(' · ')}
-                  </td>
-                  <td>
-                    <select
-                      aria-label={say(words.import.targetOf)(headerOf(n))}
-                      className="plain-box"
-                      disabled={isBusy}
-                      onChange={({ target: { value } }) => choose(n, isTarget(value) ? value : null)}
-                      value={target ?? ''}
-                    >
-                      <option value="">{say(words.import.leftOut)}</option>
-                      {readColumns.map((one) => (
-                        <option key={one} value={one}>
-                          {labelOf(one)}
-                        </option>
-                      ))}
-                      {questions.length > 0 && (
-                        <optgroup label={say(words.import.questions)}>
-                          {questions.map((one) => (
-                            <option key={one.target} value={one.target}>
-                              {one.label}
-                            </option>
-                          ))}
-                        </optgroup>
-                      )}
-                      {serverColumns.map((one) => (
-                        <option hidden={target !== one} key={one} value={one}>
-                          {say(words.import.ofServer)(labelOf(one))}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {columns.some(isServerColumn) && <p className="lists__fine">{say(words.import.notRead)}</p>}
-          {columns.includes('state') && <p className="lists__fine">{say(words.import.stateRead)}</p>}
-          {questions.some(({ target }) => !columns.some((one) => one === target)) && (
-            <p className="lists__fine">{say(words.import.unanswered)}</p>
-          )}
+          <ImportColumns
+            columns={columns}
+            headerOf={headerOf}
+            isBusy={isBusy}
+            onChoose={(n, name) => choose(n, isTarget(name) ? name : null)}
+            questions={questions}
+            rows={list.rows}
+          />
           {languages.length > 1 && (
             <label className="lists__field">
               {say(words.import.language)}
@@ -387,5 +290,3 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
     </section>
   )
 }
-
-const isOwn = (target: string): target is keyof typeof words.columns => Object.hasOwn(words.columns, target)

@@ -7,38 +7,15 @@ import { keptOf } from '../../../cms/registrations/kept'
 import type { Stored } from '../../../database/documents'
 import { localesOf } from '../../../database/request'
 import { timeNow } from '../../../database/answering'
-import type { ToldTable } from '../../../domain/report'
 import { wallTimeAt } from '../../../domain/time'
 import { dayAndTime } from '../../../i18n/dates'
 import { languageTitle } from '../../../i18n/languageNames'
 import { say } from '../../../i18n/locales'
 import { words } from '../../../i18n/words/desk/report'
+import { ReportTable } from '../../../publicPages/report/ReportTable'
 import { DeskPage } from '../DeskPage'
 import { ReportActs, WishesForm } from './ReportActs'
 import './report.css'
-
-const Table = ({ language, table: { notes, rows, title } }: { language: string; table: ToldTable }) => (
-  <section className="desk-report__table">
-    <h2>{title}</h2>
-    {rows.length > 0 && (
-      <table>
-        <tbody>
-          {rows.map(({ count, label }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{count ?? say(words.notShown, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
-    {notes.map((note) => (
-      <p className="desk-report__note" key={note}>
-        {note}
-      </p>
-    ))}
-  </section>
-)
 
 /** What may be shared of the numbers of a workshop, and who wants interpretation. */
 const ReportPart = async ({ req, workshop }: { req: PayloadRequest; workshop: Stored<'workshops'> }) => {
@@ -74,7 +51,13 @@ const ReportPart = async ({ req, workshop }: { req: PayloadRequest; workshop: St
       ) : (
         <div className="desk-report__tables">
           {(kept ? tables.slice(1) : tables).map((table) => (
-            <Table key={table.title} language={language} table={table} />
+            <ReportTable
+              className="desk-report__table"
+              key={table.title}
+              noteClass="desk-report__note"
+              notShown={say(words.notShown, language)}
+              table={table}
+            />
           ))}
         </div>
       )}
