@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EJSON, type Document } from 'bson'
 import type { Payload } from 'payload'
+import { doorPrefix } from '../cms/desk/storedDoors'
 import { filesOf } from '../cms/pictures/files'
 import { HISTORY } from '../database/changeRows'
 import { CHANGING } from '../database/noteChanges'
@@ -155,6 +156,12 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
   }
   return counts
 }
+
+/** Ends the links of those at a door that were restored: one that was ended since opens nothing again. */
+export const shutDoors = async (payload: Payload): Promise<void> =>
+  void (await databaseOf(payload)
+    .collection('payload-kvs')
+    .deleteMany({ key: { $regex: `^${doorPrefix}` } }))
 
 /** The restore is done: what the database holds is whole. */
 export const unmarkRestore = async (payload: Payload): Promise<void> =>

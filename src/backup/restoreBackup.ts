@@ -8,8 +8,8 @@ import { refuseNewer, shippedMigrations } from '../database/migrate'
 import { syncFile, syncTree } from '../database/syncToDisk'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, sumOfManifest, type Manifest } from './manifest'
-import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
-import { beginHistoryIn, copyName, countSqlite, migrationsInSqlite } from './sqlite'
+import { holdsAnything, loadMongo, migrationsInMongo, shutDoors, unmarkRestore } from './mongodb'
+import { beginHistoryIn, copyName, countSqlite, migrationsInSqlite, shutDoorsIn } from './sqlite'
 import { finishRestore, putInPlace, refuseWithoutRoom, stage, unstage } from './swap'
 
 /** A folder or nothing. */
@@ -56,6 +56,7 @@ export const restoreSqlite = async (
     if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw refusal('COUNTS_DIFFER')
     refuseNewer('BACKUP_NEWER', await migrationsInSqlite(incoming), await shippedMigrations.sqlite())
     await beginHistoryIn(incoming)
+    await shutDoorsIn(incoming)
     await syncFile(incoming)
   } catch (error) {
     await unstage(dataDir)
@@ -77,6 +78,7 @@ export const restoreMongo = async (payload: Payload, backup: string): Promise<Ma
   refuseNewer('BACKUP_NEWER', await migrationsInMongo(backup), await shippedMigrations.mongodb())
   const counts = await loadMongo(payload, backup)
   if (!isDeepStrictEqual(counts, manifest.counts)) throw refusal('COUNTS_DIFFER')
+  await shutDoors(payload)
   const media = mediaFolder(payload)
   await putMedia(backup, media, `${media}.before-${new Date().toISOString().replaceAll(':', '-')}`)
   await unmarkRestore(payload)

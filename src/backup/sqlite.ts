@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
+import { doorPrefix } from '../cms/desk/storedDoors'
 import { HISTORY } from '../database/changeRows'
 import { textOf } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
@@ -57,6 +58,17 @@ export const beginHistoryIn = (file: string): Promise<void> =>
     // An earlier version knew none.
     if (!rows.length) return
     await client.execute({ sql: 'UPDATE changed SET slug = ? WHERE doc = ?', args: [randomUUID(), HISTORY] })
+  })
+
+/** Ends the links of those at a door in a copy: one that was ended since it was made opens nothing again. */
+export const shutDoorsIn = (file: string): Promise<void> =>
+  readCopy(file, async (client) => {
+    const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE name = 'payload_kv'")
+    if (!rows.length) return
+    await client.execute({
+      sql: 'DELETE FROM payload_kv WHERE substr(key, 1, ?) = ?',
+      args: [doorPrefix.length, doorPrefix],
+    })
   })
 
 /** Names of the pictures’ files of which a copy speaks: of each in all its sizes. */
