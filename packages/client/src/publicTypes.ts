@@ -315,6 +315,8 @@ export interface PublicOwnRegistration {
   needs: string | null
   /** Another address that was asked for, until it is proven. */
   newEmail: string | null
+  /** Whether they want no messages of the organisers. What concerns the registration comes all the same. */
+  noMessages: boolean
   /** Until when a seat is offered: ISO 8601 in UTC. Null while the mail that says so has not left, and where none is offered. */
   offerUntilUtc: string | null
   organisation: string | null

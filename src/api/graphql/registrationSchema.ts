@@ -156,6 +156,8 @@ type PublicOwnRegistration {
   interpretation: String
   needs: String
   answers: PublicAnswers!
+  "Whether they want no messages of the organisers. What concerns the registration comes all the same."
+  noMessages: Boolean!
   "Null where there is no seat, no date, or nothing to join. The meeting itself is asked of REST: POST /api/registration/join."
   join: PublicJoin
   may: [PublicRegistrationAct!]!

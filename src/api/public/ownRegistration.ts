@@ -49,6 +49,8 @@ export const ownRegistration = async (
     needs: needs ?? null,
     /** By the keys of the questions that are asked: a value, or several. */
     answers: given,
+    /** Whether they want no messages of the organisers: what concerns their registration comes all the same. */
+    noMessages: registration.noMessages ?? false,
     /** When one may join; null where there is no seat, no date, or nothing to join. */
     join: joining && { opensAtUtc: joining.opensAtUtc, closesAtUtc: joining.closesAtUtc },
     may: may(state, {

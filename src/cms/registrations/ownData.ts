@@ -73,7 +73,7 @@ export const ownData = async (payload: Payload, id: string) => {
           .map(({ act, at, who }) => ({
             act,
             at: instant(at),
-            by: who === 'self' || who === 'system' ? who : 'organiser',
+            by: who === 'self' || who === 'system' ? who : who?.startsWith('door:') ? 'door' : 'organiser',
           })),
       }
     }),
