@@ -14,6 +14,7 @@ import type { RowReport, Way } from '../../../src/domain/lists/rows'
 import { columnsOf } from '../../../src/cms/desk/lists/columns'
 import { startMailer } from '../../../src/start/mailer'
 import { describeWithDatabase } from '../../support/database'
+import type { JsonObject } from '../../support/json'
 import { requested, rowsOf } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
@@ -42,7 +43,7 @@ describeWithDatabase('Lists of registrations', () => {
   const sink = useSink()
   let ahead = 0
   const now = () => new Date(Date.now() + ahead)
-  const { asked, database, make, url } = useRest({ now })
+  const { asked, database, make, page, url } = useRest({ now })
   const req = () => createLocalReq({}, database.payload)
   const inLanguage = (headers: object, language: string) => ({ ...headers, 'Accept-Language': language })
 
@@ -54,13 +55,18 @@ describeWithDatabase('Lists of registrations', () => {
   })
   afterAll(() => stop())
 
-  const opened = async (desk: object = {}, asking: readonly object[] = questions): Promise<string> => {
+  const opened = async (
+    desk: object = {},
+    asking: readonly object[] = questions,
+    more: object = {},
+  ): Promise<string> => {
     const { headers } = organiser
     const id = await make(headers, 'workshops', {
       title: { fr: 'Un atelier', en: 'A workshop' },
       timeZone: 'Europe/Paris',
       startsAt: '2999-04-26T16:00',
       registration: { mode: 'internal', questions: asking },
+      ...more,
     })
     await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
     await asked(`workshops/${id}/desk`, headers, { waitlist: true, offerHours: 0, ...desk })
@@ -372,8 +378,12 @@ describeWithDatabase('Lists of registrations', () => {
     expect(await rowsOf(database.payload, id)).toEqual([])
   })
 
-  it('take the answers of a Google form in: each row is judged, then asked for a proof', async () => {
-    const id = await opened({ capacity: 30 })
+  it('take the answers of a Google form in: each row is judged, then asked for a proof, reminded, and led to the meeting', async () => {
+    const HOUR_MS = 3_600_000
+    const start = Math.ceil(now().getTime() / HOUR_MS) * HOUR_MS + 72 * HOUR_MS
+    const [startsAt, endsAt] = [start, start + HOUR_MS].map((instant) => new Date(instant).toISOString().slice(0, 16))
+    const held = { slug: 'from-a-form', startsAt, endsAt, timeZone: 'UTC', attendanceMode: 'online' }
+    const id = await opened({ capacity: 30 }, questions, held)
     const list = await read(googleExport())
     expect(list.as).toEqual({ kind: 'text', encoding: 'Windows-1252', separator: ';' })
     const reports = await importing(id, list, { way: 'ask' })
@@ -398,19 +408,72 @@ describeWithDatabase('Lists of registrations', () => {
     // Organisers who ask so many at once are no flood.
     expect(await floodNow(database.payload, now())).toBe(0)
 
-    const mine = mails.find(({ to }) => to === 'elodie.1@example.org')!
-    const token = mine.paths.map((path) => path.split('/').at(-1) ?? '').find((part) => part.startsWith('c'))
-    const confirmed = await fetch(`${url()}/api/registration/confirm`, {
-      method: 'POST',
-      headers: { Authorization: `Registration ${token}`, 'Content-Type': 'application/json' },
-      body: '{}',
-    })
-    expect(await confirmed.json()).toMatchObject({
-      state: 'confirmed',
+    // Each presses the button of the mail, in the order of the list: thirty have a seat, and five wait.
+    const proofs = new Map(
+      mails.map(({ paths, to }) => [
+        to,
+        paths.map((path) => path.split('/').at(-1) ?? '').find((part) => part.startsWith('c')),
+      ]),
+    )
+    const post = async (path: string, token: string | undefined): Promise<{ body: JsonObject; status: number }> => {
+      const response = await fetch(`${url()}/api/registration${path}`, {
+        method: 'POST',
+        headers: { Authorization: `Registration ${token}`, 'Content-Type': 'application/json' },
+        body: '{}',
+      })
+      return { status: response.status, body: (await response.json()) as JsonObject }
+    }
+    const outcomes: JsonObject[] = []
+    for (const { email } of (await rowsOf(database.payload, id)).toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+      outcomes.push((await post('/confirm', proofs.get(email ?? ''))).body)
+    expect(outcomes.map(({ state }) => state)).toEqual([...Array(30).fill('confirmed'), ...Array(5).fill('waiting')])
+    const mine = outcomes.find(({ email, state }) => state === 'confirmed' && email.startsWith('elodie.'))
+    expect(mine).toMatchObject({
       name: 'Élodie Été',
       answers: { days: ['mon', 'tue'] },
+      organisation: 'Université de Liège',
     })
-    expect((await arriving({ confirmed: 1 })).at(-1)).toMatchObject({ kind: 'confirmed', to: 'elodie.1@example.org' })
+    const told = await arriving({ confirmed: 30, waitlisted: 5 })
+    expect(
+      told
+        .filter(({ kind }) => kind === 'confirmed')
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(outcomes.flatMap(({ email, state }) => (state === 'confirmed' ? [email] : [])).sort())
+
+    // The meeting is sealed; a day before everybody with a seat is reminded, and nobody else.
+    const meeting = { url: 'https://meet.example/j/4711?pwd=zorglub', version: 0 }
+    expect((await asked(`workshops/${id}/desk/meeting`, organiser.headers, meeting)).status).toBe(200)
+    try {
+      ahead = start - 24 * HOUR_MS + 60_000 - Date.now()
+      await tendRegistrations(database.payload, now)
+      // The minute’s work has queues of other tests to settle.
+      const reminders = (await arriving({ reminder: 30 })).filter(({ kind }) => kind === 'reminder')
+      expect(reminders.map(({ to }) => to).sort()).toEqual(
+        outcomes.flatMap(({ email, state }) => (state === 'confirmed' ? [email] : [])).sort(),
+      )
+      expect(JSON.stringify(reminders)).not.toContain('zorglub')
+      const reminder = reminders.find(({ to }) => to === mine?.email)
+      const own = reminder?.paths.find((path) => /\/(inscription|registration)\/o/.test(path)) ?? ''
+      const press = async (path: string): Promise<string> => {
+        const response = await fetch(`${url()}${path}`, { method: 'POST', body: new URLSearchParams({ act: 'join' }) })
+        return response.text()
+      }
+      // It leads to their own page; in the window it has the button, and the button leads there.
+      expect((await page(own)).text).not.toContain('value="join"')
+      expect(await press(own)).not.toContain('zorglub')
+      ahead = start - 10 * 60_000 - Date.now()
+      expect((await page(own)).text).toContain('value="join"')
+      expect(await press(own)).toContain('https://meet.example/j/4711?pwd=zorglub')
+      const joined = await post('/join', own.split('/').at(-1))
+      expect([joined.status, joined.body.url]).toEqual([200, meeting.url])
+      const marks = (await rowsOf(database.payload, id)).flatMap(({ attended, email }) =>
+        attended === 'joined' ? [email] : [],
+      )
+      expect(marks).toEqual([mine?.email])
+    } finally {
+      ahead = 0
+    }
   })
 
   it('let nobody’s request lapse before its mail has left', async () => {
