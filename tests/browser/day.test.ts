@@ -217,7 +217,12 @@ describeWithBrowser('The day of a workshop', () => {
       // It is over: thanks, and what may be shared of it.
       await pass(end + 61 * MINUTE_MS)
       await mails.mail(mailbox('Ana'), 'thanks')
-      await admin.goto(`/admin/desks/${id}/report`)
+      // One was there whom nobody at the door has seen: the organiser says so.
+      await admin.goto(`/admin/desks/${id}`)
+      await row('Elke').locator('.people__name').click()
+      await button(page.locator('.desk-person'), say(people.acts.sayAttended)).click()
+      await row('Elke').getByText(say(attendance.is.said)).waitFor()
+      await toPart(report.part).click()
       await button(page, say(report.make)).click()
       await page.getByText(say(report.done)).waitFor()
       await page.getByRole('row', { name: `${say(report.sums.registered)} 9` }).waitFor()

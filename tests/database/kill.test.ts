@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -106,7 +106,7 @@ describeWithDatabase('kill -9', () => {
     expect(acknowledged).toBeGreaterThan(KILLS.deleting)
   }, 600_000)
 
-  it(`while people confirm and cancel leaves every queue whole after the work of the next minute, after each of its steps and ${KILLS.seating} times over`, async () => {
+  it(`while people confirm and cancel, and the meeting’s address changes, leaves every queue whole and the old address or the new after the work of the next minute, after each of its steps and ${KILLS.seating} times over`, async () => {
     const env = await fresh()
     const file = path.join(folder, 'seater.ts')
     await writeFile(file, '')
@@ -121,11 +121,12 @@ describeWithDatabase('kill -9', () => {
         if (kill <= 4 + KILLS.seating) await pause(2000)
         await running.kill('SIGKILL')
       }
-      const said = running.lines.filter((line) => /^(in|gone) \S+ \d+$/.test(line))
+      const said = running.lines.filter((line) => /^(in|gone|moved) \S+ \d+$/.test(line))
       acknowledged += said.length
       await appendFile(file, said.map((line) => `${line}\n`).join(''))
     }
     expect(acknowledged).toBeGreaterThan(0)
+    expect(await readFile(file, 'utf8')).toContain('moved meeting ')
   }, 600_000)
 
   it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {

@@ -1,15 +1,17 @@
 import { createLocalReq } from 'payload'
 import { tendRegistrations } from '../../src/cms/registrations/chores'
 import { checkSeats } from '../../src/cms/registrations/checkSeats'
+import { findMeeting, writeMeeting } from '../../src/cms/registrations/meetings'
 import { cancel, confirm } from '../../src/cms/registrations/person'
 import { openPayload } from '../../src/start/openPayload'
 import { openWorkshop, requested, rowsOf } from './registrations'
 import { lastSteps } from './steps'
 
 /**
- * A process in which people confirm and cancel until it is killed: `seater.ts <file of acknowledged steps> [writes]`; by itself, after so many writes to
- * registrations. First it does the work of the minute and checks what earlier ones left: every queue is whole, and what was acknowledged is so. Says
- * `checked`, or `broken <what>`; then `in <id> <n>` and `gone <id> <n>` for every step that was acknowledged to it.
+ * A process in which people confirm and cancel, and the address of their meeting is changed, until it is killed: `seater.ts <file of acknowledged steps> [writes]`; by itself, after so many writes to
+ * registrations. First it does the work of the minute and checks what earlier ones left: every queue is whole, what was acknowledged is so, and personal
+ * links lead to the address of before or of after. Says `checked`, or `broken <what>`; then `in <id> <n>`, `gone <id> <n>` and `moved meeting <n>` for every
+ * step that was acknowledged to it.
  */
 const [file = '', writes = '0'] = process.argv.slice(2)
 const steps = lastSteps(file)
@@ -20,14 +22,32 @@ await tendRegistrations(payload, now)
 const reports = await checkSeats(await createLocalReq({}, payload), now())
 const found = reports.flatMap(({ faults }) => faults.map(({ code, ids }) => `${code} ${ids.join()}`))
 const { docs } = await payload.find({ collection: 'registrations', depth: 0, limit: 0, pagination: false })
+const moved = steps.get('meeting')?.n ?? 0
+steps.delete('meeting')
 for (const [id, { gone }] of steps) {
   const state = docs.find((row) => row.id === id)?.state
   // Whoever was let in may have cancelled, and not heard of it.
   if (state === 'pending' || state === undefined || (gone && state !== 'cancelled')) found.push(`${id} is ${state}`)
 }
+const workshop = reports[0]?.workshop ?? (await openWorkshop(payload, { capacity: 3 }))
+const addressOf = (n: number): string => `https://meet.example/${n}`
+/** What whoever presses the button is led to: a change that nobody heard of may be in force. */
+const { meeting, version } = await findMeeting(await createLocalReq({}, payload), workshop)
+if (version < moved || version > moved + 1 || (version > 0 && meeting?.url !== addressOf(version)))
+  found.push(`after the change ${moved} the meeting is ${version} at ${meeting?.url}`)
 console.log(found.length ? `broken ${found.join('; ')}` : `checked ${steps.size}`)
 
-const workshop = reports[0]?.workshop ?? (await openWorkshop(payload, { capacity: 3 }))
+const move = async (n: number): Promise<void> => {
+  const change = {
+    act: 'set',
+    by: 'system',
+    meeting: { url: addressOf(n), phone: null, passcode: null, words: {} },
+  } as const
+  if (await writeMeeting(await createLocalReq({}, payload), workshop, n - 1, change, now()))
+    console.log(`moved meeting ${n}`)
+  setTimeout(() => void move(n + 1), 20)
+}
+void move(version + 1)
 const leave = async (id: string): Promise<void> => {
   await cancel(payload, id, now)
   console.log(`gone ${id} 0`)
