@@ -9,6 +9,8 @@ interface Policy {
   frames: "'none'" | "'self'"
   /** Whether its scripts may ask the server. */
   asks?: boolean
+  /** A script that runs for itself: it draws nothing, and has no scripts. */
+  isScript?: boolean
   cache: string
   indexed: boolean
   /** What a page says of its address to where its links lead; left out, its origin. */
@@ -50,6 +52,8 @@ const policies = {
   own: form,
   /** The page of those at the door, whose script sends what they do. Whoever has its address sees names. */
   door: { ...form, asks: true },
+  /** The script that opens the page of a door without the network. */
+  doorWorker: { ...form, forms: none, asks: true, isScript: true },
   /** What an entry of a calendar leads to, while there is nothing to be sent: a calendar is shown to others. */
   entry: { ...form, forms: none },
 } as const satisfies Record<string, Policy>
@@ -62,12 +66,10 @@ export type Page = keyof typeof policies
  * policy, redirects too: what leads to another site is a link.
  */
 export const headersOfPage = (page: Page): Readonly<Record<string, string>> => {
-  const { asks, cache, forms, frames, indexed, referrer }: Policy = policies[page]
+  const { asks, cache, forms, frames, indexed, isScript, referrer }: Policy = policies[page]
   const policy = [
     "default-src 'none'",
-    "style-src 'self'",
-    "script-src 'self'",
-    "img-src 'self'",
+    ...(isScript ? [] : ["style-src 'self'", "script-src 'self'", "img-src 'self'"]),
     ...(asks ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     `form-action ${forms}`,

@@ -38,6 +38,9 @@ export const colourSheet = (colour: string): Asset => {
   return last.sheet
 }
 
+/** What opens the page of a door without the network: told at the address of each door, for that door alone. */
+export const doorWorker = readFileSync(new URL('./doorWorker.js', import.meta.url), 'utf8')
+
 export const assets = {
   account: asset('./account.js', '/assets/account.js', 'text/javascript; charset=utf-8'),
   stylesheet: asset('./pages.css', '/assets/pages.css', css),
@@ -46,6 +49,7 @@ export const assets = {
   didYouMean: asset('./didYouMean.js', '/assets/didYouMean.js', 'text/javascript; charset=utf-8'),
   door: asset('./door.js', '/assets/door.js', 'text/javascript; charset=utf-8'),
   doorKept: asset('./doorKept.js', '/assets/doorKept.js', 'text/javascript; charset=utf-8'),
+  doorOffline: asset('./doorOffline.js', '/assets/doorOffline.js', 'text/javascript; charset=utf-8'),
   atDoor: asset('./atDoor.js', '/assets/atDoor.js', 'text/javascript; charset=utf-8'),
   contract: asset('./contract.js', '/assets/contract.js', 'text/javascript; charset=utf-8'),
   live: asset('./live.js', '/preview/live.js', 'text/javascript; charset=utf-8'),

@@ -1,5 +1,6 @@
 // The door: what is done is kept on the phone first and sent as the network lets it, so that nothing is lost; what others do is asked every few seconds.
 import { closeDoor, drop, keep, keeps, kept, lastDoor, noteDoor } from './doorKept.js'
+import { dropClosed, dropList, dropPage, isAble, keepList, keepPage, listKept } from './doorOffline.js'
 
 const root = document.getElementById('door')
 const words = JSON.parse(root.dataset.words)
@@ -12,6 +13,10 @@ const counted = root.querySelector('.door-count')
 const network = root.querySelector('.door-network')
 const told = root.querySelector('.door-told')
 const forget = root.querySelector('.door-forget')
+
+/** Whether the list of names may be kept on the phone: under a rule of confidentiality it is not. */
+const mayKeep = root.dataset.keeps === 'true'
+const until = new Date(root.dataset.closes)
 
 /** How often it is asked what others did, how long an answer may take, and for how long an act can be taken back, in milliseconds. */
 const [EVERY, PATIENCE, UNDO] = [5000, 15_000, 5000]
@@ -120,7 +125,7 @@ const show = () => {
   }
   counted.textContent = words.arrived.replace('#', there).replace('@', expected)
   none.hidden = shown > 0
-  none.textContent = people.size ? words.none : words.nobody
+  none.textContent = people.size ? words.none : known === null && isAway ? words.listAway : words.nobody
   const waiting = acts.length
   // What has just been done is on its way.
   const isSaid = isOver || isAway
@@ -151,6 +156,31 @@ const take = (given) => {
     list.replaceChildren(...order)
     if (focused && list.contains(focused)) focused.focus()
   }
+}
+
+/** Keeps the list as it stands, one after the other; a phone that has no room for it goes on without. */
+let keeping = Promise.resolve()
+const remember = () => {
+  if (!isAble || !mayKeep) return
+  const now = [...people.values()].map(({ id, is, name, of }) => ({ id, is: answered.get(id) ?? is, name, of }))
+  const entry = { known, people: now }
+  keeping = keeping.then(() => (isOver ? undefined : keepList(path, entry, until))).catch(() => undefined)
+}
+
+/** Keeps the page too, once the network is there; a phone that has no room for it tries again with the next answer. */
+let isPageKept = !isAble
+const keepThis = () => {
+  if (isPageKept) return
+  isPageKept = true
+  keeping = keeping
+    .then(async () => {
+      await dropClosed()
+      if (!mayKeep) await dropList(path)
+      if (!isOver) await keepPage(path)
+    })
+    .catch(() => {
+      isPageKept = false
+    })
 }
 
 /** Those of the list who stand elsewhere by now. */
@@ -256,6 +286,8 @@ const end = () => {
   isOver = true
   isAway = false
   if (lastDoor()?.endsWith(path.split('/').at(-1))) closeDoor()
+  // What is being kept is kept first, and then forgotten with the rest.
+  if (isAble) keeping = keeping.then(() => dropPage(path)).catch(() => undefined)
   search.disabled = true
   list.inert = true
 }
@@ -289,6 +321,8 @@ const sync = async () => {
         const act = acts.find(({ n }) => n === done.n)
         if (act) settle(act, done)
       }
+      if (answer.people || answer.changed || answer.done.length) remember()
+      keepThis()
     } else {
       isAway = true
       notBefore = Date.now() + 1000 * Number(response.headers.get('Retry-After') ?? 0)
@@ -349,4 +383,21 @@ addEventListener('hashchange', () => {
 addEventListener('online', () => void sync())
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void sync())
 setInterval(() => document.visibilityState === 'visible' && void sync(), EVERY)
+
+// The names that came with the page can be tapped at once, and so can all that the phone has of before; then the list is asked for.
+const given = [...list.children].map(({ dataset, children: [box] }) => ({
+  id: dataset.id,
+  is: dataset.is,
+  name: dataset.name,
+  of: box.querySelector('.door-of')?.textContent ?? null,
+}))
+const before = isAble && mayKeep ? await listKept(path) : null
+if (before) {
+  known = before.known
+  const now = new Map(given.map((person) => [person.id, person]))
+  take(before.people.map((person) => now.get(person.id) ?? person))
+  more?.remove()
+} else take(given)
+show()
+root.querySelector('.door-keeps').hidden = !isAble
 void sync()

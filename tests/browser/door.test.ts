@@ -21,6 +21,33 @@ const look = async (page: Page): Promise<void> => {
   expect([said, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([said, phone.width])
 }
 
+/** Waits until a phone has a door’s page and its list, or has forgotten both. */
+const isKept = (page: Page, wanted: boolean) =>
+  page.waitForFunction(async (is) => {
+    const [registered, names] = await Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
+    if (!is) return registered.length === 0 && names.length === 0 && !document.cookie
+    const stored = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return registered.some(({ active }) => active) && stored.flat().some(({ url }) => url.endsWith('/list'))
+  }, wanted)
+
+/** Where the keys of lists are for. */
+const keysOf = async (page: Page) =>
+  (await page.context().cookies()).flatMap(({ name, path }) => (name === 'atelier-door' ? [path] : []))
+
+/** All that stands in what is kept, as letters. */
+const keptOf = (page: Page) =>
+  page.evaluate(async () => {
+    const caught = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const all = await Promise.all(caught.map((cache) => cache.matchAll()))
+    const texts = await Promise.all(
+      all
+        .flat()
+        .filter(({ headers }) => !/css|javascript|svg/.test(headers.get('content-type') ?? ''))
+        .map((response) => response.text()),
+    )
+    return [...texts, JSON.stringify(localStorage)].join('\n')
+  })
+
 interface Person {
   id: string
   name: string
@@ -28,7 +55,7 @@ interface Person {
 }
 
 /** A public workshop with two seats, of which Ana and Bo have one each and Cid waits. */
-const prepare = async (admin: Admin, slug: string, capacity = 2) => {
+const prepare = async (admin: Admin, slug: string, capacity = 2, more: object = {}) => {
   const posted = async (path: string, data: object) => (await admin.rest(path, { method: 'POST', data })).body as never
   const { doc } = (await posted('/api/workshops?locale=fr', {
     slug,
@@ -38,6 +65,7 @@ const prepare = async (admin: Admin, slug: string, capacity = 2) => {
     attendanceMode: 'onsite',
     registration: { mode: 'internal' },
     _status: 'published',
+    ...more,
   })) as { doc: { id: string } }
   const { id } = doc
   await posted(`/api/workshops/${id}/desk`, { capacity, waitlist: true })
@@ -100,9 +128,12 @@ describeWithBrowser('The door of a workshop', () => {
     await isSent()
     expect(await marks()).toEqual({ Ana: 'no', Bo: 'no', Cid: 'no' })
 
-    await context.route(`**${address}`, (route) =>
-      route.request().method() === 'POST' ? route.abort() : route.continue(),
-    )
+    // The page is on the phone, and the list under a key: no name can be read there.
+    await isKept(page, true)
+    await page.getByText(say(words.keeps.names, locale)).waitFor()
+    expect(await keptOf(page)).not.toMatch(/Ana|Cid/)
+    expect(await keysOf(page)).toEqual([address])
+    await context.setOffline(true)
     await row('Bo').getByRole('button').click()
     await isIn('Bo')
     await network.getByText(say(words.unsent.one, locale)).waitFor()
@@ -111,19 +142,54 @@ describeWithBrowser('The door of a workshop', () => {
     const held = await page.evaluate(() => Object.values(localStorage).join(' '))
     expect(held).toContain('"in":true')
     expect(held).not.toContain('name')
+    // The phone drops the page, and opens it again in front of the queue.
     await page.reload()
     await network.getByText(say(words.unsent.one, locale)).waitFor()
+    await isIn('Bo')
+    await isOut('Ana')
+    await row('Cid').getByText(say(words.standing.waiting, locale)).waitFor()
+    await look(page)
     expect(await marks()).toMatchObject({ Bo: 'no' })
     // Meanwhile an organiser lets Ana in.
     await tick('Ana')
-    await context.unroute(`**${address}`)
-    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await context.setOffline(false)
     await isIn('Bo')
     await isIn('Ana')
     await counts(2)
     await network.waitFor({ state: 'hidden' })
     await isSent()
     expect(await marks()).toEqual({ Ana: 'checkedIn', Bo: 'checkedIn', Cid: 'no' })
+    // It is of this door alone: nothing else of the site is answered by the phone.
+    await context.setOffline(true)
+    const second = await context.newPage()
+    await expect(second.goto(`/${locale}`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+    await second.close()
+    await page.goto(address)
+    await isIn('Bo')
+    await context.setOffline(false)
+    await page.locator('.door-forget').click()
+    await isKept(page, false)
+  })
+
+  test('keeps no name on the phone where the workshop is confidential, and says so', async () => {
+    const { door } = await prepare(await suite.open(), 'door-hidden', 2, { confidentiality: { rule: 'chathamHouse' } })
+    const { context, page } = await suite.open({ account: null, viewport: phone })
+    await page.goto(new URL(await door('North')).pathname)
+    await page.getByText(words.keeps.none.en).or(page.getByText(words.keeps.none.fr)).waitFor()
+    await page.waitForFunction(async () =>
+      (await navigator.serviceWorker.getRegistrations()).some(({ active }) => active),
+    )
+    const ana = page.getByRole('listitem').filter({ hasText: 'Ana' })
+    await context.setOffline(true)
+    await ana.getByRole('button').click()
+    await page.reload()
+    const away = page.locator('.door-none')
+    await away.getByText(words.listAway.en).or(away.getByText(words.listAway.fr)).waitFor()
+    expect(await keysOf(page)).toEqual([])
+    await look(page)
+    // What was done is there all the same, and is sent.
+    await context.setOffline(false)
+    await ana.locator('[aria-pressed="true"]').waitFor()
   })
 
   test('reads the code that somebody shows, with the camera of the phone that has it open', async () => {
@@ -183,5 +249,8 @@ describeWithBrowser('The door of a workshop', () => {
     await helper.evaluate(() => dispatchEvent(new Event('online')))
     await helper.locator('.door-network').getByText(words.ended.fr).waitFor()
     await look(helper)
+    // Nothing of it stays on the phone.
+    await isKept(helper, false)
+    expect(await keysOf(helper)).toEqual([])
   })
 })

@@ -16,6 +16,8 @@ import { rollOf, type Listed, type Roll } from './roll'
 
 /** The list of a door as it is shown. */
 interface DoorShown {
+  /** Whether a rule of confidentiality holds. */
+  hides: boolean
   /** Of which roll it was made. */
   version: number
   /** Of which rows, in the order of the roll. */
@@ -55,7 +57,7 @@ const isAlike = (before: Listed | undefined, { row }: Rolled<Listed>): boolean =
     before.mailbox === row.mailbox &&
     before.state === row.state)
 
-type Made = Pick<DoorShown, 'people' | 'whose'>
+type Made = Pick<DoorShown, 'hides' | 'people' | 'whose'>
 
 /** The list of before with where each stands now; null where more is another. */
 const againOf = (before: DoorShown | undefined, { byId, ordered }: Roll): Made | null => {
@@ -64,14 +66,14 @@ const againOf = (before: DoorShown | undefined, { byId, ordered }: Roll): Made |
     const is = doorStanding(byId.get(person.id)?.row ?? {}) ?? person.is
     return is === person.is ? person : { ...person, is }
   })
-  return { people, whose: before.whose }
+  return { people, whose: before.whose, hides: before.hides }
 }
 
 const madeOf = ({ ordered }: Roll, hides: boolean, locale: string): Made => {
   const named = new Map(ordered.map(({ named: folded, row }) => [row.id, folded]))
   const rows = ordered.map(({ row }) => row)
   const people = doorList(rows, hides, locale, ({ id }) => named.get(id) ?? '')
-  return { people, whose: whoseOf(people) }
+  return { people, whose: whoseOf(people), hides }
 }
 
 /** A list goes on from the one before, where it is of the same people. */

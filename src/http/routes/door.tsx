@@ -14,6 +14,7 @@ import { sizeParams } from '../../domain/size'
 import { doorPath, doorSegment } from '../../i18n/addresses'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/door'
+import { doorWorker } from '../../publicPages/assets'
 import { doorDocument, type DoorTold } from '../../publicPages/door/DoorPage'
 import { secretPath } from '../../secretPaths'
 import { readEarly } from '../body'
@@ -66,6 +67,17 @@ export const doorVisits = (turns: Turns): RequestHandler[] => {
 /** So many names stand on the page as it comes: its script asks for all of them, and whoever has none looks for a name. */
 const MOST_SHOWN = 50
 
+/** What is shown of a door. */
+interface Shown {
+  door: Door
+  local: PayloadRequest
+  /** Without a name, for a phone that opens it when the network is away. */
+  isShell?: boolean
+  /** What was looked for. */
+  q?: string
+  told?: DoorTold | null
+}
+
 /** What the script sends: what was done since, and which list it has. */
 const wish = z.strictObject({ known: z.string().max(60).nullable(), acts: z.array(doorAct).max(MOST_ACTS) })
 
@@ -116,12 +128,13 @@ export const doorRoutes = ({ budgets, doors, now, payload, visits }: DoorRoutes)
     const show = async (
       req: Request,
       res: Response,
-      { door, local, q = '', told = null }: { door: Door; local: PayloadRequest; q?: string; told?: DoorTold | null },
+      { door, isShell = false, local, q = '', told = null }: Shown,
     ): Promise<void> => {
       const workshop = await findMainById(local, 'workshops', door.workshop)
       if (!workshop) return notFoundPage(req, res, 'door')
       const sought = fold(q).split(' ').filter(Boolean)
-      const { people } = await peopleAtDoor(local, door, locale)
+      const { hides, people: all } = await peopleAtDoor(local, door, locale)
+      const people = isShell ? [] : all
       const found = sought.length
         ? people.filter(({ name }) => {
             const folded = fold(name)
@@ -134,6 +147,7 @@ export const doorRoutes = ({ budgets, doors, now, payload, visits }: DoorRoutes)
         {
           closesAt: door.closesAt,
           counts: { seated: seated.length, there: seated.filter(({ is }) => is === 'in').length, found: found.length },
+          keepsNames: !hides,
           people: found.slice(0, MOST_SHOWN),
           q,
           series: await readSeries(local, locale),
@@ -150,6 +164,24 @@ export const doorRoutes = ({ budgets, doors, now, payload, visits }: DoorRoutes)
       const local = await requestIn(payload, locale)
       const door = await enter(req, res, local)
       if (door) await show(req, res, { door, local })
+    })
+
+    router.get(`${address}/shell`, ...visits, async (req, res) => {
+      const local = await requestIn(payload, locale)
+      const door = await enter(req, res, local)
+      if (!door) return
+      // How long a phone may keep it.
+      res.setHeader('Expires', new Date(door.closesAt).toUTCString())
+      await show(req, res, { door, local, isShell: true })
+    })
+
+    router.get(`${address}/worker.js`, ...visits, async (req, res) => {
+      const door = await enter(req, res, await requestIn(payload, locale))
+      if (!door) return
+      setPageHeaders(res, 'doorWorker')
+      // It opens this door, and no other page.
+      res.setHeader('Service-Worker-Allowed', doorPath(locale, String(req.params.token)))
+      res.type('text/javascript; charset=utf-8').send(doorWorker)
     })
 
     /** What the script sends is done, one after the other, and it is told the list where it has another one. */

@@ -68,6 +68,11 @@ export const words = {
     fr: 'Pas de réseau pour l’instant. Continuez\u00a0: rien ne se perd.',
     en: 'No network just now. Go on: nothing is lost.',
   },
+  /** In place of the names, where the page has none yet. */
+  listAway: {
+    fr: 'Les noms ne sont pas sur ce téléphone\u00a0: ils viendront avec le réseau.',
+    en: 'The names are not on this phone: they come with the network.',
+  },
   ended: {
     fr: 'Ce lien n’ouvre plus l’entrée. Demandez-en un autre à l’équipe d’organisation.',
     en: 'This link does not open the door any more. Ask the organisers for another one.',
@@ -77,6 +82,17 @@ export const words = {
   closes: {
     fr: (when: string) => `Ce lien se ferme de lui-même le ${when}. Ne le donnez à personne d’autre.`,
     en: (when: string) => `This link ends by itself on ${when}. Do not pass it on.`,
+  },
+  /** What the phone keeps for when the network goes away. */
+  keeps: {
+    names: {
+      fr: 'Ce téléphone garde la page et la liste des noms, chiffrée, jusqu’à la fermeture du lien\u00a0: la page s’ouvre aussi sans réseau. Le bouton les efface tout de suite.',
+      en: 'This phone keeps the page and the list of names, encrypted, until the link ends: the page opens without the network, too. The button removes them at once.',
+    },
+    none: {
+      fr: 'Cet atelier est confidentiel\u00a0: ce téléphone ne garde aucun nom. Sans réseau, laissez la page ouverte.',
+      en: 'This workshop is confidential: this phone keeps no names. Without the network, leave the page open.',
+    },
   },
   forget: { fr: 'Fermer l’entrée sur ce téléphone', en: 'Close the door on this phone' },
   forgotten: {

@@ -24,6 +24,8 @@ interface Opened {
   closesAt: string
   /** Of all: how many have a seat, how many of them are there, and how many have the name that was looked for. */
   counts: { seated: number; there: number; found: number }
+  /** Whether a phone may keep the names for when the network goes away: not under a rule of confidentiality. */
+  keepsNames: boolean
   /** Those who are shown: the first. */
   people: readonly DoorPerson[]
   /** What was looked for. */
@@ -34,11 +36,11 @@ interface Opened {
 
 /** What the script says, in the page’s language. */
 const spoken = (locale: string): string => {
-  const { arrived, away, ended, forgotten, lost, noName, nobody, none, standing, told, undo, unsent } = words
+  const { arrived, away, ended, forgotten, listAway, lost, noName, nobody, none, standing, told, undo, unsent } = words
   const all = (of: Record<string, Parameters<typeof say<string>>[0]>) =>
     Object.fromEntries(Object.entries(of).map(([name, one]) => [name, say(one, locale)]))
   return JSON.stringify({
-    ...all({ arrived, away, ended, forgotten, lost, noName, nobody, none, undo }),
+    ...all({ arrived, away, ended, forgotten, listAway, lost, noName, nobody, none, undo }),
     standing: all(standing),
     told: all(told),
     unsent: all(unsent),
@@ -55,7 +57,7 @@ const Person = ({ person: { id, is, name, of } }: { person: DoorPerson }) => {
   )
   const standing = <span className="door-standing">{sayIt(words.standing[is])}</span>
   return (
-    <li data-is={is}>
+    <li data-id={id} data-is={is} data-name={name}>
       {is === 'expected' ? (
         <button name="in" type="submit" value={id}>
           {who}
@@ -72,12 +74,12 @@ const Person = ({ person: { id, is, name, of } }: { person: DoorPerson }) => {
 }
 
 /** The page of those at the door: one field, names, one tap. Without a script each name is a button of the form. */
-const DoorPage = ({ closesAt, counts: { found, seated, there }, people, q, told, workshop }: Opened) => {
+const DoorPage = ({ closesAt, counts: { found, seated, there }, keepsNames, people, q, told, workshop }: Opened) => {
   const { locale, say: sayIt } = useReader()
   const closes = wallTimeAt(closesAt, isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC')
   const counted = sayIt(words.arrived).replace('#', String(there)).replace('@', String(seated))
   return (
-    <article className="door" data-closes={closesAt} data-words={spoken(locale)} id="door">
+    <article className="door" data-closes={closesAt} data-keeps={keepsNames} data-words={spoken(locale)} id="door">
       <form method="post">
         {/* Enter in the field looks for a name, whatever button comes first. */}
         <input hidden name="step" type="submit" value="find" />
@@ -138,6 +140,9 @@ const DoorPage = ({ closesAt, counts: { found, seated, there }, people, q, told,
       <footer className="door-foot">
         <p>{sayIt(words.intro)}</p>
         {closes && <p>{sayIt(words.closes)(dayAtTime(closes, locale))}</p>}
+        <p className="door-keeps" hidden>
+          {sayIt(keepsNames ? words.keeps.names : words.keeps.none)}
+        </p>
         <button className="button quiet door-forget" hidden type="button">
           {sayIt(words.forget)}
         </button>

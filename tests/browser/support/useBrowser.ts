@@ -19,8 +19,15 @@ export interface Opening extends BrowserContextOptions {
 
 /** Closes what is open in a window, and takes away its cookies, what its pages keep and what a test put in their way; the cache stays. */
 const forget = async (context: BrowserContext): Promise<void> => {
+  await context.setOffline(false)
   for (const page of context.pages()) {
-    await page.evaluate(() => localStorage.clear()).catch(() => undefined)
+    await page
+      .evaluate(async () => {
+        localStorage.clear()
+        for (const name of await caches.keys()) await caches.delete(name)
+        for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
+      })
+      .catch(() => undefined)
     await page.close()
   }
   await context.clearCookies()

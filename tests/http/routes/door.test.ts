@@ -272,6 +272,38 @@ describeWithDatabase('The door of a workshop', () => {
     expect((await page(own)).text).not.toContain('Code to show at the door')
   })
 
+  it('opens on a phone without the network: a page of nobody, and a worker of that one address, while the link lives', async () => {
+    const { door, headers, id } = await workshop()
+    const path = await door()
+    await person(id, 'Ana Élise')
+    await person(id, 'Bo', { attended: 'checkedIn' })
+    const shell = await page(`${path}/shell`)
+    expect(shell.status).toBe(200)
+    expect(shell.text).not.toMatch(/Ana|Élise|>Bo<|[12] of/)
+    expect(shell.text).toContain('data-keeps="true"')
+    expect(shell.headers.get('expires')).toBe('Mon, 26 Apr 2027 20:00:00 GMT')
+    expect(shell.headers.get('content-security-policy')).toBe((await page(path)).headers.get('content-security-policy'))
+    const worker = await page(`${path}/worker.js`)
+    expect(worker.text).toContain('addEventListener')
+    expect(Object.fromEntries(worker.headers)).toMatchObject({
+      'service-worker-allowed': path,
+      'content-security-policy':
+        "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+    await note(await req(), 'workshops', id, { confidentiality: { rule: 'chathamHouse' } })
+    for (const of of ['', '/shell']) expect((await page(`${path}${of}`)).text).toContain('data-keeps="false"')
+    // It goes with the link.
+    const [{ id: link } = { id: '' }] = (await asked(`workshops/${id}/desk/doors`, headers)).doors
+    await asked(`workshops/${id}/desk/doors`, headers, { end: link })
+    for (const of of ['/shell', '/worker.js']) {
+      expect(withoutSecret(`${path}${of}`)).not.toContain(path.split('/').at(-1))
+      const { headers: told, status } = await page(`${path}${of}`)
+      expect([status, told.get('service-worker-allowed')]).toEqual([404, null])
+    }
+  })
+
   it('is shut four hours after the end, to links of nobody, and to all that is no name: one 404 for all', async () => {
     const { door, headers, id } = await workshop()
     const path = await door()
