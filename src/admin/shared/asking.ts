@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { lookForSession, notForEver, PATIENCE_MS, send } from './reach'
 
 /**
@@ -52,13 +52,18 @@ export const useAnswer = <T>(
   return found && found.address === address ? found.answer : {}
 }
 
-/** A way to ask an endpoint; what it answered last, also once it refused, and whether it refused since. */
+/** A way to ask an endpoint; what it answered last, also once it refused, and whether it refused since. What comes late of another address is none of it. */
 export const useAsking = <T>(address: string) => {
   const [found, setFound] = useState<{ address: string; body: T } | null>(null)
   const [isTroubled, setIsTroubled] = useState(false)
+  const meant = useRef(address)
+  useEffect(() => {
+    meant.current = address
+  }, [address])
   const ask = useCallback(
     (asked?: Asked): void =>
       void askServer<T>(address, asked).then(({ body }) => {
+        if (meant.current !== address) return
         setIsTroubled(!body)
         if (body) setFound({ address, body })
       }),

@@ -12,6 +12,7 @@ import { SmallButton } from '../shared/SmallButton'
 import { SessionEnded } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import { askCountsAgain } from './counts'
+import { inTurn } from './turns'
 import { keepTyped, keyOfText, type Typed } from './typed'
 
 /** The form of a document, below the admin. */
@@ -30,7 +31,7 @@ interface Trouble {
   isChanged: boolean
 }
 
-interface Props {
+export interface TextRowProps {
   doc: DocumentToDo
   done: Done | undefined
   /** Told what became of it. */
@@ -44,7 +45,7 @@ interface Props {
 }
 
 /** Sends what was typed of a document, in one request. @returns why it was refused; null where it was taken */
-export const useSend = (onDone: Props['onDone']) => {
+export const useSend = (onDone: TextRowProps['onDone']) => {
   const { api } = useAdmin()
   return async (doc: DocumentToDo, texts: readonly (TextToDo & { value: string })[]): Promise<Trouble | null> => {
     const sent = texts.map(({ language, now, source, text, value }): SentText => ({
@@ -55,10 +56,14 @@ export const useSend = (onDone: Props['onDone']) => {
       value,
     }))
     const data = { of: doc.kind, ...(doc.id === null ? {} : { id: doc.id }), texts: sent }
-    const answer = await askServer<{ updatedAt: string }, { errors?: readonly { code?: string }[] }>(
-      api('/translations'),
-      { data },
-    )
+    const answer = await inTurn(doc, async () => {
+      const said = await askServer<{ updatedAt: string }, { errors?: readonly { code?: string }[] }>(
+        api('/translations'),
+        { data },
+      )
+      if (said.body) doc.updatedAt = said.body.updatedAt
+      return said
+    })
     const isChanged = answer.said?.errors?.[0]?.code === 'TEXT_CHANGED'
     for (const text of texts) {
       const key = keyOfText(doc, text)
@@ -68,7 +73,6 @@ export const useSend = (onDone: Props['onDone']) => {
       } else if (isChanged) keepTyped(key, { doc, isRefused: true, text, value: text.value })
     }
     if (answer.body) {
-      doc.updatedAt = answer.body.updatedAt
       askCountsAgain()
       return null
     }
@@ -77,7 +81,7 @@ export const useSend = (onDone: Props['onDone']) => {
 }
 
 /** A text, in the language that it is to be translated from and the one that it is to be in, next to each other. */
-export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Props) => {
+export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: TextRowProps) => {
   const { api, language, page, say } = useAdmin()
   const name = useId()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -104,9 +108,11 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Pr
 
   const hold = async (): Promise<boolean> => {
     setIsSaving(true)
-    const answer = await askServer<{ stale: StaleMark[] }, { errors?: readonly { code?: string }[] }>(
-      api(`/${doc.kind}/${doc.id}/holds`),
-      { data: { text: text.text, language: code, basedOn: doc.updatedAt } },
+    const answer = await inTurn(doc, () =>
+      askServer<{ stale: StaleMark[] }, { errors?: readonly { code?: string }[] }>(
+        api(doc.kind === 'series' ? '/globals/series/holds' : `/${doc.kind}/${doc.id}/holds`),
+        { data: { text: text.text, language: code, basedOn: doc.updatedAt } },
+      ),
     )
     setIsSaving(false)
     if (answer.body) {

@@ -1,6 +1,4 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { Link, useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import {
   translatedKinds,
@@ -12,71 +10,18 @@ import {
 import { inLanguage, languageTitle } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/translating'
-import { addressAt } from '../form/openField'
 import { useAsking } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
-import { listen } from '../shared/until'
 import '../fields/texts.css'
-import { formOf, TextRow, useSend, type Done } from './TextRow'
+import { Choices } from './Choices'
+import { DocumentTexts } from './DocumentTexts'
+import { useKindLabel } from './kinds'
+import { beside, show, targets, useTextKeys } from './moving'
+import { useSend, type Done } from './TextRow'
 import './translating.css'
-import { keepTyped, keyOfText, useTyped } from './typed'
-
-/** What is called here as Payload calls it in its lists. */
-const useKindLabel = () => {
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useAdmin()
-  return (kind: TranslatedKind, isOne = false): string => {
-    if (kind === 'series') return getTranslation(getEntityConfig({ globalSlug: kind })?.label ?? kind, i18n)
-    const labels = getEntityConfig({ collectionSlug: kind })?.labels
-    return getTranslation((isOne ? labels?.singular : labels?.plural) ?? kind, i18n)
-  }
-}
-
-/** What has no draft is public as soon as it is saved. */
-const isLive = (kind: TranslatedKind): boolean => ['media', 'organisations', 'speakers'].includes(kind)
-
-const Choices = <T extends string | null>({
-  chosen,
-  label,
-  onChoose,
-  options,
-}: {
-  chosen: T
-  label: string
-  onChoose: (option: T) => void
-  options: readonly { count?: number; said: string; value: T }[]
-}) => (
-  <fieldset className="translating__choices">
-    <legend className="sr-only">{label}</legend>
-    {options.map(({ count, said, value }) => (
-      <button aria-pressed={value === chosen} key={said} onClick={() => onChoose(value)} type="button">
-        {said}
-        {count !== undefined && <span className="translating-count">{count}</span>}
-      </button>
-    ))}
-  </fieldset>
-)
-
-const targets = (root: Element | null): HTMLElement[] => [
-  ...(root?.querySelectorAll<HTMLElement>('[data-open] [data-target]') ?? []),
-]
-
-/** The open text after or before an element, going round; null where no other is open. */
-const beside = (root: Element | null, from: Element | null, step: 1 | -1): HTMLElement | null => {
-  const all = targets(root)
-  const others = all.filter((one) => from === null || !(from === one || from.contains(one)))
-  if (!others.length) return null
-  const isAfter = (one: Element): boolean =>
-    from !== null && Boolean(from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
-  const wanted = step === 1 ? others.filter(isAfter) : others.filter((one) => !isAfter(one)).toReversed()
-  return wanted[0] ?? (step === 1 ? others[0] : others.at(-1)) ?? null
-}
-
-const show = (element: HTMLElement): void => {
-  element.focus({ preventScroll: true })
-  element.closest('li')?.scrollIntoView({ block: 'center' })
-}
+import { keyOfText, useTyped } from './typed'
+import { Unplaced } from './Unplaced'
 
 /** Nothing has been done yet of what was read. */
 const asRead = { done: new Map<string, Done>(), of: null }
@@ -90,7 +35,7 @@ interface Props {
 
 /** What is to be translated: each text next to its source, saved where it stands, and one key to the next. */
 export const Translating = ({ language: first, of, workshop }: Props) => {
-  const { api, language, page: pageOf, say } = useAdmin()
+  const { api, language, say } = useAdmin()
   const kindLabel = useKindLabel()
   const [only, setOnly] = useState(first)
   const [chosenKind, setKind] = useState(of)
@@ -116,7 +61,11 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
     setBecame((known) => ({ done: new Map(known.of === body ? known.done : []).set(key, now), of: body }))
   const send = useSend(onDone)
 
-  useEffect(() => ask(), [ask])
+  // Which kind is meant is not known before it is counted: another would be shown, and gone to, first.
+  const isMeant = Boolean(workshop ?? chosenKind ?? counted)
+  useEffect(() => {
+    if (isMeant) ask()
+  }, [ask, isMeant])
   useEffect(() => {
     if (isOfAll) askCounts()
   }, [askCounts, isOfAll])
@@ -133,20 +82,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
     if (open) show(open)
   }, [body])
 
-  useEffect(
-    () =>
-      listen(document, 'keydown', (event) => {
-        const { altKey, ctrlKey, key, metaKey, shiftKey } = event
-        if (!altKey || ctrlKey || metaKey || shiftKey || (key !== 'ArrowDown' && key !== 'ArrowUp')) return
-        const here = document.activeElement
-        const from = here && root.current?.contains(here) ? (here.closest('li') ?? here) : null
-        const next = beside(root.current, from, key === 'ArrowDown' ? 1 : -1)
-        if (!next) return
-        event.preventDefault()
-        show(next)
-      }),
-    [],
-  )
+  useTextKeys(root)
 
   const reload = (): void => {
     ask()
@@ -237,30 +173,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           </button>
         </p>
       )}
-      {unplaced.length > 0 && (
-        <section className="translating__unplaced">
-          <h3>{say(words.unplaced.title)}</h3>
-          <p>{say(words.unplaced.text)}</p>
-          <ul>
-            {unplaced.map(([key, { doc, text, value }]) => (
-              <li key={key}>
-                <p>
-                  {doc.title ?? say(words.untitled)} – {text.label}
-                </p>
-                <p className="translating__reading" lang={text.language}>
-                  {value}
-                </p>
-                <div className="translating__ways">
-                  <Link href={addressAt(pageOf(formOf(doc)), text.path)} prefetch={false}>
-                    {say(words.unplaced.open)}
-                  </Link>
-                  <SmallButton onClick={() => keepTyped(key, null)}>{say(words.unplaced.discard)}</SmallButton>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Unplaced texts={unplaced} />
       {!body && !isTroubled && <output className="translating__note">{say(words.reading)}</output>}
       {body && !docs.length && (
         <p className="translating__empty" tabIndex={-1}>
@@ -287,33 +200,15 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           </div>
           <p className="translating__note translating__keys">{say(words.keys)}</p>
           {docs.map((doc) => (
-            <section className="translating__document" key={`${doc.kind} ${doc.id}`}>
-              <h3>
-                <span className="translating__kind">{kindLabel(doc.kind, true)}</span>{' '}
-                <Link href={pageOf(formOf(doc))} prefetch={false}>
-                  {doc.title ?? say(words.untitled)}
-                </Link>
-              </h3>
-              {isLive(doc.kind) && <p className="translating__note">{say(words.live)}</p>}
-              {doc.picture && <img alt="" className="translating__picture" loading="lazy" src={api(doc.picture)} />}
-              <ul>
-                {doc.texts.map((text) => {
-                  const key = keyOfText(doc, text)
-                  return (
-                    <TextRow
-                      doc={doc}
-                      done={done.get(key)}
-                      key={key}
-                      onDone={onDone}
-                      onNext={goOn}
-                      onReload={reload}
-                      text={text}
-                      typed={typed.get(key)}
-                    />
-                  )
-                })}
-              </ul>
-            </section>
+            <DocumentTexts
+              doc={doc}
+              done={done}
+              key={`${doc.kind} ${doc.id}`}
+              onDone={onDone}
+              onNext={goOn}
+              onReload={reload}
+              typed={typed}
+            />
           ))}
           {body.pages > 1 && (
             <nav aria-label={say(words.pages)} className="translating__ways">
