@@ -241,11 +241,11 @@ export const group = (fields: Fields): Codec => ({
   write: (form, idOf, before) => writeFields(fields, isRow(form) ? form : {}, idOf, isRow(before) ? before : undefined),
 })
 
-/** The rows that are stored now, each given once: by `same` where the rows have a natural key, else in turn. */
+/** The rows that are stored now, each given once: by `same` where the rows have a natural key, those without it in turn, as rows that have none. */
 const takeRows = (before: unknown, same?: string): ((row: Row) => Row | undefined) => {
   const left = rowsOf(before)
   return (row) => {
-    const at = same ? left.findIndex((old) => old[same] === row[same]) : left.length ? 0 : -1
+    const at = same ? left.findIndex((old) => (old[same] ?? null) === (row[same] ?? null)) : left.length ? 0 : -1
     return at < 0 ? undefined : left.splice(at, 1)[0]
   }
 }

@@ -168,7 +168,9 @@ export const staleAfter = (
     if (there.length < 2) return []
     const isOne = (other: PlacedTexts | undefined): boolean =>
       other !== undefined && locales.every((locale) => readsSame(other.texts[locale], one.texts[locale]))
-    const prior = stood.at.get(one.path)
+    const found = stood.at.get(one.path)
+    // Where nothing was read, nothing stood.
+    const prior = found && locales.some((locale) => readingOf(found.texts[locale])) ? found : undefined
     const known = (looked: Looked): Since | undefined => {
       // A row that is new is a copy of one that reads the same.
       const at = looked.at.get(one.path)

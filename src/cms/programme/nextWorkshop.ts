@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { without } from '../../domain/row'
+import { without, type Row } from '../../domain/row'
 import { isBlank, missingIn, type Texts } from '../../domain/texts'
 import { daysBetween, shiftDays } from '../../domain/time'
 import { localeCodes, say } from '../../i18n/locales'
@@ -9,6 +9,8 @@ import { workshopEndpoint } from '../access/endpoints'
 import { inTransaction } from '../../database/transaction'
 import { settingsOf } from '../../domain/desk'
 import { deskOf, writeSettings } from '../registrations/desk'
+import { fieldsOf } from '../fields/walk'
+import { bringTexts, textsThen } from '../translations/stale'
 import { orderOf, workingSessions } from '../publication/print'
 import { reject } from '../write/reject'
 import { createContent, updateContent, type ContentData } from '../write/save'
@@ -64,6 +66,8 @@ const make = async (
   const { registration } = workshop
   const sessions = await workingSessions(req, order)
   const draft = { draft: true, overrideAccess: false } as const
+  const asOldAs = (collection: 'sessions' | 'workshops', source: Row): void =>
+    bringTexts(req, collection, undefined, textsThen(source, fieldsOf(req, collection)))
   const data: ContentData<'workshops'> = {
     ...frameOf(workshop),
     title,
@@ -76,6 +80,7 @@ const make = async (
       questions: (registration?.questions ?? []).map((row) => without(row, ['id'])),
     },
   }
+  asOldAs('workshops', workshop)
   const made = await createContent(req, 'workshops', data, draft)
   await copyDesk(req, workshop, made, days)
   const copy = async (id: string): Promise<string | null> => {
@@ -88,6 +93,7 @@ const make = async (
       endsAt: shifted(session.endsAt, days),
       workshop: made,
     }
+    asOldAs('sessions', session)
     return createContent(req, 'sessions', copied, draft)
   }
   const programme: NonNullable<Workshop['programme']> = []
