@@ -147,6 +147,8 @@ export interface Todo {
   missing: { collection: string; locale: string; count: number }[]
   /** How many documents of a collection have texts in a language that are older than another; none that has none. */
   stale: { collection: string; locale: string; count: number }[]
+  /** How many documents of all kinds have a text that is missing in a language or older there: each counts once, whatever it lacks. */
+  toTranslate: number
   recent: (ChangedBatch | ChangedDocument)[]
   /** For administrators: receivers of webhooks that take nothing at present, and those that are off for it; null for everybody else. */
   webhooks: { failing: number; off: number } | null

@@ -21,6 +21,8 @@ interface Row {
   count: number
   due: Due
   sentence: string
+  /** Whether it is a part of what a line before it counts. */
+  isPart?: true
   /** Where it leads; null of the list that `where` asks for. */
   to: string | null
   where: object
@@ -29,7 +31,7 @@ interface Row {
 /** Each thing that waits, the most urgent first, with how many of it there are, and one press to the list of them. */
 export const ToDo = ({ desks, todo }: { desks: readonly DeskAtAGlance[]; todo: Todo }) => {
   const { language, page, say } = useAdmin()
-  const { drafts, missing, now, refused, scheduled, stale, webhooks } = todo
+  const { drafts, missing, now, refused, scheduled, stale, toTranslate: textsIn, webhooks } = todo
   const toTranslate = (collection: string, locale: string): string =>
     `${page('/translations')}?${stringify({ of: collection, language: locale })}#first`
   const workshops = (due: Due, count: number, said: Localized<(n: number) => string>, where: object): Row => ({
@@ -44,7 +46,9 @@ export const ToDo = ({ desks, todo }: { desks: readonly DeskAtAGlance[]; todo: T
     counted.flatMap(({ collection, count, locale }) => {
       if (!isCounted(collection)) return []
       const sentence = say(said[collection])(count, inLanguage(locale, language))
-      return [{ collection, count, due: 'later', sentence, to: toTranslate(collection, locale), where: {} }]
+      return [
+        { collection, count, due: 'later', isPart: true, sentence, to: toTranslate(collection, locale), where: {} },
+      ]
     })
   const receivers = (count: number, said: Localized<(n: number) => string>): Row => ({
     collection: 'webhooks',
@@ -60,6 +64,14 @@ export const ToDo = ({ desks, todo }: { desks: readonly DeskAtAGlance[]; todo: T
     const to = page(deskPath(id, 'report'))
     return [{ collection: 'workshops', count, due: 'soon', sentence: say(words.wishes)(count, title), to, where: {} }]
   })
+  const inAll: Row = {
+    collection: 'workshops',
+    count: textsIn,
+    due: 'later',
+    sentence: say(words.toTranslate)(textsIn),
+    to: `${page('/translations')}#first`,
+    where: {},
+  }
   const rows = [
     receivers(webhooks?.off ?? 0, words.webhooks.off),
     receivers(webhooks?.failing ?? 0, words.webhooks.failing),
@@ -68,6 +80,7 @@ export const ToDo = ({ desks, todo }: { desks: readonly DeskAtAGlance[]; todo: T
     ...wishes,
     workshops('soon', scheduled.soon, words.scheduled, scheduledDue('soon', now)),
     workshops('later', scheduled.later, words.scheduled, scheduledDue('later', now)),
+    inAll,
     ...texts(missing, words.incomplete),
     ...texts(stale, words.older),
   ].filter(({ count }) => count > 0)
@@ -83,8 +96,8 @@ export const ToDo = ({ desks, todo }: { desks: readonly DeskAtAGlance[]; todo: T
         <section aria-labelledby={`todo-${due}`} className={`todo__group todo__group--${due}`} key={due}>
           <h2 id={`todo-${due}`}>{say(words.due[due])}</h2>
           <ul className="todo__rows">
-            {own.map(({ collection, count, sentence, to, where }) => (
-              <li key={`${to ?? ''}${sentence}`}>
+            {own.map(({ collection, count, isPart, sentence, to, where }) => (
+              <li className={isPart && 'todo__part'} key={`${to ?? ''}${sentence}`}>
                 <Link
                   className="todo__row"
                   href={to ?? `${page(`/collections/${collection}`)}${asked(where)}`}

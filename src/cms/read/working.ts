@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
-import type { Conditions, Fields, Order, Stored } from '../../database/documents'
+import { findMain, withIds, type Conditions, type Fields, type Order, type Stored } from '../../database/documents'
 import { nested } from '../../database/request'
 
 export const notInBin = { deletedAt: { exists: false } }
@@ -40,4 +40,33 @@ export const readWorking = async <S extends CollectionSlug>(
   })
   // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
   return { docs: docs as Stored<S>[], total: totalDocs }
+}
+
+/** Working copies that the reader may read and that are not in the bin, in all languages, and how many there are. */
+export const findWorking = async <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  {
+    isCounted = true,
+    where = {},
+    ...asked
+  }: Omit<Asked<S>, 'isCounted' | 'sort' | 'where'> & {
+    isCounted?: boolean
+    sort: Order<S>
+    where?: Conditions<S>
+  },
+): Promise<{ docs: Stored<S>[]; total: number }> => {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- whatever is looked at here may be in the bin
+  const both = { and: [where, notInBin] } as Conditions<S>
+  return readWorking(req, collection, { ...asked, isCounted, where: both })
+}
+
+/** Who stands in a workshop and in its programme. */
+export const peopleOf = (
+  req: PayloadRequest,
+  { moderators }: Stored<'workshops'>,
+  sessions: readonly Stored<'sessions'>[],
+): Promise<Stored<'speakers'>[]> => {
+  const rows = [...sessions.map(({ people }) => people), moderators].flatMap((some) => some ?? [])
+  return findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
 }

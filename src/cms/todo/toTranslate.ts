@@ -12,21 +12,13 @@ import {
   type ToTranslate,
   type TranslatedKind,
 } from '../../domain/translating'
-import {
-  findDraft,
-  findGlobal,
-  findMain,
-  isId,
-  timeOf,
-  type Conditions,
-  type StoredDoc,
-} from '../../database/documents'
+import { findDraft, findGlobal, isId, timeOf, type StoredDoc } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { localeCodes } from '../../i18n/locales'
 import { translatorsEndpoint } from '../access/endpoints'
 import { fieldsOf } from '../fields/walk'
 import { orderOf, workingSessions } from '../publication/print'
-import { findWorking, peopleOf } from './todo'
+import { findWorking, peopleOf } from '../read/working'
 import { labelsAt, reject } from '../write/reject'
 import { gapsIn } from '../translations/missing'
 import { textsIn, type FoundTexts } from '../translations/stale'
@@ -135,19 +127,6 @@ const noted = (only: string | undefined): object => {
   return { or: codes.flatMap((code) => [{ missing: { contains: code } }, { staleIn: { contains: code } }]) }
 }
 
-type Noting = Exclude<TranslatedKind, 'organisations' | 'series'>
-
-const isNoting = (kind: TranslatedKind): kind is Noting => kind !== 'organisations' && kind !== 'series'
-
-/** Organisations note nothing: those whose name is missing in a language. */
-const organisationsToDo = async (req: PayloadRequest, only: string | undefined): Promise<StoredDoc[]> => {
-  const absent = localesOf(req)
-    .filter((locale) => !only || locale === only)
-    .map((locale) => ({ [`name.${locale}`]: { exists: false } }))
-  const where: Conditions<'organisations'> = { and: [{ deletedAt: { exists: false } }, { or: absent }] }
-  return findMain(req, 'organisations', where)
-}
-
 const seriesToDo = async (req: PayloadRequest, only: string | undefined): Promise<DocumentToDo[]> => {
   const series = await findGlobal(req, 'series', true)
   return series ? [documentToDo(req, 'series', { ...series }, only)].filter(hasTexts) : []
@@ -155,7 +134,6 @@ const seriesToDo = async (req: PayloadRequest, only: string | undefined): Promis
 
 const countOf = async (req: PayloadRequest, kind: TranslatedKind, only: string | undefined): Promise<number> => {
   if (kind === 'series') return (await seriesToDo(req, only)).length
-  if (!isNoting(kind)) return (await organisationsToDo(req, only)).length
   return (await findWorking(req, kind, { limit: 1, sort: '-updatedAt', where: noted(only) })).total
 }
 
@@ -168,6 +146,10 @@ const countAll = async (req: PayloadRequest, only: string | undefined): Promise<
   )
   return counts
 }
+
+/** How many documents of all kinds have a text to translate, as the navigation says it. */
+export const countToTranslate = async (req: PayloadRequest): Promise<number> =>
+  Object.values(await countAll(req, undefined)).reduce((sum, some) => sum + some, 0)
 
 const whole = (docs: DocumentToDo[]): Omit<ToTranslate, 'leftOut'> => ({ docs, total: docs.length, page: 1, pages: 1 })
 
@@ -184,10 +166,6 @@ const ofKind = async (
     page,
     pages: Math.max(1, Math.ceil(total / ON_PAGE)),
   })
-  if (!isNoting(kind)) {
-    const docs = await organisationsToDo(req, only)
-    return pageOf(docs.slice((page - 1) * ON_PAGE, page * ON_PAGE), docs.length)
-  }
   const wanted = { limit: ON_PAGE, page, where: noted(only) }
   const { docs, total } =
     kind === 'workshops'

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { programmePath, type ProgrammeOrder } from '../../domain/programme'
-import { textOf } from '../../domain/row'
+import { textOf, type Row } from '../../domain/row'
 import { isDescribed, type PublicationState } from '../../domain/publication'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
@@ -26,20 +26,20 @@ import { fieldsOf } from '../fields/walk'
 import { gapsIn, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { publicationStates } from '../publication/state'
-import { notInBin, readWorking } from '../read/working'
+import { findWorking, peopleOf } from '../read/working'
 import { localesOf } from '../../database/request'
 import {
+  findGlobal,
   findMain,
   timeOf,
   withIds,
   type Conditions,
-  type Fields,
-  type Order,
   type Stored,
   type StoredDoc,
 } from '../../database/documents'
 import { webhooksInTrouble } from '../webhooks/rows'
 import { validateStored } from '../write/validateStored'
+import { countToTranslate } from './toTranslate'
 
 /** What an organiser needs to know first: the next workshops and what they lack, what waits, what is not translated, who changed what. */
 
@@ -49,31 +49,6 @@ const NEXT = 3
 const RECENT = 8
 /** So many of a collection are looked at for them: what changed together is one of them. */
 const LOOKED_AT = 60
-
-/** Working copies that the reader may read and that are not in the bin, in all languages, and how many there are. */
-export const findWorking = async <S extends CollectionSlug>(
-  req: PayloadRequest,
-  collection: S,
-  {
-    isCounted = true,
-    where = {},
-    ...asked
-  }: { isCounted?: boolean; limit: number; page?: number; select?: Fields<S>; sort: Order<S>; where?: Conditions<S> },
-): Promise<{ docs: Stored<S>[]; total: number }> => {
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- whatever is looked at here may be in the bin
-  const both = { and: [where, notInBin] } as Conditions<S>
-  return readWorking(req, collection, { ...asked, isCounted, where: both })
-}
-
-/** Who stands in a workshop and in its programme. */
-export const peopleOf = (
-  req: PayloadRequest,
-  { moderators }: Stored<'workshops'>,
-  sessions: readonly Stored<'sessions'>[],
-): Promise<Stored<'speakers'>[]> => {
-  const rows = [...sessions.map(({ people }) => people), moderators].flatMap((some) => some ?? [])
-  return findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
-}
 
 const fewOf = (collection: CollectionSlug, docs: readonly StoredDoc[], order: readonly string[]): Named => ({
   total: docs.length,
@@ -103,9 +78,9 @@ const undescribedIn = async (
 }
 
 /** In which languages a document lacks a text, and where the first one that it lacks stands. */
-const gapsOf = (req: PayloadRequest, collection: CollectionSlug, doc: StoredDoc): Place[] => {
+const gapsOf = (req: PayloadRequest, owner: string, doc: Row): Place[] => {
   const locales = localesOf(req)
-  const gaps = gapsIn(doc, fieldsOf(req, collection), locales)
+  const gaps = gapsIn(doc, fieldsOf(req, owner), locales)
   return locales.flatMap((language) => {
     const first = gaps.find(({ lacks }) => lacks.includes(language))
     return first ? [{ language, path: first.path }] : []
@@ -113,7 +88,7 @@ const gapsOf = (req: PayloadRequest, collection: CollectionSlug, doc: StoredDoc)
 }
 
 /** In which languages a document has a text that is older than another, and where the first of them stands. */
-const olderOf = (req: PayloadRequest, _: CollectionSlug, doc: StoredDoc): Place[] =>
+const olderOf = (req: PayloadRequest, _: string, doc: Row): Place[] =>
   localesOf(req).flatMap((language) => {
     const marks = marksOf(doc.stale).filter((mark) => mark.language === language)
     const [first] = marks.flatMap(({ path }) => follow(doc, path, rowById) ?? [])
@@ -259,7 +234,10 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
     // oxlint-disable-next-line typescript/consistent-type-assertions -- each of them is there
     return Object.fromEntries(counts) as Record<D, number>
   }
+  const series = await findGlobal(req, 'series', true)
   const counted = async (field: 'missing' | 'staleIn') => {
+    const placesOf = field === 'missing' ? gapsOf : olderOf
+    const own = series ? placesOf(req, 'series', { ...series }) : []
     const each = translated(req.payload).flatMap((collection) =>
       localesOf(req).map(async (locale) => {
         const where = { [field]: { contains: locale } }
@@ -270,9 +248,10 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
         }
       }),
     )
-    return (await Promise.all(each)).filter(({ count }) => count > 0)
+    const ofSeries = own.map(({ language }) => ({ collection: 'series', locale: language, count: 1 }))
+    return [...(await Promise.all(each)).filter(({ count }) => count > 0), ...ofSeries]
   }
-  const [next, drafts, scheduled, refused, recent, webhooks, missing, stale] = await Promise.all([
+  const [next, drafts, scheduled, refused, recent, webhooks, missing, stale, toTranslate] = await Promise.all([
     nextOf(req, order),
     due(dues, (one) => draftsDue(one, now)),
     due(['soon', 'later'], (one) => scheduledDue(one, now)),
@@ -281,8 +260,9 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
     admins({ req }) ? webhooksInTrouble(req) : null,
     counted('missing'),
     counted('staleIn'),
+    countToTranslate(req),
   ])
-  return { now, next, drafts, scheduled, refused, missing, stale, recent, webhooks }
+  return { now, next, drafts, scheduled, refused, missing, stale, toTranslate, recent, webhooks }
 }
 
 /** `GET /todo`: for editors, what needs doing. */

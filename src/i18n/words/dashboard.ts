@@ -67,6 +67,13 @@ export const words = {
     fr: (n: number): string => (n === 1 ? 'publication programmée' : 'publications programmées'),
     en: (n: number): string => (n === 1 ? 'scheduled publication' : 'scheduled publications'),
   },
+  /** All kinds together, each document once; the lines beneath it say which. */
+  toTranslate: {
+    fr: (n: number): string =>
+      n === 1 ? 'contenu à traduire ou à revoir en tout' : 'contenus à traduire ou à revoir en tout',
+    en: (n: number): string =>
+      n === 1 ? 'document to translate or to look over in all' : 'documents to translate or to look over in all',
+  },
   incomplete: {
     workshops: {
       fr: (n: number, language: string) => `${n === 1 ? 'atelier incomplet' : 'ateliers incomplets'} ${language}`,
@@ -79,6 +86,15 @@ export const words = {
     speakers: {
       fr: (n: number, language: string) => `${n === 1 ? 'personne incomplète' : 'personnes incomplètes'} ${language}`,
       en: (n: number, language: string) => `${n === 1 ? 'person' : 'people'} incomplete ${language}`,
+    },
+    organisations: {
+      fr: (n: number, language: string) =>
+        `${n === 1 ? 'organisation incomplète' : 'organisations incomplètes'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'organisation' : 'organisations'} incomplete ${language}`,
+    },
+    series: {
+      fr: (_: number, language: string) => `série incomplète ${language}`,
+      en: (_: number, language: string) => `series incomplete ${language}`,
     },
     media: {
       fr: (n: number, language: string) => `${n === 1 ? 'image incomplète' : 'images incomplètes'} ${language}`,
@@ -97,6 +113,15 @@ export const words = {
     speakers: {
       fr: (n: number, language: string) => `${n === 1 ? 'personne à revoir' : 'personnes à revoir'} ${language}`,
       en: (n: number, language: string) => `${n === 1 ? 'person' : 'people'} to look over ${language}`,
+    },
+    organisations: {
+      fr: (n: number, language: string) =>
+        `${n === 1 ? 'organisation à revoir' : 'organisations à revoir'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'organisation' : 'organisations'} to look over ${language}`,
+    },
+    series: {
+      fr: (_: number, language: string) => `série à revoir ${language}`,
+      en: (_: number, language: string) => `series to look over ${language}`,
     },
     media: {
       fr: (n: number, language: string) => `${n === 1 ? 'image à revoir' : 'images à revoir'} ${language}`,
