@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { publishedByDefault } from '../src/cms/access/publishedByDefault'
-import { setMissingTranslations } from '../src/cms/translations/missing'
-import { noteCopy } from '../src/cms/translations/stale'
+import { setMissingTranslations, setStaleOfGlobal } from '../src/cms/translations/missing'
+import { noteCopy, noteRestored } from '../src/cms/translations/stale'
 import { readAtOnce } from '../src/cms/read/readAtOnce'
 import { cleanLines } from '../src/cms/write/cleanLines'
 import { disableFallback } from '../src/cms/write/draftByDefault'
@@ -27,6 +27,7 @@ const beforeOperation = [
   readAtOnce,
   startWrite,
   noteCopy,
+  noteRestored,
   parseAdminForm,
   rejectUnreadable,
   cleanLines,
@@ -39,18 +40,12 @@ const beforeOperation = [
 /**
  * The hooks of a collection of content: what all of them have in common, with its own after it (docs/life-of-a-save.md). Payload’s order: hooks
  * of fields before `beforeValidate`; fields are judged after `beforeChange`.
- * @param translated whether its documents note which languages they lack
  */
-export const contentHooks = (own: Hooks = {}, { translated = true } = {}): Hooks => ({
+export const contentHooks = (own: Hooks = {}): Hooks => ({
   ...own,
   beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? []), foldSearch],
   beforeValidate: [rejectWrongShapes, ...(own.beforeValidate ?? [])],
-  beforeChange: [
-    ...(translated ? [setMissingTranslations] : []),
-    setSavedBy,
-    rejectBinWhileUsed,
-    ...(own.beforeChange ?? []),
-  ],
+  beforeChange: [setMissingTranslations, setSavedBy, rejectBinWhileUsed, ...(own.beforeChange ?? [])],
   afterChange: [...(own.afterChange ?? []), finishWrite],
   beforeDelete: [rejectDeleteWhileUsed, ...(own.beforeDelete ?? [])],
 })
@@ -60,6 +55,6 @@ export const globalContentHooks = (own: GlobalHooks = {}): GlobalHooks => ({
   ...own,
   beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? [])],
   beforeValidate: [rejectWrongShapes, ...(own.beforeValidate ?? [])],
-  beforeChange: [setSavedBy, ...(own.beforeChange ?? [])],
+  beforeChange: [setStaleOfGlobal, setSavedBy, ...(own.beforeChange ?? [])],
   afterChange: [...(own.afterChange ?? []), finishGlobalWrite],
 })

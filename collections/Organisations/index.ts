@@ -1,12 +1,14 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { draftsOr, editors, editorsOrTexts, named } from '../../src/cms/access/rules'
-import { plainForm, list } from '../../src/cms/adminConfig/formParts'
+import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
+import { holds } from '../../src/cms/translations/holds'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { mergedInto, publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
 import { country } from '../../src/cms/fields/namedCodes'
 import { localized } from '../../src/cms/fields/localized'
+import { translations } from '../../src/cms/fields/translations'
 import { relation } from '../../src/cms/fields/relation'
 import { url } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
@@ -72,27 +74,29 @@ export const Organisations = {
     group: common.groups.people,
     description: words.description,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'acronym', 'kind', 'country', 'public'] satisfies (keyof Stored<'organisations'>)[],
+    defaultColumns: ['name', 'acronym', 'kind', 'country', 'translations', 'public'] satisfies (
+      keyof Stored<'organisations'> | 'translations'
+    )[],
     listSearchableFields: ['search'] satisfies (keyof Stored<'organisations'>)[],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...list, edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeDialog#MergeMenu'] } },
+    components: {
+      ...translatedList,
+      edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeDialog#MergeMenu'] },
+    },
   },
   defaultSort: 'slug',
   trash: true,
   // One entry for each.
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
-  hooks: contentHooks(
-    {
-      beforeChange: [keepVisibility, freeSlugInBin],
-      afterChange: [updateVisibility],
-      beforeDelete: [keepMergeOfDeleted],
-    },
-    { translated: false },
-  ),
+  endpoints: [changesOf, holds, organisationBySlug, knownEntries, mergePreview, mergeEntries],
+  hooks: contentHooks({
+    beforeChange: [keepVisibility, freeSlugInBin],
+    afterChange: [updateVisibility],
+    beforeDelete: [keepMergeOfDeleted],
+  }),
   fields: [
     fallbacks,
     ...localized(
@@ -137,6 +141,7 @@ export const Organisations = {
     slug<'organisations'>('acronym', 'name'),
     publicFlag,
     search<'organisations'>('name', 'acronym', 'aliases', 'slug'),
+    ...translations,
     savedBy,
     mergedInto,
   ],

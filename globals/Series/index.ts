@@ -8,12 +8,14 @@ import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
+import { translationsOfGlobal } from '../../src/cms/fields/translations'
 import { timeZone } from '../../src/cms/fields/wallTime'
 import { savedBy } from '../../src/cms/fields/serverOwned'
 import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { printSeries } from '../../src/cms/publication/printProgramme'
 import { projectSeries } from '../../src/cms/publication/afterPublication'
 import { previews } from '../../src/cms/previews/address'
+import { holdsOfGlobal } from '../../src/cms/translations/holds'
 import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
 import { optional } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
@@ -42,7 +44,7 @@ export const Series = {
     },
   },
   versions: { drafts: true, max: 200 },
-  endpoints: [changesOfGlobal, restoreGlobalAsDraft],
+  endpoints: [changesOfGlobal, holdsOfGlobal, restoreGlobalAsDraft],
   hooks: globalContentHooks({
     beforeOperation: [draftByDefault],
     beforeChange: [printSeries],
@@ -101,6 +103,7 @@ export const Series = {
       admin: { position: 'sidebar', description: words.key.description },
       validate: optional(isSlug, 'SLUG_INVALID'),
     },
+    ...translationsOfGlobal,
     savedBy,
   ],
 } satisfies GlobalConfig

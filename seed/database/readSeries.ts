@@ -143,6 +143,8 @@ const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise
       return staleAfter(placedTexts(then, fields), undefined, origins, localeCodes)
     },
     isSilent: (collection, then, working) => {
+      // What is in one language on purpose has no marks, whatever is said.
+      if (working.oneLanguage) return true
       const fields = fieldsOf(req, collection)
       const before = textsThen(then, fields)
       const now = placedTexts(working, fields)

@@ -18,7 +18,7 @@ import {
 import { withoutPrinted } from '../format/printed'
 import { NONE } from '../format/stale'
 import { withPrintedPartners, withPrintedPeople } from './attachPrinted'
-import type { ReadingContext, StoredWorkshop } from './storedSeries'
+import type { Drafted, ReadingContext, StoredWorkshop } from './storedSeries'
 
 /** A stored session as a file has it. */
 export const sessionForm = (
@@ -64,6 +64,17 @@ const programmeForm = (
   })
 }
 
+/** A public state with its texts as old as a file says of it. */
+const asOldAsSaid = <T extends Row>(
+  of: Drafted,
+  published: T,
+  working: object | undefined | null,
+  context: ReadingContext,
+): T & Row => ({
+  ...published,
+  stale: context.staleThen(of, { ...published }, working ? { ...working } : undefined),
+})
+
 /** The published state of a workshop, from its snapshot. */
 const publishedForm = (
   published: Stored<'workshops'>,
@@ -74,8 +85,7 @@ const publishedForm = (
 ): StateForm => {
   const { snapshot } = published
   const doc = {
-    ...published,
-    stale: context.staleThen('workshops', published, working),
+    ...asOldAsSaid('workshops', published, working, context),
     moderators: withPrintedPeople(published.moderators ?? [], snapshot?.moderators ?? [], context),
     partners: withPrintedPartners(published.partners ?? [], snapshot?.partners ?? [], context),
   }
@@ -114,7 +124,9 @@ export const workshopForm = (
   )
   const isUnsaid = (session?: string): boolean =>
     session === undefined
-      ? Boolean(published && !context.isSilent('workshops', published, working))
+      ? Boolean(
+          published && !context.isSilent('workshops', asOldAsSaid('workshops', published, working, context), working),
+        )
       : unsaid.has(session)
   const listed = new Set(sessionIds(order))
   const aside = [...sessions].flatMap(([name, doc]) => {
@@ -159,12 +171,14 @@ export const seriesForm = (
   if (!published) return { key: name, status: 'draft', fields: state }
   const committee = published.committee ?? []
   const partners = published.partners ?? []
+  const said = asOldAsSaid('series', published, working, context)
   const doc = {
-    ...published,
+    ...said,
     committee: withPrintedPeople(committee, committee, context),
     partners: withPrintedPartners(partners, partners, context),
   }
   const fields = readFields(seriesFields, doc, keyOf)
   const same = isDeepStrictEqual(withoutPrinted(fields), withoutPrinted(state))
-  return { key: name, status: 'published', fields, ...(same ? {} : { draft: state }) }
+  const isUnsaid = Boolean(working && !context.isSilent('series', said, { ...working }))
+  return { key: name, status: 'published', fields, ...(same ? {} : { draft: isUnsaid ? sayingNone(state) : state }) }
 }

@@ -10,15 +10,18 @@ import type { SeriesForm } from '../format/normalSeries'
 /** Which parts of a printed record a reader wants: all of them, or those that printing today would not give. */
 export type PrintedParts = 'all' | 'differing'
 
+/** What has a working copy beside what is public. */
+export type Drafted = 'series' | 'sessions' | 'workshops'
+
 /** What reading stored documents needs to know of the directory. */
 export interface ReadingContext {
   keyOf: Resolve
   directory: Directory
   printedParts: PrintedParts
   /** Which texts of a public state are older than another language: those that read as they do in the working copy are as old as there. */
-  staleThen: (collection: 'sessions' | 'workshops', then: Row, working: Row | undefined) => StaleMark[]
+  staleThen: (of: Drafted, then: Row, working: Row | undefined) => StaleMark[]
   /** Whether a working copy whose texts none is older would be written as that over a public state, where nothing is said of it. */
-  isSilent: (collection: 'sessions' | 'workshops', then: Row, working: Row) => boolean
+  isSilent: (of: Drafted, then: Row, working: Row) => boolean
 }
 
 export interface StoredWorkshop {

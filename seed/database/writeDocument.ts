@@ -13,7 +13,8 @@ import {
 import { publicSessions } from '../../src/cms/publication/project'
 import { isSqlite } from '../../src/database/sqlite/isSqlite'
 import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
-import { placedTexts } from '../../src/cms/translations/stale'
+import { fieldsOf } from '../../src/cms/fields/walk'
+import { bringTexts, placedTexts } from '../../src/cms/translations/stale'
 import { findMain, keyOf, timeOf, type Stored, type StoredDoc } from '../../src/database/documents'
 import type { StaleMark } from '../../src/domain/staleTexts'
 import { defaultLocale } from '../../src/i18n/locales'
@@ -107,9 +108,13 @@ const naming = async <T>(collection: CollectionSlug, key: string, work: Promise<
   }
 }
 
-/** Writes the series itself. */
-export const writeSeries = async (req: PayloadRequest, data: Row, draft: boolean): Promise<void> =>
-  void (await operationsOf(req).updateGlobal({ ...common, slug: 'series', data, draft, req }))
+/** Writes the series itself, with what it says of older texts. */
+export const writeSeries = async (req: PayloadRequest, said: Row, draft: boolean): Promise<void> => {
+  const { stale, ...data } = said
+  const marks = saidMarks(stale)
+  if (marks) bringTexts(req, 'series', undefined, { texts: placedTexts(data, fieldsOf(req, 'series')), marks })
+  await operationsOf(req).updateGlobal({ ...common, slug: 'series', data, draft, req })
+}
 
 /**
  * Creates or updates a document by its natural key. Somebody who creates the same key at the same moment is met by an update: the key is

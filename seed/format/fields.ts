@@ -124,6 +124,7 @@ export const seriesFields: Fields = {
   partners,
   timeZone: zone,
   confidentiality,
+  ...translation,
 } satisfies Of<StoredSeries>
 
 export const workshopFields: Fields = {
@@ -221,6 +222,7 @@ export const organisationFields: Fields = {
   country: ruled('COUNTRY_INVALID', isCountry, 2),
   link: url,
   logo: link('media'),
+  ...translation,
 } satisfies Of<Stored<'organisations'>>
 
 export const mediaFields: Fields = {

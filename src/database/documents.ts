@@ -155,6 +155,34 @@ export const findLatestVersions = async (
   return docs.map(({ id, parent, updatedAt, version }) => ({ id, parent: String(parent), updatedAt, version }))
 }
 
+/** The newest version of a document, whether it has drafts or not; none where no version was kept. Without drafts none calls itself the newest. */
+export const findNewestVersion = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<StoredVersion[]> => {
+  const { versions } = req.payload.collections[collection].config
+  if (versions?.drafts) return findLatestVersions(req, collection, { parent: { equals: id } })
+  if (!versions) return []
+  const asked = { collection, limit: 1, locale: 'all', pagination: false, req, sort: '-updatedAt' }
+  const { docs } = await req.payload.db.findVersions<Row>({ ...asked, where: { parent: { equals: id } } })
+  return docs.map(({ id: version, updatedAt, version: doc }) => ({ id: version, parent: id, updatedAt, version: doc }))
+}
+
+/** The same of a global: one, or none where it was never saved. */
+export const findLatestGlobalVersions = async (
+  req: PayloadRequest,
+  global: GlobalSlug,
+): Promise<Omit<StoredVersion, 'parent'>[]> => {
+  const { docs } = await req.payload.db.findGlobalVersions<Row>({
+    ...everything,
+    global,
+    req,
+    where: { latest: { equals: true } },
+  })
+  return docs.map(({ id, updatedAt, version }) => ({ id, updatedAt, version }))
+}
+
 /** In the versions a document's id is their `parent`, and its fields stand under `version`. */
 const asVersions = (where: Where): Where => {
   const { id, ...rest } = where

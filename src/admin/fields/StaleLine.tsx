@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { textOf } from '../../domain/row'
 import { marksOf, readingOf, type StaleMark } from '../../domain/staleTexts'
@@ -25,15 +25,17 @@ const placeIn = (path: string, idOf: (row: string) => unknown): string => {
  * @param onHeld called with the language of a text that was said to hold
  */
 export const StaleLine = ({ onHeld, path }: { onHeld: (language: string) => void; path: string }) => {
-  const { collectionSlug, data, id } = useDocumentInfo()
+  const { collectionSlug, data, globalSlug, id } = useDocumentInfo()
   const { dispatchFields } = useForm()
   const { api, language, say } = useAdmin()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isAsking, setIsAsking] = useState(false)
+  // What a save brings back would be put over what is said meanwhile.
+  const isSaving = useFormBackgroundProcessing()
   const stale = useFormFields(([fields]) => fields.stale?.value)
   const isOne = useFormFields(([fields]) => Boolean(fields.oneLanguage?.value))
-  const place = useFormFields(([fields]) => placeIn(path, (row) => fields[`${row}.id`]?.value))
-  const own = isOne ? [] : marksOf(stale).filter((mark) => mark.path === place)
+  const text = useFormFields(([fields]) => placeIn(path, (row) => fields[`${row}.id`]?.value))
+  const own = isOne ? [] : marksOf(stale).filter((mark) => mark.path === text)
   const said = useFormFields(([fields]) =>
     JSON.stringify(
       own.flatMap(({ since }) =>
@@ -41,14 +43,15 @@ export const StaleLine = ({ onHeld, path }: { onHeld: (language: string) => void
       ),
     ),
   )
-  if (!own.length || !collectionSlug || !id) return null
+  const place = globalSlug ? `globals/${globalSlug}` : id && `${collectionSlug}/${id}`
+  if (!own.length || !place) return null
   const readings: ReadonlyMap<string, string> = new Map(JSON.parse(said))
 
   const hold = async ({ language: older }: StaleMark): Promise<void> => {
     setIsAsking(true)
     const basedOn: unknown = data?.updatedAt
-    const answer = await askServer<{ stale: StaleMark[] }>(api(`/${collectionSlug}/${id}/holds`), {
-      data: { text: place, language: older, ...(typeof basedOn === 'string' ? { basedOn } : {}) },
+    const answer = await askServer<{ stale: StaleMark[] }>(api(`/${place}/holds`), {
+      data: { text, language: older, ...(typeof basedOn === 'string' ? { basedOn } : {}) },
     })
     setIsAsking(false)
     if (!answer.body) return setTrouble(answer.refused ?? say(words.older.unsaid))
@@ -67,7 +70,7 @@ export const StaleLine = ({ onHeld, path }: { onHeld: (language: string) => void
           <div className="texts-line__older" key={mark.language}>
             <p>
               {say(words.older.mark)(inLanguage(mark.language, language), names.join(', '))}{' '}
-              <button disabled={isAsking} onClick={() => void hold(mark)} type="button">
+              <button disabled={isAsking || isSaving} onClick={() => void hold(mark)} type="button">
                 {say(words.older.holds)(languageName(mark.language, language))}
               </button>
             </p>

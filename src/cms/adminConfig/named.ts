@@ -53,7 +53,7 @@ export const offered: Readonly<Record<string, { columns: readonly string[]; filt
     filters: ['name', 'affiliations.organisation', 'public', 'updatedAt', 'createdAt'],
   },
   organisations: {
-    columns: ['name', 'acronym', 'kind', 'country', 'parent', 'public', 'link', 'logo', 'updatedAt'],
+    columns: ['name', 'acronym', 'kind', 'country', 'parent', 'translations', 'public', 'link', 'logo', 'updatedAt'],
     filters: ['name', 'acronym', 'aliases', 'kind', 'country', 'parent', 'public', 'updatedAt', 'createdAt'],
   },
   media: {

@@ -4,16 +4,28 @@ import { words } from '../../i18n/words/translations'
 import { translators } from '../access/rules'
 import { derived, readOnly } from './serverOwned'
 
+const oneLanguage: Field = {
+  name: 'oneLanguage',
+  type: 'select',
+  label: words.oneLanguage.label,
+  options: locales.map(({ code, label }) => ({ value: code, label })),
+  access: { read: translators },
+  admin: { position: 'sidebar', description: words.oneLanguage.description, disableGroupBy: true },
+}
+
+const stale: Field = {
+  name: 'stale',
+  type: 'json',
+  label: words.stale,
+  disableDuplicate: true,
+  custom: { storedAs: 'StaleMark[]' },
+  access: { ...readOnly, read: translators },
+  admin: derived,
+}
+
 /** Which languages a document lacks, and which are older: what its editor says to be in one on purpose, what is noted, and the column of the list. */
 export const translations: Field[] = [
-  {
-    name: 'oneLanguage',
-    type: 'select',
-    label: words.oneLanguage.label,
-    options: locales.map(({ code, label }) => ({ value: code, label })),
-    access: { read: translators },
-    admin: { position: 'sidebar', description: words.oneLanguage.description, disableGroupBy: true },
-  },
+  oneLanguage,
   {
     name: 'missing',
     type: 'text',
@@ -23,15 +35,7 @@ export const translations: Field[] = [
     access: { ...readOnly, read: translators },
     admin: derived,
   },
-  {
-    name: 'stale',
-    type: 'json',
-    label: words.stale,
-    disableDuplicate: true,
-    custom: { storedAs: 'StaleMark[]' },
-    access: { ...readOnly, read: translators },
-    admin: derived,
-  },
+  stale,
   {
     name: 'staleIn',
     type: 'text',
@@ -48,3 +52,6 @@ export const translations: Field[] = [
     admin: { components: { Cell: '/src/admin/lists/cells#TranslationsCell' } },
   },
 ]
+
+/** The same of a global, which no list finds. */
+export const translationsOfGlobal: Field[] = [oneLanguage, stale]

@@ -4,7 +4,9 @@ import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { fieldsOf } from '../fields/walk'
 import { edited, normalize } from '../write/changes'
+import { staleAfter } from '../../domain/staleTexts'
 import { missingField, missingOf, notesMissing } from '../translations/missing'
+import { placedTexts, staleFields, textsThen } from '../translations/stale'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
 import type { StoredWorkshop } from '../../stored-types'
@@ -112,6 +114,16 @@ interface Changes {
   isShorter: boolean
 }
 
+/** What a document notes of its languages once rows of it became one: what it lacks, and which of its texts are older. */
+const notedAfter = (req: PayloadRequest, fields: readonly FlattenedField[], once: Row, doc: Row): Row => {
+  const locales = localesOf(req)
+  const marks = doc.oneLanguage ? [] : staleAfter(placedTexts(once, fields), textsThen(doc, fields), [], locales)
+  return {
+    ...(notesMissing(fields) ? { [missingField]: missingOf(once, fields, locales) } : {}),
+    ...staleFields(fields, marks, locales),
+  }
+}
+
 /** What a merge changes of a stored document. @param asPrinted whether every row stays, since somebody published them */
 export const diffForMerge = (
   req: PayloadRequest,
@@ -126,7 +138,7 @@ export const diffForMerge = (
   const once = asPrinted ? next : dedupeRows(next, doc, fields, merge)
   const data: Row = Object.fromEntries(Object.entries(once).filter(([name, value]) => value !== doc[name]))
   const inForm = Object.keys(data).length > 0
-  if (inForm && notesMissing(fields)) data[missingField] = missingOf(once, fields, localesOf(req))
+  if (inForm) Object.assign(data, notedAfter(req, fields, once, doc))
   if (owner === 'workshops') {
     const { names, snapshot }: Printed = doc
     const printed = isSnapshot(snapshot) ? snapshotAfter(config, snapshot, merge) : snapshot

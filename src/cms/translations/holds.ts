@@ -1,16 +1,32 @@
-import { addDataAndFileToRequest, type CollectionSlug, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type CollectionSlug,
+  type FlattenedField,
+  type GlobalSlug,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import type { Row } from '../../domain/row'
 import { marksOf, readsSame, type StaleMark } from '../../domain/staleTexts'
-import { findDraft, findLatestVersions, findMainById, isId, note, timeOf } from '../../database/documents'
+import {
+  findDraft,
+  findGlobal,
+  findLatestGlobalVersions,
+  findMainById,
+  findNewestVersion,
+  isId,
+  keepUpdatedAt,
+  note,
+  timeOf,
+} from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 import { isLocaleOf, localesOf } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
 import { translatorsEndpoint } from '../access/endpoints'
 import { fieldsOf } from '../fields/walk'
-import { documentOfRoute } from '../write/ofRoute'
+import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
 import { reject } from '../write/reject'
-import { placedTexts, staleInOf } from './stale'
+import { placedTexts, staleFields } from './stale'
 
 /** Somebody says of a text that it still holds, whatever changed in another language since it was written. */
 
@@ -24,15 +40,57 @@ const said = z.strictObject({
 
 type Said = Pick<StaleMark, 'language'> & { text: string }
 
+/** Where what is marked is stored: a document of a collection, or a global. */
+type Place = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
+
 /** The marks of a document without those of one text. */
 const without = (doc: Row, { language, text }: Said): StaleMark[] =>
   marksOf(doc.stale).filter((mark) => mark.path !== text || mark.language !== language)
 
 /** Whether a text of two states reads the same in all languages. */
-const isSameText = (one: Row, other: Row, text: string, req: PayloadRequest, collection: CollectionSlug): boolean => {
-  const fields = fieldsOf(req, collection)
+const isSameText = (
+  one: Row,
+  other: Row,
+  text: string,
+  fields: readonly FlattenedField[],
+  locales: readonly string[],
+): boolean => {
   const [a, b] = [one, other].map((doc) => placedTexts(doc, fields).find(({ path }) => path === text)?.texts)
-  return Boolean(a && b) && localesOf(req).every((locale) => readsSame(a?.[locale], b?.[locale]))
+  return Boolean(a && b) && locales.every((locale) => readsSame(a?.[locale], b?.[locale]))
+}
+
+/** The working copy; null where there is none, or it is in the bin. */
+const workingAt = async (req: PayloadRequest, place: Place): Promise<Row | null> => {
+  if ('global' in place) {
+    const doc = await findGlobal(req, place.global, true)
+    return doc && { ...doc }
+  }
+  const doc = isId(req, place.id) ? await findDraft(req, place.collection, place.id) : null
+  return doc?.deletedAt ? null : doc
+}
+
+/** Notes something with what is public of it, which is no edit. */
+const noteMain = async (req: PayloadRequest, place: Place, data: Row): Promise<void> => {
+  if (!('global' in place)) return note(req, place.collection, place.id, data)
+  await req.payload.db.updateGlobal({ slug: place.global, data: { ...data, ...keepUpdatedAt }, req })
+}
+
+/** Notes something in the newest version, without making another. */
+const noteNewest = async (req: PayloadRequest, place: Place, dataOf: (newest: Row) => Row): Promise<void> => {
+  const { db } = req.payload
+  if ('global' in place) {
+    const { global } = place
+    for (const { id, updatedAt, version } of await findLatestGlobalVersions(req, global)) {
+      const versionData = { version: { ...version, ...dataOf(version) }, updatedAt }
+      await db.updateGlobalVersion({ global, id, locale: 'all', req, versionData })
+    }
+    return
+  }
+  const { collection } = place
+  for (const { id, updatedAt, version } of await findNewestVersion(req, collection, place.id)) {
+    const versionData = { version: { ...version, ...dataOf(version) }, updatedAt }
+    await db.updateVersion({ collection, id, locale: 'all', req, versionData })
+  }
 }
 
 /**
@@ -41,40 +99,44 @@ const isSameText = (one: Row, other: Row, text: string, req: PayloadRequest, col
  */
 const hold = async (
   req: PayloadRequest,
-  { collection, id }: { collection: CollectionSlug; id: string },
+  place: Place,
   { basedOn, language, text }: z.infer<typeof said>,
 ): Promise<StaleMark[]> => {
-  const doc: (Row & { id: string }) | null = isId(req, id) ? await findDraft(req, collection, id) : null
-  if (!doc || doc.deletedAt) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
+  const doc = await workingAt(req, place)
+  if (!doc) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   if (basedOn !== undefined && timeOf(doc) !== Date.parse(basedOn)) return reject(req, { code: 'STALE' })
-  const isThere = placedTexts(doc, fieldsOf(req, collection)).some(({ path }) => path === text)
+  const fields = fieldsOf(req, 'global' in place ? place.global : place.collection)
+  const locales = localesOf(req)
+  const isThere = placedTexts(doc, fields).some(({ path }) => path === text)
   if (!isThere || !isLocaleOf(req, language)) return reject(req, { code: 'TEXT_NOT_THERE' })
   const of = { language, text }
-  const marks = without(doc, of)
-  const stored = (left: StaleMark[]) => ({ stale: left, staleIn: staleInOf(left, localesOf(req)) })
-  const main: (Row & { id: string }) | null = await findMainById(req, collection, id)
-  if (main && isSameText(main, doc, text, req, collection)) {
-    const data: object = stored(without(main, of))
-    await note(req, collection, id, data)
-  }
-  if (!req.payload.collections[collection].config.versions) return marks
-  for (const { id: version, updatedAt, version: newest } of await findLatestVersions(req, collection, {
-    parent: { equals: id },
-  })) {
-    const versionData = { version: { ...newest, ...stored(without(newest, of)) }, updatedAt }
-    await req.payload.db.updateVersion({ collection, id: version, locale: 'all', req, versionData })
-  }
-  return marks
+  const left = (state: Row): Row => staleFields(fields, without(state, of), locales)
+  const main: Row | null =
+    'global' in place
+      ? { ...(await findGlobal(req, place.global, false)) }
+      : await findMainById(req, place.collection, place.id)
+  if (main && isSameText(main, doc, text, fields, locales)) await noteMain(req, place, left(main))
+  await noteNewest(req, place, left)
+  return without(doc, of)
+}
+
+const answer = async (req: PayloadRequest, place: Place): Promise<Response> => {
+  const wanted = said.safeParse(req.data)
+  if (!wanted.success) return reject(req, { code: 'TEXT_NOT_THERE' })
+  const stale = await withDocumentLock(req.payload, place, () =>
+    inTransaction(req, () => hold(req, place, wanted.data)),
+  )
+  return Response.json({ stale }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** `POST /:id/holds`: for translators, a text that is marked as older than another language still holds; answers the marks that are left. */
 export const holds = translatorsEndpoint('post', '/:id/holds', async (req) => {
   await addDataAndFileToRequest(req)
-  const document = documentOfRoute(req)
-  const wanted = said.safeParse(req.data)
-  if (!wanted.success) return reject(req, { code: 'TEXT_NOT_THERE' })
-  const stale = await withDocumentLock(req.payload, document, () =>
-    inTransaction(req, () => hold(req, document, wanted.data)),
-  )
-  return Response.json({ stale }, { headers: { 'Cache-Control': 'no-store' } })
+  return answer(req, documentOfRoute(req))
+})
+
+/** `POST /holds`: the same of a global. */
+export const holdsOfGlobal = translatorsEndpoint('post', '/holds', async (req) => {
+  await addDataAndFileToRequest(req)
+  return answer(req, { global: globalOfRoute(req).slug })
 })

@@ -3,12 +3,13 @@ import type {
   CollectionBeforeChangeHook,
   CollectionSlug,
   FlattenedField,
+  GlobalBeforeChangeHook,
   Payload,
   PayloadRequest,
   Where,
 } from 'payload'
 import { localeOf, localesOf } from '../../database/request'
-import { storedDraft } from '../../database/writes'
+import { storedDraft, storedGlobal } from '../../database/writes'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { findLatestVersions, findMain, note, type Stored } from '../../database/documents'
 import { isHidden, isLocalized, isThere, walkFields } from '../fields/walk'
@@ -23,7 +24,8 @@ interface Gap {
 }
 
 /** What a document says of its translations. */
-type Translated = Marked & Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'media'>, 'id' | 'missing'>
+type Translated = Marked &
+  Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'organisations' | 'media'>, 'id' | 'missing'>
 
 /** The field in which a document says what it lacks. */
 export const missingField = 'missing' satisfies keyof Translated
@@ -78,9 +80,21 @@ export const setMissingTranslations: CollectionBeforeChangeHook<Translated> = as
   const isNew = operation === 'create'
   const copied = isNew ? await copiedFrom(req, collection.slug, fields, data) : undefined
   const stored = id && !isNew ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
-  const whole = mergeIntoStored(copied ?? stored, data, fields, localeOf(req), locales)
+  const { restored } = req.context
+  delete req.context.restored
+  const whole = restored ?? mergeIntoStored(copied ?? stored, data, fields, localeOf(req), locales)
   const of = { collection: collection.slug, id: isNew ? undefined : id }
   return { ...data, missing: missingOf(whole, fields, locales), ...staleIn(req, whole, stored, fields, of) }
+}
+
+/** Notes with a global which of its texts are older than another language. What it lacks is looked at: no list finds it. */
+export const setStaleOfGlobal: GlobalBeforeChangeHook = async ({ data: given, global, req }) => {
+  const fields = global.flattenedFields
+  const data = withRowIds<Row>(given, fields)
+  const stored = (await storedGlobal(req, global.slug, true)) ?? undefined
+  const whole = mergeIntoStored(stored && { ...stored }, data, fields, localeOf(req), localesOf(req))
+  const { stale } = staleIn(req, whole, stored && { ...stored }, fields, { collection: global.slug, id: undefined })
+  return { ...data, stale }
 }
 
 /** The languages that a stored `missing` names. */

@@ -2,13 +2,16 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { isRow, rowsOf, textOf, type Row } from '../../domain/row'
 import { marksOf, staleAfter, type PlacedTexts, type StaleMark, type TextsThen } from '../../domain/staleTexts'
 import { localesOf } from '../../database/request'
-import { findDraft, keyOf, type Stored } from '../../database/documents'
+import { findDraft, isId, keyOf, type Stored } from '../../database/documents'
 import { newRowId } from '../../database/rowIds'
 import type { BeforeAnyOperation, Operation } from '../write/beforeWrite'
 import { isHidden, isLocalized, mapFields, walkFields, withoutIndices } from '../fields/walk'
 
 /** What a document says of its translations that are older than what they translate. */
-export type Marked = Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'media'>, 'oneLanguage' | 'stale' | 'staleIn'>
+export type Marked = Pick<
+  Stored<'workshops' | 'sessions' | 'speakers' | 'organisations' | 'media'>,
+  'oneLanguage' | 'stale' | 'staleIn'
+>
 
 declare module 'payload' {
   interface RequestContext {
@@ -16,6 +19,8 @@ declare module 'payload' {
     textsFrom?: Map<string, TextsThen[]>
     /** The document that a new one is a copy of. */
     copyOf?: string
+    /** The version that Payload restores, in all languages: it hands hooks one of them. */
+    restored?: Row
   }
 }
 
@@ -73,7 +78,8 @@ export const textsThen = (doc: Row, fields: readonly FlattenedField[]): TextsThe
 
 /**
  * Says of the next write of a document where its texts come from: each that stands there as it is written is as old as it is there.
- * @param id the document; none where it is new
+ * @param collection its collection, or the global that it is
+ * @param id the document; none where it is new, and of a global
  */
 export const bringTexts = (
   { context }: PayloadRequest,
@@ -109,11 +115,24 @@ export const withRowIds = <T extends Row>(data: T, fields: readonly FlattenedFie
 export const staleInOf = (marks: readonly StaleMark[], locales: readonly string[]): string =>
   locales.filter((locale) => marks.some(({ language }) => language === locale)).join(' ') || NOTHING
 
+/** What is stored of some marks, in the fields that there are for it: a global has none that lists find it by. */
+export const staleFields = (
+  fields: readonly FlattenedField[],
+  marks: StaleMark[],
+  locales: readonly string[],
+): Partial<Pick<Marked, 'stale' | 'staleIn'>> => {
+  const has = (name: keyof Marked): boolean => fields.some((field) => field.name === name)
+  return {
+    ...(has('stale') ? { stale: marks } : {}),
+    ...(has('staleIn') ? { staleIn: staleInOf(marks, locales) } : {}),
+  }
+}
+
 /**
  * Which texts of a document are older than another language once it is written.
  * @param whole as it will stand, in all languages
  * @param stored as it stood; none for a new one
- * @param of its collection and, where it is not new, its id
+ * @param of its collection, or the global that it is, and, where it is not new, its id
  */
 export const staleIn = (
   req: PayloadRequest,
@@ -135,6 +154,25 @@ export const staleIn = (
 /** Notes which document a new one is a copy of: Payload tells no later hook, and hands on its texts in one language. */
 export const noteCopy: BeforeAnyOperation = <O extends Operation>({ args, operation, req }: O): O['args'] => {
   if (operation === 'create') req.context.copyOf = textOf(args?.duplicateFromID) ?? undefined
+  return args
+}
+
+/** Notes which version is restored in the place of a document: all of it will stand as it stood there, and be as old. */
+export const noteRestored: BeforeAnyOperation = async <O extends Operation>({
+  args,
+  collection,
+  operation,
+  req,
+}: O): Promise<O['args']> => {
+  delete req.context.restored
+  const id = args?.id === undefined ? '' : String(args.id)
+  if (operation !== 'restoreVersion' || !collection || !isId(req, id)) return args
+  const { flattenedFields: fields, slug } = collection
+  const asked = { collection: slug, limit: 1, locale: 'all', pagination: false, req, where: { id: { equals: id } } }
+  const [found] = (await req.payload.db.findVersions<Row>(asked)).docs
+  if (!found) return args
+  req.context.restored = found.version
+  bringTexts(req, slug, String(found.parent), textsThen(found.version, fields))
   return args
 }
 

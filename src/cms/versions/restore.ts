@@ -46,6 +46,7 @@ export const restoreGlobalAsDraft: Endpoint = {
     const id = String(req.routeParams?.id)
     const { version } = await req.payload.findGlobalVersionByID({ ...asStored(req), id, slug })
     const data = contentOf(version, flattenedFields, localesOf(req))
+    bringTexts(req, slug, undefined, textsThen({ ...version }, flattenedFields))
     const write = { ...asDraft, data, depth: 0, req: nested(req), slug } as const
     return answer(req, { doc: await operationsOf(req).updateGlobal(write) })
   },
