@@ -65,8 +65,17 @@ describeWithBrowser('A text that is older than its other language', () => {
 
       // A text that changes again is compared with what the other one was written for.
       await page.locator('[id="field-objectives__0__text_fr"]').fill('Apprendre à corriger une carte')
+      // What the save brings back to the form comes late: it would be put over what is said before it.
+      let bring = (): void => undefined
+      const isLate = new Promise<void>((resolve) => (bring = resolve))
+      await page.route(/\/admin\/collections\/workshops\//, async (route) => {
+        if (route.request().headers()['next-action']) await isLate
+        await route.continue()
+      })
       await admin.saveDraft()
       await line.locator('ins', { hasText: 'corriger' }).waitFor()
+      expect(await line.getByRole('button', { name: said.holds }).isDisabled()).toBe(true)
+      bring()
 
       const [held] = await Promise.all([
         page.waitForResponse((answer) => answer.url().endsWith('/holds')),

@@ -76,3 +76,12 @@ export const marksOf = (texts: readonly [string, Text][]) =>
       .filter((language) => isStale(text, language))
       .map((language) => ({ path, language, since: { [otherOf(language)]: text.fits[language] } })),
   )
+
+/** The languages that a document lacks, as it notes them. @param isNeeded whether its texts lack where they are in no language */
+export const missingIn = (texts: readonly [string, Text][], { oneLanguage }: Model, isNeeded: boolean): string =>
+  languages
+    .filter((language) => !oneLanguage || language === oneLanguage)
+    .filter((language) =>
+      texts.some(([, { texts: said }]) => !said[language] && (isNeeded || Boolean(said[otherOf(language)]))),
+    )
+    .join(' ') || '-'

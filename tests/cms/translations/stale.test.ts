@@ -20,6 +20,7 @@ import {
   isStale,
   languages,
   marksOf,
+  missingIn,
   otherOf,
   plain,
   randomOf,
@@ -190,7 +191,7 @@ describeWithDatabase('Texts that are older than another language', () => {
         await patch(`media/${id}`, { alt: both() })
         return `media/${id}`
       }
-      case 'series': {
+      default: {
         await patch('globals/series', { links: [{ url: 'https://example.org/', label: both() }] })
         return 'globals/series'
       }
@@ -303,8 +304,23 @@ describeWithDatabase('Texts that are older than another language', () => {
           if (!stale.length) return
           const { language, one, text } = pick(stale)
           const { updatedAt } = await read(place)
+          /** All that it says otherwise: what is public, and the working copy. */
+          const besides = () =>
+            Promise.all(
+              ['', 'draft=true&'].map(async (state) => {
+                const {
+                  requestId: _,
+                  stale: __,
+                  staleIn: ___,
+                  ...doc
+                } = await asked(`${place}?${state}depth=0&locale=all`, headers)
+                return doc
+              }),
+            )
+          const before = await besides()
           const answer = await asked(`${place}/holds`, headers, { text, language, basedOn: updatedAt })
           expect(answer).toMatchObject({ status: 200 })
+          expect(await besides()).toEqual(before)
           one.fits[language] = one.texts[otherOf(language)]
           // It is said of the newest version, which is the state that was remembered last.
           states = states.filter((state) => state.at < writes || !state.version)
@@ -432,7 +448,9 @@ describeWithDatabase('Texts that are older than another language', () => {
         try {
           await (acts[name] as () => Promise<void>)()
           if (!isNoWrite(name)) writes++
-          check(await read(place), own(), slug)
+          const doc = await read(place)
+          check(doc, own(), slug)
+          if (slug !== 'series') expect(doc.missing).toBe(missingIn(own(), model, slug === 'media'))
         } catch (error) {
           throw new Error(`Seed ${seed}, ${slug}, step ${step}, ${name}: ${String(error)}`, { cause: error })
         }
