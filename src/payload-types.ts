@@ -734,6 +734,21 @@ export interface Organisation {
    */
   public?: boolean | null;
   search?: string | null;
+  /**
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language, or as older.
+   */
+  oneLanguage?: ('fr' | 'en') | null;
+  missing?: string | null;
+  stale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staleIn?: string | null;
   savedBy?: string | null;
   mergedInto?: string | null;
   updatedAt: string;
@@ -1516,6 +1531,10 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   public?: T;
   search?: T;
+  oneLanguage?: T;
+  missing?: T;
+  stale?: T;
+  staleIn?: T;
   savedBy?: T;
   mergedInto?: T;
   updatedAt?: T;
@@ -1999,6 +2018,19 @@ export interface Series {
    * Stable name for series files.
    */
   key?: string | null;
+  /**
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language, or as older.
+   */
+  oneLanguage?: ('fr' | 'en') | null;
+  stale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -2067,6 +2099,8 @@ export interface SeriesSelect<T extends boolean = true> {
         note?: T;
       };
   key?: T;
+  oneLanguage?: T;
+  stale?: T;
   savedBy?: T;
   _status?: T;
   updatedAt?: T;

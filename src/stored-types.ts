@@ -206,6 +206,10 @@ export type StoredOrganisation = {
   slug?: string | null
   public?: boolean | null
   search?: string | null
+  oneLanguage?: 'fr' | 'en' | null
+  missing?: string | null
+  stale?: StaleMark[] | null
+  staleIn?: string | null
   savedBy?: string | null
   mergedInto?: string | null
   updatedAt: string
@@ -550,6 +554,8 @@ export type StoredSeries = {
   timeZone?: string | null
   confidentiality?: { rule?: 'none' | 'chathamHouse' | 'closed' | null; note?: Texts | null } | null
   key?: string | null
+  oneLanguage?: 'fr' | 'en' | null
+  stale?: StaleMark[] | null
   savedBy?: string | null
   _status?: 'draft' | 'published' | null
   updatedAt: string

@@ -12,6 +12,7 @@ import * as migration_20261129_015404_webhooks from './20261129_015404_webhooks'
 import * as migration_20261129_051948_face_stale_invitations from './20261129_051948_face_stale_invitations';
 import * as migration_20261129_084409_second_factor from './20261129_084409_second_factor';
 import * as migration_20261129_115728_the_desk from './20261129_115728_the_desk';
+import * as migration_20261129_140458_translations_of_all from './20261129_140458_translations_of_all';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261129_115728_the_desk.up,
     down: migration_20261129_115728_the_desk.down,
-    name: '20261129_115728_the_desk'
+    name: '20261129_115728_the_desk',
+  },
+  {
+    up: migration_20261129_140458_translations_of_all.up,
+    down: migration_20261129_140458_translations_of_all.down,
+    name: '20261129_140458_translations_of_all'
   },
 ];
