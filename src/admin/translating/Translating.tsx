@@ -43,9 +43,11 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   const typed = useTyped()
   const root = useRef<HTMLDivElement>(null)
   const isSentOn = useRef(false)
-  const { ask: askCounts, body: counted } = useAsking<{ counts: CountsToDo }>(
-    api(`/translations${only ? `?language=${only}` : ''}`),
-  )
+  const {
+    ask: askCounts,
+    body: counted,
+    isTroubled: isUncounted,
+  } = useAsking<{ counts: CountsToDo }>(api(`/translations${only ? `?language=${only}` : ''}`))
   const counts = counted?.counts
   const kind = chosenKind ?? (counts && translatedKinds.find((one) => counts[one] > 0)) ?? 'workshops'
   const query = new URLSearchParams({
@@ -62,7 +64,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   const send = useSend(onDone)
 
   // Which kind is meant is not known before it is counted: another would be shown, and gone to, first.
-  const isMeant = Boolean(workshop ?? chosenKind ?? counted)
+  const isMeant = isUncounted || Boolean(workshop ?? chosenKind ?? counted)
   useEffect(() => {
     if (isMeant) ask()
   }, [ask, isMeant])
