@@ -258,6 +258,9 @@ describeWithBrowser('What an organiser does', () => {
       await preview.click(frame.locator(`.languages a[lang=${language === 'fr' ? 'en' : 'fr'}]`))
       await frame.locator(`html[lang=${language === 'fr' ? 'en' : 'fr'}] h1`).waitFor()
       note(`9 preview both languages (${language})`, preview, 2, 'Payload: one language')
+      // By keys one comes to it past the form.
+      await page.locator('#way-to-preview').press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('live-preview-iframe')
     })
   })
 

@@ -2,6 +2,7 @@ import { answersTo } from '../../domain/found'
 import { includesRole, seriesFileRoles, type Role } from '../../domain/roles'
 import { fold } from '../../domain/texts'
 import { localeCodes, say, type Localized } from '../../i18n/locales'
+import { words as admin } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/frame'
 
 /** Something that one goes to or begins, from wherever one is. */
@@ -32,14 +33,11 @@ export const actions: readonly Action[] = [
   { id: 'logOut', label: act.logOut, path: '/logout', role: 'translator' },
 ]
 
-/** In the form of a workshop: what its button *What changes* does, for whoever is far from it. */
-export const lookAction: Action & { press: string } = {
-  id: 'look',
-  label: act.look,
-  path: '/',
-  press: 'action-look',
-  role: 'editor',
-}
+/** What buttons of the page do, where they are there, for whoever is far from them: that which says what a publication changes, and the way to an open preview. */
+export const actionsHere: readonly (Action & { press: string })[] = [
+  { id: 'look', label: act.look, path: '/', press: 'action-look', role: 'editor' },
+  { id: 'preview', label: admin.toPreview, path: '/', press: 'way-to-preview', role: 'translator' },
+]
 
 const labelsOf = ({ label }: Pick<Action, 'label'>): string[] => localeCodes.map((code) => say(label, code))
 

@@ -1,5 +1,22 @@
 'use client'
 import { useEditDepth, useLivePreviewContext } from '@payloadcms/ui'
+import { words } from '../../i18n/words/admin'
+import { useAdmin } from '../shared/useAdmin'
+
+/** Whoever goes by keys comes to an open preview from the bar of its form, and not through the whole form; it is seen where it has the focus. */
+const WayToPreview = () => {
+  const { say } = useAdmin()
+  return (
+    <button
+      className="way-to-preview"
+      id="way-to-preview"
+      onClick={() => document.querySelector<HTMLElement>('#live-preview-iframe')?.focus()}
+      type="button"
+    >
+      {say(words.toPreview)}
+    </button>
+  )
+}
 
 /**
  * Keeps the room of the two ways to a preview, which come into the bar of a form only once the page has come to life: what stands before them would
@@ -9,10 +26,11 @@ import { useEditDepth, useLivePreviewContext } from '@payloadcms/ui'
  */
 export const PreviewRoom = () => {
   const isPage = useEditDepth() <= 1
-  const { isLivePreviewEnabled, previewURL, url } = useLivePreviewContext()
+  const { isLivePreviewEnabled, isLivePreviewing, previewURL, url } = useLivePreviewContext()
   if (!isLivePreviewEnabled) return null
   return (
     <>
+      {isPage && isLivePreviewing && <WayToPreview />}
       {isPage && !url && <span className="live-preview-toggler kept-room" />}
       {!previewURL && <span className="preview-btn kept-room" />}
     </>

@@ -10,6 +10,7 @@ export const words = {
     },
     nextPlain: { fr: 'Corrigez ce qui suit, puis enregistrez de nouveau.', en: 'Mend what follows, then save again.' },
   },
+  toPreview: { fr: 'Aller à l’aperçu', en: 'Go to the preview' },
   leave: {
     title: { fr: 'Des modifications ne sont pas enregistrées', en: 'Some changes are not saved' },
     text: {
