@@ -124,3 +124,11 @@ export const textIn = (value: unknown, order: readonly string[]): string | undef
 /** What a document is called by its title, its name or its file, whichever it has; null where it has none. */
 export const titleOf = ({ filename, name, title }: Row, order: readonly string[]): string | null =>
   [title, name, filename].map((value) => textIn(value, order)).find(Boolean) ?? null
+
+/** A text as it stands where there is little room: whole words of it, and a mark where it goes on. */
+export const shortened = (text: string, most: number): string => {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const end = cut.lastIndexOf(' ')
+  return `${end > most / 2 ? cut.slice(0, end) : cut.replace(/\p{Cs}$/u, '').trimEnd()}…`
+}

@@ -9,9 +9,12 @@ export const adminTranslations = {
   fr: {
     authentication: {
       alreadyLoggedIn: 'Vous êtes déjà connecté',
+      apiKey: 'Clé d’API',
       emailNotValid: 'Cette adresse électronique n’est pas valide.',
+      enableAPIKey: 'Activer la clé d’API',
       failedToUnlock: 'Le compte n’a pas pu être déverrouillé',
       forceUnlock: 'Déverrouiller',
+      generateNewAPIKey: 'Créer une nouvelle clé d’API',
       loggedOutInactivity: 'Vous avez été déconnecté après un temps sans activité.',
       loggedOutSuccessfully: 'Vous êtes déconnecté.',
       youAreInactive: 'Sans activité de votre part, vous serez bientôt déconnecté. Souhaitez-vous rester connecté ?',
@@ -241,8 +244,10 @@ export const adminTranslations = {
     authentication: {
       emailNotValid: 'This e-mail address is not valid.',
       emailSent: 'Message sent',
+      enableAPIKey: 'Enable the API key',
       failedToUnlock: 'The account could not be unlocked',
       forceUnlock: 'Unlock',
+      generateNewAPIKey: 'Make a new API key',
       loggedOutInactivity: 'You were logged out after a time without activity.',
       loggedOutSuccessfully: 'You are logged out.',
       login: 'Log in',

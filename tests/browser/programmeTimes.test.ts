@@ -115,13 +115,13 @@ describeWithBrowser('Times of a programme, and taking back', () => {
     const tools = (title: string) =>
       page.getByRole('button', { name: `À la suite, décaler\u00a0: «\u00a0${title}\u00a0»` })
     await tools('Exposé 3').click()
-    await page.getByRole('button', { name: /^Suit la précédente.+10.h.25/ }).click()
+    await page.getByRole('button', { name: /^Suit la précédente.+10:25/ }).click()
     await settles(() => times('Exposé 3'), '10:25–10:50')
     await admin.session('Exposé 3').getByText('En même temps que «\u00a0Exposé 4\u00a0» pendant 15\u00a0min.').waitFor()
 
     await tools('Exposé 4').click()
     await page.getByLabel('Décaler la suite de').fill('35')
-    await page.getByText(/^9 sessions, à partir de 10.h.15 ce jour-là/).waitFor()
+    await page.getByText(/^9 sessions, à partir de 10:15 ce jour-là/).waitFor()
     await page.getByRole('button', { name: 'Plus tard' }).click()
     await settles(() => times('Exposé 8'), '12:45–13:10')
     expect(await Promise.all(['Bloc 1', 'Exposé 1', 'Exposé 4', 'Café', 'Bloc 2'].map(times))).toEqual([

@@ -25,9 +25,7 @@ describeWithBrowser('A publication that is refused', () => {
     const said = await list.innerText()
     expect(said).toContain('Titre – Texte manquant en anglais.')
     expect(said).toContain('Liens\u00a01 › Adresse – Une adresse complète')
-    expect(said).toContain(
-      'Début – Le dimanche 30 mars 2031, 2\u00a0h\u00a030 n’existe pas dans le fuseau Europe/Paris',
-    )
+    expect(said).toContain('Début – Le dimanche 30 mars 2031, 02:30 n’existe pas dans le fuseau Europe/Paris')
     await page.locator('#action-save:enabled').waitFor()
     await page.locator('#action-save-draft:enabled').waitFor()
     // It is gone to, below the bar, and nothing says it a second time.

@@ -10,6 +10,7 @@ import { tendRegistrations } from '../../src/cms/registrations/chores'
 import { wallTimeAt } from '../../src/domain/time'
 import { devMails } from '../../src/http/routes/devMails'
 import { ownPath, registrationPath } from '../../src/i18n/addresses'
+import * as clock from '../../src/i18n/clock'
 import { dayAtTime } from '../../src/i18n/dates'
 import type { Localized } from '../../src/i18n/locales'
 import { words as ownWords } from '../../src/i18n/words/ownRegistration'
@@ -329,13 +330,13 @@ describeWithBrowser('The registrations of a workshop', () => {
     await close()
     // Waiting for a seat ends with an offer.
     await row('Bo').getByText('Place proposée').waitFor()
-    // Until when is said by the workshop’s clock, as in the mail, and not by the reader’s.
+    // Until when is said by the workshop’s clock, and not by the reader’s.
     const { body: list } = await admin.rest('/api/registrations/list', { method: 'POST', data: { workshop: id } })
     const { offerUntil } = (list.docs as { email: string; offerUntil: string }[]).find(
       ({ email }) => email.toLowerCase() === 'bo@example.org',
     ) ?? { offerUntil: '' }
     await row('Bo')
-      .getByText(dayAtTime(wallTimeAt(offerUntil, 'Europe/Paris'), 'fr'))
+      .getByText(clock.dayAtTime(wallTimeAt(offerUntil, 'Europe/Paris'), 'fr'))
       .waitFor()
     await page.getByRole('button', { name: 'Annulées' }).click()
     await row('Bo').waitFor({ state: 'detached' })

@@ -38,6 +38,19 @@ describeWithBrowser('Edits that are not saved', () => {
     expect(body.subtitle).toBe('To keep')
   })
 
+  test('are none where a publication of what is stored is refused: one leaves without being asked', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: 'En français seulement' } },
+    })
+    await admin.edit('workshops', (made.body.doc as { id: string }).id)
+    await admin.refused()
+    await page.locator('.step-nav a[href$="/collections/workshops"]').click()
+    await page.waitForURL((url) => url.pathname.endsWith('/workshops'))
+  })
+
   test.each(['workshops', 'speakers'])(
     'stay in what has just been made (%s), whose address is new, when Back is not meant',
     async (collection) => {

@@ -37,6 +37,20 @@ describeWithBrowser('What the admin loads', () => {
     },
   )
 
+  test('is less than 300 kB of scripts before one is logged in', async () => {
+    const { page } = await suite.open({ account: null })
+    const scripts = new Set<string>()
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.add(request.url())
+    })
+    await page.goto('/admin/login')
+    await page.locator('#field-email:focus').waitFor()
+    await page.waitForLoadState('networkidle')
+    const sizes = await Promise.all([...scripts].map(sizeOf))
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000)
+  })
+
   test('is the same script to whoever takes brotli and whoever does not', async () => {
     const [script] = (await weigh('/admin/collections/speakers')).scripts
     const asked = async (encoding: string, method = 'GET') => {

@@ -44,6 +44,7 @@ const madeWithOurs: Record<string, string> = {
   'collection-edit--workshops': 'collection-edit--${collectionSlug}`',
   'collection-list--sessions': '${baseClass}--${collectionSlug}`',
   'collection-list--users': '${baseClass}--${collectionSlug}`',
+  'collection-list--workshops': '${baseClass}--${collectionSlug}`',
   'payload__modal-item': 'classPrefix: "payload"',
   'nav__mobile-close': '`${baseClass}__mobile-close`',
   'template-default--nav-open': 'navOpen && `${baseClass}--nav-open`',

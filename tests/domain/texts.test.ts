@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { brokenAt, fold, isBlank, isSlug, missingIn, serve, slugify } from '../../src/domain/texts'
+import { brokenAt, fold, isBlank, isSlug, missingIn, serve, shortened, slugify } from '../../src/domain/texts'
 
 describe('fold', () => {
   it.each([
@@ -169,5 +169,18 @@ describe('a character that cannot be stored', () => {
     ['\udc00', 0],
   ])('is found where it is: %j', (text, at) => {
     expect(brokenAt(text)).toBe(at)
+  })
+})
+
+describe('shortened', () => {
+  it.each([
+    ['Un exposé', 'Un exposé'],
+    ['Un exposé dont le titre est long', 'Un exposé dont le…'],
+    // One word, which is cut.
+    ['Anticonstitutionnellement', 'Anticonstitutionnell…'],
+    // No half of a character.
+    [`${'a'.repeat(19)}🎈🎈`, `${'a'.repeat(19)}…`],
+  ])('%s', (text, wanted) => {
+    expect(shortened(text, 20)).toBe(wanted)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import * as clock from '../../src/i18n/clock'
 import { dash, dayAndTime, dayAtTime, dayOf, momentAt, momentOf, timeOf, zoneName } from '../../src/i18n/dates'
 
 describe('dates as people read them', () => {
@@ -11,6 +12,18 @@ describe('dates as people read them', () => {
       '16\u00a0h\u00a0– 18\u00a0h',
     )
     expect(`${timeOf('2021-04-26T16:00', 'en')}${dash('en')}${timeOf('2021-04-26T18:00', 'en')}`).toBe('16:00–18:00')
+  })
+
+  it('says times in the admin as its boxes take them, in each language', () => {
+    expect(clock.timeOf('2021-04-26T09:05')).toBe('09:05')
+    expect(clock.dayAndTime('2021-04-26T16:00', 'fr')).toBe('lundi 26 avril 2021, 16:00')
+    expect(clock.dayAtTime('2021-04-26T16:00', 'fr')).toBe('lundi 26 avril 2021 à 16:00')
+    expect(clock.dayAtTime('2021-04-26T16:00', 'en')).toBe('Monday 26 April 2021 at 16:00')
+    const [start, end, later] = ['2021-04-26T16:00', '2021-04-26T18:00', '2021-04-27T09:00'] as const
+    expect(clock.interval(start, null, 'fr')).toBe('lundi 26 avril 2021, 16:00')
+    expect(clock.interval(start, end, 'fr')).toBe('lundi 26 avril 2021, 16:00\u00a0– 18:00')
+    expect(clock.interval(start, end, 'en')).toBe('Monday 26 April 2021, 16:00–18:00')
+    expect(clock.interval(start, later, 'en')).toBe('Monday 26 April 2021, 16:00 – Tuesday 27 April 2021, 09:00')
   })
 
   it('writes the first of a month as French does', () => {

@@ -31,11 +31,11 @@ describe('sentence', () => {
     const outside = (params: object) => sentence({ code: 'SESSION_OUTSIDE', params: params as never }, 'fr')
     const start = '2031-04-26T16:00'
     expect(outside({ start, end: '2031-04-26T18:30' })).toBe(
-      'L’heure est hors de l’atelier (samedi 26 avril 2031, 16\u00a0h\u00a0– 18\u00a0h\u00a030).',
+      'L’heure est hors de l’atelier (samedi 26 avril 2031, 16:00\u00a0– 18:30).',
     )
-    expect(outside({ start, end: '2031-04-27T09:00' })).toContain('16\u00a0h\u00a0– dimanche 27 avril 2031, 9\u00a0h)')
+    expect(outside({ start, end: '2031-04-27T09:00' })).toContain('16:00\u00a0– dimanche 27 avril 2031, 09:00)')
     for (const end of ['', '2031-13-45T18:00', 'soon'])
-      expect(outside({ start, end })).toBe('L’heure est hors de l’atelier (samedi 26 avril 2031, 16\u00a0h).')
+      expect(outside({ start, end })).toBe('L’heure est hors de l’atelier (samedi 26 avril 2031, 16:00).')
     expect(outside({ start: '2031-13-45T18:00', end: '' })).toBe('L’heure est hors de l’atelier.')
     const skipped = (time: string) =>
       sentence({ code: 'WALL_TIME_SKIPPED', params: { time, zone: 'Europe/Paris' } }, 'en')

@@ -2,7 +2,7 @@
 import { Link } from '@payloadcms/ui'
 import type { DeskAtAGlance } from '../../domain/deskGlance'
 import { hands } from '../../domain/roll'
-import { dayAndTime } from '../../i18n/dates'
+import { dayAndTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/desk/desks'
 import { words as people } from '../../i18n/words/desk/people'
 import { useAdmin } from '../shared/useAdmin'

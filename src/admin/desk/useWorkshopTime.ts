@@ -1,6 +1,6 @@
 'use client'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
-import { dayAtTime } from '../../i18n/dates'
+import { dayAtTime } from '../../i18n/clock'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 

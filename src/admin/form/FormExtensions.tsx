@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo, useEditDepth, useForm, useFormModified, useFormSubmitted } from '@payloadcms/ui'
+import { useDocumentInfo, useEditDepth, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isMerged } from '../../domain/merging'
@@ -23,13 +23,11 @@ import { SaveTrouble } from './SaveTrouble'
 import { useRefusals } from './useRefusals'
 
 /**
- * A refused save keeps its edits: the buttons stay usable, and what is wrong stands above the form, each with a way to its field.
+ * A refused save keeps its edits (useSave.ts), and what is wrong stands above the form, each with a way to its field.
  * Also what else every form has: a question before unsaved edits would be dropped (LeaveGuard), its title (DocumentTitle), who else is at work
  * on it (LockedBy), and its public page (PublicPage).
  */
 export const FormExtensions = () => {
-  const { isValid, setModified } = useForm()
-  const modified = useFormModified()
   const submitted = useFormSubmitted()
   const { collectionSlug, docConfig } = useDocumentInfo()
   const wrong = useRefusals()
@@ -37,10 +35,6 @@ export const FormExtensions = () => {
   const marker = useRef<HTMLSpanElement>(null)
   const [host, setHost] = useState<HTMLElement | null>(null)
   const form = host?.closest('form') ?? null
-
-  useEffect(() => {
-    if (!isValid && !modified) setModified(true)
-  }, [isValid, modified, setModified])
 
   useEffect(() => {
     const bar = marker.current?.closest('.doc-controls')

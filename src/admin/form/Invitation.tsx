@@ -1,17 +1,16 @@
 'use client'
 import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { intlTag } from '../../i18n/regions'
+import { dayAtTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/users'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 
 const timeOf = (value: unknown, language: string): string | null =>
-  typeof value === 'string' && value
-    ? new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value))
-    : null
+  typeof value === 'string' && value ? dayAtTime(toLocalWallTime(value), language) : null
 
 /** In the form of a new account: whether whoever it is for gets a link to choose their password. */
 const InviteNew = () => {

@@ -1,7 +1,7 @@
 'use client'
 import { useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { dayAtTime } from '../../i18n/dates'
+import { dayAtTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/admin'
 import { later, listen } from '../shared/until'
 import { toLocalWallTime } from '../shared/toLocalWallTime'

@@ -24,7 +24,16 @@ interface Several {
 }
 
 /** What a publication of the workshops that are ticked would change, one under the other, and one button for all. */
-const Content = ({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) => {
+const Content = ({
+  ids,
+  onDone,
+  onSome,
+}: {
+  ids: readonly string[]
+  onDone: () => void
+  /** Some may be public by now, and others were refused. */
+  onSome: () => void
+}) => {
   const { api, say } = useAdmin()
   const [read, setRead] = useState<Several>({ looks: [], total: ids.length })
   const [isTroubled, setIsTroubled] = useState(false)
@@ -79,6 +88,7 @@ const Content = ({ ids, onDone }: { ids: readonly string[]; onDone: () => void }
     }
     setRefused(answer.said?.errors?.map(({ message }) => message) ?? [answer.refused ?? say(words.unreadable)])
     // Those that were not refused are public by now.
+    onSome()
     void readAll()
   }
 
@@ -162,7 +172,7 @@ export const PublishSeveral = () => {
         </SmallButton>
       </div>
       <Drawer slug={dialog} title={say(words.many.title)}>
-        {isOpen && <Content ids={ids} onDone={done} />}
+        {isOpen && <Content ids={ids} onDone={done} onSome={clearRouteCache} />}
       </Drawer>
     </>
   )

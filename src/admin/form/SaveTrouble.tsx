@@ -14,7 +14,7 @@ import {
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { onlyProgramme } from '../../domain/programmeActs'
-import { dayAtTime } from '../../i18n/dates'
+import { dayAtTime } from '../../i18n/clock'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
 import type { StoredWorkshop } from '../../stored-types'

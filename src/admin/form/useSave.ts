@@ -79,6 +79,11 @@ const handedOver = (): Promise<unknown> =>
 export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>) => {
   const { action, collectionSlug, data, globalSlug, id } = useDocumentInfo()
   const { dispatchFields, formRef, getField, getFields, setBackgroundProcessing, setModified, submit } = useForm()
+  const modified = useFormModified()
+  const isModified = useRef(modified)
+  useEffect(() => {
+    isModified.current = modified
+  }, [modified])
   const basedOn = (id || globalSlug) && typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
 
   return async (status) => {
@@ -89,6 +94,7 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
     setBackgroundProcessing(true)
     const stop = followTyping()
     await handedOver()
+    const wasModified = isModified.current
     const typesOn = Boolean(id || globalSlug) && !getField('password')?.value
     if (!typesOn) setBackgroundProcessing(false)
     forgetRefusals({ dispatchFields, getFields })
@@ -103,8 +109,9 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
       skipValidation: status === 'draft' || Boolean(formRef?.current?.querySelector('#field-invite:checked')),
     })
     if (typesOn) setBackgroundProcessing(false)
-    // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen.
-    if (!done) flushSync(() => setModified(true))
+    // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen. What was typed is unsaved
+    // still; where nothing was, leaving loses nothing.
+    if (!done) flushSync(() => setModified(wasModified || isTyping || isAhead(collectionSlug ?? globalSlug, id)))
     else if (typesOn) setModified(isAhead(collectionSlug ?? globalSlug, id))
     if (done) keepFocus(formRef?.current, pressed)
     else goToRefusals(formRef?.current)

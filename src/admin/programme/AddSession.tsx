@@ -4,7 +4,7 @@ import { MAX_TITLE_LETTERS, sessionKinds, type SessionKind } from '../../domain/
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { durationOf, proposedTimes, sayDuration } from '../../domain/sessionTimes'
 import { serve } from '../../domain/texts'
-import { timeOf } from '../../i18n/dates'
+import { timeOf } from '../../i18n/clock'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
@@ -198,8 +198,8 @@ export const AddSession = ({ act, now: programmeNow, sessions, within, workshop 
                 type="checkbox"
               />
               {say(words.time.proposed)(
-                timeOf(startsAt, language),
-                endsAt ? timeOf(endsAt, language) : null,
+                timeOf(startsAt),
+                endsAt ? timeOf(endsAt) : null,
                 minutes === null ? null : sayDuration(minutes),
               )}
             </label>

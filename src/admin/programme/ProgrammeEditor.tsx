@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { ProgrammeOrder } from '../../domain/programme'
 import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
 import { timeNotices } from '../../domain/sessionTimes'
-import { serve } from '../../domain/texts'
+import { serve, shortened } from '../../domain/texts'
 import type { UndoneAct } from '../../domain/undoing'
 import { localeCodes } from '../../i18n/locales'
 import { payloadDomWords } from '../../i18n/words/admin'
@@ -32,6 +32,9 @@ interface Held extends Step {
 /** The programme is read again and again: an order is known by what it says. */
 const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
+
+/** How many letters of a name a button has; all of it stands in its title. */
+const NAMED = 40
 
 /** Where a key is pressed that writes or takes back letters: there it is the box’s own. */
 const isTextBox = (target: EventTarget | null): boolean =>
@@ -83,8 +86,12 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   useFormOrder(programme?.order)
   const nameIn = (sessions: NonNullable<typeof programme>['sessions'], id: string | null): string =>
     (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
-  const nameOf = ({ count, name, session, what }: UndoneAct): string =>
-    say(words.undo.acts[what])({ count, name, title: nameIn(allSessions(), session) })
+  const nameOf = ({ count, name, session, what }: UndoneAct, most = Infinity): string =>
+    say(words.undo.acts[what])({
+      count,
+      name: shortened(name, most),
+      title: shortened(nameIn(allSessions(), session), most),
+    })
 
   /** Takes back what was done last, or does it again; says what, or that somebody has changed it meanwhile. */
   const goBack = async (way: Way): Promise<void> => {
@@ -250,7 +257,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
             }
             type="button"
           >
-            {lastDone ? say(words.undo.button)(nameOf(lastDone.of)) : say(words.undo.empty)}
+            {lastDone ? say(words.undo.button)(nameOf(lastDone.of, NAMED)) : say(words.undo.empty)}
           </button>
           {lastTakenBack && (
             <button

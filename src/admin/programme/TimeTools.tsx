@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { followOn, parseDuration, shiftFrom, spanOf, type TimeChange } from '../../domain/sessionTimes'
-import { timeOf } from '../../i18n/dates'
+import { timeOf } from '../../i18n/clock'
 import { words } from '../../i18n/words/programme'
 import { SmallButton } from '../shared/SmallButton'
 import { listen } from '../shared/until'
@@ -20,7 +20,7 @@ interface Props {
 
 /** What moves times by one act: a session right after the one before it, or it and all later ones of its day by some minutes. */
 export const TimeTools = ({ act, now, onDone, programme, session }: Props) => {
-  const { language, say } = useAdmin()
+  const { say } = useAdmin()
   const [typed, setTyped] = useState('15')
   const hint = useId()
   const minutes = parseDuration(typed)
@@ -47,7 +47,7 @@ export const TimeTools = ({ act, now, onDone, programme, session }: Props) => {
   const startOf = (by: number): string | null => {
     const moved = shiftFrom(programme, session.id, by)
     const own = moved.find((one) => one.session === session.id)?.data.startsAt
-    return own ? timeOf(own, language) : null
+    return own ? timeOf(own) : null
   }
   const affected = shiftFrom(programme, session.id, 1).length
   const isTimed = spanOf(session, programme.timeZone ?? 'UTC') !== null
@@ -59,7 +59,7 @@ export const TimeTools = ({ act, now, onDone, programme, session }: Props) => {
       <div className="programme__ways">
         {start ? (
           <SmallButton onClick={() => void change((current) => followOn(current, session.id))}>
-            {say(words.time.follow)(timeOf(start, language))}
+            {say(words.time.follow)(timeOf(start))}
           </SmallButton>
         ) : (
           <p className="programme__hint">{say(isTimed ? words.time.followsAlready : words.time.followsNothing)}</p>
@@ -90,7 +90,7 @@ export const TimeTools = ({ act, now, onDone, programme, session }: Props) => {
           </SmallButton>
           <output className="programme__hint" id={hint}>
             {later && earlier
-              ? say(words.time.willShift)(affected, timeOf(session.startsAt, language), later, earlier)
+              ? say(words.time.willShift)(affected, timeOf(session.startsAt), later, earlier)
               : say(words.time.noDuration)}
           </output>
         </div>

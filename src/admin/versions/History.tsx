@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useRef, useState } from 'react'
 import type { History as Read, SavedAct, SavedField, Sitting } from '../../domain/history'
 import type { RestoredWorkshop } from '../../domain/reverting'
-import { dayAtTime, timeOf } from '../../i18n/dates'
+import { dayAtTime, timeOf } from '../../i18n/clock'
 import { languageName, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/history'
 import { askServer, useAnswer } from '../shared/asking'
@@ -76,7 +76,7 @@ const useTimes = () => {
     const last = dayAtTime(end, language)
     if (start === end) return last
     return start.slice(0, 10) === end.slice(0, 10)
-      ? `${dayAtTime(start, language)} – ${timeOf(end, language)}`
+      ? `${dayAtTime(start, language)} – ${timeOf(end)}`
       : `${dayAtTime(start, language)} – ${last}`
   }
 }
@@ -86,7 +86,7 @@ export const History = () => {
   const { collectionSlug: slug, id } = useDocumentInfo()
   const collectionSlug = slug ?? ''
   const { getEntityConfig } = useConfig()
-  const { api, i18n, language, page, say } = useAdmin()
+  const { api, i18n, page, say } = useAdmin()
   const { title } = useDocumentTitle()
   useWindowTitle(title && title !== String(id) ? `${title} – ${i18n.t('version:versions')}` : undefined)
   const line = useLine()
@@ -219,7 +219,7 @@ export const History = () => {
                       <ol className="history__acts">
                         {acts.map((act) => (
                           <li key={`${act.version} ${act.session?.id}`}>
-                            <time dateTime={act.at}>{timeOf(toLocalWallTime(act.at), language)}</time>{' '}
+                            <time dateTime={act.at}>{timeOf(toLocalWallTime(act.at))}</time>{' '}
                             <Link
                               href={
                                 act.session

@@ -2,7 +2,7 @@
 import { Button, Link, useDocumentInfo, withCondition } from '@payloadcms/ui'
 import { useEffect, useId, useState, type ChangeEvent } from 'react'
 import { resolveWallTime } from '../../domain/time'
-import { dayAndTime } from '../../i18n/dates'
+import { dayAndTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/desk'
 import { words as common } from '../../i18n/words/workshops'
 import { askServer, useAsking } from '../shared/asking'

@@ -2,7 +2,7 @@
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { shareDays, type SharedLink } from '../../domain/sharing'
-import { dayAtTime } from '../../i18n/dates'
+import { dayAtTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/sharing'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'

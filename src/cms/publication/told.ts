@@ -9,7 +9,7 @@ import { readingOf } from '../../domain/staleTexts'
 import { isWritten, serve, textIn, titleOf, type Texts } from '../../domain/texts'
 import { isWallTime, type WallTime } from '../../domain/time'
 import type { Told } from '../../domain/told'
-import { dayAndTime, interval, timeOf } from '../../i18n/dates'
+import { dayAndTime, interval, timeOf } from '../../i18n/clock'
 import { nameOfCode } from '../../i18n/languageNames'
 import { say } from '../../i18n/locales'
 import { words as common } from '../../i18n/words/common'
@@ -237,7 +237,7 @@ const timesOf = ({ endsAt, startsAt }: SessionDoc, workshop: Partial<Workshop>, 
   )
   const end: WallTime | null = isWallTime(endsAt) ? endsAt : null
   if (!isOneDay) return interval(startsAt, end, language)
-  return [startsAt, end].flatMap((time) => (time ? [timeOf(time, language)] : [])).join(' – ')
+  return [startsAt, end].flatMap((time) => (time ? [timeOf(time)] : [])).join(' – ')
 }
 
 /** Where each session of a programme stands, and in which block. */

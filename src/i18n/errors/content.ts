@@ -1,4 +1,4 @@
-import { dayAndTime, interval } from '../dates'
+import { dayAndTime, interval } from '../clock'
 import { inLanguage } from '../languageNames'
 import type { Params, Entries } from './sentences'
 import { instantIn, type WallTime } from '../../domain/time'

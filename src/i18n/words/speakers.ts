@@ -1,7 +1,7 @@
 /** Words of the directory of people. */
 export const words = {
-  singular: { fr: 'Intervenant·e', en: 'Speaker' },
-  plural: { fr: 'Intervenant·es', en: 'Speakers' },
+  singular: { fr: 'Personne', en: 'Person' },
+  plural: { fr: 'Personnes', en: 'People' },
   description: {
     fr: 'L’annuaire des personnes\u00a0: intervenantes, modératrices, membres de comités. Une fiche devient publique quand un programme publié la nomme.',
     en: 'The directory of people: speakers, moderators, committee members. An entry becomes public when a published programme names it.',

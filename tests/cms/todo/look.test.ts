@@ -155,7 +155,7 @@ describeWithDatabase('A publication in one look', () => {
         expect.arrayContaining([
           'Titre | fr | changed | Un atelier | Un autre',
           'Programme › Exposé sans personne | added | Exposé sans personne',
-          'Exposé | Horaire | changed | 9\u00a0h\u00a030',
+          'Exposé | Horaire | changed | 09:30',
           'Exposé | Personnes › Ada | removed | Ada',
           'Exposé | Personnes › Grace | added | Grace',
           'Café TBC | Titre | fr | changed | Café | Café TBC',

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import { wallTimeAt } from '../../../domain/time'
-import { dayAtTime } from '../../../i18n/dates'
+import { dayAtTime } from '../../../i18n/clock'
 import { useAdmin } from '../../shared/useAdmin'
 
 /** Says an instant as a clock in a zone shows it, in the reader’s language. */
