@@ -150,6 +150,8 @@ const schema = z.object({
     .transform((value) => value === 'true'),
   /** Failed attempts to log in, and requests for a new password, that one address may make in a minute; 0 is no limit. */
   LOGIN_LIMIT: z.coerce.number().int().min(0).max(10_000).default(5),
+  /** The role from which on accounts have to have a second factor. Empty: whoever wants one has it. */
+  SECOND_FACTOR_FROM: z.enum(['translator', 'editor', 'organiser', 'admin']).optional(),
   /** Ordinary questions and pages that one address may ask for in a minute without an account; 0 is no limit. */
   READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
   /** Requests for a seat that one address may send in a minute; 0 is no limit. A lecture hall behind one address needs more. */

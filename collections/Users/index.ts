@@ -12,7 +12,7 @@ import { words as common } from '../../src/i18n/words/common'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { adminsOnly, adminsOrOwnWorkers, adminsOrSelf, changesRole } from './access'
 import { confirmPassword, forgotPassword, inviteAgain, nameOfAccount, refuseFirstRegister } from './endpoints'
-import { askFactor } from './hooks/askFactor'
+import { askFactor, tellRecoveryCodes } from './hooks/askFactor'
 import { confirmOwn } from './hooks/confirmOwn'
 import { contentLanguage } from './hooks/contentLanguage'
 import { endKey } from './hooks/endKey'
@@ -26,6 +26,7 @@ import { knowDevice } from './hooks/knowDevice'
 import { longKey } from './hooks/longKey'
 import { longPassword } from './hooks/longPassword'
 import { noteLogin } from './hooks/noteLogin'
+import { tellFactors } from './hooks/tellFactors'
 import { ownEndpoints } from './ownEndpoints'
 
 /** Accounts of front ends, translators, editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
@@ -46,7 +47,9 @@ export const Users = {
   admin: {
     group: common.groups.administration,
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role', 'lastLoginAt'] satisfies (keyof Stored<'users'>)[],
+    defaultColumns: ['email', 'name', 'role', 'lastLoginAt', 'secondFactor'] satisfies (
+      keyof Stored<'users'> | 'secondFactor'
+    )[],
     hideAPIURL: true,
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
@@ -84,7 +87,7 @@ export const Users = {
     beforeDelete: [keepAnAdminOnDelete],
     afterDelete: [forgetFactor],
     afterLogin: [contentLanguage, knowDevice, noteLogin],
-    afterOperation: [inviteNow],
+    afterOperation: [inviteNow, tellFactors, tellRecoveryCodes],
     afterLogout: [endKey],
   },
   fields: [
@@ -122,9 +125,11 @@ export const Users = {
       type: 'ui',
       label: words.secondFactor.label,
       admin: {
-        components: { Field: '/src/admin/form/SecondFactor#SecondFactor' },
+        components: {
+          Cell: '/src/admin/lists/accounts#SecondFactorCell',
+          Field: '/src/admin/form/SecondFactor#SecondFactor',
+        },
         disableBulkEdit: true,
-        disableListColumn: true,
       },
     },
     {

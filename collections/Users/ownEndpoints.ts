@@ -1,29 +1,19 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isConfirmed } from '../../src/cms/accounts/confirmation'
-import {
-  beginFactor,
-  findFactor,
-  provedFactor,
-  removeFactor,
-  renewRecovery,
-  secretOf,
-  turnOn,
-  type Factor,
-} from '../../src/cms/accounts/factor/factors'
+import { provedFactor, removeFactor, renewRecovery, type Factor } from '../../src/cms/accounts/factor/factors'
 import { leftOf, newRecovery } from '../../src/cms/accounts/factor/recovery'
+import { newFactor, proveFactor } from '../../src/cms/accounts/factor/setUp'
 import { takeCode } from '../../src/cms/accounts/factor/showFactor'
 import { tellOfFactor } from '../../src/cms/accounts/factor/tell'
-import { addressOfFactor, stepOf } from '../../src/cms/accounts/factor/totp'
-import { editorsEndpoint, translatorsEndpoint } from '../../src/cms/access/endpoints'
+import { translatorsEndpoint } from '../../src/cms/access/endpoints'
 import { hasRole } from '../../src/cms/access/rules'
-import { qrCodeOf } from '../../src/cms/qrCode'
-import { findGlobal, findMainById, isId } from '../../src/database/documents'
+import { findMainById, isId } from '../../src/database/documents'
 import { endSessions } from '../../src/database/endSessions'
+import { isFactorRequired } from '../../src/database/requiredFactor'
 import { inGroups, plainCode } from '../../src/domain/secondFactor'
 import type { ErrorCode } from '../../src/i18n/errors'
 import { refusal } from '../../src/i18n/errors/refusal'
-import { fallbackOf } from '../../src/i18n/locales'
 
 type Owner = NonNullable<PayloadRequest['user']>
 
@@ -64,37 +54,18 @@ const taken = async (req: PayloadRequest, user: Owner): Promise<Factor> => {
   return factor
 }
 
-/** What an app calls an installation: by the name of the series, as it is being prepared. */
-const issuerOf = async (req: PayloadRequest): Promise<string> => {
-  const titles: Readonly<Record<string, string | null | undefined>> =
-    (await findGlobal(req, 'series', true))?.title ?? {}
-  const { language } = req.i18n
-  return [language, ...fallbackOf(language)].map((code) => titles[code]).find(Boolean) ?? 'Atelier'
-}
-
 const asGroups = (codes: readonly string[]): string[] => codes.map(inGroups)
 
 /** Begins to set up a second factor: its secret, which is told now and never again. */
 const begin = ownFactor('/begin', async (req, user) => {
   if (await provedFactor(req, user.id)) throw refuse(req, 'SECOND_FACTOR_ON')
-  const secret = await beginFactor(req, user.id)
-  const address = addressOfFactor(secret, { email: user.email, issuer: await issuerOf(req) })
-  return { address, picture: qrCodeOf(address), secret }
+  return newFactor(req, user)
 })
 
 /** Turns it on by a first code, gives the recovery codes, which are told now and never again, and ends the other sessions. */
 const prove = ownFactor('/prove', async (req, user) => {
-  const factor = await findFactor(req, user.id)
-  if (!factor) throw refuse(req, 'SECOND_FACTOR_OFF')
-  if (factor.provedAt) throw refuse(req, 'SECOND_FACTOR_ON')
-  const secret = secretOf(req, factor)
-  const step = secret && stepOf(secret, plainCode(req.data?.code), Date.now())
-  if (typeof step !== 'number') throw refuse(req, 'SECOND_FACTOR_UNPROVED')
-  const { codes, recovery } = newRecovery(user.id)
-  if (!(await turnOn(req, factor, { recovery, usedStep: step }))) throw refuse(req, 'SECOND_FACTOR_ON')
-  await endSessions(req, user.id, { but: sessionOf(user) })
-  tellOfFactor(req.payload, { account: user, act: 'on', language: req.i18n.language })
-  return { codes: asGroups(codes) }
+  const { codes } = await proveFactor(req, user, { but: sessionOf(user), code: plainCode(req.data?.code) })
+  return { codes }
 })
 
 const renew = ownFactor('/recovery', async (req, user) => {
@@ -104,15 +75,17 @@ const renew = ownFactor('/recovery', async (req, user) => {
   return { codes: asGroups(codes) }
 })
 
+/** Turns it off, where the role of the account does not ask for one. */
 const stop = ownFactor('/stop', async (req, user) => {
+  if (isFactorRequired(user.role)) throw refuse(req, 'SECOND_FACTOR_REQUIRED')
   await taken(req, user)
   await removeFactor(req, user.id)
   tellOfFactor(req.payload, { account: user, act: 'off', language: req.i18n.language })
   return {}
 })
 
-/** Whether an account has a second factor, since when, and to whom it belongs how many recovery codes are left. */
-const state: Endpoint = editorsEndpoint('get', '/:id/factor', async (req) => {
+/** Whether an account has a second factor, since when, and to whom it belongs how many recovery codes are left, and whether it has to have one. */
+const state: Endpoint = translatorsEndpoint('get', '/:id/factor', async (req) => {
   const id = String(req.routeParams?.id)
   const isOwn = id === String(req.user?.id)
   if (!isOwn && !hasRole(req.user, 'admin')) throw refuse(req, 'FORBIDDEN')
@@ -120,6 +93,7 @@ const state: Endpoint = editorsEndpoint('get', '/:id/factor', async (req) => {
   return Response.json({
     since: factor?.provedAt ?? null,
     ...(isOwn && factor ? { left: leftOf(factor.recovery).length } : {}),
+    ...(isOwn ? { isRequired: isFactorRequired(req.user?.role) } : {}),
   })
 })
 

@@ -20,6 +20,7 @@ interface Session {
 interface Account {
   email?: string | null
   hash?: string | null
+  role?: string | null
   sessions?: Session[] | null
 }
 
@@ -121,7 +122,7 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
       args: Writing & { data: Account; id: string | number },
     ): Promise<unknown> {
       const { collection, data, id, req } = args
-      const select = { email: true, hash: true, sessions: true }
+      const select = { email: true, hash: true, role: true, sessions: true }
       const stored = await this.findOne({ collection, req, select, where: { id: { equals: id } } })
       const write = (less: Row): Promise<unknown> => updateOne.call(this, { ...args, data: less })
       if (!stored) return write(data)
@@ -141,7 +142,7 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
         own: req?.user ? Reflect.get(req.user, '_sid') : undefined,
       }).map((session) => (known.has(session.id) ? session : { ...session, ...agent }))
       const begins = sessions.some((session) => !known.has(session.id))
-      if (begins && !(await mayBegin(req, { account: String(id), payload: this.payload })))
+      if (begins && !(await mayBegin(req, { account: String(id), payload: this.payload, role: stored.role })))
         throw new AuthenticationError(req?.t)
       const model = this.collections?.[collection]
       if (this.name === 'mongoose' && model) {

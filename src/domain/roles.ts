@@ -5,6 +5,8 @@
 export const roles = ['reader', 'draftReader', 'translator', 'editor', 'organiser', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+
 /** Whether someone with `role` may do what `needed` may. No role may nothing. */
 export const includesRole = (role: unknown, needed: Role): boolean =>
   roles.findIndex((one) => one === role) >= roles.indexOf(needed)

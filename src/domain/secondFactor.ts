@@ -1,3 +1,8 @@
+/** What the admin’s list of accounts is told of each beside what is stored. */
+export interface ListedAccount {
+  hasSecondFactor?: boolean
+}
+
 /** A code lasts so many seconds. */
 export const STEP_SECONDS = 30
 

@@ -3,12 +3,12 @@ const form = document.getElementById('account')
 const said = document.getElementById('said')
 const button = form.querySelector('button[type=submit]')
 const locale = document.documentElement.lang
-const typed = [...form.querySelectorAll('div[data-step] input[name]')]
+const typed = [...form.querySelectorAll('div[data-step=first] input[name]')]
 const code = form.querySelector('[name=code]')
 let step = 'first'
 
 /** What is typed now: the code, once it is asked for. */
-const current = () => (step === 'code' ? code : typed.at(-1))
+const current = () => (step === 'first' ? typed.at(-1) : code)
 
 const go = (to) => {
   step = to
@@ -34,14 +34,33 @@ const sayLeft = async ({ id }) => {
   box.querySelector('a').focus()
 }
 
+/** Shows what an app is told of a second factor that is to be set up. */
+const setUp = ({ address, picture, secret }) => {
+  const box = document.getElementById('set-up')
+  box.querySelector('svg').setAttribute('viewBox', `0 0 ${picture.size} ${picture.size}`)
+  box.querySelector('path').setAttribute('d', picture.path)
+  box.querySelector('code').textContent = secret.match(/.{1,4}/g).join(' ')
+  box.querySelector('a').href = address
+  go('setup')
+}
+
+/** Shows the recovery codes of a second factor that was set up just now. */
+const showCodes = (codes) => {
+  const box = document.getElementById('new-codes')
+  for (const one of codes) box.querySelector('ul').appendChild(document.createElement('li')).textContent = one
+  go('codes')
+  box.focus()
+}
+
 const send = async () => {
   const response = await fetch(form.dataset.to, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': locale },
     body: JSON.stringify(Object.fromEntries(new FormData(form))),
   })
-  const { errors } = await response.json()
+  const { errors, factor, recoveryCodes } = await response.json()
   if (!response.ok && errors[0].code === 'SECOND_FACTOR_NEEDED' && step === 'first') return go('code')
+  if (!response.ok && factor) return setUp(factor)
   if (!response.ok) return say(errors[0].message)
   if (form.dataset.next === undefined) {
     const done = document.getElementById('done')
@@ -50,6 +69,7 @@ const send = async () => {
     done.tabIndex = -1
     return done.focus()
   }
+  if (recoveryCodes) return showCodes(recoveryCodes)
   const { user } = await ask('me')
   // The browser does not send back the session that it was given.
   if (!user) return say(form.dataset.notKept)
@@ -72,7 +92,7 @@ const submit = async () => {
   button.textContent = words
   if (form.hidden) return
   current().focus()
-  if (step === 'code') code.select()
+  if (current() === code) code.select()
 }
 
 form.addEventListener('submit', (event) => {

@@ -1,14 +1,55 @@
 import { expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
+import { barriers } from './support/barriers'
 import { useMailServer } from './support/mailServer'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+const codeOf = (secret: string, steps: number): string =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
+
+describeWithBrowser('Two-step verification that a role asks for', () => {
+  const suite = useBrowser({ env: () => Promise.resolve({ SECOND_FACTOR_FROM: 'admin' }) })
+
+  test('is set up at the log-in, by keyboard, before there is a session', async () => {
+    const { complaints, page } = await suite.open({
+      account: null,
+      language: 'fr',
+      viewport: { width: 390, height: 844 },
+    })
+    const { email, password } = suite.account
+    await page.goto('/admin/login?language=fr&redirect=/admin/collections/users')
+    await page.keyboard.type(email)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(password)
+    await page.keyboard.press('Enter')
+    await page.locator('#field-code:focus').waitFor()
+    await page.getByText('Votre rôle demande la validation en deux étapes').waitFor()
+    expect(await page.locator('#set-up path').getAttribute('d')).toMatch(/^M4 4h1v1h-1z/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.type('000')
+    await page.keyboard.press('Enter')
+    await page.locator('#said').getByText('Ce code n’est pas celui de l’application').waitFor()
+    const secret = ((await page.locator('#set-up code').textContent()) ?? '').replaceAll(' ', '')
+    await page.keyboard.type(codeOf(secret, 0))
+    await page.keyboard.press('Enter')
+    await page.locator('#new-codes:focus').waitFor()
+    expect(await page.locator('#new-codes li').count()).toBe(10)
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('tbody').getByText('Activée').waitFor()
+    await page.goto('/admin/account')
+    await page.getByText('Votre rôle l’exige').waitFor()
+    expect(await page.locator('#stop-factor').count()).toBe(0)
+    // What is refused is written there too.
+    expect(complaints.filter((said) => !/40[03]/.test(said))).toEqual([])
+  })
+})
 
 describeWithBrowser('Two-step verification', () => {
   const mails = useMailServer()
   const suite = useBrowser()
-
-  const codeOf = (secret: string, steps: number): string =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
 
   test.each([
     ['fr', 'Activée depuis le', 'Il vous reste 9 codes de secours.', 'Ce code n’est pas le bon', /Chrome/, 'activée'],

@@ -230,6 +230,79 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
       expect((await send(`${encodeURIComponent(id)}/factor`, {}, admin.headers, 'DELETE')).status).toBe(404)
   })
 
+  it('the factor is set up before a session begins where the role asks for one, by the password and by a link, and is not turned off', async () => {
+    const early = await makeAccount(database.payload, 'organiser')
+    const begun = await session(early)
+    process.env.SECOND_FACTOR_FROM = 'organiser'
+    try {
+      const required = { status: 403, code: 'SECOND_FACTOR_REQUIRED' }
+      // One from before ends where it would be prolonged.
+      expect(await send('refresh-token', {}, begun)).toMatchObject(required)
+      const account = await makeAccount(database.payload, 'organiser')
+      // Whoever does not know the password is told nothing.
+      const wrong = await login(account, { password: 'a wrong long password' })
+      expect([wrong.status, wrong.body.factor]).toEqual([401, undefined])
+      const first = await login(account, { code: '123456' })
+      expect([first.status, first.code, first.cookies]).toEqual([403, 'SECOND_FACTOR_REQUIRED', []])
+      expect(first.body.factor.address).toContain(`secret=${first.body.factor.secret}`)
+      const { secret } = (await login(account)).body.factor
+      expect(secret).not.toBe(first.body.factor.secret)
+      const guessed = await login(account, { code: wrongFor(secret) })
+      expect([guessed.status, guessed.code, guessed.cookies]).toEqual([400, 'SECOND_FACTOR_UNPROVED', []])
+      expect(await sessionsOf(account)).toEqual([])
+      const local = database.payload.login({ collection: 'users', data: { email: account.email, password } })
+      await expect(local).rejects.toMatchObject({ code: 'SECOND_FACTOR_REQUIRED' })
+      const req = await createLocalReq({}, database.payload)
+      const user = await database.payload.db.findOne({ collection: 'users', where: { id: { equals: account.id } } })
+      const { config: collectionConfig } = database.payload.collections.users
+      const begin = () => addSessionToUser({ collectionConfig, payload: database.payload, req, user: user as never })
+      await expect(begin()).rejects.toThrow('The address or the password is wrong.')
+
+      const now = (await login(account)).body.factor.secret as string
+      const done = await login(account, { code: codeOf(now) })
+      expect([done.status, done.body.recoveryCodes.length]).toEqual([200, 10])
+      const headers = await shown({ cookie: done.cookies.join('; '), origin: url() })
+      expect((await send(`${account.id}/factor`, {}, headers, 'GET')).body).toMatchObject({
+        isRequired: true,
+        left: 10,
+      })
+      expect(await send('own/factor/stop', { code: codeOf(now, 1) }, headers)).toMatchObject(required)
+      expect((await send('refresh-token', {}, headers)).status).toBe(200)
+      const again = await login(account, { code: done.body.recoveryCodes[0] })
+      expect([again.status, again.body.recoveryCodes]).toEqual([200, undefined])
+
+      const { email, id } = await makeAccount(database.payload, 'admin')
+      const token = (await resetLink(database.payload, { email, id }, 60_000)).split('/').at(-1) as string
+      const chosen = { token, password: 'quite another password' }
+      const told = await send('reset-password', chosen)
+      expect(told).toMatchObject(required)
+      const byLink = await send('reset-password', { ...chosen, code: codeOf(told.body.factor.secret) })
+      expect(byLink).toMatchObject({ status: 200, body: { recoveryCodes: { length: 10 } } })
+      // Others are asked for none.
+      expect((await login(await makeAccount(database.payload, 'editor'))).status).toBe(200)
+    } finally {
+      delete process.env.SECOND_FACTOR_FROM
+    }
+    expect((await send('refresh-token', {}, begun)).status).toBe(200)
+  })
+
+  it('the factor of each is told in the admin’s list of accounts, to administrators', async () => {
+    const { account } = await withFactor()
+    const other = await makeAccount(database.payload, 'editor')
+    const { docs } = await database.payload.find({
+      collection: 'users',
+      includeLockStatus: true,
+      where: { id: { in: [account.id, other.id] } },
+    })
+    const told = Object.fromEntries(docs.map((doc) => [doc.id, Reflect.get(doc, 'hasSecondFactor')]))
+    expect(told).toEqual({ [account.id]: true, [other.id]: false })
+  })
+
+  it('the factor of one’s own is told to translators', async () => {
+    const { account } = await withFactor('translator')
+    expect((await send(`${account.id}/factor`, {}, account.headers, 'GET')).body).toMatchObject({ left: 10 })
+  })
+
   it('the factor goes with the account', async () => {
     const { account } = await withFactor()
     const admin = await makeAccount(database.payload, 'admin')

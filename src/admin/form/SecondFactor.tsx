@@ -27,6 +27,8 @@ interface State {
   since: string | null
   /** How many recovery codes are left, of one’s own. */
   left?: number
+  /** Whether one’s own role asks for it. */
+  isRequired?: boolean
 }
 
 /** What a new one is set up by. */
@@ -155,9 +157,13 @@ const Own = ({ account }: { account: number | string }) => {
             <SmallButton id="renew-recovery" onClick={() => open(() => setStep({ name: 'renew' }))}>
               {say(said.renew)}
             </SmallButton>
-            <SmallButton id="stop-factor" onClick={() => open(() => setStep({ name: 'stop' }))}>
-              {say(said.stop)}
-            </SmallButton>
+            {state.isRequired ? (
+              <span>{say(said.required)}</span>
+            ) : (
+              <SmallButton id="stop-factor" onClick={() => open(() => setStep({ name: 'stop' }))}>
+                {say(said.stop)}
+              </SmallButton>
+            )}
           </>
         ) : (
           <SmallButton id="begin-factor" onClick={() => open(() => void begin())}>

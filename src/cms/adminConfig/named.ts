@@ -61,7 +61,7 @@ export const offered: Readonly<Record<string, { columns: readonly string[]; filt
     filters: ['filename', 'alt', 'credit', 'decorative', 'public', 'updatedAt', 'createdAt'],
   },
   users: {
-    columns: ['email', 'name', 'role', 'lastLoginAt', 'createdAt'],
+    columns: ['email', 'name', 'role', 'lastLoginAt', 'secondFactor', 'createdAt'],
     filters: ['email', 'name', 'role', 'lastLoginAt', 'createdAt'],
   },
   webhooks: {

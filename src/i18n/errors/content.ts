@@ -255,6 +255,11 @@ export const content = {
     fr: 'Ce compte demande aussi un code\u00a0: celui de votre application, ou un code de secours (code).',
     en: 'This account asks for a code too: that of your app, or a recovery code (code).',
   },
+  SECOND_FACTOR_REQUIRED: {
+    status: 403,
+    fr: 'Votre rôle exige la validation en deux étapes. Activez-la à la connexion\u00a0: scannez l’image (factor), puis saisissez le code de l’application (code).',
+    en: 'Your role asks for two-step verification. Turn it on when you log in: scan the picture (factor), then type the code of the app (code).',
+  },
   SECOND_FACTOR_WRONG: {
     status: 401,
     fr: 'Ce code n’est pas le bon, ou a déjà servi. Attendez le code suivant, et vérifiez l’heure de votre téléphone.',

@@ -63,6 +63,14 @@ export const words = {
       },
     },
     goOn: { fr: 'Continuer', en: 'Go on' },
+    setUp: {
+      fr: 'Votre rôle demande la validation en deux étapes\u00a0: à chaque connexion, un code d’une application de votre téléphone. Elle se met en place une fois, maintenant.',
+      en: 'Your role asks for two-step verification: at each log-in, a code of an app on your phone. It is set up once, now.',
+    },
+    first: {
+      fr: 'Les six chiffres que l’application affiche pour ce compte.',
+      en: 'The six digits that the app shows for this account.',
+    },
   },
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
   password: { fr: 'Mot de passe', en: 'Password' },

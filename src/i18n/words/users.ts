@@ -27,6 +27,12 @@ export const words = {
       en: 'When you log in, a code of an app on your phone is asked for after the password. Whoever had your password would not get in. API keys go without.',
     },
     off: { fr: 'Désactivée.', en: 'Off.' },
+    isOn: { fr: 'Activée', en: 'On' },
+    isOff: { fr: 'Désactivée', en: 'Off' },
+    required: {
+      fr: 'Votre rôle l’exige\u00a0: elle ne se désactive pas.',
+      en: 'Your role asks for it: it cannot be turned off.',
+    },
     onSince: {
       fr: (when: string) => `Activée depuis le ${when}.`,
       en: (when: string) => `On since ${when}.`,

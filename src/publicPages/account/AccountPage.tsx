@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MIN_PASSWORD } from '../../domain/password'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/accountPages'
+import { words as users } from '../../i18n/words/users'
 import { assets } from '../assets'
 import { useReader } from '../reader'
 
@@ -55,10 +56,10 @@ const Show = () => {
 const Code = () => {
   const { say } = useReader()
   return (
-    <p className="field" data-step="code" hidden>
+    <p className="field" data-step="code setup" hidden>
       <label htmlFor="field-code">{say(words.factor.label)}</label>
       <input
-        aria-describedby="said code-hint"
+        aria-describedby="said code-hint first-hint"
         autoCapitalize="none"
         autoComplete="one-time-code"
         id="field-code"
@@ -66,10 +67,51 @@ const Code = () => {
         spellCheck={false}
         type="text"
       />
-      <span className="hint" id="code-hint">
+      <span className="hint" data-step="code" id="code-hint">
         {say(words.factor.hint)}
       </span>
+      <span className="hint" data-step="setup" hidden id="first-hint">
+        {say(words.factor.first)}
+      </span>
     </p>
+  )
+}
+
+/** What an app is told, where an account has to have a second factor and has none. Its script fills it in. */
+const SetUp = () => {
+  const { say } = useReader()
+  const { key, open, picture, scan } = users.secondFactor
+  return (
+    <div className="set-up" data-step="setup" hidden id="set-up">
+      <p>{say(words.factor.setUp)}</p>
+      <p>{say(scan)}</p>
+      <svg aria-label={say(picture)} height="200" role="img" shapeRendering="crispEdges" width="200">
+        <rect fill="#fff" height="100%" width="100%" />
+        <path fill="#000" />
+      </svg>
+      <p>
+        {say(key)} <code />
+      </p>
+      <p>
+        <a href="otpauth://totp/">{say(open)}</a>
+      </p>
+    </div>
+  )
+}
+
+/** The recovery codes of a second factor that was set up just now. */
+const NewCodes = ({ next }: { next: string }) => {
+  const { say } = useReader()
+  const { codes, codesWhy, kept } = users.secondFactor
+  return (
+    <div className="done" data-step="codes" hidden id="new-codes" tabIndex={-1}>
+      <h2>{say(codes)}</h2>
+      <p>{say(codesWhy)}</p>
+      <ul />
+      <a className="button" href={next}>
+        {say(kept)}
+      </a>
+    </div>
   )
 }
 
@@ -146,12 +188,13 @@ export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked)
         data-not-kept={say(words.notKept)}
         data-sending={say(words.sending)}
         data-to={`${api}/${acts[kind]}`}
-        data-step="first code"
+        data-step="first code setup"
         data-unreached={say(words.unreached)}
         id="account"
         method="post"
       >
         <div data-step="first">{fieldsOf[kind]}</div>
+        {kind !== 'forgot' && <SetUp />}
         {kind !== 'forgot' && <Code />}
         {token !== undefined && <input name="token" type="hidden" value={token} />}
         <p className="problem" hidden id="said" role="alert" />
@@ -159,6 +202,7 @@ export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked)
           {say(send)}
         </button>
       </form>
+      {kind !== 'forgot' && <NewCodes next={next} />}
       {kind !== 'forgot' && <Left next={next} />}
       {kind === 'forgot' && (
         <output className="done" hidden id="done">
@@ -171,8 +215,10 @@ export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked)
         {kind === 'forgot' && <a href={login}>{say(words.back)}</a>}
       </p>
       {kind !== 'forgot' && (
-        <div data-step="code" hidden>
-          <p className="hint">{say(words.factor.lost)}</p>
+        <div data-step="code setup" hidden>
+          <p className="hint" data-step="code">
+            {say(words.factor.lost)}
+          </p>
           <p className="ways">
             <a href={login}>{say(words.factor.back)}</a>
           </p>
