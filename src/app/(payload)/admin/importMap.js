@@ -63,6 +63,7 @@ import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../../../../src/admin/form/ConfirmOwn'
 import { Invitation as Invitation_fc0cb2b43f078f84272ecb9275929fba } from '../../../../src/admin/form/Invitation'
+import { SecondFactorCell as SecondFactorCell_e7146518b0e767a423a33559c965c4d0 } from '../../../../src/admin/lists/accounts'
 import { SecondFactor as SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee } from '../../../../src/admin/form/SecondFactor'
 import { OwnSessions as OwnSessions_7d62defbece224382debb715dffc7f52 } from '../../../../src/admin/form/OwnSessions'
 import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
@@ -164,6 +165,7 @@ export const importMap = {
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/form/ConfirmOwn#ConfirmOwn": ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1,
   "/src/admin/form/Invitation#Invitation": Invitation_fc0cb2b43f078f84272ecb9275929fba,
+  "/src/admin/lists/accounts#SecondFactorCell": SecondFactorCell_e7146518b0e767a423a33559c965c4d0,
   "/src/admin/form/SecondFactor#SecondFactor": SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee,
   "/src/admin/form/OwnSessions#OwnSessions": OwnSessions_7d62defbece224382debb715dffc7f52,
   "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
