@@ -6,6 +6,8 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { writeDesk } from '../../src/cms/registrations/desk'
 import { tokenFor } from '../../src/cms/registrations/keys'
 import { findMainById } from '../../src/database/documents'
+import { say } from '../../src/i18n/locales'
+import { words as toDoWords } from '../../src/i18n/words/dashboard'
 import { requested, type Row } from '../support/registrations'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
@@ -64,6 +66,10 @@ describeWithBrowser('The part of a desk that stays', () => {
       const data = { workshop: id, email: `p-${n}@example.org`, name: `P ${n}`, language: 'fr', interpretation: 'en' }
       expect((await admin.rest('/api/registrations/add', { method: 'POST', data })).status).toBe(200)
     }
+    // Among what is to be done, which leads to where it is provided.
+    await admin.goto('/admin')
+    const toDo = page.getByRole('link', { name: `6 ${say(toDoWords.wishes, 'fr')(6, title.fr)}` })
+    await expect(toDo.getAttribute('href')).resolves.toBe(`/admin/desks/${id}/report`)
     await admin.goto(`/admin/desks/${id}`)
     await page.locator('.desk-parts').getByRole('link', { name: 'Bilan' }).click()
     await page.getByText('L’atelier n’est pas terminé.').waitFor()

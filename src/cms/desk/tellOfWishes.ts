@@ -1,12 +1,16 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { changeWhere } from '../../database/atomic'
-import { findMain, findMainById, type Conditions, type In } from '../../database/documents'
+import { changeWhere, isTaken, make } from '../../database/atomic'
+import { findMain, findMainById, type Conditions, type In, type Stored } from '../../database/documents'
 import { localesOf } from '../../database/request'
+import { inTransaction } from '../../database/transaction'
 import { serve } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
+import { handOverFailure } from '../../mail/handOver'
+import { idAt } from '../../mail/headers'
 import { wishesNotice } from '../../mail/wishesNotice'
 import { deskOf } from '../registrations/desk'
-import { keyOf, noteWishes, ruleOf, WISHES_ROW, wishesOf } from './wishes'
+import { mailId } from '../registrations/keys'
+import { keyOf, noteWishes, ruleOf, WISHES_MAIL, WISHES_ROW, wishesOf } from './wishes'
 
 /** What a workshop is called in each language. */
 const titlesOf = async (req: In, id: string): Promise<Localized> => {
@@ -16,33 +20,91 @@ const titlesOf = async (req: In, id: string): Promise<Localized> => {
   return { fr: titleIn('fr'), en: titleIn('en') }
 }
 
-/** Tells organisers of what is noted and not told, by a mail to each account. Where nobody could be told, the next call tries again. */
-const tellNoted = async (req: PayloadRequest, now: Date): Promise<void> => {
+/** Who is told. */
+const roles = ['organiser', 'admin'] as const
+const tells = (role: unknown): boolean => roles.some((one) => one === role)
+
+/** Makes a row that may be there already. */
+const makeOnce = (req: PayloadRequest, row: Partial<Stored<'outbox'>>): Promise<unknown> =>
+  make(req, 'outbox', row).catch((error: unknown) => {
+    if (!isTaken(error)) throw error
+  })
+
+const between = (prefix: string): Conditions<'outbox'> => ({
+  // By their keys, which have an index.
+  and: [{ key: { greater_than: `${prefix}:` } }, { key: { less_than: `${prefix};` } }],
+})
+
+/** Makes a row for each account that is to be told of what is noted, and notes that it did: both or neither. Nobody is told by a rule that stands no more. */
+const postNoted = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const noted = await findMain(req, 'outbox', { and: [between(WISHES_ROW), { handedAt: { exists: false } }] })
+  for (const { about, id, key, workshop } of noted) {
+    const rule = workshop ? ruleOf(await deskOf(req, workshop)) : null
+    const isStanding = workshop && rule && key === keyOf(workshop, rule)
+    const organisers = isStanding ? await findMain(req, 'users', { role: { in: [...roles] } }, 0, { email: true }) : []
+    // Where there is nobody to tell yet, it waits.
+    if (isStanding && !organisers.length) continue
+    const mine: Conditions<'outbox'> = { and: [{ id: { equals: id } }, { handedAt: { exists: false } }] }
+    await inTransaction(req, async () => {
+      for (const { id: account } of organisers)
+        await makeOnce(req, {
+          key: `${WISHES_MAIL}:${account}:${key}`,
+          workshop,
+          kind: WISHES_MAIL,
+          about,
+          priority: 1,
+          state: 'sent',
+          attempts: 0,
+        })
+      await changeWhere(req, 'outbox', mine, { handedAt: now.toISOString() })
+    })
+  }
+}
+
+/** After so long what was begun and not noted as done was cut off, in milliseconds: it goes again, under the same Message-ID. */
+const CUT_OFF_MS = 300_000
+/** How often the mail to one account is tried: for two days. */
+const MOST_TRIES = 576
+
+/** Sends the mails that have a row and were not taken yet. Of two servers that see one at once, one sends it. */
+const sendPosted = async (req: PayloadRequest, now: Date): Promise<void> => {
   const { payload } = req
-  const noted = await findMain(req, 'outbox', {
-    // By their keys, which have an index.
+  const before = new Date(now.getTime() - CUT_OFF_MS).toISOString()
+  const waiting = await findMain(req, 'outbox', {
     and: [
-      { key: { greater_than: `${WISHES_ROW}:` } },
-      { key: { less_than: `${WISHES_ROW};` } },
-      { handedAt: { exists: false } },
+      between(WISHES_MAIL),
+      { sentAt: { exists: false } },
+      { attempts: { less_than: MOST_TRIES } },
+      { or: [{ handedAt: { exists: false } }, { handedAt: { less_than_equal: before } }] },
     ],
   })
-  for (const { about, id, key, workshop } of noted) {
-    // Of two servers that see it at once, one tells of it.
-    const mine: Conditions<'outbox'> = { and: [{ id: { equals: id } }, { handedAt: { exists: false } }] }
-    if (!workshop || !(await changeWhere(req, 'outbox', mine, { handedAt: now.toISOString() }))) continue
-    const rule = ruleOf(await deskOf(req, workshop))
-    // By a rule that stands no more nobody is told: whoever changes it ten times would write ten times to each.
-    if (!rule || key !== keyOf(workshop, rule)) continue
-    const wishes = await wishesOf(req, workshop)
-    const organisers = await findMain(req, 'users', { role: { in: ['organiser', 'admin'] } }, 0, { email: true })
-    const url = `${payload.config.custom.origin}${payload.config.routes.admin}/desks/${workshop}/report`
-    const mail = wishesNotice({ title: await titlesOf(req, workshop), wishes, url, isLate: about === 'late' })
-    const sent = await Promise.allSettled(
-      organisers.map(({ email }) => payload.sendEmail({ to: email ?? '', ...mail })),
-    )
-    if (organisers.length && sent.every(({ status }) => status === 'rejected'))
-      await changeWhere(req, 'outbox', { id: { equals: id } }, { handedAt: null })
+  for (const { about, attempts, id, key, workshop } of waiting) {
+    const tries = attempts ?? 0
+    const mine: Conditions<'outbox'> = { and: [{ id: { equals: id } }, { attempts: { equals: tries } }] }
+    if (!(await changeWhere(req, 'outbox', mine, { attempts: tries + 1, handedAt: now.toISOString() }))) continue
+    const account = await findMainById(req, 'users', key?.split(':')[1] ?? '', { email: true, role: true })
+    // No organiser any more.
+    if (!workshop || !account?.email || !tells(account.role)) {
+      await changeWhere(req, 'outbox', { id: { equals: id } }, { state: 'dropped', sentAt: now.toISOString() })
+      continue
+    }
+    const mail = wishesNotice({
+      title: await titlesOf(req, workshop),
+      wishes: await wishesOf(req, workshop),
+      url: `${payload.config.custom.origin}${payload.config.routes.admin}/desks/${workshop}/report`,
+      isLate: about === 'late',
+    })
+    const messageId = `<${idAt(mailId(payload, key ?? ''), new URL(String(payload.config.custom.origin)).hostname)}>`
+    try {
+      await payload.sendEmail({ to: account.email, messageId, ...mail })
+    } catch (error) {
+      payload.logger.error(
+        { code: handOverFailure(error).code },
+        'An organiser could not be told of wishes for interpretation.',
+      )
+      continue
+    }
+    await changeWhere(req, 'outbox', { id: { equals: id } }, { sentAt: now.toISOString() })
   }
 }
 
@@ -56,5 +118,6 @@ export const tellOfWishes = async (payload: Payload, now: Date): Promise<void> =
     ],
   })
   for (const desk of desks) await noteWishes(req, desk, now)
-  await tellNoted(req, now)
+  await postNoted(req, now)
+  await sendPosted(req, now)
 }

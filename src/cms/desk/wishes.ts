@@ -51,8 +51,11 @@ export const wishesOf = async (req: In, workshop: string): Promise<{ language: s
 export const areWishesDue = (rule: WishRule | null, most: number, now: string): boolean =>
   !rule || most >= rule.number || (rule.byUtc !== null && rule.byUtc <= now)
 
-/** What the row of the outbox is called that says that organisers are told. `handedAt` is when they were. */
+/** What the row of the outbox is called that says that organisers are to be told. `handedAt` is when a row was made for each of them. */
 export const WISHES_ROW = 'wishes'
+
+/** What the row is called that says that one of them is. `handedAt` is when it was last tried, `sentAt` when the mail server took it. */
+export const WISHES_MAIL = 'wishesMail'
 
 /** Which row says that organisers are told by a rule. */
 export const keyOf = (workshop: string, { set }: WishRule): string => `${WISHES_ROW}:${workshop}:${set}`

@@ -88,13 +88,52 @@ describeWithDatabase('Wishes for interpretation', () => {
       expect(await notes(workshop)).toEqual([])
       await tellOfWishes(database.payload, day)
       expect(sent).toHaveBeenCalled()
-      expect(await notes(workshop)).toMatchObject([{ about: 'late', handedAt: null }])
+      expect(await notes(workshop)).toMatchObject([{ about: 'late' }])
+      const tried = sent.mock.calls.length
       sent.mockReset().mockResolvedValue(undefined)
-      await tellOfWishes(database.payload, day)
+      const later = new Date(day.getTime() + 300_000)
+      await tellOfWishes(database.payload, later)
       const told = sent.mock.calls.length
-      expect(told).toBeGreaterThan(0)
+      expect(told).toBe(tried)
+      await tellOfWishes(database.payload, new Date(later.getTime() + 300_000))
       await tellOfWishes(database.payload, new Date(day.getTime() + 86_400_000))
       expect(sent.mock.calls).toHaveLength(told)
+    } finally {
+      sent.mockRestore()
+    }
+  })
+
+  it('are told of to everybody wherever the process ended that began to', async () => {
+    const workshop = await openWorkshop(database.payload, {})
+    for (const id of await requests(workshop, 1)) await confirm(database.payload, id, now)
+    await makeAccount(database.payload, 'organiser')
+    const at = now()
+    await writeDesk(await req(), workshop, { wishes: { ...rule, number: 1, set: at.toISOString() } })
+    const organisers = await findMain(await req(), 'users', { role: { in: ['organiser', 'admin'] } })
+    expect(organisers.length).toBeGreaterThan(1)
+    const sent = jest.spyOn(database.payload, 'sendEmail')
+    const idsOf = () => sent.mock.calls.map(([mail]) => (mail as { messageId: string }).messageId)
+    try {
+      // It ends while the first mail is on its way: nothing is noted of it any more.
+      let isReached = (): void => undefined
+      const reached = new Promise<void>((resolve) => (isReached = resolve))
+      sent.mockImplementation(() => {
+        isReached()
+        return new Promise(() => undefined)
+      })
+      void tellOfWishes(anotherServer(database.payload, 0), at)
+      await reached
+      const [cutOff] = idsOf()
+      sent.mockReset().mockResolvedValue(undefined)
+      // The next one tells the others at once, and whoever it was once it is known to have ended.
+      await tellOfWishes(database.payload, new Date(at.getTime() + 60_000))
+      expect(idsOf()).toHaveLength(organisers.length - 1)
+      expect(idsOf()).not.toContain(cutOff)
+      await tellOfWishes(database.payload, new Date(at.getTime() + 300_000))
+      expect(idsOf()).toHaveLength(organisers.length)
+      expect(idsOf().at(-1)).toBe(cutOff)
+      await tellOfWishes(database.payload, new Date(at.getTime() + 900_000))
+      expect(idsOf()).toHaveLength(organisers.length)
     } finally {
       sent.mockRestore()
     }
