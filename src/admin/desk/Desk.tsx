@@ -1,5 +1,4 @@
 'use client'
-import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
@@ -8,7 +7,7 @@ import { Alert } from '../shared/Trouble'
 import { later } from '../shared/until'
 import { useWantedRegistration } from '../shared/wantedRegistration'
 import { useAdmin } from '../shared/useAdmin'
-import { doAct, doneOf, labelOf, likeliest, sureOf, type Act } from './acts'
+import { doAct, doneOf, labelOf, likeliest, seatsAllTaken, sureOf, type Act } from './acts'
 import { AddRegistration } from './AddRegistration'
 import { Chips } from './Chips'
 import { PeopleList, useNameOf } from './PeopleList'
@@ -17,9 +16,8 @@ import { SeatBar } from './SeatBar'
 import { SelectionBar } from './SelectionBar'
 import { everybody, type Day, type Found, type Query, type Row } from './types'
 import { useDesk } from './useDesk'
+import { useSure } from './useSure'
 import { WhatOthersDid } from './WhatOthersDid'
-
-const MODAL = 'registration-act'
 
 const dayOf = (found: Found | null): Day => ({
   isOn: found?.bar.isOn ?? false,
@@ -37,10 +35,9 @@ interface Props {
 /** The desk of a workshop: its seats, its people, and what can be done with each. What is searched stands in no address. */
 export const Desk = ({ slug, start, workshop }: Props) => {
   const { api, say } = useAdmin()
-  const { openModal } = useModal()
+  const { ask, dialog } = useSure('registration-act')
   const nameOf = useNameOf()
   const { change, found, lately, look, query, refused } = useDesk(workshop, start)
-  const [asked, setAsked] = useState<{ act: Act; row: Row } | null>(null)
   /** What was done last, or why it was not, said until something else is. */
   const [said, setSaid] = useState<{ text: string; isRefused: boolean; isHere: boolean } | null>(null)
   const [isAdding, setIsAdding] = useState(false)
@@ -87,8 +84,8 @@ export const Desk = ({ slug, start, workshop }: Props) => {
     wasAdding.current = isAdding
   }, [isAdding])
 
-  const act = async (name: Act, row: Row, isHere = true): Promise<void> => {
-    const not = await doAct(name, row, { address: api, workshop })
+  const act = async (name: Act, row: Row, isHere = true, isExtra = false): Promise<void> => {
+    const not = await doAct(name, row, { address: api, isExtra, workshop })
     setSaid(
       not
         ? {
@@ -102,9 +99,15 @@ export const Desk = ({ slug, start, workshop }: Props) => {
     await look()
   }
   const begin = (name: Act, row: Row): void => {
-    if (!sureOf(name)) return void act(name, row)
-    setAsked({ act: name, row })
-    openModal(MODAL)
+    const sure = sureOf(name)
+    if (!sure) return void act(name, row)
+    const over = found && name === 'seatOutOfTurn' ? seatsAllTaken(found) : null
+    const who = nameOf(row)
+    ask({
+      title: say(labelOf(name)),
+      text: over === null ? say(sure)(who) : say(list.sure.seatOverCapacity)(who, over),
+      act: () => act(name, row, true, over !== null),
+    })
   }
   const close = (): void => {
     const id = opened?.id
@@ -130,7 +133,6 @@ export const Desk = ({ slug, start, workshop }: Props) => {
   const isNarrowed = JSON.stringify({ ...query, page: 1 }) !== JSON.stringify(everybody)
   const current = new Map(found?.docs.map((row) => [row.id, row]))
   const chosenRows = [...chosen.values()].map((row) => current.get(row.id) ?? row)
-  const sure = asked && sureOf(asked.act)
 
   return (
     <div className={opened ? 'desk-people desk-people--beside' : 'desk-people'}>
@@ -139,6 +141,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           <SeatBar
             bar={found.bar}
             counts={found.counts}
+            onOvertaken={() => void look()}
             onSet={(text) => {
               setSaid({ text, isRefused: false, isHere: false })
               void look()
@@ -195,7 +198,13 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           <SelectionBar
             day={day}
             onClear={() => setChosen(new Map())}
+            now={now}
             onDone={() => void look()}
+            onErased={(ids, text) => {
+              setChosen(new Map([...chosen].filter(([id]) => !ids.has(id))))
+              if (opened && ids.has(opened.id)) setOpened(null)
+              setSaid({ text, isRefused: false, isHere: true })
+            }}
             rows={chosenRows}
             workshop={workshop}
           />
@@ -260,16 +269,7 @@ export const Desk = ({ slug, start, workshop }: Props) => {
           workshop={workshop}
         />
       )}
-      <ConfirmationModal
-        body={asked && sure ? say(sure)(nameOf(asked.row)) : ''}
-        cancelLabel={say(list.leave)}
-        confirmLabel={asked ? say(labelOf(asked.act)) : ''}
-        heading={asked ? say(labelOf(asked.act)) : ''}
-        modalSlug={MODAL}
-        onConfirm={async () => {
-          if (asked) await act(asked.act, asked.row)
-        }}
-      />
+      {dialog}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
+import type { Refusals } from './acts'
 import type { Bar, Found } from './types'
 import { useWorkshopTime } from './useWorkshopTime'
 
@@ -15,6 +16,8 @@ interface Props {
   workshop: string
   /** Called when something was set, with what is so since. */
   onSet: (said: string) => void
+  /** Called when somebody else has set another number of seats, which is not shown yet. */
+  onOvertaken: () => void
 }
 
 /** When registration opens or closes, in the words of the workshop’s clock. */
@@ -27,7 +30,7 @@ const useWindow = ({ closesAtUtc, opensAtUtc, state, timeZone }: Bar): string =>
 }
 
 /** The seats of a workshop: how many, how many are taken, who waits; whether registration is open. All of it is set here, and takes effect at once. */
-export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
+export const SeatBar = ({ bar, counts, onOvertaken, onSet, workshop }: Props) => {
   const { api, say } = useAdmin()
   const field = useId()
   const note = useId()
@@ -44,9 +47,16 @@ export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
   const set = async (path: '' | '/window', data: object, said: string): Promise<void> => {
     if (isBusy) return
     setIsBusy(true)
-    const { body, refused: why } = await askServer<object>(api(`/workshops/${workshop}/desk${path}`), { data })
+    const {
+      body,
+      refused: why,
+      said: all,
+    } = await askServer<object, Refusals>(api(`/workshops/${workshop}/desk${path}`), { data })
     setIsBusy(false)
-    setRefused(body ? null : (why ?? say(list.failed)))
+    // Somebody else was first, and the desk does not say so yet: it is read, and what is typed stays.
+    const hasChanged = all?.errors?.some(({ code }) => code === 'SEATS_CHANGED') ?? false
+    setRefused(body || hasChanged ? null : (why ?? say(list.failed)))
+    if (hasChanged) return onOvertaken()
     if (!body) return
     if ('capacity' in data) setTyped(null)
     onSet(said)
@@ -56,7 +66,7 @@ export const SeatBar = ({ bar, counts, onSet, workshop }: Props) => {
     const text = typed.text.trim()
     // Whoever typed over what somebody else set meanwhile sees it before they do so.
     if (isOther) return setTyped({ ...typed, over: capacity, isTold: true })
-    void set('', { capacity: text === '' ? null : Number(text) }, say(words.seats.saved))
+    void set('', { capacity: text === '' ? null : Number(text), seenCapacity: capacity }, say(words.seats.saved))
   }
 
   return (

@@ -1,20 +1,18 @@
 'use client'
-import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { words } from '../../i18n/words/desk/people'
 import { words as list } from '../../i18n/words/registrationsDesk'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
-import { actsForMany, doAct, labelOf } from './acts'
+import { actsFor, actsForMany, doAct, labelOf } from './acts'
 import { useNameOf } from './PeopleList'
 import { deskPath } from './parts'
 import type { Day, Row } from './types'
+import { useSure } from './useSure'
 import { choosePeople } from './write/chosenPeople'
 
 type ActForMany = (typeof actsForMany)[number]
-
-const MODAL = 'desk-several'
 
 interface Outcome {
   said: string
@@ -29,16 +27,18 @@ interface Props {
   onClear: () => void
   /** Called when all had their turn. */
   onDone: () => void
+  /** Called with those who are there no more, and what is said of it. */
+  onErased: (ids: ReadonlySet<string>, said: string) => void
+  /** In milliseconds. */
+  now: number
 }
 
 /** What is done with several people at once: for each an act of its own, with how many it was done for, and why not for the others. */
-export const SelectionBar = ({ day, onClear, onDone, rows, workshop }: Props) => {
+export const SelectionBar = ({ day, now, onClear, onDone, onErased, rows, workshop }: Props) => {
   const { api, page, say } = useAdmin()
   const router = useRouter()
   const nameOf = useNameOf()
-  const { openModal } = useModal()
-  /** What one is asked about, and whom, as they were then: to whoever changes meanwhile nothing is done. */
-  const [asked, setAsked] = useState<{ act: 'cancelByUs' | 'moveToWaiting'; all: readonly Row[] } | null>(null)
+  const { ask, dialog } = useSure('desk-several')
   const [going, setGoing] = useState<number | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
@@ -47,17 +47,27 @@ export const SelectionBar = ({ day, onClear, onDone, rows, workshop }: Props) =>
     setOutcome(null)
     for (const [n, row] of all.entries()) {
       setGoing(n)
-      const refused = await doAct(name, row, { address: api, workshop })
+      // That there may be more of them than seats is said before.
+      const refused = await doAct(name, row, { address: api, isExtra: true, workshop })
       if (refused) not.push({ id: row.id, name: nameOf(row), why: refused.why ?? say(list.failed) })
     }
     setGoing(null)
-    setOutcome({ said: say(words.several.done)(all.length - not.length, all.length), not })
+    const said = say(words.several.done)(all.length - not.length, all.length)
+    setOutcome({ said, not })
+    if (name === 'erase') {
+      const left = new Set(not.map(({ id }) => id))
+      onErased(new Set(all.map(({ id }) => id).filter((id) => !left.has(id))), said)
+    }
     onDone()
   }
   const begin = (name: ActForMany): void => {
-    if (name !== 'cancelByUs' && name !== 'moveToWaiting') return void act(name, rows)
-    setAsked({ act: name, all: rows })
-    openModal(MODAL)
+    if (name === 'checkIn' || name === 'sayAttended' || name === 'sendLink') return void act(name, rows)
+    // As they are now: to whoever changes meanwhile nothing is done.
+    ask({
+      title: say(labelOf(name)),
+      text: say(words.several.sure[name])(rows.length),
+      act: () => act(name, rows),
+    })
   }
 
   return (
@@ -65,7 +75,7 @@ export const SelectionBar = ({ day, onClear, onDone, rows, workshop }: Props) =>
       <p className="registrations__acts">
         <strong>{say(words.several.chosen)(rows.length)}</strong>
         {actsForMany
-          .filter((name) => (name === 'checkIn' ? day.isOn : name !== 'sayAttended' || day.isOver))
+          .filter((name) => rows.some((row) => actsFor(row, day, now).includes(name)))
           .map((name) => (
             <SmallButton disabled={going !== null || !rows.length} key={name} onClick={() => begin(name)}>
               {say(labelOf(name))}
@@ -100,16 +110,7 @@ export const SelectionBar = ({ day, onClear, onDone, rows, workshop }: Props) =>
           ))}
         </ul>
       )}
-      <ConfirmationModal
-        body={asked ? say(words.several.sure[asked.act])(asked.all.length) : ''}
-        cancelLabel={say(list.leave)}
-        confirmLabel={asked ? say(labelOf(asked.act)) : ''}
-        heading={asked ? say(labelOf(asked.act)) : ''}
-        modalSlug={MODAL}
-        onConfirm={async () => {
-          if (asked) await act(asked.act, asked.all)
-        }}
-      />
+      {dialog}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { Localized } from '../../i18n/locales'
 import { words as desk } from '../../i18n/words/desk/people'
 import { words } from '../../i18n/words/registrationsDesk'
 import { askServer } from '../shared/asking'
-import type { Day, Row } from './types'
+import type { Day, Found, Row } from './types'
 
 /** What can be done with somebody at the desk. */
 export type Act =
@@ -86,13 +86,25 @@ export const sureOf = (act: Act): Localized<(name: string) => string> | undefine
 export const actsForMany = [
   'checkIn',
   'sayAttended',
+  'confirm',
+  'seatOutOfTurn',
   'sendLink',
   'moveToWaiting',
   'cancelByUs',
+  'erase',
 ] as const satisfies readonly Act[]
 
+/** How many seats there are, where whoever is given one out of turn gets one more than that; null where one is free, or seats are not counted. */
+export const seatsAllTaken = ({ bar, counts }: Pick<Found, 'bar' | 'counts'>): number | null =>
+  bar.capacity !== null && counts.confirmed + counts.offered >= bar.capacity ? bar.capacity : null
+
 /** Where an act is sent, and with what. */
-const requestOf = (act: Act, { id, mark }: Row, workshop: string): { path: `/${string}`; data: object } => {
+const requestOf = (
+  act: Act,
+  { id, mark }: Row,
+  workshop: string,
+  isExtra?: boolean,
+): { path: `/${string}`; data: object } => {
   if (act === 'sayAttended' || act === 'unsayAttended')
     return {
       path: `/workshops/${workshop}/desk/attendance`,
@@ -102,10 +114,14 @@ const requestOf = (act: Act, { id, mark }: Row, workshop: string): { path: `/${s
     return { path: `/registrations/${id}/checkIn`, data: { in: act === 'checkIn' } }
   if (act === 'sendLink') return { path: `/registrations/${id}/link`, data: {} }
   if (act === 'erase') return { path: `/registrations/${id}/erase`, data: {} }
-  return { path: `/registrations/${id}/act`, data: { act, seen: mark } }
+  return {
+    path: `/registrations/${id}/act`,
+    data: { act, seen: mark, ...(act === 'seatOutOfTurn' ? { isExtra } : {}) },
+  }
 }
 
-interface Refusals {
+/** What the server says of what it refuses. */
+export interface Refusals {
   errors?: readonly { code?: string }[]
 }
 
@@ -113,9 +129,18 @@ interface Refusals {
 export const doAct = async (
   act: Act,
   row: Row,
-  { address, workshop }: { address: (path: `/${string}`) => string; workshop: string },
+  {
+    address,
+    isExtra,
+    workshop,
+  }: {
+    address: (path: `/${string}`) => string
+    /** Of a seat out of turn: whether one knows that it is one over the capacity. */
+    isExtra?: boolean
+    workshop: string
+  },
 ): Promise<{ why: string | null; hasChanged: boolean } | null> => {
-  const { data, path } = requestOf(act, row, workshop)
+  const { data, path } = requestOf(act, row, workshop, isExtra)
   const { body, refused, said } = await askServer<{ refused?: readonly { message: string }[] }, Refusals>(
     address(path),
     { data },

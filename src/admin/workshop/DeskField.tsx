@@ -4,6 +4,7 @@ import { useEffect, useId, useState, type ChangeEvent } from 'react'
 import { resolveWallTime } from '../../domain/time'
 import { dayAndTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/desk'
+import { words as people } from '../../i18n/words/desk/people'
 import { words as common } from '../../i18n/words/workshops'
 import { askServer, useAsking } from '../shared/asking'
 import { Alert } from '../shared/Trouble'
@@ -38,6 +39,11 @@ interface Said {
     thanks: boolean
   }
   timeZone: string | null
+}
+
+/** What the server says of what it refuses. */
+interface Refusals {
+  errors?: readonly { code?: string }[]
 }
 
 const unstored = unstoredTexts<Partial<Typed>>(() => true)
@@ -116,9 +122,18 @@ export const DeskField = withCondition(() => {
     const sent = unstored.get(place)
     if (!sent || state === 'saving') return
     setState('saving')
-    const { body: now, refused: why } = await askServer<Said>(address, { data: sentOf(sent) })
-    setRefused(now ? null : (why ?? say(words.failed)))
+    // Over which number of seats another one is typed: of two who set it, the second is told first.
+    const over = 'capacity' in sent ? { seenCapacity: said.desk.capacity } : {}
+    const {
+      body: now,
+      refused: why,
+      said: all,
+    } = await askServer<Said, Refusals>(address, { data: { ...sentOf(sent), ...over } })
+    const isOvertaken = all?.errors?.some(({ code }) => code === 'SEATS_CHANGED') ?? false
+    const fresh = isOvertaken ? (await askServer<Said>(address)).body : undefined
+    setRefused(now ? null : fresh ? say(people.seats.meanwhile)(fresh.desk.capacity) : (why ?? say(words.failed)))
     setState(now ? 'saved' : 'idle')
+    if (fresh) setStored(fresh)
     if (!now) return
     setStored(now)
     // What was typed meanwhile is not stored yet.

@@ -6,7 +6,7 @@ import { timeNow } from '../../database/answering'
 import { refusal } from '../../i18n/errors/refusal'
 import { organisersWorkshopEndpoint } from '../access/endpoints'
 import { audit } from '../registrations/acts'
-import { deskOf, writeSettings } from '../registrations/desk'
+import { changeSettings, deskOf } from '../registrations/desk'
 import { whoOf } from '../registrations/organiser'
 
 const wish = z.strictObject({ open: z.boolean() })
@@ -20,8 +20,9 @@ export const openOrClose = organisersWorkshopEndpoint('post', '/window', async (
   // Without a zone no time says when: it opens with its publication, and closes when it starts.
   if (!isTimeZone(timeZone)) throw refusal('NOT_OPEN', undefined, { language })
   const now = timeNow()
-  const settings = windowNow(settingsOf(await deskOf(req, id)), wanted.data.open, now.toISOString(), timeZone)
-  await writeSettings(req, id, settings)
+  const before = settingsOf(await deskOf(req, id))
+  const settings = windowNow(before, wanted.data.open, now.toISOString(), timeZone)
+  await changeSettings(req, id, before, settings)
   const act = wanted.data.open ? 'openDesk' : 'closeDesk'
   await audit(req, { act, who: whoOf(req), registration: null, workshop: id }, now)
   return Response.json({ desk: settings }, { headers: { 'Cache-Control': 'no-store' } })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { storedSettings, type DeskSettings } from '../../domain/desk'
+import { deskNames, storedSettings, type DeskSettings } from '../../domain/desk'
 import { isPublic } from '../../domain/publication'
 import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, type Conditions, type Stored, type In } from '../../database/documents'
@@ -37,6 +37,37 @@ export const writeDesk = async (req: In, workshop: string, data: Partial<Desk>):
 /** Writes what organisers turn to the desk of a workshop. */
 export const writeSettings = (req: In, workshop: string, settings: DeskSettings): Promise<void> =>
   writeDesk(req, workshop, storedSettings(settings))
+
+const as = <T>(value: T | null | undefined) =>
+  value === null || value === undefined ? { exists: false } : { equals: value }
+
+/**
+ * Writes what of the settings is other than before, so that what somebody else turns at the same time stays.
+ * @param isAsSeen whether the number of seats must still be that of before
+ * @returns whether it was
+ */
+export const changeSettings = async (
+  req: In,
+  workshop: string,
+  before: DeskSettings,
+  settings: DeskSettings,
+  isAsSeen = false,
+): Promise<boolean> => {
+  const isOther = (name: keyof DeskSettings): boolean => JSON.stringify(settings[name]) !== JSON.stringify(before[name])
+  const isWith = (name: keyof DeskSettings): boolean => name === 'reminders' || name === 'thanks'
+  const changed = deskNames.filter((name) => isOther(name) && !isWith(name)).map((name) => [name, settings[name]])
+  // These two stand together.
+  const { reminders } = storedSettings(settings)
+  const together = deskNames.some((name) => isOther(name) && isWith(name)) ? { reminders } : {}
+  const data: Partial<Desk> = { ...Object.fromEntries(changed), ...together }
+  if (!Object.keys(data).length) return true
+  const of: Conditions<'desks'> = { workshop: { equals: workshop } }
+  const where = isAsSeen ? { and: [of, { capacity: as(before.capacity) }] } : of
+  if (await changeWhere(req, 'desks', where, data)) return true
+  if (isAsSeen && (await deskOf(req, workshop))) return false
+  await writeSettings(req, workshop, settings)
+  return true
+}
 
 /** Deletes the desk of a workshop that is gone, its meeting, what was noted of its mails, what was written to people, and the links to its door. */
 export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
@@ -104,9 +135,6 @@ export const untoldDesks = (req: In): Promise<Desk[]> =>
     // What begins so.
     and: [{ place: { greater_than_equal: UNTOLD } }, { place: { less_than: '?' } }, { isOpen: { equals: true } }],
   })
-
-const as = <T>(value: T | null | undefined) =>
-  value === null || value === undefined ? { exists: false } : { equals: value }
 
 /** That a desk says of the publication what it said when it was read. */
 const asRead = ({ place, sequence }: Desk): Conditions<'desks'> => ({

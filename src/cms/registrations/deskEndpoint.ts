@@ -4,21 +4,25 @@ import { MOST_HOURS, MOST_REMINDERS, settingsOf, type DeskSettings } from '../..
 import { resolveWallTime } from '../../domain/time'
 import type { Stored } from '../../database/documents'
 import type { Problem } from '../../i18n/errors'
-import { Refusal } from '../../i18n/errors/refusal'
+import { Refusal, refusal } from '../../i18n/errors/refusal'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk'
 import { timeNow } from '../../database/answering'
 import { workshopEndpoint } from '../access/endpoints'
 import { audit } from './acts'
-import { deskOf, writeSettings } from './desk'
+import { changeSettings, deskOf } from './desk'
 import { settle } from './settle'
 
 const time = z.string().max(16).nullable()
 const fold = z.enum(['earlier', 'later']).nullable()
 
+const capacity = z.number().int().min(1).max(100_000).nullable()
+
 const wish = z
   .strictObject({
-    capacity: z.number().int().min(1).max(100_000).nullable(),
+    capacity,
+    /** The number of seats over which another one was typed. */
+    seenCapacity: capacity,
     waitlist: z.boolean(),
     opensAt: time,
     opensAtFold: fold,
@@ -104,18 +108,24 @@ const answer = async (req: PayloadRequest, { id, timeZone }: Stored<'workshops'>
 /** `GET /workshops/:id/desk`: for editors, seats and window of the registration for this workshop. */
 export const readDeskSettings = workshopEndpoint('get', '/desk', answer)
 
-/** `POST /workshops/:id/desk`: changes those that are sent, at once, whatever the workshop’s draft says; answers all of them. */
+/**
+ * `POST /workshops/:id/desk`: changes those that are sent, at once, whatever the workshop’s draft says; answers all of them. Where `seenCapacity` is sent,
+ * it refuses SEATS_CHANGED once there are as many seats no more.
+ */
 export const changeDeskSettings = workshopEndpoint('post', '/desk', async (req, workshop) => {
   await addDataAndFileToRequest(req)
   const wanted = wish.safeParse(req.data ?? {})
   if (!wanted.success) refuseAll(req, misread(wanted.error))
   const before = settingsOf(await deskOf(req, workshop.id))
-  const settings = { ...before, ...wanted.data }
+  const { seenCapacity, ...turned } = wanted.data ?? {}
+  const settings = { ...before, ...turned }
   refuseAll(req, timeProblems(settings, workshop.timeZone))
-  await writeSettings(req, workshop.id, settings)
-  const { capacity, waitlist } = settings
+  const isAsSeen = seenCapacity === undefined || seenCapacity === before.capacity
+  if (!isAsSeen || !(await changeSettings(req, workshop.id, before, settings, seenCapacity !== undefined)))
+    throw refusal('SEATS_CHANGED', undefined, { language: req.i18n.language })
+  const { waitlist } = settings
   const set = {
-    ...(capacity === before.capacity ? {} : { capacity }),
+    ...(settings.capacity === before.capacity ? {} : { capacity: settings.capacity }),
     ...(waitlist === before.waitlist ? {} : { waitlist }),
   }
   // Whoever has the desk open is told who did so.

@@ -126,13 +126,15 @@ const actWish = z.strictObject({
   act: z.enum(['confirm', ...heldActs, 'takeBack']),
   /** The mark of the registration as whoever acts saw it. */
   seen: z.string().max(60).optional(),
+  /** Of a seat out of turn: whether whoever gives it knows that it is one over the capacity. */
+  isExtra: z.boolean().optional(),
 })
 
 /** Does an act of the desk. @returns the registration after it */
 const actOfDesk = async (
   req: PayloadRequest,
   id: string,
-  { act: name, seen }: z.infer<typeof actWish>,
+  { act: name, isExtra, seen }: z.infer<typeof actWish>,
 ): Promise<Registration | null> => {
   const before = await findMainById(req, 'registrations', id)
   if (!before) return null
@@ -142,6 +144,9 @@ const actOfDesk = async (
     if (name !== 'seatOutOfTurn') return {}
     const { capacity } = settingsOf(await deskOf(req, workshop))
     const seat = seatOutOfTurn(await readQueue(req, workshop, capacity), capacity)
+    // Nobody goes over the capacity unknowingly: somebody else may have given the last seat.
+    if (isExtra === false && seat !== null && seat > (capacity ?? seat))
+      throw refusal('SEATS_CHANGED', undefined, language(req))
     return seat === null ? {} : { seat, seatKey: `${workshop}:${seat}` }
   }
   /** As a whole, by the time that it is once it may write: until then it may have waited for others. */
@@ -202,7 +207,7 @@ const actOfDesk = async (
  * `POST /api/registrations/:id/act`: what organisers do with one registration. `confirm` takes the mailbox for proven; `seatOutOfTurn` gives a seat
  * before others, over the capacity where none is free; `moveToWaiting` sends to the end of the queue; `cancelByUs` cancels. `takeBack` undoes one of
  * these three while its mail waits: for two minutes, and while nothing has come of it. Where `seen` is sent, nothing is done to a registration that is
- * another by now: ACT_NOT_NOW.
+ * another by now: ACT_NOT_NOW. Where `isExtra` is sent as false, no seat is given over the capacity: SEATS_CHANGED.
  */
 export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, wanted) => {
   const row = await actOfDesk(req, id, wanted)

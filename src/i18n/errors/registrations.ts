@@ -252,6 +252,11 @@ export const registrations = {
     en: 'This registration is cancelled.',
   },
   REQUIRED: { fr: 'Ceci est nécessaire.', en: 'This is needed.' },
+  SEATS_CHANGED: {
+    status: 409,
+    fr: 'Les places ont changé entre-temps. Rien n’a été fait\u00a0: regardez d’abord ce qu’il en est.',
+    en: 'The seats have changed meanwhile. Nothing was done: look first at how they are.',
+  },
   SEAT_NEEDED: {
     status: 409,
     fr: 'Cette personne n’a pas de place\u00a0: sa présence ne peut être notée. Donnez-lui d’abord une place, hors rang s’il le faut.',

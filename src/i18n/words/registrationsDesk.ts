@@ -66,6 +66,12 @@ export const words = {
         `Donner une place à ${name} avant celles et ceux qui attendent depuis plus longtemps\u202f?`,
       en: (name: string) => `Give ${name} a seat before those who have waited longer?`,
     },
+    seatOverCapacity: {
+      fr: (name: string, capacity: number) =>
+        `Toutes les places sont prises. Donner à ${name} une place de plus que les ${capacity} prévues, avant celles et ceux qui attendent depuis plus longtemps\u202f?`,
+      en: (name: string, capacity: number) =>
+        `All seats are taken. Give ${name} one more than the ${capacity} that there are, before those who have waited longer?`,
+    },
     moveToWaiting: {
       fr: (name: string) => `Retirer sa place à ${name} et mettre en fin de liste d’attente\u202f?`,
       en: (name: string) => `Take the seat of ${name} away and move them to the end of the waiting list?`,

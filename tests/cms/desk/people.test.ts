@@ -302,6 +302,37 @@ describeWithDatabase('The desk of a workshop', () => {
     expect((await list()).counts).toMatchObject({ cancelled: 4, confirmed: 0 })
   })
 
+  it('overwrites no number of seats unknowingly, nor gives one over it, and keeps what else is turned at the same time', async () => {
+    const { headers, id, list } = await opened({ capacity: 2, waitlist: true, offerHours: 0 })
+    const awa = await named('Awa')
+    const set = (who: object, data: object) => asked(`workshops/${id}/desk`, who, data)
+    // Both have seen two seats; one after the other, then at once.
+    expect((await set(awa.headers, { capacity: 3, seenCapacity: 2 })).status).toBe(200)
+    const late = await set(headers, { capacity: 9, seenCapacity: 2 })
+    expect([late.status, late.errors[0].code]).toEqual([409, 'SEATS_CHANGED'])
+    expect((await list()).bar.capacity).toBe(3)
+    const both = await Promise.all(
+      [headers, awa.headers].map((who, n) => set(who, { capacity: 4 + n, seenCapacity: 3 })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    const won = both.findIndex(({ status }) => status === 200)
+    expect((await list()).bar.capacity).toBe(4 + won)
+    await Promise.all([
+      set(headers, { capacity: 1, seenCapacity: 4 + won }),
+      asked(`workshops/${id}/desk/window`, awa.headers, { open: false }),
+      set(awa.headers, { reminders: [3] }),
+    ])
+    expect((await asked(`workshops/${id}/desk`, headers)).desk).toMatchObject({ capacity: 1, reminders: [3] })
+    expect((await list()).bar).toMatchObject({ capacity: 1, state: 'closed' })
+    // The last seat is taken by now: nobody is given one more without knowing.
+    await joined(id, 'Léa')
+    const bo = await joined(id, 'Bo')
+    const give = (data: object) => asked(`registrations/${bo}/act`, headers, { act: 'seatOutOfTurn', ...data })
+    expect((await give({ isExtra: false })).errors[0].code).toBe('SEATS_CHANGED')
+    expect((await list()).counts).toMatchObject({ confirmed: 1, waiting: 1 })
+    expect((await give({ isExtra: true })).registration.state).toBe('confirmed')
+  })
+
   it('opens and closes registration at once', async () => {
     const { headers, id, list } = await opened({ opensAt: '2998-01-01T10:00' })
     const state = async () => (await list()).bar.state

@@ -1,5 +1,4 @@
 'use client'
-import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { JoinWindow, Meeting as Secret } from '../../../domain/meeting'
 import { isTimeZone, wallTimeAt } from '../../../domain/time'
@@ -11,6 +10,7 @@ import { SmallButton } from '../../shared/SmallButton'
 import { Alert } from '../../shared/Trouble'
 import { useAdmin } from '../../shared/useAdmin'
 import { MeetingForm, Minutes, type Problems } from './MeetingForm'
+import { useSure } from '../useSure'
 
 /** What the server says of the meeting, but for what leads to it. */
 interface State {
@@ -30,7 +30,6 @@ interface Reasons {
   errors?: readonly { message: string; data?: { errors?: readonly { path: string; message: string }[] } }[]
 }
 
-const MODAL = 'remove-meeting'
 
 /** What leads to the meeting, for who pressed *Show*. */
 const Shown = ({ meeting }: { meeting: Secret }) => {
@@ -62,7 +61,7 @@ const Shown = ({ meeting }: { meeting: Secret }) => {
 /** The meeting of a workshop: entered, shown to who asks for it, changed and removed. */
 export const Meeting = ({ workshop }: { workshop: string }) => {
   const { api, language, say } = useAdmin()
-  const { openModal } = useModal()
+  const { ask: askFirst, dialog } = useSure('remove-meeting')
   const [newer, setState] = useState<State | null>(null)
   const [shown, setShown] = useState<Secret | null>(null)
   const [isEditing, setIsEditing] = useState(false)
@@ -174,7 +173,19 @@ export const Meeting = ({ workshop }: { workshop: string }) => {
                     {say(shown ? words.hide : words.show)}
                   </SmallButton>
                   <SmallButton onClick={() => void show(true)}>{say(words.change)}</SmallButton>
-                  <SmallButton onClick={() => openModal(MODAL)}>{say(words.remove)}</SmallButton>
+                  <SmallButton
+                    onClick={() =>
+                      askFirst({
+                        title: say(words.sure.title),
+                        text: say(words.sure.text),
+                        yes: say(words.sure.yes),
+                        no: say(words.cancel),
+                        act: () => write('remove', '/remove', {}),
+                      })
+                    }
+                  >
+                    {say(words.remove)}
+                  </SmallButton>
                 </>
               ) : (
                 <SmallButton
@@ -209,14 +220,7 @@ export const Meeting = ({ workshop }: { workshop: string }) => {
           problems={problems}
         />
       </section>
-      <ConfirmationModal
-        body={say(words.sure.text)}
-        cancelLabel={say(words.cancel)}
-        confirmLabel={say(words.sure.yes)}
-        heading={say(words.sure.title)}
-        modalSlug={MODAL}
-        onConfirm={() => write('remove', '/remove', {})}
-      />
+      {dialog}
     </div>
   )
 }

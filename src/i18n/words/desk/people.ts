@@ -124,6 +124,24 @@ export const words = {
       en: (n: number, all: number) => `Done for ${n} of ${all}.`,
     },
     sure: {
+      confirm: {
+        fr: (n: number) =>
+          `Tenir ${n > 1 ? `ces ${n} adresses` : 'cette adresse'} pour ${n > 1 ? 'confirmées' : 'confirmée'}, sans que les personnes l’aient fait elles-mêmes\u202f?`,
+        en: (n: number) =>
+          `Take ${n === 1 ? 'this address' : `these ${n} addresses`} as confirmed, though they have not done it themselves?`,
+      },
+      seatOutOfTurn: {
+        fr: (n: number) =>
+          `Donner une place à ${n > 1 ? `ces ${n} personnes` : 'cette personne'} avant celles et ceux qui attendent depuis plus longtemps\u202f? Une fois les places libres données, il y aura plus de personnes que de places prévues.`,
+        en: (n: number) =>
+          `Give ${n === 1 ? 'this person' : `these ${n} people`} a seat before those who have waited longer? Once the free seats are given, there are more people than seats.`,
+      },
+      erase: {
+        fr: (n: number) =>
+          `Effacer pour de bon ${n > 1 ? `ces ${n} inscriptions` : 'cette inscription'}, les réponses et les messages qui attendent\u202f? Rien ne les fait revenir, pas même une sauvegarde.`,
+        en: (n: number) =>
+          `Erase ${n === 1 ? 'this registration' : `these ${n} registrations`} for good, with the answers and the mails that wait? Nothing brings them back, not even a backup.`,
+      },
       cancelByUs: {
         fr: (n: number) =>
           `Annuler ${n > 1 ? `ces ${n} inscriptions` : 'cette inscription'}\u202f? Les places vont aux personnes suivantes.`,
