@@ -80,7 +80,7 @@ describeWithBrowser('Writing to those who registered', () => {
           name: `Salle ${language === 'fr' ? dayAtTime(startsAt, 'fr') : dayAtTime(startsAt, 'en')}`,
         })
         .waitFor()
-      await page.getByRole('button', { name: say(words.preview.readerOf[other], language) }).click()
+      await page.getByRole('button', { name: say(shown.readerOf[other], language) }).click()
       await frame.getByRole('heading', { name: 'Other room' }).waitFor()
       expect(await page.locator('.mail-shown iframe').getAttribute('sandbox')).toBe('')
       await page.getByRole('button', { name: say(shown.look.text, language) }).click()
@@ -89,7 +89,7 @@ describeWithBrowser('Writing to those who registered', () => {
       await page.setViewportSize({ width: 390, height: 800 })
       expect(await page.locator('.write').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(390)
       expect(await barriers(page, '.write')).toEqual([])
-      await page.getByRole('button', { name: say(words.test, language) }).click()
+      await page.getByRole('button', { name: say(shown.tryIt, language) }).click()
       await page.locator('.write__said').filter({ hasText: '@' }).waitFor()
 
       await send.click()
@@ -97,7 +97,7 @@ describeWithBrowser('Writing to those who registered', () => {
       await page.locator('.write__state--held').waitFor()
       const trial = await mails.mail(suite.account.email, 'message')
       expect([trial.subject, trial.to]).toEqual([
-        expect.stringMatching(/^\[(Essai|Test)\] Salle /),
+        expect.stringMatching(/^\[(Essai|Trial)\] Salle /),
         [suite.account.email],
       ])
       expect(admin.complaints.filter((one) => !/400/.test(one))).toEqual([])

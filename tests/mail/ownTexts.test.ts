@@ -211,6 +211,7 @@ describe('what strangers type', () => {
       series,
       workshop,
       link: 'https://ateliers.example.org/fr/inscription/exemple',
+      join: null,
       until: '2031-04-20T08:00:00.000Z',
       erasedAt: null,
     }

@@ -27,7 +27,7 @@ interface RowProps<V extends string> {
 
 /** A row of chips of which one is chosen, or none; each says how many it would show. */
 const ChipRow = <V extends string>({ chips, chosen, isBare = false, legend, onChoose }: RowProps<V>) => (
-  <fieldset className="registrations__chips">
+  <fieldset className="chips">
     <legend className={isBare ? 'sr-only' : ''}>{legend}</legend>
     {chips.map(({ count, label, value }) => (
       <button

@@ -1,5 +1,6 @@
 'use client'
 import { useState, type ReactNode } from 'react'
+import { localeCodes, type Locale } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk/mailShown'
 import { useAdmin } from '../shared/useAdmin'
 import './mailShown.css'
@@ -7,9 +8,11 @@ import './mailShown.css'
 const looks = ['wide', 'narrow', 'text'] as const
 
 interface Props {
-  /** In which language somebody reads it: what one chooses among. */
-  children: ReactNode
-  language: string
+  /** The language of who reads it, as one chooses it. */
+  reader: Locale
+  onReader: (reader: Locale) => void
+  /** In which language what is shown is. */
+  language?: string
   /** Null before it is made. */
   mail: { from?: string; subject: string; text: string; html: string } | null
   /** What is said between the choices and the mail. */
@@ -17,14 +20,20 @@ interface Props {
 }
 
 /** A mail as somebody gets it: wide, as on a phone, and as plain text. In a frame that runs and loads nothing. */
-export const MailShown = ({ children, language, mail, note }: Props) => {
+export const MailShown = ({ language, mail, note, onReader, reader }: Props) => {
   const { say } = useAdmin()
   const [look, setLook] = useState<(typeof looks)[number]>('wide')
   return (
     <>
       <div className="mail-shown__choices">
-        {children}
-        <fieldset aria-label={say(words.looks)}>
+        <fieldset aria-label={say(words.reader)} className="chips">
+          {localeCodes.map((code) => (
+            <button aria-pressed={reader === code} key={code} onClick={() => onReader(code)} type="button">
+              {say(words.readerOf[code])}
+            </button>
+          ))}
+        </fieldset>
+        <fieldset aria-label={say(words.looks)} className="chips">
           {looks.map((one) => (
             <button aria-pressed={look === one} key={one} onClick={() => setLook(one)} type="button">
               {say(words.look[one])}
@@ -37,10 +46,10 @@ export const MailShown = ({ children, language, mail, note }: Props) => {
         <figure className={`mail-shown mail-shown--${look}`}>
           <figcaption>
             {mail.from && <span className="mail-shown__from">{mail.from}</span>}
-            <strong lang={language}>{mail.subject}</strong>
+            <strong lang={language ?? reader}>{mail.subject}</strong>
           </figcaption>
           {look === 'text' ? (
-            <pre lang={language}>{mail.text}</pre>
+            <pre lang={language ?? reader}>{mail.text}</pre>
           ) : (
             <iframe sandbox="" srcDoc={mail.html} title={mail.subject} />
           )}

@@ -151,6 +151,8 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   const offsets = settings.reminders.map((hours) => hours * 60)
   if (kind === 'reminder' && isOvertaken(ownAbout(row), { offsets, startsAtUtc }, at)) return dropped('LATE')
   if (kind === 'moved' && (await isTold(req, registration, row))) return dropped('TOLD')
+  // Whoever wants no more messages is not thanked either: that mail can be ended by the same link.
+  if (kind === 'thanks' && registration.noMessages) return dropped('STATE')
   if (kind === 'message' && !(await isStillMeant(req, row, registration))) return dropped('STATE')
   const to = await addressFor(req, kind, registration, row)
   if (to === null) return dropped('STATE')

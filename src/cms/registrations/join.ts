@@ -41,6 +41,16 @@ export const windowFor = (
   { minutes }: Pick<StoredMeeting, 'minutes'>,
 ): JoinWindow | null => joinWindow({ startsAtUtc: asInstant(startsAtUtc), endsAtUtc: asInstant(endsAtUtc) }, minutes)
 
+/** When those who have a seat may join a workshop that is public; null where it has no meeting, or no date, or is held in a room alone. */
+export const joiningWhenPublic = async (
+  req: PayloadRequest,
+  workshop: Pick<Workshop, 'attendanceMode' | 'endsAtUtc' | 'id' | 'startsAtUtc'>,
+): Promise<JoinWindow | null> => {
+  if (workshop.attendanceMode === 'onsite') return null
+  const stored = await findMeeting(req, workshop.id)
+  return stored.meeting && windowFor(workshop, stored)
+}
+
 /**
  * When somebody may join, and whether they may now.
  * @param now an instant (ISO 8601, UTC)
@@ -53,8 +63,7 @@ export const joiningOf = async (
   now: string,
 ): Promise<(JoinWindow & { isOpen: boolean }) | null> => {
   if (closedTo(registration) ?? closedFor(workshop)) return null
-  const stored = await findMeeting(req, workshop.id)
-  const window = stored.meeting && windowFor(workshop, stored)
+  const window = await joiningWhenPublic(req, workshop)
   return window && { ...window, isOpen: inWindow(window, now) === 'in' }
 }
 

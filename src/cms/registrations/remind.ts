@@ -64,7 +64,13 @@ const postToAll = async (payload: Payload, mail: ToAll, stop?: AbortSignal): Pro
             ? !isReminded(one.createdAt, mail)
             : one.key === `${id}:${kind}:${about}`,
       )
-    const meant = rows.filter((row) => isReminded(row.stateAt ?? row.createdAt, { dueAtUtc }) && !isKnown(row))
+    const meant = rows.filter(
+      (row) =>
+        isReminded(row.stateAt ?? row.createdAt, { dueAtUtc }) &&
+        !isKnown(row) &&
+        // Thanks are for who wants messages; a reminder is of one’s own seat.
+        !(kind === 'thanks' && row.noMessages),
+    )
     if (meant.length)
       await inTransaction(req, async () => {
         for (const { id } of meant) await post(req, { registration: id, workshop, kind, about })

@@ -61,6 +61,8 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
   // What is kept for longer than it should have been goes within the hour.
   const last = { ...person, erasedAt: erased !== null && erased > isoOf(row.createdAt) ? erased : null }
   const said = { message: null }
+  /** Of what nobody asked for one by one. */
+  const stopLink = originOf(payload) + stopPath(stopToken(payload, registration.id))
   const before = async (): Promise<Planned> => {
     const told = await knownBefore(req, registration, row)
     const { end, start } = told ?? workshop
@@ -108,14 +110,14 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     moved: async () => ({ ...person, ownLink, ...said, before: await before() }),
     postponed: async () => ({ ...person, ownLink, ...said, before: await before() }),
     added: async () => ({ ...person, ownLink, by: await addedBy(req, registration), eraseLink: ownLink }),
-    thanks: () => ({ ...last, certificateLink: null, stopLink: null }),
+    thanks: () => ({ ...last, certificateLink: null, stopLink }),
     message: async () => {
       const mailing = await findMailing(req, row.mailing ?? '')
       return {
         ...person,
         ownLink,
         ...byPart(textsOf(mailing?.texts)),
-        stopLink: originOf(payload) + stopPath(stopToken(payload, registration.id)),
+        stopLink,
       }
     },
     newAddress: () => proof('address', row.about ?? row.createdAt),

@@ -469,7 +469,6 @@ export const registration = {
       en: 'The workshop is over. Thank you for having been part of it.',
     },
     certificate: { fr: 'Attestation de participation', en: 'Certificate of attendance' },
-    stop: { fr: 'Ne plus recevoir de messages de la série', en: 'Stop messages from this series' },
   },
   message: {
     why: {

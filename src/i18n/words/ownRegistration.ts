@@ -154,8 +154,8 @@ export const words = {
   messages: {
     title: { fr: 'Messages de l’équipe', en: 'Messages from the organisers' },
     wanted: {
-      fr: 'L’équipe peut vous écrire au sujet de cet atelier. Si vous n’en voulez plus, ce qui concerne votre inscription vous parvient quand même.',
-      en: 'The organisers may write to you about this workshop. If you want no more of it, what concerns your own registration still reaches you.',
+      fr: 'L’équipe peut vous écrire au sujet de cet atelier, et vous en remercie après. Si vous n’en voulez plus, ce qui concerne votre inscription vous parvient quand même.',
+      en: 'The organisers may write to you about this workshop, and thank you for it afterwards. If you want no more of it, what concerns your own registration still reaches you.',
     },
     stopped: {
       fr: 'Vous ne recevez pas les messages de l’équipe sur cet atelier\u202f; ce qui concerne votre inscription vous parvient quand même.',

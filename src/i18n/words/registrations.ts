@@ -13,7 +13,7 @@ export const words = {
   name: { fr: 'Nom', en: 'Name' },
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
   workshop: { fr: 'Atelier', en: 'Workshop' },
-  language: { fr: 'Langue de correspondance', en: 'Language of correspondence' },
+  language: { fr: 'Langue des messages', en: 'Language of mails' },
   state: {
     label: { fr: 'État', en: 'State' },
     pending: { fr: 'À confirmer', en: 'To be confirmed' },

@@ -1,7 +1,7 @@
 import type { TextKind } from '../../domain/ownMailTexts'
 import { say, type Locale } from '../../i18n/locales'
 import { samples as words } from '../../i18n/words/desk/mails'
-import type { FactsOf, Planned, SeriesFacts, WorkshopFacts } from './facts'
+import type { FactsOf, Joining, Planned, SeriesFacts, WorkshopFacts } from './facts'
 
 /** What a mail is shown with before anybody gets it. */
 export interface SampleOf {
@@ -9,6 +9,8 @@ export interface SampleOf {
   workshop: WorkshopFacts
   /** A page of ours that is nobody’s. */
   link: string
+  /** How one comes to the meeting, where the workshop has one. */
+  join: Joining | null
   /** Instants (ISO 8601, UTC). */
   until: string
   erasedAt: string | null
@@ -16,7 +18,7 @@ export interface SampleOf {
 
 /** Facts of each kind of mail about a real workshop to a person who is made up: nobody who is registered is read for it. @param locale that of the reader */
 export const sampleFacts = (
-  { erasedAt, link, series, until, workshop }: SampleOf,
+  { erasedAt, join, link, series, until, workshop }: SampleOf,
   locale: Locale,
 ): Pick<FactsOf, TextKind> => {
   const of = { series, workshop }
@@ -26,7 +28,7 @@ export const sampleFacts = (
   const message = { message: null }
   const before: Planned = { start: null, end: null, isElsewhere: false }
   const queued = { ...person, ...own, rank: 3 }
-  const seated = { ...person, ...own, join: null }
+  const seated = { ...person, ...own, join }
   const proof = { ...of, confirmLink: link, until }
   return {
     confirm: proof,
@@ -52,7 +54,7 @@ export const sampleFacts = (
     },
     noSeat: last,
     reminder: seated,
-    thanks: { ...last, certificateLink: null, stopLink: null },
+    thanks: { ...last, certificateLink: null, stopLink: link },
     newAddress: proof,
     addressChanged: person,
   }

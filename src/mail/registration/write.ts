@@ -395,8 +395,8 @@ export const writers: { readonly [Kind in MailKind]: Write<FactsOf[Kind]> } = {
       opening(say(own.text)),
       known(facts.workshop),
       ...(certificateLink ? [button(say(own.certificate), certificateLink)] : []),
-      ...(stopLink ? [otherButton(say(own.stop), stopLink)] : []),
       ...erased(facts, voice),
+      ...(stopLink ? [{ is: 'fine', text: say(words.message.stop), url: stopLink } as const] : []),
     )
   },
 }

@@ -350,6 +350,16 @@ describeWithDatabase('The mails of a desk', () => {
       expect(JSON.stringify(shown)).not.toContain('realperson')
       expect(shown.subject).toContain(language === 'fr' ? 'Fracas' : 'Pieces')
     }
+    // With the way to the meeting, once there is one: a page of nobody’s, and never its address.
+    expect((await preview({ kind: 'reminder', language: 'en' })).text).not.toContain('Join the workshop')
+    const meeting = await asked(`workshops/${id}/desk/meeting`, headers, {
+      url: 'https://meet.example/secret',
+      version: 0,
+    })
+    expect(meeting.status).toBe(200)
+    const joining = await preview({ kind: 'reminder', language: 'en' })
+    expect(joining.text).toContain('Join the workshop')
+    expect(JSON.stringify(joining)).not.toContain('meet.example')
     // As it is typed, before it is written; the other language stays as it is.
     const texts = { en: { subject: null, body: 'We are glad, {name}. <script>' } }
     const typed = await preview({ kind: 'confirmed', language: 'en', texts })

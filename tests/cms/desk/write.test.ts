@@ -393,7 +393,7 @@ describeWithDatabase('Writing to those who registered', () => {
     await until(() => taken.length === 1)
     const { subject, text, to } = await PostalMime.parse(taken[0]!.raw)
     expect(to?.[0]?.address).toBe(organiser.email)
-    expect(subject).toBe('[Test] Another room')
+    expect(subject).toBe('[Trial] Another room')
     expect(text).toMatch(/\/en\/registration\n/)
     expect(text).not.toMatch(/\/registration\/o/)
     answers.set(organiser.email.split(/[@-]/)[0]!, 550)

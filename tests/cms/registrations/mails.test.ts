@@ -12,6 +12,7 @@ import { findOutbox, post, postAllOwed } from '../../../src/cms/registrations/ou
 import { cancel } from '../../../src/cms/registrations/person'
 import { remindAll } from '../../../src/cms/registrations/remind'
 import { renderMail } from '../../../src/cms/registrations/renderMail'
+import { followStop, wantMessages } from '../../../src/cms/registrations/stopMessages'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMainById, type Stored } from '../../../src/database/documents'
 import { usualSettings } from '../../../src/domain/desk'
@@ -378,6 +379,8 @@ describeWithDatabase('Mails that nobody asks for', () => {
     const id = await openWorkshop(database.payload, ended(2))
     await seated(id, 'came', { stateAt: new Date(now.getTime() - 99 * HOUR).toISOString() })
     await seated(id, 'noted-later', { stateAt: now.toISOString() })
+    await seated(id, 'wants-none', { stateAt: new Date(now.getTime() - 99 * HOUR).toISOString(), noMessages: true })
+    const stops = await seated(id, 'stops-meanwhile', { stateAt: new Date(now.getTime() - 99 * HOUR).toISOString() })
     await seated(id, 'left', { state: 'cancelled', cause: 'self', owes: 'cancelled', language: 'fr' })
     const isOff = await openWorkshop(database.payload, ended(2))
     await writeSettings(await request(), isOff, { ...usualSettings, thanks: false })
@@ -388,6 +391,7 @@ describeWithDatabase('Mails that nobody asks for', () => {
     }
     await Promise.all([tend(now, anotherServer(database.payload, 5, false)), tend(now)])
     await tend(now)
+    await wantMessages(database.payload, stops, false, now)
     await sendAll(now)
     const all = (await mails()).sort((a, b) => a.to.localeCompare(b.to))
     expect(all.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
@@ -399,12 +403,20 @@ describeWithDatabase('Mails that nobody asks for', () => {
       new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Paris' })
         .format(new Date(end + days * 24 * HOUR))
         .replace(',', '')
+    // Nobody asked for it: it can be ended, by one press in the mail program (RFC 8058).
+    const [, token = ''] = /\/s\/([\w.~-]+)/.exec(all[0]?.text ?? '') ?? []
+    expect(await followStop(await request(), database.payload, token)).toMatchObject({ email: 'came@example.org' })
     expect(all[0]?.text).toContain(`will be erased on ${day('en-GB', 90)}.`)
     expect(all[1]?.text.replaceAll('\u00a0', ' ')).toContain(`sera effacé le ${day('fr', 30)}.`)
     // The end is said to have been later: nobody is thanked twice.
     await writeDesk(await request(), id, ended(1.5))
     await tend(now)
-    expect((await rows()).filter(({ kind }) => kind === 'thanks')).toHaveLength(1)
+    expect(
+      (await rows())
+        .filter(({ kind }) => kind === 'thanks')
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['dropped', 'sent'])
     // And not who is asked to stay: no date, no day.
     const undated = await openWorkshop(database.payload, { startsAtUtc: null })
     await seated(undated, 'undated', { state: 'cancelled', cause: 'self', owes: 'cancelled' })

@@ -43,7 +43,7 @@ export const ImportReport = ({ cellOf, headers, isWritten, personOf, reports }: 
   }
   return (
     <div className="lists__report">
-      <fieldset className="lists__chips">
+      <fieldset className="chips">
         <legend className="lists__hidden">{say(words.import.show)}</legend>
         {kinds
           .filter((one) => one === 'all' || count(one) > 0)

@@ -134,7 +134,7 @@ export const MailLog = ({ onActed, ref, timeZone, workshop }: Props) => {
           value={text}
         />
       </label>
-      <fieldset aria-label={say(own.chips)} className="desk-mails__chips">
+      <fieldset aria-label={say(own.chips)} className="chips">
         {[null, ...mailChips].map((one) => (
           <button
             aria-pressed={chip === one}

@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { OwnText, TextKind } from '../../../domain/ownMailTexts'
-import { languageName } from '../../../i18n/languageNames'
 import { isLocale, localeCodes, type Locale } from '../../../i18n/locales'
+import { words as ofShown } from '../../../i18n/words/desk/mailShown'
 import { words } from '../../../i18n/words/desk/mails'
 import { askServer } from '../../shared/asking'
 import { SmallButton } from '../../shared/SmallButton'
@@ -71,14 +71,16 @@ export const MailPreview = ({ kind, onWrong, texts, workshop }: Props) => {
       data: JSON.parse(asked),
     })
     setRefused(body ? null : (why ?? say(words.failed)))
-    setTried(body ? say(own.tried)(body.to) : null)
+    setTried(body ? say(ofShown.tried)(body.to) : null)
   }
   return (
     <div className="desk-mails__preview">
-      <h3>{say(own.preview)}</h3>
-      <p className="desk-mails__fine">{say(own.previewIntro)}</p>
+      <h3>{say(ofShown.title)}</h3>
+      <p className="desk-mails__fine">
+        {say(own.previewIntro)} {say(ofShown.nowhere)}
+      </p>
       <MailShown
-        language={shown?.language ?? reader}
+        language={shown?.language}
         mail={shown}
         note={
           <>
@@ -86,18 +88,12 @@ export const MailPreview = ({ kind, onWrong, texts, workshop }: Props) => {
             {isWrong && <p className="desk-mails__note">{say(own.noPreview)}</p>}
           </>
         }
-      >
-        <fieldset aria-label={say(own.as)}>
-          {localeCodes.map((locale) => (
-            <button aria-pressed={reader === locale} key={locale} onClick={() => setReader(locale)} type="button">
-              {`${say(own.as)} ${languageName(locale, language)}`}
-            </button>
-          ))}
-        </fieldset>
-      </MailShown>
+        onReader={setReader}
+        reader={reader}
+      />
       <div className="desk-mails__acts">
         <SmallButton disabled={isWrong} onClick={() => void tryIt()}>
-          {say(own.tryIt)}
+          {say(ofShown.tryIt)}
         </SmallButton>
         <output className="desk-mails__fine">{tried ?? ''}</output>
       </div>

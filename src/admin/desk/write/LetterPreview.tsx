@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { defaultLocale, localeCodes, type Locale } from '../../../i18n/locales'
+import { words as shown } from '../../../i18n/words/desk/mailShown'
 import { words } from '../../../i18n/words/desk/write'
 import { askServer } from '../../shared/asking'
 import { Alert } from '../../shared/Trouble'
@@ -40,18 +41,17 @@ export const LetterPreview = ({ address, texts }: { address: string; texts: Text
   }, [address, say, texts])
   const letter = letters[reader] ?? null
   return (
-    <section aria-label={say(words.preview.title)} className="write__preview">
-      <h2>{say(words.preview.title)}</h2>
-      <p className="write__fine">{say(words.preview.you)}</p>
-      <MailShown language={reader} mail={letter} note={<Alert className="write__refused">{refused}</Alert>}>
-        <fieldset aria-label={say(words.to)}>
-          {localeCodes.map((code) => (
-            <button aria-pressed={reader === code} key={code} onClick={() => setReader(code)} type="button">
-              {say(words.preview.readerOf[code])}
-            </button>
-          ))}
-        </fieldset>
-      </MailShown>
+    <section aria-label={say(shown.title)} className="write__preview">
+      <h2>{say(shown.title)}</h2>
+      <p className="write__fine">
+        {say(words.preview.you)} {say(shown.nowhere)}
+      </p>
+      <MailShown
+        mail={letter}
+        note={<Alert className="write__refused">{refused}</Alert>}
+        onReader={setReader}
+        reader={reader}
+      />
     </section>
   )
 }

@@ -1,210 +1,31 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { messageTokens, type MessageToken } from '../../../domain/mailTexts'
-import {
-  audiences,
-  MESSAGE_HELD_MS,
-  MOST_OF_SUBJECT,
-  MOST_OF_TEXT,
-  type Audience,
-  type MessageText,
-} from '../../../domain/messages'
-import { defaultLocale, localeCodes, type Locale } from '../../../i18n/locales'
+import { useCallback, useEffect, useState } from 'react'
+import { defaultLocale, localeCodes } from '../../../i18n/locales'
+import { words as shown } from '../../../i18n/words/desk/mailShown'
 import { words } from '../../../i18n/words/desk/write'
 import { askServer } from '../../shared/asking'
 import { SmallButton } from '../../shared/SmallButton'
 import { Alert } from '../../shared/Trouble'
-import { lookAgain, repeat } from '../../shared/until'
+import { lookAgain } from '../../shared/until'
 import { useUnstored } from '../../shared/unstored'
 import { useAdmin } from '../../shared/useAdmin'
 import { takeChosenPeople } from './chosenPeople'
+import { Held } from './Held'
+import { InLanguage } from './InLanguage'
 import { LetterPreview } from './LetterPreview'
 import { SentBefore } from './SentBefore'
-import type { Reach, Sent, Texts, Writing } from './shapes'
+import type { Problem, Reach, Sent, Writing } from './shapes'
+import { ToWhom } from './ToWhom'
 import { useDraft } from './useDraft'
+import { empty, isWhole, readIn, wholeIn } from './written'
 
 /** How often it is asked how far what was sent is, in milliseconds. */
 const AGAIN_MS = 4000
 
-interface Problem {
-  path: string
-  message: string
-}
-
 /** What the server says of each field that it refuses. */
 interface Refused {
   errors?: readonly { data?: { errors?: readonly Problem[] } }[]
-}
-
-const empty: MessageText = { subject: '', body: '' }
-
-const isWhole = (text: MessageText | undefined): boolean => Boolean(text?.subject.trim() && text.body.trim())
-
-/** The languages in which a message is written. */
-const wholeIn = (texts: Texts): Locale[] => localeCodes.filter((code) => isWhole(texts[code]))
-
-/** In which language who reads `reader` gets a message that is written in some. */
-const readIn = (reader: Locale, whole: readonly Locale[]): Locale | undefined =>
-  whole.includes(reader) ? reader : whole[0]
-
-interface LanguageProps {
-  code: Locale
-  isFirst: boolean
-  onChange: (text: MessageText) => void
-  problems: readonly Problem[]
-  readers: number
-  text: MessageText
-}
-
-/** What is wrong with a field. */
-const Wrong = ({ id, text }: { id: string; text: string | undefined }) =>
-  text && (
-    <span className="write__wrong" id={id}>
-      {text}
-    </span>
-  )
-
-/** What the message says in one language. */
-const InLanguage = ({ code, isFirst, onChange, problems, readers, text }: LanguageProps) => {
-  const { say } = useAdmin()
-  const id = useId()
-  const body = useRef<HTMLTextAreaElement>(null)
-  const subject = useRef<HTMLInputElement>(null)
-  // Whoever comes to write begins to write.
-  useEffect(() => {
-    if (isFirst) subject.current?.focus({ preventScroll: true })
-  }, [isFirst])
-  const insert = (token: MessageToken): void => {
-    const field = body.current
-    if (!field) return
-    const { selectionEnd: to, selectionStart: from, value } = field
-    const isLine = token.startsWith('button')
-    const written = isLine ? `${from && value[from - 1] !== '\n' ? '\n\n' : ''}{${token}}\n` : `{${token}}`
-    onChange({ ...text, body: value.slice(0, from) + written + value.slice(to) })
-    requestAnimationFrame(() => {
-      field.focus()
-      field.setSelectionRange(from + written.length, from + written.length)
-    })
-  }
-  const wrong = (part: keyof MessageText): string | undefined =>
-    problems.find(({ path }) => path === `texts.${code}.${part}`)?.message
-  const control = (part: keyof MessageText) => ({
-    id: `${id}-${part}`,
-    ...(wrong(part) ? { 'aria-invalid': true as const, 'aria-describedby': `${id}-${part}-wrong` } : {}),
-  })
-  return (
-    <section aria-labelledby={`${id}-title`} className="write__language">
-      <h2 id={`${id}-title`}>
-        {say(words.inLanguage[code])} <span className="write__fine">{say(words.readers)(readers)}</span>
-      </h2>
-      <label htmlFor={`${id}-subject`}>{say(words.subject)}</label>
-      <input
-        {...control('subject')}
-        autoComplete="off"
-        className="plain-box"
-        lang={code}
-        maxLength={MOST_OF_SUBJECT}
-        name={`subject_${code}`}
-        onChange={({ target: { value } }) => onChange({ ...text, subject: value })}
-        ref={subject}
-        type="text"
-        value={text.subject}
-      />
-      <Wrong id={`${id}-subject-wrong`} text={wrong('subject')} />
-      <label htmlFor={`${id}-body`}>{say(words.body)}</label>
-      <textarea
-        {...control('body')}
-        className="plain-box"
-        lang={code}
-        maxLength={MOST_OF_TEXT}
-        name={`body_${code}`}
-        onChange={({ target: { value } }) => onChange({ ...text, body: value })}
-        ref={body}
-        rows={10}
-        value={text.body}
-      />
-      <Wrong id={`${id}-body-wrong`} text={wrong('body')} />
-      <fieldset aria-label={say(words.insert)} className="write__tokens">
-        {messageTokens.map((token) => (
-          <button key={token} onClick={() => insert(token)} title={`{${token}}`} type="button">
-            {say(words.tokens[token])}
-          </button>
-        ))}
-      </fieldset>
-    </section>
-  )
-}
-
-/** To whom it goes, each with how many they are. */
-const ToWhom = ({
-  audience,
-  onChange,
-  writing,
-}: {
-  audience: Audience
-  onChange: (audience: Audience) => void
-  writing: Writing
-}) => {
-  const { say } = useAdmin()
-  const { chosen, reach } = writing
-  const { stopped } = reach[audience]
-  return (
-    <fieldset className="write__to">
-      <legend>{say(words.to)}</legend>
-      {audiences
-        .filter((one) => one !== 'chosen' || chosen.length > 0)
-        .map((one) => (
-          <label key={one}>
-            <input checked={audience === one} name="audience" onChange={() => onChange(one)} type="radio" value={one} />
-            <span>
-              {say(words.audiences[one])} <strong>{reach[one].people}</strong>
-            </span>
-          </label>
-        ))}
-      {audience === 'chosen' && (
-        <p className="write__fine">
-          {chosen.map(({ isMeant, name }) => (isMeant ? name : `${name} (${say(words.notMeant)})`)).join(', ')}
-        </p>
-      )}
-      {stopped > 0 && <p className="write__fine">{say(words.stopped)(stopped)}</p>}
-    </fieldset>
-  )
-}
-
-/** A message that leaves within a minute, and the way to take it back. */
-const Held = ({
-  gone,
-  onTakeBack,
-  sent,
-}: {
-  gone: number
-  onTakeBack: () => void
-  sent: Sent & { people: number }
-}) => {
-  const { say } = useAdmin()
-  const [left, setLeft] = useState(MESSAGE_HELD_MS / 1000)
-  useEffect(
-    () =>
-      repeat(() => {
-        const milliseconds = Date.parse(sent.heldUntil ?? '') - (Date.now() + gone)
-        setLeft(Math.max(0, Math.min(MESSAGE_HELD_MS / 1000, Math.ceil(milliseconds / 1000))))
-      }, 250),
-    [gone, sent.heldUntil],
-  )
-  const box = useRef<HTMLDivElement>(null)
-  // The button that was pressed is another one by now.
-  useEffect(() => box.current?.focus(), [])
-  return (
-    <div className="write__held" ref={box} tabIndex={-1}>
-      <p aria-live="off">{left > 0 ? say(words.held)(sent.people, left) : say(words.leaves)}</p>
-      {left > 0 && (
-        <Button buttonStyle="secondary" margin={false} onClick={onTakeBack}>
-          {say(words.takeBack)}
-        </Button>
-      )}
-    </div>
-  )
 }
 
 /** For how many people a message waits: those of its audience as they are now. */
@@ -317,7 +138,7 @@ export const WriteToPeople = ({ timeZone, workshop }: { timeZone: string | null;
       texts: written.texts,
       language: own && isWhole(written.texts[own]) ? own : (first ?? defaultLocale),
     })
-    if (body) setSaid(say(words.tested)(body.to))
+    if (body) setSaid(say(shown.tried)(body.to))
   }
 
   if (!writing) return <Alert className="write__refused">{refused}</Alert>
@@ -403,7 +224,7 @@ export const WriteToPeople = ({ timeZone, workshop }: { timeZone: string | null;
             margin={false}
             onClick={() => void test()}
           >
-            {say(words.test)}
+            {say(shown.tryIt)}
           </Button>
           {isBegun && (
             <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => void discard()}>

@@ -39,3 +39,9 @@ export interface Writing {
   now: string
   ownAddress: string | null
 }
+
+/** What is wrong with a field, as the server says it. */
+export interface Problem {
+  path: string
+  message: string
+}

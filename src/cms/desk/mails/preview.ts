@@ -8,6 +8,7 @@ import { erasedAtOf } from '../../../domain/retention'
 import { ownPath } from '../../../i18n/addresses'
 import { isRefusal, refusal } from '../../../i18n/errors/refusal'
 import { localeCodes, say, type Locale } from '../../../i18n/locales'
+import { words as shown } from '../../../i18n/words/desk/mailShown'
 import { words } from '../../../i18n/words/desk/mails'
 import { handOverFailure } from '../../../mail/handOver'
 import { kinds } from '../../../mail/registration/kinds'
@@ -15,6 +16,7 @@ import type { Entry, Message } from '../../../mail/registration/message'
 import { sampleFacts } from '../../../mail/registration/samples'
 import { organisersWorkshopEndpoint } from '../../access/endpoints'
 import { deskOf } from '../../registrations/desk'
+import { joiningWhenPublic } from '../../registrations/join'
 import { keptFor } from '../../registrations/kept'
 import { factsOfWorkshop, seriesFacts } from '../../registrations/mailFacts'
 import { countTry } from '../trials'
@@ -64,10 +66,14 @@ const sampleOf = async (
   const own = { ...(await ownTextsOf(req, kind)), ...given }
   const origin = String(payload.config.custom.origin)
   const now = timeNow().toISOString()
+  const window = await joiningWhenPublic(req, workshop)
+  const link = origin + ownPath(language, say(words.sampleToken, language))
   const of = {
     series: await seriesFacts(req),
     workshop: factsOfWorkshop(workshop),
-    link: origin + ownPath(language, say(words.sampleToken, language)),
+    link,
+    // As those who have a seat get it; the page behind it is nobody’s, and never the meeting.
+    join: window && { link, opensAt: window.opensAtUtc },
     until: new Date(Date.parse(now) + DAY_MS).toISOString(),
     erasedAt: erasedAtOf(keptFor(await deskOf(req, workshop.id), workshop), false),
   }
@@ -106,7 +112,7 @@ export const previewMail = organisersWorkshopEndpoint('post', '/mails/preview', 
 /** Marks a mail that is not in earnest. */
 const asTrial = ({ headers, ...message }: Message, language: Locale): Message => ({
   ...message,
-  subject: say(words.trial.subject, language)(message.subject),
+  subject: say(shown.trialSubject, language)(message.subject),
   headers: { 'Auto-Submitted': headers['Auto-Submitted'] ?? '', 'Content-Language': headers['Content-Language'] ?? '' },
 })
 

@@ -6,6 +6,7 @@ import { timeNow } from '../../../database/answering'
 import { handOverFailure } from '../../../mail/handOver'
 import { Refusal, refusal } from '../../../i18n/errors/refusal'
 import { localeCodes, say } from '../../../i18n/locales'
+import { words as ofShown } from '../../../i18n/words/desk/mailShown'
 import { words } from '../../../i18n/words/desk/write'
 import { organisersWorkshopEndpoint } from '../../access/endpoints'
 import { accountName } from '../../accounts/accountName'
@@ -231,7 +232,7 @@ export const testMessage = writing('/test', tested, async (req, { id }, wanted) 
   try {
     await req.payload.sendEmail({
       ...letter,
-      subject: say(words.testSubject, wanted.language)(letter.subject),
+      subject: say(ofShown.trialSubject, wanted.language)(letter.subject),
       to: { name: '', address: to },
       disableFileAccess: true,
       disableUrlAccess: true,

@@ -14,9 +14,6 @@ export const words = {
   part: { fr: 'Messages', en: 'Mails' },
   /** Stands in a link in place of what opens somebody’s page. */
   sampleToken: { fr: 'exemple', en: 'example' },
-  trial: {
-    subject: { fr: (subject: string) => `Essai\u00a0: ${subject}`, en: (subject: string) => `Trial: ${subject}` },
-  },
   failed: { fr: 'Le serveur n’a pas répondu. Réessayez.', en: 'The server did not answer. Try again.' },
 
   heldUp: {
@@ -279,14 +276,7 @@ export const words = {
     save: { fr: 'Enregistrer ce texte', en: 'Save this text' },
     saved: { fr: 'Enregistré\u00a0: les prochains messages le disent ainsi.', en: 'Saved: the next mails say it so.' },
     unsaved: { fr: 'Pas encore enregistré.', en: 'Not saved yet.' },
-    preview: { fr: 'Aperçu', en: 'Preview' },
-    previewIntro: {
-      fr: 'À une personne inventée. Les liens n’ouvrent rien.',
-      en: 'To somebody who is made up. The links open nothing.',
-    },
-    as: { fr: 'Personne qui lit en', en: 'Somebody who reads' },
+    previewIntro: { fr: 'Ici, une personne inventée le reçoit.', en: 'Here somebody gets it who is made up.' },
     noPreview: { fr: 'Corrigez d’abord ce qui est signalé.', en: 'Correct first what is said at the fields.' },
-    tryIt: { fr: 'M’en envoyer un', en: 'Send me one' },
-    tried: { fr: (to: string) => `Envoyé à ${to}.`, en: (to: string) => `Sent to ${to}.` },
   },
 } as const

@@ -26,7 +26,7 @@ export const words = {
   notShown: { fr: 'non dit', en: 'not said' },
   tables: {
     outcome: { fr: 'Ce qu’il en est advenu', en: 'What came of it' },
-    language: { fr: 'Langue de correspondance', en: 'Language of correspondence' },
+    language: { fr: 'Langue des messages', en: 'Language of mails' },
     interpretation: { fr: 'Interprétation souhaitée', en: 'Interpretation wanted' },
     weeks: { fr: 'Quand', en: 'When' },
     waited: { fr: 'Attente', en: 'Waiting' },

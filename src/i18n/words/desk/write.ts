@@ -75,26 +75,9 @@ export const words = {
     en: 'A blank line parts two paragraphs; an address with https:// becomes a link. The message begins with “Hello” and the name, unless your text has {name}, and ends with the workshop, its date and its place.',
   },
   preview: {
-    title: { fr: 'Aperçu', en: 'Preview' },
     show: { fr: 'Aperçu', en: 'Preview' },
     hide: { fr: 'Fermer l’aperçu', en: 'Close the preview' },
-    readerOf: {
-      fr: { fr: 'Qui lit le français', en: 'Who reads French' },
-      en: { fr: 'Qui lit l’anglais', en: 'Who reads English' },
-    },
-    you: {
-      fr: 'Ici, c’est vous qui le recevez\u202f; les liens personnels ne mènent à rien.',
-      en: 'Here it is you who gets it; the personal links lead nowhere.',
-    },
-  },
-  test: { fr: 'M’en envoyer un', en: 'Send me one' },
-  tested: {
-    fr: (address: string) => `Un essai est parti vers ${address}.`,
-    en: (address: string) => `A test has left for ${address}.`,
-  },
-  testSubject: {
-    fr: (subject: string) => `[Essai] ${subject}`,
-    en: (subject: string) => `[Test] ${subject}`,
+    you: { fr: 'Ici, c’est vous qui le recevez.', en: 'Here it is you who gets it.' },
   },
   send: {
     fr: (count: number) => (count === 1 ? 'Envoyer à 1\u00a0personne' : `Envoyer à ${count}\u00a0personnes`),
