@@ -5,11 +5,12 @@ import type { Payload } from 'payload'
 import { mediaFolder } from '../cms/pictures/files'
 import { sqliteFile } from '../database/adapter'
 import { refuseNewer, shippedMigrations } from '../database/migrate'
+import { markRestored } from '../database/restored'
 import { syncFile, syncTree } from '../database/syncToDisk'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, sumOfManifest, type Manifest } from './manifest'
 import { holdsAnything, loadMongo, migrationsInMongo, shutDoors, unmarkRestore } from './mongodb'
-import { beginHistoryIn, copyName, countSqlite, migrationsInSqlite, shutDoorsIn } from './sqlite'
+import { beginHistoryIn, copyName, countSqlite, markRestoredIn, migrationsInSqlite, shutDoorsIn } from './sqlite'
 import { finishRestore, putInPlace, refuseWithoutRoom, stage, unstage } from './swap'
 
 /** A folder or nothing. */
@@ -57,6 +58,7 @@ export const restoreSqlite = async (
     refuseNewer('BACKUP_NEWER', await migrationsInSqlite(incoming), await shippedMigrations.sqlite())
     await beginHistoryIn(incoming)
     await shutDoorsIn(incoming)
+    await markRestoredIn(incoming)
     await syncFile(incoming)
   } catch (error) {
     await unstage(dataDir)
@@ -81,6 +83,7 @@ export const restoreMongo = async (payload: Payload, backup: string): Promise<Ma
   await shutDoors(payload)
   const media = mediaFolder(payload)
   await putMedia(backup, media, `${media}.before-${new Date().toISOString().replaceAll(':', '-')}`)
+  await markRestored(payload)
   await unmarkRestore(payload)
   return manifest
 }

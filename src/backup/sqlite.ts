@@ -5,6 +5,7 @@ import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
 import { doorPrefix } from '../cms/desk/storedDoors'
 import { HISTORY } from '../database/changeRows'
+import { RESTORED } from '../database/restored'
 import { textOf } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 
@@ -69,6 +70,13 @@ export const shutDoorsIn = (file: string): Promise<void> =>
       sql: 'DELETE FROM payload_kv WHERE substr(key, 1, ?) = ?',
       args: [doorPrefix.length, doorPrefix],
     })
+  })
+
+/** Notes in a copy that it was restored, as `markRestored` does. */
+export const markRestoredIn = (file: string): Promise<void> =>
+  readCopy(file, async (client) => {
+    const sql = 'INSERT OR REPLACE INTO payload_kv (id, key, data) VALUES (?, ?, ?)'
+    await client.execute({ sql, args: [randomUUID(), RESTORED, '{}'] })
   })
 
 /** Names of the pictures’ files of which a copy speaks: of each in all its sizes. */

@@ -37,6 +37,7 @@ export const mailReasons = [
   'protocol',
   'cap',
   'render',
+  'restored',
   'over',
   'told',
   'gone',
@@ -44,9 +45,13 @@ export const mailReasons = [
 ] as const
 export type MailReason = (typeof mailReasons)[number]
 
+/** Of a mail that waited in a backup which was restored: it may have left since the backup was made. */
+export const RESTORED_CODE = 'RESTORED'
+
 const named: Readonly<Record<string, MailReason>> = {
   CAP: 'cap',
   RENDER: 'render',
+  [RESTORED_CODE]: 'restored',
   LATE: 'over',
   STATE: 'over',
   NOTHING: 'over',

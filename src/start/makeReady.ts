@@ -9,6 +9,7 @@ import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
 import { tuneSqlite } from '../database/sqlite/upkeep'
 import { wipeOrWarn } from '../database/sqlite/wipe'
+import { holdRestored } from '../cms/desk/mails/holdRestored'
 import { adoptEarlier } from '../cms/registrations/adoptEarlier'
 import { repeatErasures } from '../cms/registrations/erase'
 import { finishDeletions } from '../cms/publication/afterPublication'
@@ -53,5 +54,11 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
   await setMissingOfEarlier(req)
   // After all that settles who is public.
   await settleChanges(req)
+  const held = await holdRestored(payload, wallClock)
+  if (held)
+    payload.logger.warn(
+      { mails: held },
+      'Mails that waited in the restored backup are held until an organiser says whether they go.',
+    )
   await tuneSqlite(payload)
 }

@@ -6,11 +6,12 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { EJSON } from 'bson'
 import { MongoClient, ObjectId } from 'mongodb'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { makeBackup } from '../../src/backup/makeBackup'
 import { writeManifest, type Manifest } from '../../src/backup/manifest'
 import { copyName, countSqlite } from '../../src/backup/sqlite'
 import { finishRestore } from '../../src/backup/swap'
+import { make } from '../../src/database/atomic'
 import { erase } from '../../src/cms/registrations/erase'
 import { commandSocket, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
@@ -39,6 +40,20 @@ const historyOf = async ({ DATA_DIR, DATABASE_URL }: Env): Promise<unknown> => {
   const { rows } = await client.execute("SELECT slug FROM changed WHERE doc = 'history'")
   client.close()
   return rows[0]?.slug
+}
+
+/** What became of the mail that waited in a backup. */
+const waitingMailOf = async ({ DATA_DIR, DATABASE_URL }: Env): Promise<unknown> => {
+  if (DATABASE_URL) {
+    const client = new MongoClient(DATABASE_URL)
+    const row = await client.db().collection('outboxes').findOne({ key: 'waits:confirmed:1' })
+    await client.close()
+    return [row?.state, row?.lastCode]
+  }
+  const client = createClient({ url: `file:${path.join(String(DATA_DIR), 'atelier.db')}` })
+  const { rows } = await client.execute("SELECT state, last_code FROM outbox WHERE key = 'waits:confirmed:1'")
+  client.close()
+  return [rows[0]?.state, rows[0]?.last_code]
 }
 
 describeWithDatabase('backup and restore', () => {
@@ -96,6 +111,16 @@ describeWithDatabase('backup and restore', () => {
         state: 'confirmed',
       },
     })
+    await make(await createLocalReq({}, database.payload), 'outbox', {
+      key: 'waits:confirmed:1',
+      registration: 'waits',
+      workshop: docs[0]?.id as string,
+      kind: 'confirmed',
+      about: '1',
+      priority: 3,
+      state: 'due',
+      attempts: 0,
+    })
   })
   afterAll(async () => {
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))
@@ -130,6 +155,8 @@ describeWithDatabase('backup and restore', () => {
       expect(await readFile(path.join(env.DATA_DIR as string, 'media', file))).toEqual(
         await readFile(path.join(database.dataDir, 'media', file)),
       )
+    // What waited there goes to nobody by itself.
+    expect(await waitingMailOf(env)).toEqual(['unsure', 'RESTORED'])
     // Cursors of what changed there lead nowhere here.
     expect(await historyOf(env)).toMatch(/^[0-9a-f-]{36}$/)
     expect(await historyOf(env)).not.toBe(await historyOf(own()))
@@ -239,7 +266,8 @@ describeWithDatabase('backup and restore', () => {
     const counts: Record<string, number> = {}
     const wanted = (await manifestOf(old)).counts
     for (const name of Object.keys(wanted)) counts[name] = await client.db().collection(name).countDocuments()
-    expect(counts).toEqual(wanted)
+    // And that it was restored, which the next start looks at that comes so far.
+    expect(counts).toEqual({ ...wanted, 'payload-kvs': 1 })
     expect(await readdir(path.join(env.DATA_DIR as string, 'media'))).toEqual(await readdir(path.join(old, 'media')))
     // As any start says it, and none writes over it.
     expect(await typed('export', [], env)).toEqual({ code: 1, out: '', err: said })

@@ -1,9 +1,12 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
+import { holdRestored } from '../../../src/cms/desk/mails/holdRestored'
 import { writeDesk, writeSettings } from '../../../src/cms/registrations/desk'
 import { findOutbox, post } from '../../../src/cms/registrations/outbox'
 import { mailsAreOwed } from '../../../src/cms/registrations/wake'
+import { changeWhere, make as makeRow } from '../../../src/database/atomic'
 import { findMain, findMainById } from '../../../src/database/documents'
+import { markRestored } from '../../../src/database/restored'
 import { usualSettings } from '../../../src/domain/desk'
 import { reminderKey } from '../../../src/domain/reminders'
 import { startMailer } from '../../../src/start/mailer'
@@ -26,7 +29,7 @@ describeWithDatabase('The mails of a desk', () => {
     for (const stop of stops.splice(0)) await stop()
     now = new Date('2034-03-20T10:00:00Z')
     const req = await request()
-    for (const collection of ['outbox', 'registrations', 'desks', 'mailTexts', 'audit'] as const)
+    for (const collection of ['outbox', 'registrations', 'desks', 'mailTexts', 'mailings', 'audit'] as const)
       await database.payload.db.deleteMany({ collection, req, where: {} })
   })
 
@@ -198,6 +201,72 @@ describeWithDatabase('The mails of a desk', () => {
     ])
     await tried()
     expect(taken.map(({ kind, to }) => [kind, to])).toEqual([['reminder', 'again@example.org']])
+  })
+
+  it('that waited in a backup which was restored are held until an organiser says whether they go', async () => {
+    const id = await published()
+    const { headers } = await organiser()
+    const req = await request()
+    const plan = () => asked(`workshops/${id}/desk/mails`, headers)
+    const act = (data: object) => asked(`workshops/${id}/desk/mails/act`, headers, data)
+    // In the backup: one row that is due, one that was on its way, one that was owed, one that a held message is for; and a request for lost links.
+    const due = await seated(id, 'due')
+    await post(req, {
+      registration: due,
+      workshop: id,
+      kind: 'confirmed',
+      about: String(Date.parse('2034-03-19T10:00:00Z')),
+    })
+    const underWay = await seated(id, 'under-way')
+    await post(req, { registration: underWay, workshop: id, kind: 'thanks', about: 'thanks' })
+    await changeWhere(req, 'outbox', { registration: { equals: underWay } }, { state: 'handing', attempts: 1 })
+    await seated(id, 'owed', { owes: 'confirmed' })
+    await makeRow(req, 'mailings', {
+      workshop: id,
+      key: 'restored',
+      draft: '~restored',
+      state: 'held',
+      version: 1,
+      audience: 'confirmed',
+      texts: { en: { subject: 'Another room', body: 'It is room 2.' } },
+      queuedAt: now.toISOString(),
+      heldUntil: now.toISOString(),
+    })
+    await makeRow(req, 'outbox', {
+      key: 'links:lost:1',
+      kind: 'links',
+      about: '1',
+      priority: 1,
+      state: 'due',
+      attempts: 0,
+    })
+    // Since then a reminder would have gone.
+    now = new Date('2034-03-27T13:30:00Z')
+    await markRestored(database.payload)
+    const held = await holdRestored(database.payload, () => now)
+    expect(await holdRestored(database.payload, () => now)).toBe(0)
+    const all = await findOutbox(req, { workshop: { equals: id } })
+    const mailsOf = all.filter(({ kind }) => kind !== 'posted')
+    expect(mailsOf.map(({ lastCode, state }) => `${state} ${lastCode}`)).toEqual(mailsOf.map(() => 'unsure RESTORED'))
+    const kinds = mailsOf.map(({ kind }) => kind).sort()
+    expect([...new Set(kinds)]).toEqual(['confirmed', 'message', 'reminder', 'thanks'])
+    expect(held).toBe(mailsOf.length)
+    expect((await findOutbox(req, { key: { equals: 'links:lost:1' } }))[0]).toMatchObject({ state: 'dropped' })
+    // What comes after the restore goes; nothing of before does.
+    await seated(id, 'later', { owes: 'confirmed', stateAt: now.toISOString() })
+    mailing()
+    await tried()
+    expect(taken.map(({ kind, to }) => `${kind} ${to}`)).toEqual(['confirmed later@example.org'])
+    expect(await plan()).toMatchObject({ restored: held, chips: { hand: held, unsure: held } })
+    const { docs } = await asked(`workshops/${id}/desk/mails/log`, headers, { chip: 'hand' })
+    expect(docs[0]).toMatchObject({ reason: 'restored' })
+    // One goes, the others are left.
+    const one = mailsOf.find(({ kind, registration }) => kind === 'confirmed' && registration === due)
+    expect(await act({ act: 'again', mail: one?.id })).toMatchObject({ status: 200, done: 1 })
+    expect(await act({ act: 'left', all: 'restored' })).toMatchObject({ status: 200, done: held - 1 })
+    await tried()
+    expect(taken.map(({ kind, to }) => `${kind} ${to}`).slice(1)).toEqual(['confirmed due@example.org'])
+    expect(await plan()).toMatchObject({ restored: 0, chips: { hand: 0 } })
   })
 
   it('that the mail server does not take are said to be held up, and why', async () => {

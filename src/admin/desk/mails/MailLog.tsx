@@ -179,7 +179,21 @@ export const MailLog = ({ onActed, ref, timeZone, workshop }: Props) => {
             {found.docs.map((row) => (
               <tr className={row.may.length ? 'desk-mails__hand' : undefined} key={row.id}>
                 <td>
-                  <strong>{row.name || row.email || say(row.registration ? own.nameless : own.gone)}</strong>
+                  {row.email ? (
+                    <button
+                      aria-label={`${say(own.acts.person)} – ${nameOf(row)}`}
+                      className="desk-mails__way"
+                      onClick={() => {
+                        wantRegistration('name', row.email)
+                        router.push(pageOf(deskPath(workshop)))
+                      }}
+                      type="button"
+                    >
+                      <strong>{nameOf(row)}</strong>
+                    </button>
+                  ) : (
+                    <strong>{say(row.registration ? own.nameless : own.gone)}</strong>
+                  )}
                   {row.name && <span className="desk-mails__fine">{row.email}</span>}
                 </td>
                 <td>
@@ -189,31 +203,24 @@ export const MailLog = ({ onActed, ref, timeZone, workshop }: Props) => {
                 <td>
                   <span className={`desk-mails__state desk-mails__state--${row.state}`}>{say(own.is[row.state])}</span>
                   <span className="desk-mails__fine">{detailsOf(row).join(', ')}</span>
-                  {row.may.length > 0 && needsHand(row.state) && <span>{say(own.why[row.state])}</span>}
+                  {row.may.length > 0 && needsHand(row.state) && (
+                    <span>{say(own.why[row.reason === 'restored' ? 'restored' : row.state])}</span>
+                  )}
                 </td>
                 <td>
-                  <div className="desk-mails__acts">
-                    {row.may.map((one) => (
-                      <SmallButton
-                        aria-label={`${say(own.acts[one])} – ${kindOf(row.kind)}, ${nameOf(row)}`}
-                        key={one}
-                        onClick={() => void act({ act: one, mail: row.id }, () => say(own.done[one]))}
-                      >
-                        {say(own.acts[one])}
-                      </SmallButton>
-                    ))}
-                    {row.email && (
-                      <SmallButton
-                        aria-label={`${say(own.acts.person)} – ${nameOf(row)}`}
-                        onClick={() => {
-                          wantRegistration('name', row.email)
-                          router.push(pageOf(deskPath(workshop)))
-                        }}
-                      >
-                        {say(own.acts.person)}
-                      </SmallButton>
-                    )}
-                  </div>
+                  {row.may.length > 0 && (
+                    <div className="desk-mails__acts">
+                      {row.may.map((one) => (
+                        <SmallButton
+                          aria-label={`${say(own.acts[one])} – ${kindOf(row.kind)}, ${nameOf(row)}`}
+                          key={one}
+                          onClick={() => void act({ act: one, mail: row.id }, () => say(own.done[one]))}
+                        >
+                          {say(own.acts[one])}
+                        </SmallButton>
+                      ))}
+                    </div>
+                  )}
                 </td>
               </tr>
             ))}

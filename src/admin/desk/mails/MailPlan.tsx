@@ -37,6 +37,8 @@ export interface Plan {
   erased: { needs: string | null; cancelled: string | null }
   chips: Record<MailChip, number>
   heldUp: { count: number; since: string; reason: MailReason | null } | null
+  /** How many waited in a backup that was restored, of which nobody has said whether they go. */
+  restored: number
 }
 
 interface Props {

@@ -17,7 +17,7 @@ import { isOfBefore, type OutboxRow } from '../../registrations/outbox'
 import type { Registration } from '../../registrations/queue'
 import { ownAbout } from '../../registrations/told'
 import { mailsAreOwed } from '../../registrations/wake'
-import { countChips, mailsOf, unseen } from './plan'
+import { countChips, heldSinceRestore, mailsOf, unseen } from './plan'
 
 /** The mails of a workshop by person, and what organisers do with those that may not have arrived. */
 
@@ -142,6 +142,8 @@ const actWish = z.union([
   z.strictObject({ act: z.enum(seenToAs), mail: z.string().max(60) }),
   /** All that failed, and that still say what is so. */
   z.strictObject({ act: z.literal('again'), all: z.literal('failed') }),
+  /** All that waited in a backup which was restored: those that still say what is so go, or all are left. */
+  z.strictObject({ act: z.enum(seenToAs), all: z.literal('restored') }),
 ])
 
 /** In the audit. */
@@ -191,7 +193,7 @@ const seeTo = async (req: PayloadRequest, row: OutboxRow, act: SeenTo, now: Date
 
 /**
  * `POST /workshops/:id/desk/mails/act`: sends a mail once more that may not have arrived (`again`), or leaves it (`left`); or sends all once more that
- * failed. It refuses MAIL_NOT_AGAIN: it says what is no more, or somebody has seen to it.
+ * failed, or that waited in a backup which was restored, or leaves these. It refuses MAIL_NOT_AGAIN: it says what is no more, or somebody has seen to it.
  */
 export const actOnMail = organisersWorkshopEndpoint('post', '/mails/act', async (req, workshop) => {
   await addDataAndFileToRequest(req)
@@ -207,8 +209,11 @@ export const actOnMail = organisersWorkshopEndpoint('post', '/mails/act', async 
     if (!(await seeTo(req, row, act, now))) throw refusal('MAIL_NOT_AGAIN', undefined, { language })
     done = 1
   } else {
-    const rows = await findRows(req, { and: [mailsOf(workshop.id), unseen, { state: { equals: 'failed' } }] })
-    for (const row of rows) if (await seeTo(req, row, 'again', now)) done++
+    const { act, all } = wanted.data
+    const which: Conditions<'outbox'> =
+      all === 'restored' ? heldSinceRestore : { and: [unseen, { state: { equals: 'failed' } }] }
+    for (const row of await findRows(req, { and: [mailsOf(workshop.id), which] }))
+      if (await seeTo(req, row, act, now)) done++
   }
   mailsAreOwed(req.payload)
   return Response.json({ done }, noStore)

@@ -7,6 +7,7 @@ import {
   mailChips,
   needsHand,
   reasonOf,
+  RESTORED_CODE,
   statesOf,
   type MailChip,
   type MailReason,
@@ -31,6 +32,11 @@ export const mailsOf = (workshop: string): Conditions<'outbox'> => ({
 /** What needs a hand: nobody has seen to it. */
 export const unseen: Conditions<'outbox'> = {
   and: [{ state: { in: [...handStates] } }, { seenTo: { exists: false } }],
+}
+
+/** What waited in a backup that was restored, while nobody has said whether it goes. */
+export const heldSinceRestore: Conditions<'outbox'> = {
+  and: [{ state: { equals: 'unsure' } }, { seenTo: { exists: false } }, { lastCode: { equals: RESTORED_CODE } }],
 }
 
 const counted = {
@@ -172,6 +178,9 @@ export const mailPlanOf = organisersWorkshopEndpoint('get', '/mails', async (req
         hand: rows.filter(({ seenTo, state }) => needsHand(state) && !seenTo).length,
       },
       heldUp: await heldUpOf(req, rows, now),
+      restored: rows.filter(
+        ({ lastCode, seenTo, state }) => state === 'unsure' && !seenTo && lastCode === RESTORED_CODE,
+      ).length,
     },
     { headers: { 'Cache-Control': 'no-store' } },
   )

@@ -34,6 +34,38 @@ export const words = {
       en: 'Nobody has tried to hand them over yet: they wait for their turn. The server sends so many an hour and no more, or has just started.',
     },
   },
+  /** What waited in a backup that was restored. */
+  restored: {
+    title: {
+      fr: (n: number) =>
+        many(n)
+          ? `Une sauvegarde a été restaurée\u00a0: ${n} messages sont retenus`
+          : 'Une sauvegarde a été restaurée\u00a0: un message est retenu',
+      en: (n: number) => `A backup was restored: ${n === 1 ? 'one mail is held' : `${n} mails are held`}`,
+    },
+    text: {
+      fr: 'Ces messages attendaient dans la sauvegarde, ou auraient dû partir depuis. Ils sont peut-être partis entre-temps\u00a0: aucun ne part sans vous.',
+      en: 'These mails waited in the backup, or should have left since. They may have left meanwhile: none leaves unless you say so.',
+    },
+    again: { fr: 'Les envoyer tous', en: 'Send them all' },
+    left: { fr: 'N’en envoyer aucun', en: 'Send none of them' },
+    done: {
+      again: {
+        fr: (n: number) =>
+          many(n)
+            ? `${n} messages partent.`
+            : n
+              ? 'Un message part.'
+              : 'Aucun ne part\u00a0: ils ne disent plus ce qui est.',
+        en: (n: number) =>
+          n === 1 ? 'One mail leaves.' : n ? `${n} mails leave.` : 'None leaves: they no longer say what is so.',
+      },
+      left: {
+        fr: (n: number) => (many(n) ? `${n} messages ne partiront pas.` : 'Ce message ne partira pas.'),
+        en: (n: number) => (n === 1 ? 'That mail will not leave.' : `${n} mails will not leave.`),
+      },
+    },
+  },
   hand: {
     title: {
       fr: (n: number) => (many(n) ? `${n} messages demandent une décision` : 'Un message demande une décision'),
@@ -190,6 +222,10 @@ export const words = {
         fr: 'Le serveur s’est arrêté au moment de l’envoi\u00a0: la personne l’a peut-être reçu. Renvoyé, il peut arriver deux fois.',
         en: 'The server ended while it was being sent: they may have got it. Sent again, it may come twice.',
       },
+      restored: {
+        fr: 'Il est peut-être parti après la sauvegarde. Renvoyé, il peut arriver deux fois.',
+        en: 'It may have left after the backup was made. Sent again, it may come twice.',
+      },
       failed: {
         fr: 'Le serveur de messagerie ne l’a pas pris. Personne ne l’a reçu.',
         en: 'The mail server did not take it. Nobody got it.',
@@ -233,6 +269,10 @@ export const words = {
       en: 'the mail server did not understand what was asked',
     },
     cap: { fr: 'assez de messages à cette adresse pour ce jour', en: 'enough mails to this address for one day' },
+    restored: {
+      fr: 'attendait dans une sauvegarde qui a été restaurée',
+      en: 'waited in a backup that was restored',
+    },
     render: { fr: 'le message n’a pas pu être écrit', en: 'the mail could not be written' },
     over: { fr: 'il ne disait plus ce qui est', en: 'it no longer said what is so' },
     told: { fr: 'un autre message l’a déjà dit', en: 'another mail has said so already' },
