@@ -76,7 +76,7 @@ const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTex
 export const sideBySide = (field: LocalizedField): Field[] => [
   {
     type: 'row',
-    admin: { className: 'texts' },
+    admin: { className: 'texts', ...(field.admin?.condition ? { condition: field.admin.condition } : {}) },
     fields: localeCodes.map((locale) => fieldIn(field, locale)),
   },
   {
