@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 import { admins, hasRole } from '../../src/cms/access/rules'
-import { plainForm } from '../../src/cms/adminConfig/formParts'
+import { list, plainForm } from '../../src/cms/adminConfig/formParts'
 import { invalid } from '../../src/cms/errors/invalid'
 import {
   rotateSecret,
@@ -55,7 +55,7 @@ export const Webhooks = {
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
     listSearchableFields: ['name', 'url'] satisfies (keyof Stored<'webhooks'>)[],
-    components: { edit: plainForm },
+    components: { ...list, edit: plainForm },
   },
   custom: { lock: 'collection' },
   disableDuplicate: true,

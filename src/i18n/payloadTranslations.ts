@@ -130,7 +130,8 @@ export const adminTranslations = {
       none: 'Aucun',
       noResultsDescription: 'Rien n’existe encore, ou rien ne correspond à la recherche et aux filtres.',
       noResultsFound: 'Rien ici',
-      noTrashResults: 'La corbeille est vide.',
+      noTrashResults:
+        'La corbeille est vide. Ce qui est supprimé y reste, et en revient tant que personne ne l’efface.',
       notFound: 'Introuvable',
       nothingFound: 'Introuvable',
       openInNewWindow: 'Ouvrir dans une fenêtre',
@@ -344,7 +345,7 @@ export const adminTranslations = {
       noLabel: '–',
       noResultsDescription: 'Nothing exists yet, or nothing matches the search and the filters.',
       noResultsFound: 'Nothing here',
-      noTrashResults: 'The bin is empty.',
+      noTrashResults: 'The bin is empty. What is deleted stays here, and comes back until somebody erases it.',
       payloadSettings: 'Settings of the interface',
       or: 'or',
       sorryNotFound: 'There is nothing here: it was deleted, never existed, or is not for your role.',

@@ -198,7 +198,7 @@ describeWithBrowser('A publication that is refused', () => {
     await judged
     expect(await admin.page.locator('.refused').innerText()).toContain(said)
     const { page } = admin
-    await page.locator('.tabs-field__tab-button[aria-label="Programme, 1 to correct"]').waitFor()
+    await page.locator('.tabs-field__tab-button[aria-label="Programme 1 to correct"]').waitFor()
     await page.locator('.refused').getByRole('button', { name: 'Programme' }).click()
     await admin.field('programme.0.items.0.session').waitFor()
 

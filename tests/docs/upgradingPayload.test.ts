@@ -45,9 +45,11 @@ const madeWithOurs: Record<string, string> = {
   'collection-list--sessions': '${baseClass}--${collectionSlug}`',
   'collection-list--users': '${baseClass}--${collectionSlug}`',
   'collection-list--workshops': '${baseClass}--${collectionSlug}`',
+  'collection-list--webhooks': '${baseClass}--${collectionSlug}`',
   'payload__modal-item': 'classPrefix: "payload"',
   'nav__mobile-close': '`${baseClass}__mobile-close`',
   'template-default--nav-open': 'navOpen && `${baseClass}--nav-open`',
+  'version-pill-label-date': '`${baseClass}-date`',
   rs__control: 'classNamePrefix: "rs"',
   'rs__single-value': 'classNamePrefix: "rs"',
 }

@@ -17,10 +17,13 @@ export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorksh
     <section aria-labelledby="next-title">
       <h2 id="next-title">{say(words.next.title)}</h2>
       {workshops.length === 0 ? (
-        <p className="todo__note">
-          {say(words.next.none)}{' '}
+        <p className="todo__note todo__ways">
+          <span>{say(words.next.none)}</span>
           <Link href={`${list}/create`} prefetch={false}>
             {say(words.next.make)}
+          </Link>
+          <Link href={page('/series-file#paste')} prefetch={false}>
+            {say(words.next.paste)}
           </Link>
         </p>
       ) : (

@@ -28,7 +28,8 @@ export const DocumentTitle = (): null => {
     return texts.find(isWritten)
   })
 
-  const called = wanted ?? (id && title === String(id) ? t('general:untitled') : undefined)
+  const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })
+  const called = wanted ?? (id ? (title === String(id) ? t('general:untitled') : undefined) : making)
 
   useEffect(() => {
     if (!called || title === called) return undefined
@@ -36,7 +37,6 @@ export const DocumentTitle = (): null => {
     return later(() => setDocumentTitle(called), 0)
   }, [called, setDocumentTitle, title])
 
-  const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })
   const ofGlobal = docConfig && 'label' in docConfig ? getTranslation(docConfig.label, i18n) : undefined
   useWindowTitle(depth > 1 ? undefined : id ? title : (making ?? ofGlobal))
 

@@ -24,7 +24,7 @@ const InviteNew = () => {
   }
 
   return (
-    <div className={`${fieldBaseClass} invitation`}>
+    <div className={`invitation ${fieldBaseClass}`}>
       <CheckboxInput
         checked={invites}
         id="field-invite"
@@ -58,9 +58,9 @@ const Invited = ({ account }: { account: number | string }) => {
     if (body) setSent(body.invitedAt)
     else setRefused(why ?? say(failed))
   }
-  if (lastLogin) return <p className={`${fieldBaseClass} invitation`}>{say(cameOn)(lastLogin)}</p>
+  if (lastLogin) return <p className={`invitation ${fieldBaseClass}`}>{say(cameOn)(lastLogin)}</p>
   return (
-    <div className={`${fieldBaseClass} invitation`}>
+    <div className={`invitation ${fieldBaseClass}`}>
       <p>{invitedOn ? say(sentOn)(invitedOn) : say(notSent)}</p>
       <SmallButton disabled={isSending} id="invite" onClick={() => void invite()}>
         {isSending ? say(sending) : say(invitedOn ? again : send)}

@@ -69,6 +69,8 @@ const texts: readonly Mend[] = [
       [/^desktop$/, payloadDomWords.desktop],
     ]),
   },
+  // `FileMeta`, which hands its tooltip in English to `CopyToClipboard`.
+  { at: '.copy-to-clipboard', mend: saidInstead([[/^Copy URL$/, payloadDomWords.names.copyAddress]]) },
   // `APIKeyGenerationModal`: a sentence in two halves, with the account's id between them.
   {
     at: '.confirmation-modal__content > span',

@@ -31,6 +31,12 @@ const named: readonly (readonly [string, Localized])[] = [
   ['.condition__field .rs__input', names.filterField],
   ['.condition__operator .rs__input', names.filterOperator],
   ['.condition__value input', names.filterValue],
+  ['.copy-to-clipboard', names.copyAddress],
+  ['.file-details__remove', names.removeFile],
+  ['#live-preview-iframe', names.preview],
+  ['.live-preview-toolbar-controls__device-size > .toolbar-input:first-child', names.previewWidth],
+  ['.live-preview-toolbar-controls__device-size > .toolbar-input:last-child', names.previewHeight],
+  ['.view-version input[id^="react-select"]', names.comparedWith],
   ...(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'link'] as const).map(
     (key) => [`.toolbar-popup__button-${key}`, names[key]] as const,
   ),
@@ -115,7 +121,11 @@ export const controlNames: readonly Mend[] = [
       else tab.removeAttribute('aria-label')
     },
   },
-  { at: ':is(.clear-indicator, .dropdown-indicator, .add-block-menu, .draggable-block-menu)', mend: offTheKeys },
+  {
+    // The last of these adds a paragraph at the end, as Enter does there, and is seen where one points at it alone.
+    at: ':is(.clear-indicator, .dropdown-indicator, .add-block-menu, .draggable-block-menu, .insert-paragraph-at-end)',
+    mend: offTheKeys,
+  },
   {
     // What surrounds a drawer closes it too, and is a second button of the same name.
     at: '.drawer__close',
@@ -136,6 +146,38 @@ export const controlNames: readonly Mend[] = [
     // What folds a part of a comparison is called “Collapse” and “Expand”, in English, whatever it folds.
     at: '.diff-collapser__toggle-button',
     mend: (button) => calledAfter(button, button.querySelector('.diff-collapser__label')),
+  },
+  {
+    // The tabs of a document are links in a list without entries.
+    at: '.doc-tabs__tabs',
+    mend: (tabs) => tabs.setAttribute('role', 'group'),
+  },
+  {
+    // One of them is called without the number that stands in it.
+    at: '.doc-tab[aria-label]:has(.pill-version-count)',
+    mend: (tab) => tab.removeAttribute('aria-label'),
+  },
+  {
+    // What was chosen of a list can be moved, and has a button in it: a button within a button is none.
+    at: '.multi-value.draggable[role="button"]',
+    mend: (chosen) => chosen.setAttribute('role', 'group'),
+  },
+  {
+    // What says whether a column is shown is ticked, and is no plain button.
+    at: 'button.pill[aria-checked]',
+    mend: (column) => column.setAttribute('role', 'checkbox'),
+  },
+  {
+    // On a phone a row of a list is a card, where each cell says its column, and what is empty is left out (lists.css).
+    at: '.collection-list tbody td',
+    isFollowed: true,
+    mend: (cell) => {
+      if (!(cell instanceof HTMLTableCellElement)) return
+      const column = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent?.trim() ?? ''
+      if (column && cell.dataset.column !== column) cell.dataset.column = column
+      const isEmpty = /^[–-]?$/.test(cell.textContent?.trim() ?? '') && !cell.querySelector('img, input')
+      if (isEmpty !== 'empty' in cell.dataset) cell.toggleAttribute('data-empty', isEmpty)
+    },
   },
   {
     at: '.rich-text-lexical [contenteditable="true"]:not([aria-label])',

@@ -134,6 +134,10 @@ export const words = {
         fr: 'Personne dans l’annuaire pour l’instant. Créez la première fiche ici, ou depuis un programme.',
         en: 'Nobody in the directory yet. Create the first entry here, or from a programme.',
       },
+      webhooks: {
+        fr: 'Aucun site n’est prévenu pour l’instant. Un site construit d’avance peut l’être de ce qui change.',
+        en: 'No site is told yet. One that is built ahead can be told what changes.',
+      },
       workshops: {
         fr: 'Aucun atelier pour l’instant. Créez le premier\u00a0: un titre suffit pour commencer.',
         en: 'No workshop yet. Create the first: a title is enough to begin.',
@@ -246,6 +250,12 @@ export const payloadDomWords = {
     editLink: { fr: 'Modifier le lien', en: 'Edit the link' },
     removeLink: { fr: 'Retirer le lien', en: 'Remove the link' },
     closeToast: { fr: 'Fermer ce message', en: 'Close this message' },
+    copyAddress: { fr: 'Copier l’adresse du fichier', en: 'Copy the address of the file' },
+    removeFile: { fr: 'Retirer le fichier', en: 'Take the file away' },
+    preview: { fr: 'Aperçu de la page', en: 'Preview of the page' },
+    previewWidth: { fr: 'Largeur de l’aperçu, en pixels', en: 'Width of the preview, in pixels' },
+    previewHeight: { fr: 'Hauteur de l’aperçu, en pixels', en: 'Height of the preview, in pixels' },
+    comparedWith: { fr: 'Version à comparer', en: 'Version to compare with' },
     removeFilter: { fr: 'Retirer ce filtre', en: 'Remove this filter' },
     addFilter: { fr: 'Ajouter un filtre', en: 'Add a filter' },
     filterField: { fr: 'Champ du filtre', en: 'Field of the filter' },
@@ -253,8 +263,8 @@ export const payloadDomWords = {
     filterValue: { fr: 'Valeur du filtre', en: 'Value of the filter' },
   },
   tab: {
-    fr: (tab: string, n: string) => `${tab}, ${n} à corriger`,
-    en: (tab: string, n: string) => `${tab}, ${n} to correct`,
+    fr: (tab: string, n: string) => `${tab} ${n} à corriger`,
+    en: (tab: string, n: string) => `${tab} ${n} to correct`,
   },
   sort: {
     up: {

@@ -132,6 +132,7 @@ export const words = {
     title: { fr: 'Prochains ateliers', en: 'Next workshops' },
     none: { fr: 'Aucun atelier à venir.', en: 'No workshop to come.' },
     make: { fr: 'Préparer un atelier', en: 'Prepare a workshop' },
+    paste: { fr: 'Coller son programme', en: 'Paste its programme' },
     untitled: { fr: 'sans titre', en: 'untitled' },
     lacks: {
       fr: (n: number): string =>

@@ -43,7 +43,10 @@ export const words = {
     },
   },
   nameless: { fr: 'sans nom', en: 'no name' },
-  nobody: { fr: 'Aucune inscription pour l’instant.', en: 'No registration yet.' },
+  nobody: {
+    fr: 'Aucune inscription pour l’instant. Elles viennent par la page publique de l’atelier\u202f; une inscription reçue autrement s’ajoute ici.',
+    en: 'No registration yet. They come by the public page of the workshop; one that came by another way is added here.',
+  },
   notFound: { fr: 'Personne de ce nom ni de cette adresse.', en: 'Nobody of that name or address.' },
   acts: {
     confirm: { fr: 'Tenir pour confirmée', en: 'Take as confirmed' },
