@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import sharp from 'sharp'
 import { z } from 'zod'
 import { listen } from './listen'
 
@@ -68,7 +69,10 @@ const save = async ({ language, page }: Shot, name: string): Promise<void> => {
   // What a cursor or a menu would show is not meant.
   await page.mouse.move(0, 0)
   await page.waitForTimeout(1000)
-  await page.screenshot({ path: path.join(pictures, `${name}.${language}.png`) })
+  const taken = await page.screenshot()
+  await sharp(taken)
+    .png({ compressionLevel: 9, effort: 10, palette: true })
+    .toFile(path.join(pictures, `${name}.${language}.png`))
   console.log(`${name}.${language}.png`)
 }
 
@@ -77,6 +81,13 @@ const workshops = z.object({ docs: z.tuple([z.object({ id: z.string() })], z.unk
 const firstWorkshop = async (context: BrowserContext): Promise<string> => {
   const answer = await context.request.get('/api/workshops?depth=0')
   return workshops.parse(await answer.json()).docs[0].id
+}
+
+/** What changed in the draft of a workshop since it was published: a text, whose translation is to be looked over. */
+const change = async (context: BrowserContext, workshop: string): Promise<void> => {
+  await context.request.patch(`/api/workshops/${workshop}?locale=fr&draft=true`, {
+    data: { subtitle: 'Innovations et instruments stratégiques, du niveau local au niveau international' },
+  })
 }
 
 /** A workshop in preparation after this one, so that there is something to do. */
@@ -119,8 +130,37 @@ const register = async (context: BrowserContext): Promise<string> => {
   return id
 }
 
+/** A programme as somebody sends it, in the language of the guide. */
+const sent = {
+  fr: `Vendredi 12 mars 2027
+14h00 – 14h15 Ouverture, Claire Martin (Université de Nantes)
+14h15 – 14h45 Mesurer la réduction des risques, Awa Diop (IRD) et José Ortiz (UNAM)
+14h45 – 15h00 Pause
+15h00 – 15h30 Discussion générale
+Merci à tous nos partenaires.`,
+  en: `Friday 12 March 2027
+2:00 – 2:15 pm Opening, Claire Martin (University of Nantes)
+2:15 – 2:45 pm Measuring harm reduction, Awa Diop (IRD) and José Ortiz (UNAM)
+2:45 – 3:00 pm Break
+3:00 – 3:30 pm General discussion
+With thanks to all our partners.`,
+}
+
+/** What a link of the door shows on a phone. */
+const takeDoor = async ({ context, language }: Shot, desk: string): Promise<void> => {
+  const made = await context.request.post(`/api/workshops/${desk}/desk/doors`, { data: { name: 'Karim' } })
+  const { url } = z.object({ made: z.object({ url: z.string() }) }).parse(await made.json()).made
+  const phone = await context.browser()?.newContext({ viewport: { height: 760, width: 390 } })
+  if (!phone) throw new Error('There is no browser for the door.')
+  const page = await phone.newPage()
+  await page.goto(url.replace(/\/(?:en|fr)\//, `/${language}/`))
+  await page.getByRole('button').first().waitFor()
+  await save({ context: phone, language, page }, 'door')
+  await phone.close()
+}
+
 const take = async (shot: Shot, workshop: string, desk: string): Promise<void> => {
-  const { page } = shot
+  const { language, page } = shot
   await page.goto('/admin')
   await page.locator('.todo__cards').waitFor()
   await save(shot, 'dashboard')
@@ -139,9 +179,22 @@ const take = async (shot: Shot, workshop: string, desk: string): Promise<void> =
   await page.frameLocator('#live-preview-iframe').locator('h1').waitFor()
   await save(shot, 'preview')
   await page.locator('#live-preview-toggler').click()
+  await page.locator('#action-look').click()
+  await page.locator('.look section').first().waitFor()
+  await save(shot, 'look')
+  await page.goto(`/admin/collections/workshops/${workshop}/translations`)
+  await page.locator('.translating textarea').first().waitFor()
+  await save(shot, 'translating')
+  await page.goto('/admin/series-file#paste')
+  await page.locator('.series-file textarea').fill(sent[language])
+  await page.getByRole('button', { name: language === 'fr' ? 'Lire le texte' : 'Read the text' }).click()
+  await page.locator('.pasted__line-of-text').first().waitFor()
+  await page.locator('.series-file textarea').evaluate((field) => field.scrollIntoView({ block: 'start' }))
+  await save(shot, 'pasted')
   await page.goto(`/admin/desks/${desk}`)
   await page.locator('.people__row').first().waitFor()
   await save(shot, 'desk')
+  await takeDoor(shot, desk)
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'atelier-pictures-'))
@@ -166,6 +219,7 @@ try {
     if (language === 'fr') {
       await prepare(context, workshop)
       desk = await register(context)
+      await change(context, workshop)
     }
     await take({ context, language, page: await context.newPage() }, workshop, desk)
     await context.close()
