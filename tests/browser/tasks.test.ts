@@ -274,7 +274,7 @@ describeWithBrowser('What an organiser does', () => {
     await admin.rest('/api/globals/series', { method: 'POST', data: { timeZone: 'Europe/Paris' } })
     await admin.goto('/admin')
     await count.click(page.locator('.todo__shortcuts a[href$="/collections/workshops"]'))
-    await count.click(page.locator('.list-header a[href$="/create"], a.list-create-new-doc__create-new-button').first())
+    await count.click(page.locator('.collection-list a[href$="/create"]:visible').first())
     await page.locator('form[data-form-ready="true"]').waitFor()
     admin.inLanguage('fr')
     await count.fill(admin.field('title'), 'Un atelier entier')
