@@ -8,7 +8,7 @@ import { isAway } from '../database/storageErrors'
 import { otherServersMs } from '../database/kept'
 import type { Clock } from '../domain/clock'
 import type { Answer } from './answer'
-import { readEarly } from './body'
+import { readAgain, readAtOnce } from './body'
 import { addressOf, type Budgets } from './budgets'
 import { hasSession } from './privateAnswers'
 import { logAnswer } from './requestLog'
@@ -35,6 +35,8 @@ interface Begun {
 
 interface Entry extends Begun {
   answer: Answer
+  /** For how many ordinary questions it counts. */
+  cost: string
   size: number
 }
 
@@ -85,16 +87,19 @@ export class Answers {
   before(app: Express): RequestListener {
     const see = seenBy(app)
     return (req, res) => {
-      const answerOr = (body: string): void => {
-        if (!this.answer(req, see(req), res, body)) app(req, res)
-      }
       if (!isStranger(req)) app(req, res)
-      else if (req.method === 'GET' || req.method === 'HEAD') answerOr('')
-      else if (isShortQuestion(req))
-        readEarly(req, MOST_BODY)
-          .then((body) => answerOr(String(body)))
-          .catch(() => res.destroy())
-      else app(req, res)
+      else if (req.method === 'GET' || req.method === 'HEAD') {
+        if (!this.answer(req, see(req), res, '')) app(req, res)
+      } else if (isShortQuestion(req)) {
+        // Nothing waits for a promise on the way to a ready answer: Node follows each of them for `AsyncLocalStorage`.
+        const look = (body: Buffer | null): void => {
+          // By its bytes: two bodies that are read as the same text are two questions.
+          if (body && this.answer(req, see(req), res, body.toString('latin1'))) return
+          if (body) readAgain(req, body)
+          app(req, res)
+        }
+        readAtOnce(req, MOST_BODY, look, () => res.destroy())
+      } else app(req, res)
     }
   }
 
@@ -107,22 +112,20 @@ export class Answers {
     const database = payload()
     if (!database || isAway(database)) return false
     const { origin = '' } = req.headers
-    const key = [originOf(seen), frontEnds.includes(origin) ? origin : '', req.url, body].join('\n')
-    this.keys.set(req, key)
+    const key = `${originOf(seen)}\n${frontEnds.includes(origin) ? origin : ''}\n${req.url}\n${body}`
     const known = this.find(key, database)
-    if (!known) return false
+    const address = budgets.most && known ? addressOf(seen) : ''
+    // Whoever has nothing left is told so as everybody is.
+    if (!known || (budgets.most && budgets.take(address, Number(known.cost)))) {
+      this.keys.set(req, key)
+      return false
+    }
     const began = performance.now()
     const id = randomUUID()
-    const cost = (Math.ceil((known.length || 1) / FOR_BYTES) * READY).toFixed(1)
-    const more = ['X-Request-Id', id, 'X-Cost', cost]
-    if (budgets.most) {
-      const address = addressOf(seen)
-      // Whoever has nothing left is told so as everybody is.
-      if (budgets.take(address, Number(cost))) return false
-      more.push(...Object.entries(budgets.headersOf(address)).flat())
-    }
+    const more = ['X-Request-Id', id, 'X-Cost', known.cost]
+    if (budgets.most) more.push(...Object.entries(budgets.headersOf(address)).flat())
     logAnswer(logger, req, res, { began, id })
-    void known.send(req, res, more)
+    void known.answer.send(req, res, more)
     return true
   }
 
@@ -135,7 +138,7 @@ export class Answers {
       const key = this.keys.get(req)
       const database = this.options.payload()
       if (key === undefined || !database) return next()
-      const known = this.find(key, database) ?? (await this.making.get(key))
+      const known = this.find(key, database)?.answer ?? (await this.making.get(key))
       if (known) return known.send(req, res)
       // Whoever asked went away while somebody else was answered.
       if (res.closed) return
@@ -162,14 +165,14 @@ export class Answers {
     return version === publicVersionOf(db) && isOfMinute && performance.now() < until
   }
 
-  private find(key: string, database: Payload): Answer | null {
+  private find(key: string, database: Payload): Entry | null {
     const entry = this.entries.get(key)
     if (!entry) return null
     this.entries.delete(key)
     if (this.isRight(entry, database)) {
       // What was used last stands at the end.
       this.entries.set(key, entry)
-      return entry.answer
+      return entry
     }
     this.size -= entry.size
     return null
@@ -188,7 +191,8 @@ export class Answers {
     if (size > most / PART) return true
     this.size += size - (this.entries.get(key)?.size ?? 0)
     this.entries.delete(key)
-    this.entries.set(key, { ...begun, answer, size })
+    const cost = (Math.ceil((answer.length || 1) / FOR_BYTES) * READY).toFixed(1)
+    this.entries.set(key, { ...begun, answer, cost, size })
     for (const [oldest, { size: its }] of this.entries) {
       if (this.size <= most) break
       this.entries.delete(oldest)

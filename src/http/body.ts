@@ -18,28 +18,48 @@ const early = new WeakMap<IncomingMessage, Buffer>()
 /** Reads a body for whoever reads it again; null once it is larger than `max`. */
 export const readEarly = async (req: IncomingMessage, max: number): Promise<Buffer | null> => {
   const body = await readWhole(req, max)
-  if (body) early.set(req, body)
+  if (body) readAgain(req, body)
   return body
 }
+
+/** Has a body that was read be there for whoever reads it again. */
+export const readAgain = (req: IncomingMessage, body: Buffer): void => void early.set(req, body)
 
 /** Reads a body whole; null once it is larger than `max`: the rest is thrown away as it comes. */
 export const readWhole = (req: IncomingMessage, max: number): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
     const known = early.get(req)
-    if (known) return resolve(known.length > max ? null : known)
-    const chunks: Buffer[] = []
-    let size = 0
-    req.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size <= max) chunks.push(chunk)
-      else {
-        chunks.length = 0
-        resolve(null)
-      }
-    })
-    req.once('end', () => resolve(Buffer.concat(chunks)))
-    req.once('error', reject)
+    if (known) resolve(known.length > max ? null : known)
+    else readAtOnce(req, max, resolve, reject)
   })
+
+/** Reads a body as `readWhole` does, and hands it on in the same round in which it ends. */
+export const readAtOnce = (
+  req: IncomingMessage,
+  max: number,
+  done: (body: Buffer | null) => void,
+  failed: (error: Error) => void,
+): void => {
+  let chunks: Buffer[] = []
+  let size = 0
+  let isOver = false
+  const end = (body: Buffer | null): void => {
+    if (isOver) return
+    isOver = true
+    chunks = []
+    done(body)
+  }
+  req.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > max) end(null)
+    else chunks.push(chunk)
+  })
+  req.on('end', () => end(Buffer.concat(chunks)))
+  req.on('error', (error) => {
+    if (!isOver) failed(error)
+    isOver = true
+  })
+}
 
 /** How deep lists and objects nest at most: what walks a document does so by calling itself. */
 const MAX_NESTING = 200

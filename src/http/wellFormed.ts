@@ -49,8 +49,14 @@ const isPlain = (path: string): boolean =>
     })
 
 /** How often a header came. */
-export const times = ({ rawHeaders }: IncomingMessage, name: string): number =>
-  rawHeaders.filter((said, n) => n % 2 === 0 && said.toLowerCase() === name).length
+export const times = ({ rawHeaders }: IncomingMessage, name: string): number => {
+  let count = 0
+  for (let n = 0; n < rawHeaders.length; n += 2) {
+    const said = rawHeaders[n]
+    if (said?.length === name.length && said.toLowerCase() === name) count++
+  }
+  return count
+}
 
 /** A host alone: what else an origin may be read to hold, such as the name of a user or a path, is none. */
 const isHost = (req: Request): boolean =>

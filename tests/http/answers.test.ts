@@ -1,4 +1,6 @@
-import { request } from 'node:http'
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { pino } from 'pino'
@@ -152,6 +154,26 @@ describeWithDatabase('Answers in memory', () => {
     // One with a fault is made anew.
     const wrong = '{ workshop(slug: "summer", locale: "xx") { slug } }'
     expect([await graphql(wrong), await graphql(wrong)].map(isReady)).toEqual([false, false])
+  })
+
+  it('are given to a question that comes in pieces; of one whose sender leaves in its midst nothing is made', async () => {
+    const body = Buffer.from(JSON.stringify({ query: question }))
+    const whole = await graphql(question)
+    const headers = { ...json, 'Content-Length': body.length }
+    const begin = () => request(`${server.url}/api/graphql`, { method: 'POST', headers, agent: false })
+    const leaving = begin()
+    leaving.on('error', () => undefined)
+    leaving.write(body.subarray(0, 20))
+    // By then the server has read what came.
+    for (let n = 0; n < 20; n++) await get('/healthz')
+    leaving.destroy()
+    const asking = begin()
+    const said = once(asking, 'response')
+    asking.write(body.subarray(0, 20))
+    for (let n = 0; n < 20; n++) await get('/healthz')
+    asking.end(body.subarray(20))
+    const [response]: IncomingMessage[] = await said
+    expect([response?.headers['x-cost'], response && (await text(response))]).toEqual(['0.1', whole.body.toString()])
   })
 
   it('are made anew when anything was written that the public is shown, and not when anything else was', async () => {
