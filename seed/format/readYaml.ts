@@ -17,6 +17,7 @@ import {
 import { brokenAt } from '../../src/domain/texts'
 import type { ErrorCode } from '../../src/i18n/errors'
 import { locator, MOST_SAID, pathSaid, startOf, type FieldPath, type FileProblem, type Position } from './fileProblem'
+import { plainYaml, textOfKey } from './plainYaml'
 
 /** Deeper than any series is nested, and far from what a stack holds. */
 const DEEPEST = 300
@@ -78,11 +79,10 @@ function* parsed(source: string, most: number, lines: LineCounter): Generator<CS
   yield* parser.end()
 }
 
-/** The first document of a text, and where another begins, if one does. @throws TooMuch */
-const firstDocument = (source: string, most: number, lines: LineCounter): { doc: Document.Parsed; next?: number } => {
+/** The first document of a text, and where another begins, if one does. */
+const firstDocument = (tokens: readonly CST.Token[], length: number): { doc: Document.Parsed; next?: number } => {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false })
-  // All is parsed before anything is made of it: what is too much is refused for that alone.
-  const [doc, other] = composer.compose([...parsed(source, most, lines)], true, source.length)
+  const [doc, other] = composer.compose(tokens, true, length)
   if (!doc) throw new Error('A text has a document.')
   return { doc, ...(other ? { next: other.range[0] } : {}) }
 }
@@ -93,12 +93,6 @@ const severalDocuments = (at: number): Pick<YAMLError, 'code' | 'message' | 'pos
   message: 'Source contains multiple documents; please use YAML.parseAllDocuments()',
   pos: [at, at + 1],
 })
-
-/** A key as a text, whatever kind of scalar it is; nothing for null. */
-const textOfKey = (value: unknown): string => {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return typeof value === 'string' ? value : ''
-}
 
 /** Turns the nodes of a document into plain values, and notes what they may not hold. */
 class Reader {
@@ -209,14 +203,23 @@ class Reader {
  */
 export const readYaml = (source: string, most = MOST_TOKENS): YamlFile => {
   const lines = new LineCounter()
-  let read: ReturnType<typeof firstDocument>
+  let tokens: CST.Token[]
   try {
-    read = firstDocument(source, most, lines)
+    // All is parsed before anything is made of it: what is too much is refused for that alone.
+    tokens = [...parsed(source, most, lines)]
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
     return { problems: [error.problem], locate: () => ({ line: 1, column: 1 }) }
   }
-  const { doc, next } = read
+  const plain = plainYaml(tokens)
+  if (plain) {
+    // Where fields stand is asked of what is wrong with them alone.
+    let known: ReturnType<typeof locator> | undefined
+    const locatePlain: YamlFile['locate'] = (path) =>
+      (known ??= locator(firstDocument(tokens, source.length).doc, lines))(path)
+    return { problems: [], locate: locatePlain, value: plain }
+  }
+  const { doc, next } = firstDocument(tokens, source.length)
   const locate = locator(doc, lines)
   const syntax = [
     ...doc.errors,
