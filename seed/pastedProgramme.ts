@@ -185,7 +185,16 @@ export const pastedProgramme = async (
   const { state, workshop } = workshopOf(file, key)
   const day = read.day ?? (textOf(state.fields.startsAt)?.slice(0, 10) || null)
   const at = (time: string | null, of = day): string | null => (of === null || time === null ? null : `${of}T${time}`)
+  // Where the text says when the parts are, and not the whole, it begins with the first and ends with the last.
+  const parts = read.sessions.flatMap((session) => [session, ...session.sessions])
+  const isOn = (on: string | null, of: string | null): boolean => (on ?? read.day) === of
+  const begins = parts.flatMap(({ day: on, startsAt }) => (startsAt !== null && isOn(on, read.day) ? [startsAt] : []))
+  const isUntimed = read.startsAt === null && !textOf(state.fields.startsAt)
+  const beginsAt = read.startsAt ?? (isUntimed ? (begins.toSorted()[0] ?? null) : null)
   const lastDay = read.sessions.reduce((last, session) => session.day ?? last, day)
+  const lasting = parts.filter(({ day: on, startsAt: from }) => from !== null && isOn(on, lastDay))
+  const last = lasting.toSorted((one, two) => (one.startsAt ?? '').localeCompare(two.startsAt ?? '')).at(-1)
+  const overAt = read.endsAt ?? (isUntimed ? (last?.endsAt ?? null) : null)
   const taken = new Set(
     [...state.programme, ...workshop.aside].flatMap((session) => [
       session.key,
@@ -225,8 +234,8 @@ export const pastedProgramme = async (
     shortTitle: texts(read.shortTitle),
     subtitle: texts(read.subtitle),
     abstract: paragraphs(read.abstract),
-    startsAt: at(read.startsAt),
-    endsAt: at(read.endsAt, lastDay),
+    startsAt: at(beginsAt),
+    endsAt: at(overAt, lastDay),
     timeZone: form.series.fields.timeZone,
   })
   // What a workshop says already stays: the text adds to it.

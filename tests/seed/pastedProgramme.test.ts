@@ -176,6 +176,13 @@ people:
     })
   })
 
+  it('begins with its first session and ends with its last, where the text says nothing else', async () => {
+    const { answer } = await paste('Workshop 53: Salt roads\n8 October 2027\n\n14:00 Opening\n14:30-15:10 Caravans\n')
+    const file = parse(answer.file?.text ?? '') as Json
+    const [workshop] = Object.values(file.workshops) as Json[]
+    expect([workshop?.startsAt, workshop?.endsAt]).toEqual(['2027-10-08T14:00', '2027-10-08T15:10'])
+  })
+
   it('has the sessions of a second day on that day, and ends with it', async () => {
     const { answer } = await paste(
       'Atelier 51 : Deux jours / Workshop 51: Two days\n8 octobre 2027, 14h-17h\n\n14h00 Ouverture / Opening\n\nVendredi 9 octobre 2027\n9h00 Clôture / Closing\n10h00 Débat / Debate\n',
