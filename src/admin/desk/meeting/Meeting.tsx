@@ -30,7 +30,6 @@ interface Reasons {
   errors?: readonly { message: string; data?: { errors?: readonly { path: string; message: string }[] } }[]
 }
 
-
 /** What leads to the meeting, for who pressed *Show*. */
 const Shown = ({ meeting }: { meeting: Secret }) => {
   const { language, say } = useAdmin()
