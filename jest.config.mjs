@@ -55,7 +55,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/tests/support/failOnConsoleError.ts'],
   testSequencer: '<rootDir>/tests/support/slowFirst.mjs',
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // On two cores: a file waits a good part of its time, for programs that it starts and for claims of those that it killed.
   maxWorkers: 3,
   workerIdleMemoryLimit: '2GB',
