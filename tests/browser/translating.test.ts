@@ -18,7 +18,7 @@ const words = {
     card: 'Translate, text after text',
     save: 'Save',
     saved: 'Saved',
-    none: 'Everything stands in both languages.',
+    none: 'Everything is there in both languages.',
     holds: 'Still holds',
     nav: /^To translate/,
     tab: 'To translate',

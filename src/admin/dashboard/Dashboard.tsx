@@ -25,7 +25,7 @@ const TranslatorsScreen = () => {
     <Gutter className="dashboard translating">
       <h1>{say(translating.title)}</h1>
       <p>{say(translating.intro)}</p>
-      <Translating language={null} of="workshops" />
+      <Translating language={null} of={null} />
     </Gutter>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayAtTime } from '../../i18n/clock'
 import { words } from '../../i18n/words/users'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { Alert } from '../shared/Trouble'
+import { later } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 const timeOf = (value: unknown, language: string): string | null =>
@@ -37,16 +38,28 @@ const InviteNew = () => {
   )
 }
 
+/** How long an account is made before its form asks whether the invitation has left, in milliseconds: it leaves after the save. */
+const LEAVES_MS = 1500
+
 /** In the form of an account: when somebody logged in last, or that nobody has come yet, and a way to send the link again. */
 const Invited = ({ account }: { account: number | string }) => {
   const { savedDocumentData } = useDocumentInfo()
   const { accounts, api, language, say } = useAdmin()
   const [sent, setSent] = useState<string | null>(null)
+  const [left, setLeft] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const lastLogin = timeOf(savedDocumentData?.lastLoginAt, language)
-  const invitedOn = timeOf(sent ?? savedDocumentData?.invitedAt, language)
+  const invitedOn = timeOf(sent ?? savedDocumentData?.invitedAt ?? left, language)
   const { again, done, failed, lastLogin: cameOn, notSent, send, sending, sentOn } = words.invitation
+
+  const isOpen = !lastLogin && !invitedOn
+  const address = api(`${accounts}/${account}`)
+  useEffect(() => {
+    const look = (): void =>
+      void askServer<{ invitedAt?: string | null }>(address).then(({ body }) => setLeft(body?.invitedAt ?? null))
+    return isOpen ? later(look, LEAVES_MS) : undefined
+  }, [address, isOpen])
 
   const invite = async (): Promise<void> => {
     setRefused(null)

@@ -179,7 +179,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
       {!body && !isTroubled && <output className="translating__note">{say(words.reading)}</output>}
       {body && !docs.length && (
         <p className="translating__empty" tabIndex={-1}>
-          {isOfAll && counts && translatedKinds.some((one) => one !== kind && counts[one] > 0)
+          {isOfAll && !(counts && translatedKinds.every((one) => one === kind || counts[one] === 0))
             ? say(words.noneOf)(kindLabel(kind))
             : only
               ? say(words.noneIn)(inLanguage(only, language))

@@ -6,9 +6,12 @@ export const words = {
     title: { fr: 'Cela n’a pas été enregistré, et rien n’est perdu.', en: 'This was not saved, and nothing is lost.' },
     next: {
       fr: 'Corrigez ce qui suit, puis publiez ou enregistrez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
-      en: 'Mend what follows, then publish or save again. A draft can be saved with these gaps.',
+      en: 'Correct what follows, then publish or save again. A draft can be saved with these gaps.',
     },
-    nextPlain: { fr: 'Corrigez ce qui suit, puis enregistrez de nouveau.', en: 'Mend what follows, then save again.' },
+    nextPlain: {
+      fr: 'Corrigez ce qui suit, puis enregistrez de nouveau.',
+      en: 'Correct what follows, then save again.',
+    },
   },
   toPreview: { fr: 'Aller à l’aperçu', en: 'Go to the preview' },
   leave: {

@@ -72,7 +72,7 @@ export const words = {
     fr: (n: number): string =>
       n === 1 ? 'contenu à traduire ou à revoir en tout' : 'contenus à traduire ou à revoir en tout',
     en: (n: number): string =>
-      n === 1 ? 'document to translate or to look over in all' : 'documents to translate or to look over in all',
+      n === 1 ? 'entry to translate or to look over in all' : 'entries to translate or to look over in all',
   },
   incomplete: {
     workshops: {

@@ -22,7 +22,7 @@ export const words = {
     pictures: { fr: 'Avec les images, dans un fichier ZIP', en: 'With the pictures, in a ZIP file' },
     picturesHint: {
       fr: 'Pour corriger des textes et les recharger ici, le texte seul suffit.',
-      en: 'To mend texts and load them here again, the text alone is enough.',
+      en: 'To correct texts and load them here again, the text alone is enough.',
     },
     press: { fr: 'Télécharger', en: 'Download' },
     running: { fr: 'Préparation du fichier…', en: 'The file is being made…' },
@@ -39,7 +39,7 @@ export const words = {
     title: { fr: 'Charger un fichier', en: 'Load a file' },
     intro: {
       fr: 'Vous voyez d’abord ce qui changerait. Rien n’est écrit avant que vous l’ayez décidé, et rien n’est jamais supprimé\u00a0: ce que le fichier ne nomme pas reste tel quel.',
-      en: 'First you see what would change. Nothing is written before you decide so, and nothing is ever deleted: what the file does not name stays as it is.',
+      en: 'First you see what would change. Nothing is written until you say so, and nothing is ever deleted: what the file does not name stays as it is.',
     },
     limits: {
       fr: (megabytes: number, text: number) =>

@@ -8,7 +8,7 @@ export const words = {
   title: { fr: 'Coller un programme', en: 'Paste a programme' },
   intro: {
     fr: 'D’un courriel, de Word, d’un tableur\u00a0: vous voyez d’abord ce qui en a été compris, ligne par ligne, puis ce qui serait écrit. Rien n’est écrit avant que vous l’ayez décidé.',
-    en: 'From a mail, from Word, from a spreadsheet: first you see what was understood of it, line by line, then what would be written. Nothing is written before you decide so.',
+    en: 'From a mail, from Word, from a spreadsheet: first you see what was understood of it, line by line, then what would be written. Nothing is written until you say so.',
   },
   where: { fr: 'Atelier', en: 'Workshop' },
   newOne: { fr: 'Un nouvel atelier', en: 'A new workshop' },
@@ -89,7 +89,7 @@ export const words = {
   },
   leftOut: {
     fr: (n: number) => `${several(n, 'Une ligne n’a', 'lignes n’ont')} trouvé aucune place\u00a0:`,
-    en: (n: number) => `${several(n, 'One line has', 'lines have')} found no place:`,
+    en: (n: number) => `${several(n, 'One line', 'lines')} found no place:`,
   },
   lacksDay: {
     fr: 'Les horaires sont laissés de côté, faute de connaître le jour\u00a0: écrivez la date dans le texte, ou donnez d’abord à l’atelier son début et sa fin.',

@@ -21,7 +21,7 @@ export const words = {
   },
   undated: {
     fr: 'Les heures se donnent ici une fois que l’atelier a une date enregistrée.',
-    en: 'Times are given here once the workshop has a date that is saved.',
+    en: 'Give the workshop a date and save it: times can then be set here.',
   },
   empty: {
     fr: 'Rien au programme pour l’instant. Un bloc réunit des exposés\u202f; une pause ou une discussion se place où l’on veut.',

@@ -45,7 +45,7 @@ export const words = {
   nameless: { fr: 'sans nom', en: 'no name' },
   nobody: {
     fr: 'Aucune inscription pour l’instant. Elles viennent par la page publique de l’atelier\u202f; une inscription reçue autrement s’ajoute ici.',
-    en: 'No registration yet. They come by the public page of the workshop; one that came by another way is added here.',
+    en: 'No registrations yet. People register on the public page of the workshop; add here whoever asked you in another way.',
   },
   notFound: { fr: 'Personne de ce nom ni de cette adresse.', en: 'Nobody of that name or address.' },
   acts: {
@@ -107,7 +107,7 @@ export const words = {
     erase: { fr: 'Tout est effacé.', en: 'All of it is erased.' },
     add: {
       fr: (name: string) => `${name} a maintenant une inscription, et en reçoit un message.`,
-      en: (name: string) => `${name} is registered now, and is sent a mail.`,
+      en: (name: string) => `${name} is registered; a mail is on its way to them.`,
     },
   },
   details: {

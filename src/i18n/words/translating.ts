@@ -31,13 +31,13 @@ export const words = {
   },
   navCount: {
     fr: (n: number): string => (n === 1 ? '1 contenu' : `${n} contenus`),
-    en: (n: number): string => (n === 1 ? '1 document' : `${n} documents`),
+    en: (n: number): string => (n === 1 ? '1 entry' : `${n} entries`),
   },
   tabCount: {
     fr: (n: number): string => (n === 1 ? '1 texte' : `${n} textes`),
     en: (n: number): string => (n === 1 ? '1 text' : `${n} texts`),
   },
-  none: { fr: 'Tout est là dans les deux langues.', en: 'Everything stands in both languages.' },
+  none: { fr: 'Tout est là dans les deux langues.', en: 'Everything is there in both languages.' },
   noneOf: {
     fr: (kind: string) => `${kind}\u00a0: rien à traduire. Les nombres ci-dessus disent où il reste des textes.`,
     en: (kind: string) => `${kind}: nothing to translate. The numbers above say where texts are left.`,

@@ -195,7 +195,7 @@ export const words = {
     label: { fr: 'La publication programmée a été refusée', en: 'The scheduled publication was refused' },
     next: {
       fr: 'Le brouillon est gardé. Corrigez ce qui suit, puis publiez, ou donnez une nouvelle date sous «\u00a0Publier le\u00a0».',
-      en: 'The draft is kept. Mend what follows, then publish, or give a new date under “Publish on”.',
+      en: 'The draft is kept. Correct what follows, then publish, or give a new date under “Publish on”.',
     },
   },
   refused: {

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { defaultLocale, localeCodes, type Locale } from '../../../i18n/locales'
 import { words as shown } from '../../../i18n/words/desk/mailShown'
 import { words } from '../../../i18n/words/desk/write'
@@ -40,8 +40,14 @@ export const LetterPreview = ({ address, texts }: { address: string; texts: Text
     }
   }, [address, say, texts])
   const letter = letters[reader] ?? null
+  // It opens below what is written, mostly out of sight: whoever asks for it is led there once.
+  const section = useRef<HTMLElement>(null)
+  const isThere = letter !== null
+  useEffect(() => {
+    if (isThere) section.current?.scrollIntoView({ block: 'start' })
+  }, [isThere])
   return (
-    <section aria-label={say(shown.title)} className="write__preview">
+    <section aria-label={say(shown.title)} className="write__preview" ref={section}>
       <h2>{say(shown.title)}</h2>
       <p className="write__fine">
         {say(words.preview.you)} {say(shown.nowhere)}

@@ -143,7 +143,7 @@ export const words = {
       },
       failed: { fr: (n: number) => `${n}\u00a0non envoyé${many(n) ? 's' : ''}`, en: (n: number) => `${n} not sent` },
       bounced: { fr: (n: number) => `${n}\u00a0refusé${many(n) ? 's' : ''}`, en: (n: number) => `${n} refused` },
-      dropped: { fr: (n: number) => `${n}\u00a0sans objet`, en: (n: number) => `${n} of no use any more` },
+      dropped: { fr: (n: number) => `${n}\u00a0sans objet`, en: (n: number) => `${n} no longer needed` },
     },
     text: { fr: 'Texte', en: 'Text' },
     textOf: {
@@ -158,7 +158,7 @@ export const words = {
 
   log: {
     title: { fr: 'Messages par personne', en: 'Mails by person' },
-    search: { fr: 'Chercher un nom ou une adresse', en: 'Search a name or an address' },
+    search: { fr: 'Chercher un nom ou une adresse', en: 'Search for a name or an address' },
     chips: { fr: 'Quels messages', en: 'Which mails' },
     all: { fr: 'Tous', en: 'All' },
     chip: {
@@ -168,7 +168,7 @@ export const words = {
       unsure: { fr: 'Peut-être envoyés', en: 'Perhaps sent' },
       failed: { fr: 'Non envoyés', en: 'Not sent' },
       bounced: { fr: 'Refusés', en: 'Refused' },
-      dropped: { fr: 'Sans objet', en: 'Of no use' },
+      dropped: { fr: 'Sans objet', en: 'No longer needed' },
     },
     is: {
       due: { fr: 'À envoyer', en: 'To be sent' },
@@ -177,7 +177,7 @@ export const words = {
       unsure: { fr: 'Peut-être envoyé', en: 'Perhaps sent' },
       failed: { fr: 'Non envoyé', en: 'Not sent' },
       bounced: { fr: 'Refusé par la boîte aux lettres', en: 'Refused by the mailbox' },
-      dropped: { fr: 'Non envoyé\u00a0: devenu sans objet', en: 'Not sent: of no use any more' },
+      dropped: { fr: 'Non envoyé\u00a0: devenu sans objet', en: 'Not sent: no longer needed' },
     },
     held: { fr: (time: string) => `retenu jusqu’au ${time}`, en: (time: string) => `held until ${time}` },
     again: { fr: (time: string) => `nouvel essai le ${time}`, en: (time: string) => `tried again on ${time}` },
@@ -186,7 +186,7 @@ export const words = {
       who: { fr: 'Personne', en: 'Person' },
       mail: { fr: 'Message', en: 'Mail' },
       state: { fr: 'État', en: 'State' },
-      acts: { fr: 'Actes', en: 'Acts' },
+      acts: { fr: 'Actes', en: 'Actions' },
     },
     nameless: { fr: 'sans nom', en: 'no name' },
     gone: { fr: 'inscription effacée', en: 'registration erased' },

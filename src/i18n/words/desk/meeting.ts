@@ -76,7 +76,7 @@ export const words = {
   },
   kept: {
     fr: 'Elle n’est pas reprise dans l’atelier suivant, et elle est effacée sept jours après l’atelier.',
-    en: 'It does not go along into the next workshop, and it is erased seven days after the workshop.',
+    en: 'It is not carried over to the next workshop, and it is erased seven days after the workshop.',
   },
   sure: {
     title: { fr: 'Retirer la réunion\u202f?', en: 'Remove the meeting?' },

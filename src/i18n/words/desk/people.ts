@@ -48,7 +48,7 @@ export const words = {
       external: { fr: 'Les inscriptions se font ailleurs', en: 'Registrations are taken elsewhere' },
     },
   },
-  search: { fr: 'Chercher un nom ou une adresse', en: 'Search a name or an address' },
+  search: { fr: 'Chercher un nom ou une adresse', en: 'Search for a name or an address' },
   /** What Enter does in the search. */
   enter: {
     checkIn: {
