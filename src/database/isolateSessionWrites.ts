@@ -7,7 +7,8 @@ import {
 } from 'payload'
 import { isRow, type Row } from '../domain/row'
 import { readUserAgent } from '../domain/userAgent'
-import { mayBegin } from './shownFactor'
+import { isFactorRequired } from './requiredFactor'
+import { lacksFactor, mayBegin } from './shownFactor'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Session {
@@ -102,7 +103,8 @@ const prolonged = (wanted: readonly Session[], stored: readonly Session[]): Sess
  * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password. On MongoDB a
  * session is added, prolonged or taken out by itself, so that two servers lose none of each other’s. A wrong password is written nowhere: it is
  * counted before Payload sees it (src/http/limitAttempts.ts), and whoever guesses would have the database write. A session begins with the browser
- * that it is of, and in an account with a second factor only where that was shown (shownFactor.ts).
+ * that it is of, and in an account with a second factor only where that was shown (shownFactor.ts). Those of an account that is given a role which has to
+ * have one, and has none, end.
  *
  * Upstream: payloadcms/payload#18132, #16027 (open in 3.90.2). Goes when a log-in, a refresh and a log-out write the sessions alone, and an edit
  * leaves them alone. Told by tests/collections/signIn.test.ts.
@@ -131,7 +133,10 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
       // Payload's own update says the language that it writes in; what goes with signing in has none.
       if ('locale' in args) {
         if (data.hash !== stored.hash) return write(data)
-        return write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'sessions')))
+        const less = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'sessions'))
+        const isRaised = isFactorRequired(data.role) && !isFactorRequired(stored.role)
+        const asked = { account: String(id), payload: this.payload, role: data.role }
+        return write(isRaised && (await lacksFactor(req, asked)) ? { ...less, sessions: [] } : less)
       }
       if (data.updatedAt && data.loginAttempts === 0) return write({ ...pick(data, byLink), email })
       const before = stored.sessions ?? []

@@ -286,6 +286,34 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
     expect((await send('refresh-token', {}, begun)).status).toBe(200)
   })
 
+  it('the factor that a role has to have is not got around by a session of before: it makes no key, and ends with a higher role', async () => {
+    const admin = await makeAccount(database.payload, 'admin')
+    const before = await makeAccount(database.payload, 'organiser')
+    const raised = await makeAccount(database.payload, 'editor')
+    const { account: proved } = await withFactor()
+    const [own, lower] = [await shown(await session(before)), await session(raised)]
+    const kept = await sessionsOf(proved)
+    const key = { apiKey: 'a'.repeat(36), enableAPIKey: true }
+    process.env.SECOND_FACTOR_FROM = 'organiser'
+    try {
+      const made = await send(before.id, key, own, 'PATCH')
+      expect([made.status, made.code]).toEqual([403, 'SECOND_FACTOR_REQUIRED'])
+      expect((await send(before.id, { name: 'Anna' }, own, 'PATCH')).status).toBe(200)
+      expect(await isIn(own)).toBe(true)
+
+      expect((await send(raised.id, { name: 'Ben' }, admin.headers, 'PATCH')).status).toBe(200)
+      expect(await isIn(lower)).toBe(true)
+      expect((await send(raised.id, { role: 'organiser' }, admin.headers, 'PATCH')).status).toBe(200)
+      expect([await isIn(lower), await sessionsOf(raised)]).toEqual([false, []])
+      expect(await login(raised)).toMatchObject({ status: 403, code: 'SECOND_FACTOR_REQUIRED' })
+      // Who has shown one stays.
+      expect((await send(proved.id, { role: 'organiser' }, admin.headers, 'PATCH')).status).toBe(200)
+      expect(await sessionsOf(proved)).toEqual(kept)
+    } finally {
+      delete process.env.SECOND_FACTOR_FROM
+    }
+  })
+
   it('the factor of each is told in the admin’s list of accounts, to administrators', async () => {
     const { account } = await withFactor()
     const other = await makeAccount(database.payload, 'editor')
