@@ -104,4 +104,12 @@ describe('a programme that is pasted', () => {
       expect(placed(read)).toEqual(numbersOf(text))
     }
   })
+
+  it('is read in no time, also where each line may say when the whole is', () => {
+    const text = Array.from({ length: 2000 }, (_, n) => `12 mars 2026\n09:${10 + (n % 50)}-10:00\n\n`).join('')
+    const before = process.cpuUsage()
+    expect(placed(readProgramme(text))).toEqual(numbersOf(text))
+    // Half a second where each line is read once; many times this where each is read for each other.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4)
+  })
 })

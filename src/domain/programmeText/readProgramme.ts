@@ -42,19 +42,25 @@ const isTwice = (rest: string): boolean => {
   return times !== null && /^(?:\([^()]*\))?$/u.test(times.rest)
 }
 
+/** When a line says that something begins, and whether it says a day too; null where it says no time. */
+type Timed = { isDated: boolean; startsAt: string | null } | null
+
+/** The times of all lines: read once, since each line that may be of the whole is compared with all others. */
+const timedIn = (lines: readonly SourceLine[]): Timed[] =>
+  lines.map(({ text }) => {
+    const times = timesIn(takeNumber(text)?.rest ?? text)
+    return times && { isDated: takeDay(text) !== null, startsAt: times.startsAt }
+  })
+
 /** Whether a line says when the whole is: times from and until, below the day, apart from what follows. */
-const isWhole = (lines: readonly SourceLine[], n: number): boolean => {
+const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[]): boolean => {
   const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
   if (!before || !line || line.isApart) return false
   const times = takeDay(before.text) && takeTimes(line.text)
   if (!times || times.endsAt === null) return false
-  const later = lines
-    .slice(n + 1)
-    .some(({ text }) => timesIn(takeNumber(text)?.rest ?? text)?.startsAt === times.startsAt)
-  const others = lines.filter(
-    ({ text }, at) => at !== n && timesIn(takeNumber(text)?.rest ?? text) !== null && takeDay(text) === null,
-  )
-  if (next && !next.isApart && !later && others.length > 0) return false
+  const later = timed.some((one, at) => at > n && one?.startsAt === times.startsAt)
+  const hasOthers = timed.some((one, at) => at !== n && one?.isDated === false)
+  if (next && !next.isApart && !later && hasOthers) return false
   return /^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest))
 }
 
@@ -110,10 +116,18 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
   const from = dated > 0 && dated < 6 && !isNamed && (isMarkedAt < 0 || isMarkedAt >= dated) ? dated : 0
   // `Programme` above the day is the name of the whole.
   if (announced > 0 || (announced === 0 && !takeDay(lines[1]?.text ?? ''))) return announced
+  const timed = timedIn(lines)
   for (const [n, { text }] of lines.entries()) {
     // Fields that stand there for each talk.
     if (isRecord(lines, n)) return n
-    if (n < from || takeDay(text) || takeWorkshop(text) || takeField(text) || n === announced || isWhole(lines, n))
+    if (
+      n < from ||
+      takeDay(text) ||
+      takeWorkshop(text) ||
+      takeField(text) ||
+      n === announced ||
+      isWhole(lines, n, timed)
+    )
       continue
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
     // The first line, apart from a programme that is marked, is its name.
