@@ -62,7 +62,7 @@ const takeInnerTimes = (text: string): (Times & { rest: string }) | null => {
   return null
 }
 
-const behind = /^(.*?\S)(?:\s*(?:[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*|\s*[:|–—,]\s+)(\d[^\s].{0,20})$/su
+const behind = /^(.*?\S)(?:\s*(?:(?<![.…_]{2})[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*|\s*[:|–—,]\s+)(\d[^\s].{0,20})$/su
 
 /** The times that a text begins or ends with, or has in brackets, `A title ........ 10:30`, and what else it says. */
 export const timesIn = (text: string): (Times & { rest: string }) | null => {
