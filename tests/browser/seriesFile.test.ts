@@ -370,7 +370,7 @@ describeWithBrowser('The page for series files', () => {
       await button(admin, goOn).click()
       await button(admin, said[language].apply).click()
       await page
-        .getByText(/ est chargé| is loaded/)
+        .getByText(/programme collé est enregistré|pasted programme is saved/)
         .first()
         .waitFor()
       const { body } = await admin.rest(
@@ -438,7 +438,7 @@ describeWithBrowser('The page for series files', () => {
     expect(await page.getByText('n’a trouvé aucune place').count()).toBe(0)
     await click(button(admin, 'Voir ce qui serait écrit'))
     await click(button(admin, 'Appliquer'))
-    await text(admin, 'est chargé')
+    await text(admin, 'programme collé est enregistré')
     await click(page.locator('#nav-workshops'))
     await click(page.getByRole('link', { name: /Soigner sans punir|Care without punishment/ }).first())
     await page.locator('.collection-edit__form').waitFor()

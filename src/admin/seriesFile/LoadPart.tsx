@@ -14,6 +14,7 @@ import { useKeptSession } from '../form/useKeptSession'
 import { useAdmin } from '../shared/useAdmin'
 import { Trouble } from '../shared/Trouble'
 import { NoAnswer, ProblemList } from './notices'
+import { PastedLink } from './PastedLink'
 import { PlanReport } from './PlanReport'
 import { RefusedError, useSeriesFiles, type Progress } from './useSeriesFiles'
 
@@ -146,7 +147,7 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
             )}
             {planned.changes ? (
               <>
-                <h3>{say(words.plan.title)(file.name)}</h3>
+                <h3>{file === pasted ? say(words.plan.pasted) : say(words.plan.title)(file.name)}</h3>
                 {problems.length > 0 && (
                   <div className="warning series-file__box">
                     <h4>{say(words.plan.warnings)}</h4>
@@ -154,7 +155,9 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
                   </div>
                 )}
                 <PlanReport isDone={false} plan={planned} />
-                {mayLoad && <p className="series-file__hint">{say(words.plan.publishes)}</p>}
+                {mayLoad && (
+                  <p className="series-file__hint">{say(file === pasted ? words.plan.drafts : words.plan.publishes)}</p>
+                )}
                 <div className="series-file__ways">
                   {mayLoad && (
                     <Button margin={false} onClick={() => apply(file, planned)} size="medium">
@@ -186,7 +189,10 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
       case 'done':
         return (
           <>
-            <h3 className="trouble trouble--over series-file__box">{say(words.done.title)(state.file.name)}</h3>
+            <h3 className="trouble trouble--over series-file__box">
+              {state.file === pasted ? say(words.done.pasted) : say(words.done.title)(state.file.name)}
+            </h3>
+            {state.file === pasted && <PastedLink plan={state.plan} />}
             <PlanReport isDone plan={state.plan} />
             <p className="series-file__hint">{say(words.done.again)}</p>
           </>

@@ -6,6 +6,7 @@ import type { PastedSession, PastedTexts } from '../../domain/programmeText/entr
 import { linesOf } from '../../domain/programmeText/lines'
 import type { PastedPerson } from '../../domain/programmeText/people'
 import { fold } from '../../domain/texts'
+import { dayOf } from '../../i18n/dates'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/pasting'
 import { words as sessions } from '../../i18n/words/sessions'
@@ -102,7 +103,7 @@ const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
 
 /** What a text was read as, each session beside the lines that it came from, and what found no place. */
 export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props) => {
-  const { say } = useAdmin()
+  const { language, say } = useAdmin()
   const { file, lacksDay, organisations, people, read } = answer
   const lines = linesOf(text)
   const known = new Set(people.filter(({ isKnown }) => isKnown).map(({ name }) => fold(name)))
@@ -146,7 +147,7 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
           <span className="pasted__kind">
             {[
               say(sessions.kind[session.kind]),
-              session.day ?? '',
+              session.day ? dayOf(`${session.day}T00:00`, language) : '',
               [session.startsAt, session.endsAt].filter(Boolean).join('–'),
               session.minutes ? `${session.minutes}\u00a0min` : '',
             ]
@@ -211,7 +212,7 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
                       {[
                         say(words.workshop),
                         read.number === null ? '' : String(read.number),
-                        read.day ?? '',
+                        read.day ? dayOf(`${read.day}T00:00`, language) : '',
                         [read.startsAt, read.endsAt].filter(Boolean).join('–'),
                       ]
                         .filter(Boolean)

@@ -38,7 +38,7 @@ export const words = {
   load: {
     title: { fr: 'Charger un fichier', en: 'Load a file' },
     intro: {
-      fr: 'Vous voyez d’abord ce qui changerait. Rien n’est écrit avant que vous l’ayez décidé, et rien n’est jamais supprimé\u00a0: ce que le fichier ne nomme pas reste tel quel.',
+      fr: 'Vous voyez d’abord ce qui changerait. Rien n’est écrit avant que vous ne l’ayez décidé, et rien n’est jamais supprimé\u00a0: ce que le fichier ne nomme pas reste tel quel.',
       en: 'First you see what would change. Nothing is written until you say so, and nothing is ever deleted: what the file does not name stays as it is.',
     },
     limits: {
@@ -76,6 +76,7 @@ export const words = {
   },
   plan: {
     title: { fr: (name: string) => `Ce que ${name} changerait`, en: (name: string) => `What ${name} would change` },
+    pasted: { fr: 'Ce que le texte collé changerait', en: 'What the pasted text would change' },
     nothing: {
       fr: (name: string) => `Rien à changer\u00a0: tout est déjà tel que le dit ${name}.`,
       en: (name: string) => `Nothing to change: everything is as ${name} says already.`,
@@ -96,6 +97,10 @@ export const words = {
       fr: 'Ce que le fichier publie est public aussitôt.',
       en: 'What the file publishes is public at once.',
     },
+    drafts: {
+      fr: 'Le programme est enregistré comme brouillon\u00a0: le public le voit quand vous publiez l’atelier.',
+      en: 'The programme is saved as a draft: the public sees it when you publish the workshop.',
+    },
   },
   running: {
     title: { fr: 'Chargement en cours…', en: 'Loading…' },
@@ -110,6 +115,8 @@ export const words = {
   },
   done: {
     title: { fr: (name: string) => `${name} est chargé`, en: (name: string) => `${name} is loaded` },
+    pasted: { fr: 'Le programme collé est enregistré', en: 'The pasted programme is saved' },
+    open: { fr: 'Ouvrir l’atelier', en: 'Open the workshop' },
     create: { fr: 'Créé', en: 'Created' },
     change: { fr: 'Modifié', en: 'Changed' },
     same: { fr: 'Laissé tel quel', en: 'Left as it was' },

@@ -7,7 +7,7 @@ export const words = {
   open: { fr: 'Coller un programme', en: 'Paste a programme' },
   title: { fr: 'Coller un programme', en: 'Paste a programme' },
   intro: {
-    fr: 'D’un courriel, de Word, d’un tableur\u00a0: vous voyez d’abord ce qui en a été compris, ligne par ligne, puis ce qui serait écrit. Rien n’est écrit avant que vous l’ayez décidé.',
+    fr: 'D’un courriel, de Word, d’un tableur\u00a0: vous voyez d’abord ce qui en a été compris, ligne par ligne, puis ce qui serait écrit. Rien n’est écrit avant que vous ne l’ayez décidé.',
     en: 'From a mail, from Word, from a spreadsheet: first you see what was understood of it, line by line, then what would be written. Nothing is written until you say so.',
   },
   where: { fr: 'Atelier', en: 'Workshop' },
