@@ -18,7 +18,7 @@ describeWithBrowser('Publishing in one look, and versions', () => {
     const id = await make(admin, { ...titled('Regards croisés', 'Crossed views'), subtitle: { fr: 'Un sous-titre' } })
     await admin.edit('workshops', id)
     await page.locator('#action-look').click()
-    await page.getByText('Rien n’en est public encore').waitFor()
+    await page.getByText('Rien n’en est encore public').waitFor()
     // A way to a field of this form closes what is in front of it.
     await page.locator('.look a', { hasText: 'Textes incomplets en anglais' }).click()
     await page.waitForFunction(() => document.activeElement?.closest('[id^=field-subtitle]'))

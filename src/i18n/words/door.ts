@@ -2,7 +2,7 @@
 export const words = {
   title: { fr: 'Entrée', en: 'Door' },
   intro: {
-    fr: 'Un appui note l’arrivée d’une personne. L’appareil photo du téléphone lit aussi le code que certaines apportent.',
+    fr: 'Un appui note l’arrivée d’une personne. L’appareil photo du téléphone lit aussi le code que certaines personnes apportent.',
     en: 'One tap notes that somebody is there. The phone’s camera reads the code that some bring, too.',
   },
   search: { fr: 'Chercher un nom', en: 'Find a name' },
@@ -10,7 +10,7 @@ export const words = {
   list: { fr: 'Personnes', en: 'People' },
   /** How many are there, of how many. */
   arrived: {
-    fr: '# sur @ sont là',
+    fr: 'Sont là\u00a0: # sur @',
     en: '# of @ are there',
   },
   noName: { fr: 'Sans nom', en: 'No name given' },

@@ -25,7 +25,7 @@ export const words = {
   },
   first: {
     fr: (sessions: number, people: number) =>
-      `Rien n’en est public encore\u00a0: tout le devient, avec ${sessions === 0 ? 'un programme vide' : sessions === 1 ? 'une session' : `${sessions} sessions`} et ${people === 0 ? 'personne' : people === 1 ? 'une personne' : `${people} personnes`}.`,
+      `Rien n’en est encore public\u00a0: tout le devient, avec ${sessions === 0 ? 'un programme vide' : sessions === 1 ? 'une session' : `${sessions} sessions`} et ${people === 0 ? 'personne' : people === 1 ? 'une personne' : `${people} personnes`}.`,
     en: (sessions: number, people: number) =>
       `Nothing of it is public yet: all of it will be, with ${sessions === 0 ? 'an empty programme' : sessions === 1 ? 'one session' : `${sessions} sessions`} and ${people === 0 ? 'nobody' : people === 1 ? 'one person' : `${people} people`}.`,
   },

@@ -5,7 +5,7 @@ export const windowTitle = 'À traduire – To translate'
 export const words = {
   title: { fr: 'À traduire', en: 'To translate' },
   intro: {
-    fr: 'Les textes qui manquent dans une langue, ou sont à revoir parce que l’autre langue a changé depuis.',
+    fr: 'Les textes qui manquent dans une langue, ou qui sont à revoir parce que l’autre langue a changé depuis.',
     en: 'The texts that are missing in a language, or older than the other one.',
   },
   ofWorkshop: {
@@ -22,7 +22,7 @@ export const words = {
   },
   left: {
     fr: (n: number): string =>
-      n === 1 ? '1 texte à traduire sur cette page' : `${n} textes à traduire sur cette page`,
+      n < 2 ? `${n} texte à traduire sur cette page` : `${n} textes à traduire sur cette page`,
     en: (n: number): string => (n === 1 ? '1 text to translate on this page' : `${n} texts to translate on this page`),
   },
   leftOut: {

@@ -232,7 +232,7 @@ describeWithDatabase('The door of a workshop', () => {
     const ticked = await posted({ in: ana })
     expect(ticked).toContain('Ana Élise : arrivée notée')
     expect(ticked).toContain(`value="${ana}" name="out">Annuler`)
-    expect(ticked).toContain('1 sur 2 sont là')
+    expect(ticked).toContain('Sont là : 1 sur 2')
     expect(await posted({ out: ana })).toContain('Ana Élise : arrivée retirée')
     expect(await marks(id)).toEqual({ 'Ana Élise': 'no', Bo: 'no' })
   })

@@ -158,7 +158,7 @@ export const words = {
     },
     wayHints: {
       vouch: {
-        fr: 'Vous répondez de ces adresses. Chaque personne prend son rang dans l’ordre du fichier, et a une place tant qu’il en reste. Elle ne reçoit rien tant que vous n’avez pas choisi «\u00a0Leur envoyer leur lien\u00a0»\u202f; les rappels et ce qui change leur parviennent comme à tout le monde.',
+        fr: 'Vous répondez de ces adresses. Chaque personne prend son rang dans l’ordre du fichier, et a une place tant qu’il en reste. Elle ne reçoit rien tant que vous n’avez pas choisi «\u00a0Leur envoyer leur lien\u00a0»\u202f; les rappels et ce qui change lui parviennent comme à tout le monde.',
         en: 'You answer for these addresses. Everybody takes their place in the order of the file, and has a seat as long as there are some. They get nothing until you choose “Send them their link”; reminders and what changes reach them as everybody.',
       },
       ask: {
@@ -244,7 +244,7 @@ export const words = {
     },
     goOn: { fr: 'Reprendre', en: 'Go on' },
     done: {
-      fr: (n: number) => `C’est fait\u00a0: ${n}\u00a0${n > 1 ? 'personnes sont entrées' : 'personne est entrée'}.`,
+      fr: (n: number) => `C’est fait\u00a0: ${n}\u00a0${n > 1 ? 'personnes sont inscrites' : 'personne est inscrite'}.`,
       en: (n: number) => `Done: ${n} ${n === 1 ? 'person was' : 'people were'} taken in.`,
     },
   },

@@ -125,7 +125,7 @@ export const words = {
   },
   states: {
     draft: { fr: 'brouillon', en: 'draft' },
-    held: { fr: 'attend', en: 'waits' },
+    held: { fr: 'part bientôt', en: 'leaves soon' },
     posting: { fr: 'en cours d’envoi', en: 'being sent' },
     posted: { fr: 'en cours d’envoi', en: 'being sent' },
     sent: { fr: 'envoyé', en: 'sent' },
