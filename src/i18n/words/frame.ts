@@ -31,7 +31,7 @@ export const words = {
       en: (typed: string) => `Nothing answers to “${typed}”.`,
     },
     found: {
-      fr: (n: number) => (n === 1 ? '1 résultat' : `${n} résultats`),
+      fr: (n: number) => `${n} résultat${n < 2 ? '' : 's'}`,
       en: (n: number) => (n === 1 ? '1 result' : `${n} results`),
     },
     failed: {

@@ -1,5 +1,5 @@
 const people = {
-  fr: (count: number): string => (count === 1 ? '1\u00a0personne' : `${count}\u00a0personnes`),
+  fr: (count: number): string => `${count}\u00a0personne${count < 2 ? '' : 's'}`,
   en: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
 }
 
@@ -23,7 +23,7 @@ export const words = {
     chosen: { fr: 'Les personnes choisies', en: 'The people you chose' },
   },
   stopped: {
-    fr: (count: number) => `${people.fr(count)} de plus ne ${count === 1 ? 'veut' : 'veulent'} pas de messages.`,
+    fr: (count: number) => `${people.fr(count)} de plus ne ${count < 2 ? 'veut' : 'veulent'} pas de messages.`,
     en: (count: number) => `${people.en(count)} more want${count === 1 ? 's' : ''} no messages.`,
   },
   notMeant: {
@@ -80,8 +80,8 @@ export const words = {
     you: { fr: 'Ici, c’est vous qui le recevez.', en: 'Here it is you who gets it.' },
   },
   send: {
-    fr: (count: number) => (count === 1 ? 'Envoyer à 1\u00a0personne' : `Envoyer à ${count}\u00a0personnes`),
-    en: (count: number) => (count === 1 ? 'Send to 1 person' : `Send to ${count} people`),
+    fr: (count: number) => `Envoyer à ${people.fr(count)}`,
+    en: (count: number) => `Send to ${people.en(count)}`,
   },
   held: {
     fr: (count: number, seconds: number) =>
@@ -134,15 +134,15 @@ export const words = {
   },
   counts: {
     sent: {
-      fr: (sent: number, all: number) => `${sent} sur ${all} ${sent === 1 ? 'parti' : 'partis'}`,
+      fr: (sent: number, all: number) => `${sent} sur ${all} ${sent < 2 ? 'parti' : 'partis'}`,
       en: (sent: number, all: number) => `${sent} of ${all} sent`,
     },
     bounced: {
-      fr: (count: number) => `${count} refusé${count === 1 ? '' : 's'} par le serveur`,
+      fr: (count: number) => `${count} refusé${count < 2 ? '' : 's'} par le serveur`,
       en: (count: number) => `${count} bounced`,
     },
     unsure: {
-      fr: (count: number) => `${count} incertain${count === 1 ? '' : 's'}`,
+      fr: (count: number) => `${count} incertain${count < 2 ? '' : 's'}`,
       en: (count: number) => `${count} unsure`,
     },
     failed: {
