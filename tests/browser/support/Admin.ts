@@ -21,6 +21,8 @@ export class Admin {
     readonly page: Page,
   ) {
     page.setDefaultTimeout(20_000)
+    // The first page of a server that has just begun, which compiles all of the admin, beside as much else as there is.
+    page.setDefaultNavigationTimeout(60_000)
     follow(page)
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
