@@ -232,6 +232,6 @@ describeWithBrowser('The day of a workshop', () => {
       expect(await page.content()).not.toMatch(/Ana|Boris|zorglub/)
       expect(admin.complaints).toEqual([])
     },
-    120_000,
+    180_000,
   )
 })
