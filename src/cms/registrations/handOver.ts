@@ -19,6 +19,7 @@ import { capKey, personKey } from './keys'
 import { findLost, mailboxOf } from './linksAgain'
 import { isStillMeant } from './messages'
 import { askedAt } from './newAddress'
+import { endOfferAt } from './offerTime'
 import { isOfBefore, type OutboxRow } from './outbox'
 import type { Registration } from './queue'
 import { factsOfDesk, seriesZone, settle } from './settle'
@@ -283,13 +284,7 @@ export const makeRoom = async (payload: Payload, { kind, registration }: Mail, n
 
 /** Notes that an offer was handed over: its time runs from now on. */
 export const startOffer = async (payload: Payload, { offerUntil: until, registration }: Mail): Promise<void> => {
-  if (!until) return
-  await changeWhere(
-    await createLocalReq({}, payload),
-    'registrations',
-    { and: [{ id: { equals: registration.id } }, { state: { equals: 'offered' } }, { offerUntil: { exists: false } }] },
-    { offerUntil: until },
-  )
+  if (until) await endOfferAt(await createLocalReq({}, payload), registration.id, until)
 }
 
 /**

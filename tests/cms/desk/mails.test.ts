@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals'
+import { afterEach, expect, it, jest } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { holdRestored } from '../../../src/cms/desk/mails/holdRestored'
 import { writeDesk, writeSettings } from '../../../src/cms/registrations/desk'
@@ -6,7 +6,7 @@ import { findOutbox, post } from '../../../src/cms/registrations/outbox'
 import { mailsAreOwed } from '../../../src/cms/registrations/wake'
 import { changeWhere, make as makeRow } from '../../../src/database/atomic'
 import { findMain, findMainById } from '../../../src/database/documents'
-import { markRestored } from '../../../src/database/restored'
+import { markRestored, unmarkRestored } from '../../../src/database/restored'
 import { usualSettings } from '../../../src/domain/desk'
 import { reminderKey } from '../../../src/domain/reminders'
 import { startMailer } from '../../../src/start/mailer'
@@ -267,6 +267,49 @@ describeWithDatabase('The mails of a desk', () => {
     await tried()
     expect(taken.map(({ kind, to }) => `${kind} ${to}`).slice(1)).toEqual(['confirmed due@example.org'])
     expect(await plan()).toMatchObject({ restored: 0, chips: { hand: 0 } })
+  })
+
+  it('that another server has looked at since a restore leave by themselves', async () => {
+    const id = await published()
+    const { kv } = database.payload
+    await markRestored(database.payload)
+    // Between its first look and its last, another one is done, and takes a registration.
+    const has = kv.has.bind(kv)
+    const looked = jest.spyOn(kv, 'has').mockImplementationOnce(async (key) => {
+      const is = await has(key)
+      await unmarkRestored(database.payload)
+      await seated(id, 'new', { owes: 'confirmed', stateAt: now.toISOString() })
+      return is
+    })
+    expect(await holdRestored(database.payload, () => now)).toBe(0)
+    looked.mockRestore()
+    expect((await rows()).map(({ kind, state }) => [kind, state])).toEqual([['confirmed', 'due']])
+  })
+
+  it('that two servers find at once after a restore are each held once', async () => {
+    const id = await published()
+    for (const name of ['ada', 'bob', 'cy']) await seated(id, name, { owes: 'confirmed' })
+    await markRestored(database.payload)
+    const held = await Promise.all([1, 2].map(() => holdRestored(database.payload, () => now)))
+    expect(held.reduce((sum, n) => sum + n, 0)).toBe(3)
+    expect((await rows()).map(({ state }) => state)).toEqual(['unsure', 'unsure', 'unsure'])
+  })
+
+  it('that offer a seat and are left after a restore let the offer run out', async () => {
+    const id = await published()
+    const { headers } = await organiser()
+    const desk = { ...usualSettings, capacity: 1, offerHours: 24 }
+    await writeSettings(await request(), id, desk)
+    const offered = await seated(id, 'offered', { state: 'offered', owes: 'offered', seat: 1, seatKey: `${id}:1` })
+    await markRestored(database.payload)
+    expect(await holdRestored(database.payload, () => now)).toBe(1)
+    const until = async () => (await findMainById(await request(), 'registrations', offered))?.offerUntil ?? null
+    expect(await until()).toBeNull()
+    expect(await asked(`workshops/${id}/desk/mails/act`, headers, { act: 'left', all: 'restored' })).toMatchObject({
+      status: 200,
+      done: 1,
+    })
+    expect(Date.parse((await until()) ?? '')).toBeGreaterThan(now.getTime())
   })
 
   it('that the mail server does not take are said to be held up, and why', async () => {

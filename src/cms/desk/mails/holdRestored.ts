@@ -25,6 +25,8 @@ export const holdRestored = async (payload: Payload, now: Clock): Promise<number
   const rows = await findOutbox(req, {
     and: [{ state: { in: ['due', 'handing'] } }, { kind: { in: [...mailKinds] } }],
   })
+  // Another server has done it meanwhile, and may be at work by now: what waits was owed since, and goes.
+  if (!(await isRestored(payload))) return 0
   let held = 0
   for (const { id, state, workshop } of rows) {
     const asRead = { and: [{ id: { equals: id } }, { state: { equals: state } }] }

@@ -12,6 +12,7 @@ import { refusal } from '../../../i18n/errors/refusal'
 import { organisersWorkshopEndpoint } from '../../access/endpoints'
 import { audit, stateOf } from '../../registrations/acts'
 import { isoOf } from '../../registrations/mailFacts'
+import { startOfferUntold } from '../../registrations/offerTime'
 import { whoOf } from '../../registrations/organiser'
 import { isOfBefore, type OutboxRow } from '../../registrations/outbox'
 import type { Registration } from '../../registrations/queue'
@@ -182,6 +183,8 @@ const seeTo = async (req: PayloadRequest, row: OutboxRow, act: SeenTo, now: Date
       // The address is given another chance.
       if (person?.bounced) await changeWhere(req, 'registrations', { id: { equals: person.id } }, { bounced: false })
     }
+    if (act === 'left' && known === 'offered' && person && saysWhatIs(row, person))
+      await startOfferUntold(req, person, now)
     await audit(
       req,
       { act: audited[act], who: whoOf(req), registration: registration ?? '', workshop: workshop ?? '' },
