@@ -16,6 +16,18 @@ export type Asset = ReturnType<typeof versioned>
 const asset = (file: string, path: string, type: string): Asset =>
   versioned(readFileSync(new URL(file, import.meta.url), 'utf8'), path, type)
 
+const script = 'text/javascript; charset=utf-8'
+
+const doorKept = asset('./doorKept.js', '/assets/doorKept.js', script)
+const doorOffline = asset('./doorOffline.js', '/assets/doorOffline.js', script)
+
+/** The script of a door, which asks for the parts of its own version: a phone that kept an earlier one never mixes it with a later one’s. */
+const door = [doorKept, doorOffline].reduce(
+  ({ body, path, type }, { address, path: part }) =>
+    versioned(body.replace(`'./${part.slice('/assets/'.length)}'`, `'${address}'`), path, type),
+  asset('./door.js', '/assets/door.js', script),
+)
+
 /** The stylesheet that gives the pages a colour: its address says which, so that no page needs a style of its own. */
 const makeColourSheet = (colour: string) => {
   const { dark, fill, ink, light } = faceOf(colour)
@@ -42,15 +54,15 @@ export const colourSheet = (colour: string): Asset => {
 export const doorWorker = readFileSync(new URL('./doorWorker.js', import.meta.url), 'utf8')
 
 export const assets = {
-  account: asset('./account.js', '/assets/account.js', 'text/javascript; charset=utf-8'),
+  account: asset('./account.js', '/assets/account.js', script),
   stylesheet: asset('./pages.css', '/assets/pages.css', css),
   icon: asset('./icon.svg', '/assets/icon.svg', 'image/svg+xml'),
-  registration: asset('./registration.js', '/assets/registration.js', 'text/javascript; charset=utf-8'),
-  didYouMean: asset('./didYouMean.js', '/assets/didYouMean.js', 'text/javascript; charset=utf-8'),
-  door: asset('./door.js', '/assets/door.js', 'text/javascript; charset=utf-8'),
-  doorKept: asset('./doorKept.js', '/assets/doorKept.js', 'text/javascript; charset=utf-8'),
-  doorOffline: asset('./doorOffline.js', '/assets/doorOffline.js', 'text/javascript; charset=utf-8'),
-  atDoor: asset('./atDoor.js', '/assets/atDoor.js', 'text/javascript; charset=utf-8'),
-  contract: asset('./contract.js', '/assets/contract.js', 'text/javascript; charset=utf-8'),
-  live: asset('./live.js', '/preview/live.js', 'text/javascript; charset=utf-8'),
+  registration: asset('./registration.js', '/assets/registration.js', script),
+  didYouMean: asset('./didYouMean.js', '/assets/didYouMean.js', script),
+  door,
+  doorKept,
+  doorOffline,
+  atDoor: asset('./atDoor.js', '/assets/atDoor.js', script),
+  contract: asset('./contract.js', '/assets/contract.js', script),
+  live: asset('./live.js', '/preview/live.js', script),
 }

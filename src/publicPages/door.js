@@ -15,7 +15,7 @@ const told = root.querySelector('.door-told')
 const forget = root.querySelector('.door-forget')
 
 /** Whether the list of names may be kept on the phone: under a rule of confidentiality it is not. */
-const mayKeep = root.dataset.keeps === 'true'
+let mayKeep = root.dataset.keeps === 'true'
 const until = new Date(root.dataset.closes)
 
 /** How often it is asked what others did, how long an answer may take, and for how long an act can be taken back, in milliseconds. */
@@ -314,6 +314,11 @@ const sync = async () => {
         known = answer.known
         answered.clear()
         more?.remove()
+        // A rule of confidentiality that came since the page was made holds for this phone too.
+        if (!answer.keeps && mayKeep) {
+          mayKeep = false
+          keeping = keeping.then(() => isAble && dropList(path)).catch(() => undefined)
+        }
         if (answer.people) take(answer.people)
         else if (answer.changed) update(answer.changed)
       }

@@ -31,6 +31,10 @@ const keyUntil = (path, until) => {
 export const keepPage = async (path) => {
   const shell = await fetch(`${path}/shell`, { credentials: 'omit', cache: 'no-store' })
   if (!shell.ok) throw new Error(`The page is not told now: ${shell.status}`)
+  const html = await shell.text()
+  // This page is of another version of the program, which is kept whole or not at all: the next one from the network keeps itself.
+  const ofVersion = [...document.querySelectorAll('link[rel="stylesheet"], script[src]')]
+  if (ofVersion.some((element) => !html.includes(element.getAttribute('href') ?? element.getAttribute('src')))) return
   const cache = await caches.open(storeOf(path))
   const drawn = [
     ...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src], header img[src]'),
@@ -42,7 +46,7 @@ export const keepPage = async (path) => {
   })
   for (const address of new Set(own)) await cache.add(address)
   // It stands for the page’s own address.
-  await cache.put(path, new Response(await shell.blob(), { headers: shell.headers }))
+  await cache.put(path, new Response(html, { headers: shell.headers }))
   await navigator.serviceWorker.register(`${path}/worker.js`, { scope: path })
 }
 

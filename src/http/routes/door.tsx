@@ -194,7 +194,7 @@ export const doorRoutes = ({ budgets, doors, now, payload, visits }: DoorRoutes)
       // Whoever has a list asks for the next one in a moment, and is told at once what came of their acts.
       if (done.length && wanted.data.known !== null) return void res.json({ done })
       const shown = await peopleAtDoor(local, door, locale)
-      res.json({ done, ...doorNews(shown, wanted.data.known) })
+      res.json({ done, keeps: !shown.hides, ...doorNews(shown, wanted.data.known) })
     }
 
     router.post(address, ...visits, async (req, res, next) => {

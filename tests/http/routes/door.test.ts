@@ -134,7 +134,7 @@ describeWithDatabase('The door of a workshop', () => {
     expect(await of()).toEqual([])
     // Whoever has the list is not told it again.
     const { known: stamp } = await sent(path)
-    expect(await sent(path, [], stamp)).toEqual({ status: 200, done: [], known: stamp })
+    expect(await sent(path, [], stamp)).toEqual({ status: 200, done: [], keeps: false, known: stamp })
     const { done, ...rest } = await sent(path, [{ id: 'nobody', in: true }], stamp)
     expect([done.length, rest]).toEqual([1, { status: 200 }])
   })
@@ -292,7 +292,16 @@ describeWithDatabase('The door of a workshop', () => {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'no-store',
     })
+    // Its scripts are of one version, which a phone keeps together.
+    const [, script = ''] = /src="([^"]+door\.js[^"]*)"/.exec(shell.text) ?? []
+    const parts = [...(await page(script)).text.matchAll(/from '([^']+)'/g)].map(([, part = '']) => part)
+    expect(parts).toHaveLength(2)
+    for (const part of parts) expect((await page(part)).headers.get('cache-control')).toContain('immutable')
+    const keeps = async () => ((await sent(path)) as { keeps?: boolean }).keeps
+    expect(await keeps()).toBe(true)
     await note(await req(), 'workshops', id, { confidentiality: { rule: 'chathamHouse' } })
+    // A page that is open is told so too.
+    expect(await keeps()).toBe(false)
     for (const of of ['', '/shell']) expect((await page(`${path}${of}`)).text).toContain('data-keeps="false"')
     // It goes with the link.
     const [{ id: link } = { id: '' }] = (await asked(`workshops/${id}/desk/doors`, headers)).doors
