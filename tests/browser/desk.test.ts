@@ -185,6 +185,32 @@ describeWithBrowser('The desk of a workshop', () => {
     await page.getByRole('button', { name: 'Open now' }).click()
     await page.getByText('Registration open until the start').waitFor()
 
+    // All seats are taken: the one that is given out of turn is said to be one more, before it is given.
+    await page.locator('.seats__number').click()
+    await page.keyboard.type('3')
+    await other.locator('.seats__number').click()
+    await other.keyboard.type('4')
+    await other.keyboard.press('Enter')
+    await other.locator('.seats__capacity button').waitFor({ state: 'detached' })
+    // The desk does not say so yet: the server does, and what is typed stays.
+    await page.keyboard.press('Enter')
+    await page.getByText('Meanwhile, somebody set 4.').waitFor()
+    await expect(page.locator('.seats__number').inputValue()).resolves.toBe('3')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.locator('.seats__capacity button').waitFor({ state: 'detached' })
+    await again(other)
+    await row(other, 'Léa').locator('.people__name').click()
+    const panel = other.locator('.desk-person')
+    await panel.getByRole('button', { name: 'Move to the end of the queue' }).click()
+    await other.locator('#confirm-action').click()
+    await panel.getByRole('button', { name: 'Give a seat out of turn' }).click()
+    await other.getByText('All seats are taken. Give Léa one more than the 3 that there are').waitFor()
+    await other.locator('#confirm-action').click()
+    await row(other, 'Léa').getByText('Has a seat').waitFor()
+    await again(page)
+    await page.locator('.others').getByText('Awa gave Léa a seat out of turn').waitFor()
+
     // Several at once, each for itself: she has cancelled one of them meanwhile.
     await page.getByRole('button', { name: 'Choose the whole page' }).click()
     await page.getByText('4 chosen').waitFor()
@@ -202,8 +228,17 @@ describeWithBrowser('The desk of a workshop', () => {
     await row(page, 'Bo').getByRole('button', { name: 'Undo' }).click()
     await row(page, 'Bo').getByText('Has a seat').waitFor()
 
-    // To writing to whoever is chosen; from somebody to their mails, and back to them.
+    // Erased at once, whatever they are, and chosen no more.
     await page.getByRole('button', { name: 'Clear' }).click()
+    for (const name of ['Cid', 'Dee']) await row(page, name).getByRole('checkbox').check()
+    await page.locator('.several').getByRole('button', { name: 'Erase' }).click()
+    await page.getByText('Erase these 2 registrations for good').waitFor()
+    await page.locator('#confirm-action').click()
+    await page.getByText('Done for 2 of 2.').waitFor()
+    for (const name of ['Cid', 'Dee']) await row(page, name).waitFor({ state: 'detached' })
+    await page.locator('.several').waitFor({ state: 'detached' })
+
+    // To writing to whoever is chosen; from somebody to their mails, and back to them.
     await row(page, 'Bo').getByRole('checkbox').check()
     await page.locator('.several').getByRole('button', { name: 'Write to them' }).click()
     await page.waitForURL(({ pathname }) => pathname.endsWith('/write'))

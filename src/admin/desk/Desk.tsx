@@ -201,7 +201,8 @@ export const Desk = ({ slug, start, workshop }: Props) => {
             now={now}
             onDone={() => void look()}
             onErased={(ids, text) => {
-              setChosen(new Map([...chosen].filter(([id]) => !ids.has(id))))
+              // Others may have been chosen while these went.
+              setChosen((before) => new Map([...before].filter(([id]) => !ids.has(id))))
               if (opened && ids.has(opened.id)) setOpened(null)
               setSaid({ text, isRefused: false, isHere: true })
             }}
@@ -235,7 +236,10 @@ export const Desk = ({ slug, start, workshop }: Props) => {
             now={now}
             onAct={begin}
             onChoose={(row, isChosen) =>
-              setChosen(new Map(isChosen ? [...chosen, [row.id, row]] : [...chosen].filter(([id]) => id !== row.id)))
+              setChosen(
+                (before) =>
+                  new Map(isChosen ? [...before, [row.id, row]] : [...before].filter(([id]) => id !== row.id)),
+              )
             }
             onOpen={(row) => (opened?.id === row.id ? close() : setOpened(row))}
             opened={opened?.id ?? null}

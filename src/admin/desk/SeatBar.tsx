@@ -93,6 +93,10 @@ export const SeatBar = ({ bar, counts, onOvertaken, onSet, workshop }: Props) =>
             if (typed?.text === String(capacity ?? '')) setTyped(null)
           }}
           onChange={({ target: { value } }) => setTyped({ isTold: false, over: capacity, ...typed, text: value })}
+          // What is typed replaces the number, also where somebody has just set one and is in the field still.
+          onClick={({ currentTarget }) => {
+            if (!typed) currentTarget.select()
+          }}
           onFocus={({ target }) => target.select()}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
