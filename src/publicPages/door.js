@@ -315,7 +315,7 @@ const sync = async () => {
         answered.clear()
         more?.remove()
         // A rule of confidentiality that came since the page was made holds for this phone too.
-        if (!answer.keeps && mayKeep) {
+        if (answer.keeps === false && mayKeep) {
           mayKeep = false
           keeping = keeping.then(() => isAble && dropList(path)).catch(() => undefined)
         }
