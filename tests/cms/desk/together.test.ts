@@ -129,7 +129,7 @@ describeWithDatabase('Two organisers and somebody at the door', () => {
     expect(ids.map((id) => stands.get(id) ?? 'expected')).toEqual(
       ids.map((_, n) => (n < 2 ? 'cancelled' : n < 3 ? 'expected' : 'in')),
     )
-    expect(await door([], news.known)).toEqual({ status: 200, done: [], known: news.known })
+    expect(await door([], news.known)).toEqual({ status: 200, done: [], keeps: true, known: news.known })
   })
 
   it('each see at once whom another ticks, also where no time of it is kept', async () => {
