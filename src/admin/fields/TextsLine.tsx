@@ -33,8 +33,7 @@ export const TextsLine = ({ field, path }: TextFieldClientProps) => {
     from && !field.admin?.custom?.notMissing ? localeCodes.filter((locale) => !there.includes(locale)) : []
 
   // What is said of the second of two languages alone stands beneath it.
-  const second = localeCodes.length === 2 && missing.length === 1 && missing[0] === localeCodes[1]
-  const side = second ? ' texts-line__second' : ''
+  const isSecond = localeCodes.length === 2 && missing.length === 1 && missing[0] === localeCodes[1]
 
   // Spelling is checked, and a text read aloud, in the language that it is in. A field may appear later than its row.
   useEffect(() => {
@@ -66,10 +65,12 @@ export const TextsLine = ({ field, path }: TextFieldClientProps) => {
 
   return (
     <div className="texts-line" id={`field-${path.replaceAll('.', '__')}`} ref={line}>
-      {showError && errorMessage && <p className={`texts-line__error${side}`}>{errorMessage}</p>}
+      {showError && errorMessage && (
+        <p className={`texts-line__error${isSecond ? ' texts-line__error--second' : ''}`}>{errorMessage}</p>
+      )}
       {!(showError && errorMessage) &&
         missing.map((locale) => (
-          <p className={`texts-line__missing${side}`} key={locale}>
+          <p className={`texts-line__missing${isSecond ? ' texts-line__missing--second' : ''}`} key={locale}>
             {say(words.texts.missing)(inLanguage(locale, language), languageName(from, language))}{' '}
             <button disabled={processing} onClick={() => take(locale)} type="button">
               {say(words.texts.take)(inLanguage(from, language))}
