@@ -345,7 +345,7 @@ describeWithBrowser('The page for series files', () => {
           'Read the text',
           'See what would be written',
           '1 of them in the directory',
-          'One line has',
+          'One line found',
         ],
       }[language]
       const [label = '', read = '', goOn = '', found = '', left = ''] = words

@@ -57,7 +57,7 @@ describeWithBrowser('Edits that are not saved', () => {
       const admin = await suite.open()
       const { page } = admin
       await admin.goto(`/admin/collections/${collection}`)
-      await page.locator(`a[href$="/collections/${collection}/create"]`).first().click()
+      await page.locator(`a[href$="/collections/${collection}/create"]:visible`).first().click()
       const [title, other] = collection === 'workshops' ? ['title', 'subtitle'] : ['name', 'sortName']
       await admin.field(title).waitFor()
       await admin.fill(title, 'Just made')
