@@ -50,7 +50,7 @@ describeWithBrowser('Getting about', () => {
     await page.goto(address)
     await page
       .locator(
-        ':is(.todo__rows, .search-filter__input, .no-results, form[data-form-ready], .registrations, .series-file):visible',
+        ':is(.todo__rows, .search-filter__input, .no-results, form[data-form-ready="true"], .registrations, .series-file):visible',
       )
       .first()
       .waitFor()
