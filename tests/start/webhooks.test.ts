@@ -197,7 +197,7 @@ describeWithDatabase('Webhooks', () => {
   })
 
   it('tell together of what happens together', async () => {
-    start({ quiet: 400 })
+    start({ quiet: onMongo ? 2000 : 400 })
     for (let n = 0; n < 4; n++) await publish()
     const [first] = await receiver.got(1)
     expect(first!.said.data.changes).toHaveLength(4)
