@@ -483,7 +483,10 @@ describeWithBrowser('Rich text', () => {
       }
       for (delay of [0, 400, 2000]) {
         // At the beginning: the middle may be the button that takes the note out.
-        await editor.click({ position: { x: 5, y: 8 } })
+        await editor
+          .locator(':scope > p')
+          .first()
+          .click({ position: { x: 5, y: 8 } })
         await page.keyboard.press('Control+End')
         for (const words of [' Pratiques de ', 'la comparaison.']) {
           await type('fr', words)
