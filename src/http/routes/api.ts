@@ -34,11 +34,11 @@ interface ApiOptions {
   strangers: Strangers
 }
 
-/** What a request writes to that is there already. A merge sees to itself. */
+/** What a request writes to that is there already. A merge sees to itself, as does an act of ours on a document or a global. */
 const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
   const { collection, global, kind } = parseRoute(method, path, payload)
-  if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
   const [, id, act] = segmentsOf(decodeURIComponent(path))
+  if (global) return method === 'POST' && (kind === 'versions' || (kind === 'document' && !act)) ? { global } : null
   if (!collection || isInternal(collection)) return null
   // The account that a link is for is not known yet; accounts share one lock.
   if (collection === 'users' && id?.toLowerCase() === 'reset-password') return { collection, id: '' }
