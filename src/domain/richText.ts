@@ -179,6 +179,36 @@ const isBlankLine = (node: unknown): boolean =>
   node.type === 'paragraph' &&
   childrenOf(node).every((child) => isNode(child) && child.type === 'text' && !textOf(child).trim())
 
+/** Whether a rich text is words in paragraphs alone: nothing of it is lost where it is written as lines of text. So is what is not there. */
+export const isPlainRichText = (value: unknown): boolean => {
+  if (!hasRoot(value)) return value === null || value === undefined
+  const isWords = (node: unknown): boolean =>
+    isNode(node) && node.type === 'text' && typeof node.text === 'string' && !node.format && !node.style
+  return childrenOf(value.root).every(
+    (node: unknown) => isNode(node) && node.type === 'paragraph' && childrenOf(node).every(isWords),
+  )
+}
+
+/** The lines of a text that say something: each is a paragraph. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** A rich text of lines, as the editor stores its paragraphs; null where they say nothing. */
+export const richTextOfLines = (text: string): RichText | null => {
+  const around = { version: 1, direction: null, format: '', indent: 0 }
+  const children = linesOf(text).map((line) => ({
+    ...around,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children: [{ type: 'text', version: 1, text: line, detail: 0, format: 0, mode: 'normal', style: '' }],
+  }))
+  return children.length ? { root: { ...around, type: 'root', children } } : null
+}
+
 /** Whether a rich text is nothing but the editor’s empty paragraphs. */
 export const isEmptyRichText = (value: unknown): boolean =>
   hasRoot(value) &&

@@ -35,11 +35,11 @@ export interface LackingWorkshop {
   lacks: { path: string; message: string }[]
   /** Languages in which its own texts lack something, and where the first of these stands. */
   missing: Place[]
-  /** Sessions and people of its programme that lack a language, by language. */
+  /** Sessions and people of its programme, their organisations and pictures that lack a language, by language. */
   missingAround: Record<string, Named>
   /** Languages in which texts of its own are older than another, and where the first of these stands. */
   stale: Place[]
-  /** Sessions and people of its programme with a text that is older than another language, by language. */
+  /** The same with a text that is older than another language, by language. */
   staleAround: Record<string, Named>
   /** Pictures of its people and organisations, and the cover of one that is public, that say nothing to whoever cannot see them. */
   undescribed: Named

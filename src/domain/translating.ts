@@ -14,8 +14,8 @@ export interface TextToDo {
   path: string
   /** What its field is called, in the reader’s language, with the rows that it stands in. */
   label: string
-  /** A rich text is written in its form. */
-  kind: 'text' | 'textarea' | 'richText'
+  /** A rich text is written in its form; one of words in paragraphs alone, as what it translates is, as lines (`paragraphs`). */
+  kind: 'text' | 'textarea' | 'paragraphs' | 'richText'
   /** How many letters it may have; null for any number. */
   maxLength: number | null
   /** The language that it is to be in. */

@@ -70,3 +70,27 @@ export const peopleOf = (
   const rows = [...sessions.map(({ people }) => people), moderators].flatMap((some) => some ?? [])
   return findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
 }
+
+/** The organisations that a workshop, its programme and the people in both name. */
+export const organisationsOf = (
+  req: PayloadRequest,
+  { moderators, partners }: Pick<Stored<'workshops'>, 'moderators' | 'partners'>,
+  sessions: readonly Pick<Stored<'sessions'>, 'people'>[],
+  people: readonly Pick<Stored<'speakers'>, 'affiliations'>[],
+): Promise<Stored<'organisations'>[]> => {
+  const printed = [moderators, ...sessions.map((session) => session.people)].flatMap((some) => some ?? [])
+  const rows = [...printed, ...people].flatMap(({ affiliations }) => affiliations ?? [])
+  const named = [...rows, ...(partners ?? [])].flatMap(({ organisation }) => organisation ?? [])
+  return findMain(req, 'organisations', withIds(named))
+}
+
+/** The pictures of a workshop, of its people and of their organisations. */
+export const picturesOf = (
+  req: PayloadRequest,
+  { cover }: Pick<Stored<'workshops'>, 'cover'>,
+  people: readonly Pick<Stored<'speakers'>, 'picture'>[],
+  organisations: readonly Pick<Stored<'organisations'>, 'logo'>[],
+): Promise<Stored<'media'>[]> => {
+  const ids = [cover, ...people.map(({ picture }) => picture), ...organisations.map(({ logo }) => logo)]
+  return findMain(req, 'media', withIds(ids.flatMap((id) => id ?? [])))
+}

@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isPlainRichText } from '../../domain/richText'
 import { isRow, textOf, type Row } from '../../domain/row'
 import { marksOf, readingOf, type StaleMark } from '../../domain/staleTexts'
 import { sessionIds } from '../../domain/programme'
@@ -18,7 +19,7 @@ import { localeCodes } from '../../i18n/locales'
 import { translatorsEndpoint } from '../access/endpoints'
 import { fieldsOf } from '../fields/walk'
 import { orderOf, workingSessions } from '../publication/print'
-import { findWorking, peopleOf } from '../read/working'
+import { findWorking, organisationsOf, peopleOf, picturesOf } from '../read/working'
 import { labelsAt, reject } from '../write/reject'
 import { gapsIn } from '../translations/missing'
 import { textsIn, type FoundTexts } from '../translations/stale'
@@ -27,8 +28,11 @@ import { textsIn, type FoundTexts } from '../translations/stale'
 const ON_PAGE = 20
 const MAX_TEXTS = 400
 
-const kindOf = ({ type }: FlattenedField): TextToDo['kind'] =>
-  type === 'richText' || type === 'textarea' ? type : 'text'
+/** @param read what is written over, and what it translates */
+const kindOf = ({ type }: FlattenedField, read: readonly unknown[]): TextToDo['kind'] => {
+  if (type === 'richText') return read.every(isPlainRichText) ? 'paragraphs' : 'richText'
+  return type === 'textarea' ? type : 'text'
+}
 
 const maxOf = (field: FlattenedField): number | null => ('maxLength' in field && field.maxLength) || null
 
@@ -61,12 +65,13 @@ export const textsToDo = (req: PayloadRequest, owner: TranslatedKind, doc: Row, 
       const mark = marks.find((one) => one.path === path && one.language === language)
       if (!isMissing && !mark) return []
       const source = sourceOf(texts, locales, language, mark)
+      const read = [texts[language], source && texts[source.language]]
       return [
         {
           text: path,
           path: numbered,
           label: labelOf(req, numbered, fields),
-          kind: kindOf(field),
+          kind: kindOf(field, read),
           maxLength: maxOf(field),
           language,
           state: isMissing ? 'missing' : 'stale',
@@ -105,7 +110,10 @@ const documentToDo = (
 
 const hasTexts = ({ texts }: DocumentToDo): boolean => texts.length > 0
 
-/** What is to be translated of a workshop: its own texts, then those of its programme in its order, then those of the people in both. */
+/**
+ * What is to be translated of a workshop: its own texts, then those of its programme in its order, of the people in both, of the organisations that are
+ * named with them, and of the pictures of all of these.
+ */
 export const ofWorkshop = async (req: PayloadRequest, id: string, only?: string): Promise<DocumentToDo[]> => {
   const workshop = isId(req, id) ? await findDraft(req, 'workshops', id) : null
   if (!workshop || workshop.deletedAt) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
@@ -114,10 +122,14 @@ export const ofWorkshop = async (req: PayloadRequest, id: string, only?: string)
   // A database gives them in an order of its own.
   const sessions = sessionIds(order).flatMap((session) => placed.get(session) ?? [])
   const people = await peopleOf(req, workshop, sessions)
+  const organisations = await organisationsOf(req, workshop, sessions, people)
+  const pictures = await picturesOf(req, workshop, people, organisations)
   return [
     documentToDo(req, 'workshops', workshop, only),
     ...sessions.map((session) => documentToDo(req, 'sessions', session, only)),
     ...people.map((person) => documentToDo(req, 'speakers', person, only)),
+    ...organisations.map((organisation) => documentToDo(req, 'organisations', organisation, only)),
+    ...pictures.map((picture) => documentToDo(req, 'media', picture, only)),
   ].filter(hasTexts)
 }
 

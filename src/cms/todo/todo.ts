@@ -26,17 +26,9 @@ import { fieldsOf } from '../fields/walk'
 import { gapsIn, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { publicationStates } from '../publication/state'
-import { findWorking, peopleOf } from '../read/working'
+import { findWorking, organisationsOf, peopleOf, picturesOf } from '../read/working'
 import { localesOf } from '../../database/request'
-import {
-  findGlobal,
-  findMain,
-  timeOf,
-  withIds,
-  type Conditions,
-  type Stored,
-  type StoredDoc,
-} from '../../database/documents'
+import { findGlobal, timeOf, type Conditions, type Stored, type StoredDoc } from '../../database/documents'
 import { webhooksInTrouble } from '../webhooks/rows'
 import { validateStored } from '../write/validateStored'
 import { countToTranslate } from './toTranslate'
@@ -59,20 +51,20 @@ const fewOf = (collection: CollectionSlug, docs: readonly StoredDoc[], order: re
  * The pictures that a workshop makes public and that say nothing to whoever cannot see them: of its people, of the organisations of these and of
  * those that support it, and its cover, which is refused before that.
  */
-const undescribedIn = async (
-  req: PayloadRequest,
+const undescribedIn = (
   { cover, partners }: Pick<Stored<'workshops'>, 'cover' | 'partners'>,
   people: readonly Stored<'speakers'>[],
+  organisations: readonly Stored<'organisations'>[],
+  pictures: readonly Stored<'media'>[],
   order: readonly string[],
-): Promise<Named> => {
+): Named => {
   const own = people.flatMap(({ affiliations }) => (affiliations ?? []).map(({ organisation }) => organisation))
-  const named = [...own, ...(partners ?? []).map(({ organisation }) => organisation)]
-  const houses = await findMain(req, 'organisations', withIds(named.flatMap((id) => id ?? [])), 0, { logo: true })
-  const ids = [cover, ...people.map(({ picture }) => picture), ...houses.map(({ logo }) => logo)]
-  const shown = await findMain(req, 'media', withIds(ids.flatMap((id) => id ?? [])))
+  const named = new Set([...own, ...(partners ?? []).map(({ organisation }) => organisation)])
+  const houses = organisations.filter(({ id }) => named.has(id))
+  const shown = new Set([cover, ...people.map(({ picture }) => picture), ...houses.map(({ logo }) => logo)])
   return fewOf(
     'media',
-    shown.filter((picture) => !isDescribed(picture)),
+    pictures.filter((picture) => shown.has(picture.id) && !isDescribed(picture)),
     order,
   )
 }
@@ -95,11 +87,13 @@ const olderOf = (req: PayloadRequest, _: string, doc: Row): Place[] =>
     return first ? [{ language, path: first.path }] : []
   })
 
-/** Which of a workshop's programme, and of the people in it, have such texts, by language. */
+/** What stands around a workshop, by collection. */
+type Around = readonly (readonly [CollectionSlug, readonly StoredDoc[]])[]
+
+/** Which of what stands around a workshop have such texts, by language. */
 const around = (
   req: PayloadRequest,
-  people: readonly Stored<'speakers'>[],
-  sessions: readonly Stored<'sessions'>[],
+  all: Around,
   order: readonly string[],
   placesOf: typeof gapsOf,
 ): Record<string, Named> => {
@@ -112,8 +106,7 @@ const around = (
         if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: titleOf(doc, order), path })
       }
   }
-  note('sessions', sessions)
-  note('speakers', people)
+  for (const [collection, docs] of all) note(collection, docs)
   return found
 }
 
@@ -158,6 +151,22 @@ export const lackingOf = async (
   const programme = orderOf(doc.programme)
   const sessions = await workingSessions(req, programme)
   const people = await peopleOf(req, doc, [...sessions.values()])
+  const organisations = await organisationsOf(req, doc, [...sessions.values()], people)
+  const pictures = await picturesOf(req, doc, people, organisations)
+  const undescribed = undescribedIn(
+    { ...doc, cover: state === 'public' ? doc.cover : null },
+    people,
+    organisations,
+    pictures,
+    order,
+  )
+  const beside: Around = [
+    ['sessions', [...sessions.values()]],
+    ['speakers', people],
+    ['organisations', organisations],
+    // What says nothing in any language is named by itself.
+    ['media', pictures.filter(isDescribed)],
+  ]
   // What its publication would refuse.
   const lacks = state === 'public' ? [] : await validateStored(req, 'workshops', doc)
   return {
@@ -172,10 +181,10 @@ export const lackingOf = async (
     publishAt: textOf(doc.publishAt),
     lacks: lacks.map(({ message, path }) => ({ path, message })),
     missing: gapsOf(req, 'workshops', doc),
-    missingAround: around(req, people, [...sessions.values()], order, gapsOf),
+    missingAround: around(req, beside, order, gapsOf),
     stale: olderOf(req, 'workshops', doc),
-    staleAround: around(req, people, [...sessions.values()], order, olderOf),
-    undescribed: await undescribedIn(req, { ...doc, cover: state === 'public' ? doc.cover : null }, people, order),
+    staleAround: around(req, beside, order, olderOf),
+    undescribed,
     isEmpty: !programme.length,
     placeholders: placesWhere(isToDefine, programme, sessions, order),
     talksWithoutPeople: placesWhere(isWithoutPeople, programme, sessions, order),

@@ -1,7 +1,8 @@
 import { addDataAndFileToRequest, type FlattenedField, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isPlainRichText, richTextOfLines } from '../../domain/richText'
 import { isRow, type Row } from '../../domain/row'
-import { readingOf } from '../../domain/staleTexts'
+import { marksOf, readingOf } from '../../domain/staleTexts'
 import { translatedKinds, type SentText, type TranslatedKind } from '../../domain/translating'
 import { findDraft, findGlobal, isId, timeOf } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
@@ -11,7 +12,7 @@ import { translatorsEndpoint } from '../access/endpoints'
 import { fieldsOf, isHidden, isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { reject } from '../write/reject'
 import { operationsOf } from '../write/save'
-import { textsIn } from '../translations/stale'
+import { bringTexts, textsIn, type FoundTexts } from '../translations/stale'
 import { textsToDo } from './toTranslate'
 
 /** Texts are written in a language beside what they translate, each on what was read there. */
@@ -59,6 +60,28 @@ const dataOf = (
   })
 }
 
+/**
+ * A text that is written beside what it translates is up to date with it, and makes it no older, however often it is mended: of two saves the second
+ * is no change that the source has to follow.
+ */
+const bringTranslated = (
+  req: PayloadRequest,
+  doc: Row,
+  of: TranslatedKind,
+  id: string,
+  texts: readonly { found: FoundTexts; language: string; written: unknown }[],
+): void => {
+  const after = new Map<string, FoundTexts>()
+  for (const { found, language, written } of texts) {
+    const known = after.get(found.path) ?? found
+    after.set(found.path, { ...known, texts: { ...known.texts, [language]: written } })
+  }
+  const isWritten = (path: string, language: string): boolean =>
+    texts.some((one) => one.found.path === path && one.language === language)
+  const marks = marksOf(doc.stale).filter(({ language, path }) => after.has(path) && !isWritten(path, language))
+  bringTexts(req, of, of === 'series' ? undefined : id, { marks, texts: [...after.values()] })
+}
+
 /** @returns the document’s time, and what is left to translate in it */
 const write = async (req: PayloadRequest, of: TranslatedKind, id: string, texts: readonly SentText[]) => {
   const doc = await readDocument(req, of, id)
@@ -66,18 +89,25 @@ const write = async (req: PayloadRequest, of: TranslatedKind, id: string, texts:
   const fields = fieldsOf(req, of)
   const there = new Map(textsIn(doc, fields).map((one) => [one.path, one]))
   const values = new Map<string, Row>()
+  const translated: { found: FoundTexts; language: string; written: unknown }[] = []
   for (const { language, now, source, text, value } of texts) {
     const found = there.get(text)
     if (!isLocaleOf(req, language)) return reject(req, { code: 'TEXT_NOT_THERE' })
     // A row that is gone, or a text that is another by now.
     if (!found) return reject(req, { code: 'TEXT_CHANGED' })
-    if (found.field.type === 'richText') return reject(req, { code: 'TEXT_NOT_THERE' })
+    const isRich = found.field.type === 'richText'
+    // What has links, notes or another form would lose them.
+    if (isRich && !isPlainRichText(found.texts[language])) return reject(req, { code: 'TEXT_NOT_THERE' })
     const isAsRead =
       readingOf(found.texts[language]) === now &&
       (!source || readingOf(found.texts[source.language]) === source.reading)
     if (!isAsRead) return reject(req, { code: 'TEXT_CHANGED' })
-    values.set(found.numbered, { ...values.get(found.numbered), [language]: value.trim() ? value : null })
+    const plain = value.trim() ? value : null
+    const written = isRich ? richTextOfLines(value) : plain
+    values.set(found.numbered, { ...values.get(found.numbered), [language]: written })
+    if (source) translated.push({ found, language, written })
   }
+  bringTranslated(req, doc, of, id, translated)
   const data = dataOf(req, doc, fields, values)
   const as = { data, depth: 0, draft: true, overrideAccess: false, req: nested(req) } as const
   if (of === 'series') await operationsOf(req).updateGlobal({ ...as, slug: of })

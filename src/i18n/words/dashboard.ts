@@ -156,9 +156,9 @@ export const words = {
     },
     around: {
       fr: (n: number, language: string) =>
-        `Programme et personnes, ${n} ${n === 1 ? 'fiche incomplète' : 'fiches incomplètes'} ${language}`,
+        `Programme, personnes et organisations, ${n} ${n === 1 ? 'fiche incomplète' : 'fiches incomplètes'} ${language}`,
       en: (n: number, language: string) =>
-        `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
+        `Programme, people and organisations, ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
     },
     older: {
       fr: (languages: string) => `Textes à revoir ${languages}`,
@@ -166,9 +166,9 @@ export const words = {
     },
     olderAround: {
       fr: (n: number, language: string) =>
-        `Programme et personnes, ${n} ${n === 1 ? 'fiche à revoir' : 'fiches à revoir'} ${language}`,
+        `Programme, personnes et organisations, ${n} ${n === 1 ? 'fiche à revoir' : 'fiches à revoir'} ${language}`,
       en: (n: number, language: string) =>
-        `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} to look over ${language}`,
+        `Programme, people and organisations, ${n} ${n === 1 ? 'entry' : 'entries'} to look over ${language}`,
     },
     translate: { fr: 'Traduire, texte après texte', en: 'Translate, text after text' },
     undescribed: {

@@ -35,7 +35,8 @@ describeWithDatabase('What is to be translated', () => {
       },
     })
     ids.media = picture.id
-    ids.organisations = await make(editor, 'organisations', { name: { fr: 'Institut' } })
+    await database.payload.update({ collection: 'media', data: { alt: 'Une carte' }, id: picture.id, locale: 'fr' })
+    ids.organisations = await make(editor, 'organisations', { name: { fr: 'Institut' }, logo: ids.media })
     ids.speakers = await make(editor, 'speakers', {
       name: 'Ada Lovelace',
       biography: { fr: richText('Elle programme.') },
@@ -105,16 +106,18 @@ describeWithDatabase('What is to be translated', () => {
         'Ada Lovelace',
         [
           ['Affiliations 1 › Unit or programme', 'text', 'en', 'missing', 'Unité', ''],
-          ['Biography', 'richText', 'en', 'missing', 'Elle programme.', ''],
+          ['Biography', 'paragraphs', 'en', 'missing', 'Elle programme.', ''],
           ['Links 1 › Text of the link', 'text', 'en', 'missing', 'Site', ''],
         ],
       ],
+      ['organisations', ids.organisations, 'Institut', [['Name', 'text', 'en', 'missing', 'Institut', '']]],
+      ['media', ids.media, 'map.png', [['Alternative text', 'text', 'en', 'missing', 'Une carte', '']]],
     ])
     expect(docs[0]?.texts[1]).toMatchObject({ before: 'Lire une carte', path: 'objectives.0.text' })
     expect(await listed(`workshop=${ids.workshops}&language=fr`)).toEqual([])
     expect(await asked(`translations?workshop=${ids.workshops}&count=true`, translator)).toEqual({
       status: 200,
-      count: 8,
+      count: 10,
     })
   })
 
@@ -146,7 +149,7 @@ describeWithDatabase('What is to be translated', () => {
     ])
     expect(await listed('of=series')).toMatchObject([{ id: null, texts: [{ language: 'en', text: 'title' }] }])
     const [picture] = await listed('of=media')
-    expect(picture).toMatchObject({ texts: [{ language: 'fr', source: null }, { language: 'en' }] })
+    expect(picture).toMatchObject({ texts: [{ language: 'en', source: { reading: 'Une carte' } }] })
     expect((await fetch(`${url()}/api${picture?.picture}`, { headers: translator })).status).toBe(200)
     expect(await asked('translations?of=sessions&page=50', translator)).toMatchObject({ page: 1, pages: 1, total: 2 })
     for (const query of ['of=users', 'page=0&of=media', 'language=de'])
@@ -191,6 +194,25 @@ describeWithDatabase('What is to be translated', () => {
         .map(({ language, now, source, text }: JsonObject) => ({ language, now, source, text, value: 'x' }))
       const saved = await asked('translations', translator, { of: doc.kind, id: doc.id, texts })
       expect(saved).toMatchObject({ status: 200, texts: [{ path: 'biography' }] })
+      const said = { text: 'biography', language: 'en', now: '' }
+      const written = (value: string, more: object): Promise<JsonObject> =>
+        asked('translations', translator, { of: doc.kind, id: doc.id, texts: [{ ...said, value, ...more }] })
+      const source = { language: 'fr', reading: 'Elle programme.' }
+      // Lines become paragraphs; what has notes or links is left to its form.
+      expect(await written('She programs.\n\n It is said. ', { source })).toMatchObject({ status: 200, texts: [] })
+      const { biography } = await read(`speakers/${doc.id}`)
+      expect(biography.en.root.children.map(({ children }: JsonObject) => children[0].text)).toEqual([
+        'She programs.',
+        'It is said.',
+      ])
+      expect(await written('', { now: 'She programs.\nIt is said.', source })).toMatchObject({ status: 200 })
+      expect((await read(`speakers/${doc.id}`)).biography.en).toBeFalsy()
+      await save('speakers', doc.id, { biography: { en: richText('Noted', 'A note') } })
+      const noted = await written('Plain', { now: 'Noted\nA note', source })
+      expect([noted.status, codeOf(noted)]).toEqual([400, 'TEXT_NOT_THERE'])
+      await save('speakers', doc.id, { biography: { fr: richText('Elle écrit.') } })
+      expect((await listed('of=speakers'))[0]?.texts).toMatchObject([{ kind: 'richText', path: 'biography' }])
+      await save('speakers', doc.id, { biography: { en: null } })
       expect(await read(`speakers/${doc.id}`)).toMatchObject({
         affiliations: [{ organisation: ids.organisations, unit: { fr: 'Unité', en: 'x' } }],
         links: [{ url: 'https://example.org/', label: { fr: 'Site', en: 'x' } }],

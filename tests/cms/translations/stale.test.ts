@@ -302,6 +302,22 @@ describeWithDatabase('Texts that are older than another language', () => {
             const { fits } = model.rows.find((row) => alike(row.text, text))!.text
             await addRow({ texts: text.texts, fits: { ...fits } })
           }),
+        /** What is written beside what it translates is up to date with it, and makes it no older. */
+        async translate() {
+          const [name, text] = pick(own())
+          const language = pick(languages)
+          const source = otherOf(language)
+          if (!text.texts[source] || model.oneLanguage) return
+          const value = words(language)
+          const reading = { language: source, reading: text.texts[source].trim() }
+          const sent = { text: name, language, value, now: text.texts[language].trim(), source: reading }
+          const id = slug === 'series' ? {} : { id: made.id as string }
+          const answer = await asked('translations', headers, { of: slug, ...id, texts: [sent] })
+          expect(answer).toMatchObject({ status: 200 })
+          if (!text.texts[language] || !isStale(text, source)) text.fits[source] = value
+          text.texts = { ...text.texts, [language]: value }
+          text.fits[language] = text.texts[source]
+        },
         async hold() {
           const stale = own().flatMap(([text, one]) =>
             languages.filter((language) => isStale(one, language)).map((language) => ({ language, one, text })),
@@ -439,7 +455,7 @@ describeWithDatabase('Texts that are older than another language', () => {
       // What is done oftener stands here oftener.
       const names = Object.keys(acts)
         .filter((name) => acts[name])
-        .flatMap((name) => (/^(edit|hold)/.test(name) ? [name, name, name] : [name]))
+        .flatMap((name) => (/^(edit|hold|translate)/.test(name) ? [name, name, name] : [name]))
       for (let step = 0; step < count; step++) {
         const name = pick(names)
         try {
