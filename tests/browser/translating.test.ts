@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { richText } from '../support/exampleSeries'
+import { fromPage } from './support/Admin'
+import { Counted } from './support/Counted'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 const words = {
@@ -13,6 +17,12 @@ const words = {
     nav: /^À traduire/,
     tab: 'À traduire',
     languages: ['Les deux langues', 'Français', 'Anglais'],
+    done: 'Cet atelier\u00a0: tout est traduit.',
+    series: /série incomplète en anglais/,
+    field: /^Textes incomplets en anglais/,
+    nextKind: /^Continuer/,
+    unsaved: /non enregistré/,
+    logIn: 'Se connecter',
   },
   en: {
     card: 'Translate, text after text',
@@ -23,6 +33,12 @@ const words = {
     nav: /^To translate/,
     tab: 'To translate',
     languages: ['Both languages', 'French', 'English'],
+    done: 'This workshop: everything is translated.',
+    series: /series incomplete in English/,
+    field: /^Texts incomplete in English/,
+    nextKind: /^Go on/,
+    unsaved: /not saved/,
+    logIn: 'Log in',
   },
 }
 
@@ -101,13 +117,16 @@ describeWithBrowser('The screen for translating', () => {
       await kept.waitFor({ state: 'detached' })
 
       await page.locator('.translating__text').getByRole('button', { name: said.holds }).click()
-      await page.getByText(said.none).waitFor()
+      await page.getByText(said.done).waitFor()
+      // Its tab counts nothing any more, nor is anything left to do.
+      await page.locator('.doc-tabs .translating-count').waitFor({ state: 'detached' })
       await page.locator('.doc-tabs').getByText(said.nav).waitFor()
       // Languages are called as everywhere else, and the tab of the browser says which workshop this is.
       expect(await page.locator('.translating__choices').last().getByRole('button').allInnerTexts()).toEqual(
         said.languages,
       )
       await page.reload()
+      await page.getByText(said.none).waitFor()
       const name = language === 'fr' ? `Rivières (${language})` : 'Rivers'
       await page.waitForFunction((title) => document.title === title, `${name} – ${said.tab} – Atelier`)
       // All of it begins with what has something to be done.
@@ -117,6 +136,230 @@ describeWithBrowser('The screen for translating', () => {
       await page.locator('.translating__text').first().waitFor()
     },
   )
+
+  /** How often what is typed is looked for where it is stored, and how long between, in milliseconds. */
+  const stored = async (read: () => Promise<unknown>, wanted: string): Promise<void> => {
+    const found = async (tries: number): Promise<string> => {
+      const text = JSON.stringify(await read())
+      if (text.includes(wanted) || !tries) return text
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return found(tries - 1)
+    }
+    expect(await found(100)).toContain(wanted)
+  }
+
+  test.each(['fr', 'en'] as const)(
+    'takes two presses from the first screen to any text that is stored (%s)',
+    async (language) => {
+      const said = words[language]
+      const admin = await suite.open({ language })
+      const { context, page } = admin
+      const make = async (collection: string, data: object): Promise<string> =>
+        (
+          (await admin.rest(`/api/${collection}?locale=fr&depth=0&draft=true`, { method: 'POST', data })).body.doc as {
+            id: string
+          }
+        ).id
+      await page.goto('/admin')
+      const buffer = await sharp({ create: { background: '#123', channels: 3, height: 9, width: 9 } })
+        .png()
+        .toBuffer()
+      const uploaded = await context.request.post('/api/media?locale=fr&depth=0', {
+        headers: { ...fromPage, referer: `${suite.url}/admin` },
+        multipart: {
+          _payload: JSON.stringify({ alt: 'Une carte' }),
+          file: { buffer, mimeType: 'image/png', name: `carte-${language}.png` },
+        },
+      })
+      const logo = ((await uploaded.json()) as { doc: { id: string } }).doc.id
+      const organisation = await make('organisations', { name: { fr: `Maison ${language}` }, logo })
+      const person = await make('speakers', { name: `Ada ${language}` })
+      const session = await make('sessions', {
+        title: { fr: `Exposé ${language}` },
+        kind: 'talk',
+        people: [{ person, affiliations: [{ organisation, unit: { fr: 'Unité' } }] }],
+      })
+      const workshop = await make('workshops', {
+        title: { fr: `Compté ${language}` },
+        startsAt: '2090-01-01T10:00',
+        timeZone: 'Europe/Paris',
+        abstract: { fr: richText('Un résumé.') },
+        programme: [{ session }],
+      })
+      await admin.rest('/api/globals/series?locale=fr&draft=true', {
+        method: 'POST',
+        data: { tagline: { fr: `Devise ${language}`, en: null } },
+      })
+      const clicks: [string, number][] = []
+      const textOf = (path: string) => async (): Promise<unknown> =>
+        (await admin.rest(`/api/${path}?draft=true&locale=all&depth=0`)).body
+      // Whatever it is called by then.
+      const card = page.locator('.todo__card', { has: page.locator(`a[href*="/workshops/${workshop}"]`) })
+      const translate = async (kind: string, path: string, way: 'card' | 'series' = 'card'): Promise<void> => {
+        const count = new Counted(page)
+        await page.goto('/admin')
+        await count.click(
+          way === 'card' ? card.getByRole('link', { name: said.card }) : page.getByRole('link', { name: said.series }),
+        )
+        await page.locator('.translating__text textarea:focus').waitFor()
+        const text = `${kind} ${language} in English`
+        await count.type(text)
+        await count.keys('Control+Enter')
+        await stored(textOf(path), text)
+        clicks.push([kind, count.clicks])
+      }
+      await translate('Title', `workshops/${workshop}`)
+      await translate('Abstract', `workshops/${workshop}`)
+      await translate('Talk', `sessions/${session}`)
+      await translate('Unit', `sessions/${session}`)
+      await translate('House', `organisations/${organisation}`)
+      await translate('Picture', `media/${logo}`)
+      await translate('Tagline', 'globals/series', 'series')
+      // What has a form of its own is written in its form: the first screen leads to the very field.
+      await admin.rest(`/api/workshops/${workshop}?locale=fr&draft=true`, {
+        method: 'PATCH',
+        data: { abstract: { fr: richText('Un résumé.', 'Une note'), en: null } },
+      })
+      const count = new Counted(page)
+      await page.goto('/admin')
+      await count.click(card.getByRole('link', { name: said.field }))
+      await page.locator('form[data-form-ready="true"] [contenteditable="true"]:focus').waitFor()
+      await count.type('Written in its form')
+      await count.keys('Control+s')
+      const abstract = async () =>
+        ((await textOf(`workshops/${workshop}`)()) as { abstract: { en: unknown } }).abstract.en
+      await stored(abstract, 'Written in its form')
+      clicks.push(['Noted', count.clicks])
+      expect(clicks.filter(([, n]) => n > 2)).toEqual([])
+    },
+  )
+
+  test('loses nothing of who is in a hurry, and leads on from kind to kind', async () => {
+    const said = words.en
+    const admin = await suite.open({ language: 'en' })
+    const { context, page } = admin
+    const make = async (collection: string, data: object): Promise<string> =>
+      (
+        (await admin.rest(`/api/${collection}?locale=fr&depth=0&draft=true`, { method: 'POST', data })).body.doc as {
+          id: string
+        }
+      ).id
+    const read = async (path: string) => (await admin.rest(`/api/${path}?draft=true&locale=all&depth=0`)).body
+    await page.goto('/admin')
+    const workshop = await make('workshops', {
+      title: { fr: 'Hâte' },
+      subtitle: { fr: 'Vite' },
+      shortTitle: { fr: 'H' },
+      objectives: [{ text: { fr: 'Courir' } }],
+    })
+    const list = new RegExp(`/api/translations\\?workshop=${workshop}$`)
+    await admin.edit('workshops', workshop, 'en')
+    // What is typed before the texts are there is written into the first one.
+    let bring = (): void => undefined
+    const isLate = new Promise<void>((resolve) => (bring = resolve))
+    await page.route(list, async (route) => {
+      await isLate
+      await route.continue()
+    })
+    await page.locator('.doc-tabs a[href$="/translations"]').click()
+    await page.locator('.translating__screen textarea:focus').waitFor()
+    await page.keyboard.type('Ha')
+    bring()
+    const row = (n: number) => page.locator('.translating__text').nth(n)
+    await row(0).locator('textarea:focus').waitFor()
+    await page.unroute(list)
+    await page.keyboard.type('ste')
+    expect(await row(0).locator('textarea').inputValue()).toBe('Haste')
+
+    // A slow answer: what is typed after the press stays, and pressing twice is no quarrel with oneself.
+    let answer = (): void => undefined
+    const isSlow = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/api/translations', async (route) => {
+      if (route.request().method() === 'POST') await isSlow
+      await route.continue()
+    })
+    await row(0).getByRole('button', { name: said.save, exact: true }).click()
+    await row(0).locator('textarea').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' and speed')
+    await page.keyboard.press('Control+Enter')
+    await row(1).locator('textarea:focus').waitFor()
+    answer()
+    await row(0).getByText(said.saved, { exact: true }).waitFor()
+    await page.unroute('**/api/translations')
+    await stored(() => read(`workshops/${workshop}`), 'Haste and speed')
+    // To mend what was just translated makes what it translates no older.
+    expect(await read(`workshops/${workshop}`)).toMatchObject({ stale: [] })
+    expect(await page.locator('.translating__refused').count()).toBe(0)
+
+    // Without a network, and without a session, what was typed stays, and is said.
+    await context.setOffline(true)
+    await page.keyboard.type('Quickly')
+    await page.keyboard.press('Control+Enter')
+    await row(1).getByRole('alert').waitFor()
+    await context.setOffline(false)
+    const cookies = await context.cookies()
+    await context.clearCookies()
+    await page.locator('.translating__bar').getByRole('button', { name: said.unsaved }).click()
+    await row(1).locator('textarea:focus').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await row(1).getByRole('link', { name: said.logIn }).waitFor()
+    await context.addCookies(cookies)
+    expect(await row(1).locator('textarea').inputValue()).toBe('Quickly')
+    await row(1).locator('textarea').focus()
+    await page.keyboard.press('Control+Enter')
+    await row(1).getByText(said.saved, { exact: true }).waitFor()
+
+    // Somebody else changes what it translates meanwhile.
+    await row(2).locator('textarea').focus()
+    await page.keyboard.type('S')
+    await admin.rest(`/api/workshops/${workshop}?draft=true&locale=fr`, {
+      method: 'PATCH',
+      data: { shortTitle: { fr: 'Hte' } },
+    })
+    await page.keyboard.press('Control+Enter')
+    await row(2).getByRole('alert').getByRole('button').click()
+    await page.locator('.translating__moved').waitFor()
+    expect(await row(0).locator('textarea').inputValue()).toBe('S')
+    await row(0).locator('textarea').focus()
+    await page.keyboard.press('Control+Enter')
+    await row(0).getByText(said.saved, { exact: true }).waitFor()
+    await row(1).locator('textarea:focus').waitFor()
+    await page.keyboard.type('Run')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(said.done).waitFor()
+    await page.locator('.doc-tabs .translating-count').waitFor({ state: 'detached' })
+    expect(await read(`workshops/${workshop}`)).toMatchObject({ shortTitle: { en: 'S' }, subtitle: { en: 'Quickly' } })
+
+    // Written in a form, it is counted no longer either.
+    await admin.rest(`/api/workshops/${workshop}?draft=true&locale=fr`, {
+      method: 'PATCH',
+      data: { title: { en: null } },
+    })
+    await admin.edit('workshops', workshop, 'en')
+    await page.locator('.doc-tabs .translating-count').waitFor()
+    await admin.field('title').fill('Haste')
+    await admin.saveDraft()
+    await page.locator('.doc-tabs .translating-count').waitFor({ state: 'detached' })
+
+    // After the last one of a kind its number is none, and the same key leads to the next kind.
+    await make('organisations', { name: { fr: 'La suite' } })
+    const { body } = await admin.rest('/api/translations?of=speakers')
+    for (const { id } of body.docs as { id: string }[])
+      await admin.rest(`/api/speakers/${id}`, { method: 'PATCH', data: { oneLanguage: 'fr' } })
+    await make('speakers', { name: 'Zoé', biography: { fr: richText('Poète') } })
+    await page.goto('/admin/translations?of=speakers')
+    await page.locator('.translating__text textarea:focus').waitFor()
+    await page.keyboard.type('Poet')
+    await page.keyboard.press('Control+Enter')
+    const onward = page.getByRole('button', { name: said.nextKind })
+    await page.locator('[data-onward]:focus').waitFor()
+    await page.locator('.translating__choices button[aria-pressed=true]', { hasText: /^People\s*0$/ }).waitFor()
+    expect(await onward.innerText()).toMatch(/Organisations/)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.translating__choices button[aria-pressed=true]', { hasText: /^Organisations/ }).waitFor()
+    await page.locator('.translating__text textarea:focus').waitFor()
+  })
 
   test('is all that a translator is shown', async () => {
     const admin = await suite.open({ language: 'en' })

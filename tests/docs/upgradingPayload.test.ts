@@ -45,6 +45,7 @@ const madeWithOurs: Record<string, string> = {
   'collection-list--sessions': '${baseClass}--${collectionSlug}`',
   'collection-list--users': '${baseClass}--${collectionSlug}`',
   'collection-list--workshops': '${baseClass}--${collectionSlug}`',
+  'global-edit--series': 'global-edit--${globalSlug}`',
   'collection-list--webhooks': '${baseClass}--${collectionSlug}`',
   'payload__modal-item': 'classPrefix: "payload"',
   'nav__mobile-close': '`${baseClass}__mobile-close`',

@@ -6,6 +6,7 @@ import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/speakers'
 import { useAnswer } from '../shared/asking'
 import { useAdmin } from '../shared/useAdmin'
+import { useMay } from '../shared/useMay'
 
 const { roles } = common.people
 
@@ -15,7 +16,9 @@ const isRole = (role: string | null): role is keyof typeof roles => role !== nul
 export const Appearances = () => {
   const { api, language, page, say } = useAdmin()
   const { id } = useDocumentInfo()
-  const { body } = useAnswer<{ appearances: Appearance[] }>(id ? api(`/speakers/${id}/appearances`) : null)
+  // Editors alone are told.
+  const may = useMay('editor')
+  const { body } = useAnswer<{ appearances: Appearance[] }>(may && id ? api(`/speakers/${id}/appearances`) : null)
   if (!body) return null
   return (
     <section aria-labelledby="appearances-title" className="appearances">

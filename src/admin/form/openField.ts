@@ -12,15 +12,24 @@ export const elementOf = (form: Element, path: string): HTMLElement | null => {
   return whole instanceof HTMLElement ? whole : null
 }
 
-const inputs = 'input, textarea, [contenteditable="true"]'
+const editors = '[contenteditable="true"]'
+const inputs = `input, textarea, ${editors}`
+
+/** How many of the boxes of a text are there, where more of them may come: the editor of rich texts does once its script is loaded. Null where all are. */
+const boxesSoFar = (element: Element): number | null => {
+  const isText = element.nextElementSibling?.classList.contains('texts-line') === true
+  const there = element.querySelectorAll(inputs).length
+  return isText && (!there || element.querySelector(editors)) ? there : null
+}
 
 const isEmpty = (input: Element): boolean => ('value' in input ? !input.value : !input.textContent?.trim())
 
 /**
  * Opens the tab and the rows around a field, then goes there.
  * @param tries how many frames it is waited for
+ * @param before how many boxes of it were there a frame ago
  */
-export const goTo = (form: Element, path: string, tab: number | undefined, tries = 20): void => {
+export const goTo = (form: Element, path: string, tab: number | undefined, tries = 20, before = 0): void => {
   const button = form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab ?? -1]
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
   const element = elementOf(form, path)
@@ -31,6 +40,11 @@ export const goTo = (form: Element, path: string, tab: number | undefined, tries
   }
   if (!element) {
     if (tries > 0) requestAnimationFrame(() => goTo(form, path, tab, tries - 1))
+    return
+  }
+  const boxes = boxesSoFar(element)
+  if (boxes !== null && tries > 0 && (!boxes || boxes !== before)) {
+    requestAnimationFrame(() => goTo(form, path, tab, tries - 1, boxes))
     return
   }
   for (let around = element.parentElement; around && around !== form; around = around.parentElement) {

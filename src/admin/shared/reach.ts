@@ -37,6 +37,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 let here: Here | null = null
 let hasEnded = false
+const written = new Set<(address: string) => void>()
 /** How many parts of the page say by themselves that the session has ended. */
 let saying = 0
 let plain: Send | null = null
@@ -128,6 +129,20 @@ export const notForEver = (
   return { signal: controller.signal, stop }
 }
 
+/** Tells of each write that was taken, by its address, until it is stopped. */
+export const onWritten = (hear: (address: string) => void): (() => void) => {
+  written.add(hear)
+  return () => void written.delete(hear)
+}
+
+/** Whether a request writes something that somebody waits for: not what is kept of lists and locks, nor a form that asks about itself. */
+const isAwaitedWrite = (input: Parameters<Send>[0], init: Parameters<Send>[1]): boolean => {
+  const address = input instanceof Request ? input.url : String(input)
+  const headers = new Headers(init?.headers)
+  const isRead = /^(get|head)$/i.test(headers.get('X-Payload-HTTP-Method-Override') ?? init?.method ?? 'get')
+  return !isRead && !headers.has('next-action') && !/\/payload-|\/(logout|refresh-token)\b/.test(address)
+}
+
 /**
  * Sends a request of the admin. Where it does not reach the server, or no answer comes, the error says so in the reader’s language, in the place of what
  * the browser says (“Failed to fetch”); where the session has ended, so does the answer.
@@ -144,16 +159,10 @@ export const send = async (
       throw error instanceof TypeError && here ? new TypeError(here.unanswered, { cause: error }) : error
     })
     .finally(stop)
+  if (response.ok && isAwaitedWrite(input, init))
+    for (const hear of written) hear(input instanceof Request ? input.url : String(input))
   if (![401, 403].includes(response.status) || !here || !(await lookForSession())) return response
   return reworded(response, here.ended)
-}
-
-/** Whether a request writes something that somebody waits for: not what is kept of lists and locks, nor a form that asks about itself. */
-const isAwaitedWrite = (input: Parameters<Send>[0], init: Parameters<Send>[1]): boolean => {
-  const address = input instanceof Request ? input.url : String(input)
-  const headers = new Headers(init?.headers)
-  const isRead = /^(get|head)$/i.test(headers.get('X-Payload-HTTP-Method-Override') ?? init?.method ?? 'get')
-  return !isRead && !headers.has('next-action') && !/\/payload-|\/(logout|refresh-token)\b/.test(address)
 }
 
 /** Whether it asks for a page or a list, for somebody who goes there. */

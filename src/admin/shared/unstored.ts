@@ -41,6 +41,9 @@ export const unstoredTexts = <T>(counts: (held: T) => boolean) => {
 
 const holds = (): boolean => [...stores].some((store) => store.holds())
 
+/** What else is given up with it, for good: what is kept elsewhere, and asks for itself. */
+export const alsoForget = (forget: () => void): void => void stores.add({ holds: () => false, forget })
+
 /** Gives up what is not stored. */
 export const forgetUnstored = (): void => {
   for (const store of stores) store.forget()

@@ -1,41 +1,25 @@
 'use client'
 import { Link } from '@payloadcms/ui'
-import { useId, useState } from 'react'
-import type { DocumentToDo, SentText, TextToDo } from '../../domain/translating'
-import type { StaleMark } from '../../domain/staleTexts'
+import { useId } from 'react'
+import type { DocumentToDo, TextToDo } from '../../domain/translating'
 import { inLanguage, languageName, languageTitle } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/translating'
 import { addressAt } from '../form/openField'
-import { askServer } from '../shared/asking'
 import { WordDifference } from '../shared/WordDifference'
 import { SmallButton } from '../shared/SmallButton'
 import { SessionEnded } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
-import { askCountsAgain } from './counts'
-import { inTurn } from './turns'
+import type { Became } from './became'
 import { keepTyped, keyOfText, type Typed } from './typed'
+import { useSaving } from './useSaving'
 
 /** The form of a document, below the admin. */
 export const formOf = ({ id, kind }: Pick<DocumentToDo, 'id' | 'kind'>): `/${string}` =>
   kind === 'series' ? '/globals/series' : `/collections/${kind}/${id}`
 
-/** What became of a text on this page: what reads there now, since it was saved or said to hold. */
-export interface Done {
-  now: string
-}
-
-interface Trouble {
-  said: string | null
-  isEnded: boolean
-  /** Whether somebody changed it meanwhile. */
-  isChanged: boolean
-}
-
 export interface TextRowProps {
+  became: Became
   doc: DocumentToDo
-  done: Done | undefined
-  /** Told what became of it. */
-  onDone: (key: string, done: Done) => void
   /** Goes on to the next text that is open, once this one is on its way. */
   onNext: (from: Element, saving: Promise<boolean>) => void
   /** Reads the list anew. */
@@ -44,93 +28,61 @@ export interface TextRowProps {
   typed: Typed | undefined
 }
 
-/** Sends what was typed of a document, in one request. @returns why it was refused; null where it was taken */
-export const useSend = (onDone: TextRowProps['onDone']) => {
-  const { api } = useAdmin()
-  return async (doc: DocumentToDo, texts: readonly (TextToDo & { value: string })[]): Promise<Trouble | null> => {
-    const sent = texts.map(({ language, now, source, text, value }): SentText => ({
-      language,
-      now,
-      source,
-      text,
-      value,
-    }))
-    const data = { of: doc.kind, ...(doc.id === null ? {} : { id: doc.id }), texts: sent }
-    const answer = await inTurn(doc, async () => {
-      const said = await askServer<{ updatedAt: string }, { errors?: readonly { code?: string }[] }>(
-        api('/translations'),
-        { data },
-      )
-      if (said.body) doc.updatedAt = said.body.updatedAt
-      return said
-    })
-    const isChanged = answer.said?.errors?.[0]?.code === 'TEXT_CHANGED'
-    for (const text of texts) {
-      const key = keyOfText(doc, text)
-      if (answer.body) {
-        keepTyped(key, null)
-        onDone(key, { now: text.value.trim() })
-      } else if (isChanged) keepTyped(key, { doc, isRefused: true, text, value: text.value })
-    }
-    if (answer.body) {
-      askCountsAgain()
-      return null
-    }
-    return { isChanged, isEnded: answer.isEnded, said: answer.refused }
-  }
+/** Whether a text is still to be done: nothing became of it, or more of it was typed since. */
+export const isOpenText = ({ isLeft, now }: Became, typed: Typed | undefined): boolean =>
+  now === null || isLeft || typed !== undefined
+
+/** How many letters too many a text has; 0 where it fits. */
+export const lettersTooMany = ({ maxLength }: TextToDo, value: string): number =>
+  maxLength === null ? 0 : Math.max(0, value.trim().length - maxLength)
+
+/** What was said of a text that was not stored. */
+export const Refused = ({ became: { trouble }, onReload }: Pick<TextRowProps, 'became' | 'onReload'>) => {
+  const { say } = useAdmin()
+  if (!trouble) return null
+  if (trouble.isEnded) return <SessionEnded text={say(words.ended)} />
+  return (
+    <p className="translating__refused" role="alert">
+      {trouble.said ?? say(words.failed)}{' '}
+      {trouble.isChanged && (
+        <button onClick={onReload} type="button">
+          {say(words.showNow)}
+        </button>
+      )}
+    </p>
+  )
 }
 
 /** A text, in the language that it is to be translated from and the one that it is to be in, next to each other. */
-export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: TextRowProps) => {
-  const { api, language, page, say } = useAdmin()
+export const TextRow = ({ became, doc, onNext, onReload, text, typed }: TextRowProps) => {
+  const { language, page, say } = useAdmin()
   const name = useId()
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [isSaving, setIsSaving] = useState(false)
-  const send = useSend(onDone)
-  const { before, kind, label, language: code, source, state } = text
+  const { hold, save } = useSaving()
+  const { before, kind, label, language: code, source } = text
   const key = keyOfText(doc, text)
-  const now = done?.now ?? text.now
+  const now = became.now ?? text.now
   const value = typed?.value ?? now
-  const isOpen = !done || typed !== undefined
+  const isDone = became.now !== null && !became.isLeft
+  const isOpen = isOpenText(became, typed)
+  const state = isDone || !became.isLeft ? text.state : 'missing'
   const isRich = kind === 'richText'
-  const form = page(formOf(doc))
+  const isBusy = became.isSaving
+  const tooMany = lettersTooMany(text, value)
+  // It was typed over something else than what the list says now.
+  const isMoved =
+    typed !== undefined &&
+    became.now === null &&
+    (typed.text.now !== text.now || typed.text.source?.reading !== source?.reading)
 
-  const type = (next: string): void => keepTyped(key, next === now ? null : { doc, text, value: next })
+  const type = (next: string): void =>
+    keepTyped(key, next === now ? null : { doc, text: typed?.text ?? { ...text, now }, value: next })
 
-  const save = async (): Promise<boolean> => {
-    if (typed === undefined) return true
-    setIsSaving(true)
-    const refused = await send(doc, [{ ...text, now, value }])
-    setIsSaving(false)
-    setTrouble(refused)
-    return refused === null
-  }
-
-  const hold = async (): Promise<boolean> => {
-    setIsSaving(true)
-    const answer = await inTurn(doc, () =>
-      askServer<{ stale: StaleMark[] }, { errors?: readonly { code?: string }[] }>(
-        api(doc.kind === 'series' ? '/globals/series/holds' : `/${doc.kind}/${doc.id}/holds`),
-        { data: { text: text.text, language: code, basedOn: doc.updatedAt } },
-      ),
-    )
-    setIsSaving(false)
-    if (answer.body) {
-      setTrouble(null)
-      keepTyped(key, null)
-      onDone(key, { now: text.now })
-      askCountsAgain()
-      return true
-    }
-    const isChanged = answer.said?.errors?.[0]?.code === 'STALE'
-    setTrouble({ isChanged, isEnded: answer.isEnded, said: answer.refused })
-    return false
-  }
+  const saveThis = (): Promise<boolean> => (tooMany ? Promise.resolve(false) : save(doc, [text]))
 
   return (
     <li
       className={`translating__text translating__text--${isOpen ? state : 'done'}`}
-      data-open={isOpen ? 'true' : undefined}
+      data-open={isOpen && !isBusy ? 'true' : undefined}
     >
       <div className="translating__head">
         <h4 id={`${name}-label`}>{label}</h4>
@@ -163,8 +115,9 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Te
               <Link
                 aria-describedby={`${name}-label`}
                 className="translating__form"
+                data-key={key}
                 data-target="true"
-                href={addressAt(form, text.path)}
+                href={addressAt(page(formOf(doc)), text.path)}
                 prefetch={false}
               >
                 {say(words.inForm)}
@@ -176,23 +129,41 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Te
                 {languageTitle(code, language)} <span className="sr-only">{label}</span>
               </label>
               <textarea
+                aria-describedby={tooMany ? `${name}-long` : undefined}
+                aria-invalid={tooMany > 0}
+                data-key={key}
                 data-target="true"
                 id={name}
                 lang={code}
-                maxLength={text.maxLength ?? undefined}
                 onChange={(event) => type(event.target.value)}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
                   event.preventDefault()
-                  onNext(event.currentTarget, save())
+                  if (!tooMany) onNext(event.currentTarget, saveThis())
                 }}
-                rows={kind === 'textarea' ? 3 : 1}
+                rows={kind === 'text' ? 1 : 3}
                 value={value}
               />
+              {tooMany > 0 && (
+                <p className="translating__refused" id={`${name}-long`} role="alert">
+                  {say(words.tooLong)(tooMany)}
+                </p>
+              )}
+              {kind === 'paragraphs' && <p className="translating__hint">{say(words.paragraphs)}</p>}
             </>
           )}
         </div>
       </div>
+      {isMoved && (
+        <div className="translating__moved" role="alert">
+          <p>{say(text.now ? words.moved : words.movedSource)}</p>
+          {text.now && (
+            <p className="translating__reading" lang={code}>
+              {text.now}
+            </p>
+          )}
+        </div>
+      )}
       {isOpen && state === 'stale' && source && before !== null && (
         <details open>
           <summary>{say(words.changed)(inLanguage(source.language, language))}</summary>
@@ -210,17 +181,17 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Te
             <SmallButton
               aria-describedby={`${name}-label`}
               buttonStyle="primary"
-              disabled={isSaving || typed === undefined}
-              onClick={() => void save()}
+              disabled={isBusy || typed === undefined || tooMany > 0}
+              onClick={() => void saveThis()}
             >
-              {say(isSaving ? words.saving : words.save)}
+              {say(isBusy ? words.saving : words.save)}
             </SmallButton>
           )}
-          {state === 'stale' && !done && (
+          {state === 'stale' && !isDone && typed === undefined && (
             <SmallButton
               aria-describedby={`${name}-label`}
-              disabled={isSaving}
-              onClick={(event) => onNext(event.currentTarget, hold())}
+              disabled={isBusy}
+              onClick={(event) => onNext(event.currentTarget, hold(doc, text))}
             >
               {say(words.holds)}
             </SmallButton>
@@ -230,22 +201,14 @@ export const TextRow = ({ doc, done, onDone, onNext, onReload, text, typed }: Te
               {say(words.same)(languageName(source.language, language))}
             </SmallButton>
           )}
+          {isMoved && (
+            <SmallButton aria-describedby={`${name}-label`} onClick={() => keepTyped(key, null)}>
+              {say(words.unplaced.discard)}
+            </SmallButton>
+          )}
         </div>
       )}
-      {trouble?.isEnded ? (
-        <SessionEnded text={say(words.ended)} />
-      ) : (
-        trouble && (
-          <p className="translating__refused" role="alert">
-            {trouble.said ?? say(words.failed)}{' '}
-            {trouble.isChanged && (
-              <button onClick={onReload} type="button">
-                {say(words.showNow)}
-              </button>
-            )}
-          </p>
-        )
-      )}
+      <Refused became={became} onReload={onReload} />
     </li>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
+import { Link } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import {
   translatedKinds,
   type CountsToDo,
   type DocumentToDo,
+  type TextToDo,
   type ToTranslate,
   type TranslatedKind,
 } from '../../domain/translating'
@@ -14,17 +16,17 @@ import { useAsking } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
 import '../fields/texts.css'
+import { becameOf, keepOnly, useBecame } from './became'
 import { Choices } from './Choices'
+import { useCountsToDo, useCountToDo } from './counts'
 import { DocumentTexts } from './DocumentTexts'
 import { useKindLabel } from './kinds'
-import { beside, show, targets, useTextKeys } from './moving'
-import { useSend, type Done } from './TextRow'
+import { beside, isOnward, onward, show, targets, useTextKeys } from './moving'
+import { isOpenText, lettersTooMany } from './TextRow'
 import './translating.css'
-import { keyOfText, useTyped } from './typed'
+import { keepTyped, keyOfText, typedNow, useTyped } from './typed'
 import { Unplaced } from './Unplaced'
-
-/** Nothing has been done yet of what was read. */
-const asRead = { done: new Map<string, Done>(), of: null }
+import { allSaved, useSaving } from './useSaving'
 
 interface Props {
   language: string | null
@@ -33,75 +35,107 @@ interface Props {
   workshop?: string
 }
 
+const firstOf = (counts: CountsToDo): TranslatedKind => translatedKinds.find((one) => counts[one] > 0) ?? 'workshops'
+
+/** The next kind of which something is to be translated, after one, going round; null where it is the only one. */
+const kindAfter = (kind: TranslatedKind, counts: CountsToDo): TranslatedKind | null => {
+  const from = translatedKinds.indexOf(kind) + 1
+  const others = [...translatedKinds.slice(from), ...translatedKinds.slice(0, from - 1)]
+  return others.find((one) => counts[one] > 0) ?? null
+}
+
+/** Where fingers write, a keyboard that opens unasked covers the half of what is to be read. */
+const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches
+
+/** How the list is arrived at: nobody was sent; by opening the screen; from another list, to a text that was not on it. */
+type Arrival = { seen: ReadonlySet<string> } | 'opening' | null
+
 /** What is to be translated: each text next to its source, saved where it stands, and one key to the next. */
 export const Translating = ({ language: first, of, workshop }: Props) => {
-  const { api, language, say } = useAdmin()
+  const { api, language, page: pageAt, say } = useAdmin()
   const kindLabel = useKindLabel()
   const [only, setOnly] = useState(first)
   const [chosenKind, setKind] = useState(of)
   const [page, setPage] = useState(1)
   const typed = useTyped()
+  const became = useBecame()
+  const { save } = useSaving()
   const root = useRef<HTMLDivElement>(null)
-  const isSentOn = useRef(false)
-  const {
-    ask: askCounts,
-    body: counted,
-    isTroubled: isUncounted,
-  } = useAsking<{ counts: CountsToDo }>(api(`/translations${only ? `?language=${only}` : ''}`))
-  const counts = counted?.counts
-  const kind = chosenKind ?? (counts && translatedKinds.find((one) => counts[one] > 0)) ?? 'workshops'
+  const waiting = useRef<HTMLTextAreaElement>(null)
+  /** What was typed before the texts were there. */
+  const early = useRef('')
+  const arrival = useRef<Arrival>('opening')
+  const isOfAll = !workshop
+  const counts = useCountsToDo(only, isOfAll)
+  const inAll = useCountToDo(null, !isOfAll)
+  // Once it is known which kind has something to be done, it stays, whatever is done meanwhile.
+  if (isOfAll && chosenKind === null && counts) setKind(firstOf(counts))
+  const kind = chosenKind ?? 'workshops'
   const query = new URLSearchParams({
     ...(workshop ? { workshop } : { of: kind, page: String(page) }),
     ...(only ? { language: only } : {}),
   })
   const { ask, body, isTroubled } = useAsking<ToTranslate>(api(`/translations?${query}`))
-  const isOfAll = !workshop
-  const [became, setBecame] = useState<{ done: ReadonlyMap<string, Done>; of: ToTranslate | null }>(asRead)
-  // What is read anew has its own state.
-  const { done } = became.of === body ? became : asRead
-  const onDone = (key: string, now: Done): void =>
-    setBecame((known) => ({ done: new Map(known.of === body ? known.done : []).set(key, now), of: body }))
-  const send = useSend(onDone)
 
   // Which kind is meant is not known before it is counted: another would be shown, and gone to, first.
-  const isMeant = isUncounted || Boolean(workshop ?? chosenKind ?? counted)
+  const isMeant = counts === null || Boolean(workshop ?? chosenKind)
   useEffect(() => {
-    if (isMeant) ask()
+    if (isMeant) void allSaved().then(() => ask())
   }, [ask, isMeant])
+  // What is typed before the texts are there is not lost.
   useEffect(() => {
-    if (isOfAll) askCounts()
-  }, [askCounts, isOfAll])
+    if (!isTouched()) waiting.current?.focus({ preventScroll: true })
+  }, [])
   useEffect(() => {
     if (!body) return
-    if (window.location.hash === '#first') {
-      isSentOn.current = true
-      window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+    keepOnly(body.docs.flatMap(({ texts }) => texts))
+    const isSent = window.location.hash === '#first'
+    if (isSent) window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+    const how = arrival.current
+    arrival.current = null
+    if (!how) return
+    const open = targets(root.current).filter((one) => !isOnward(one))
+    if (how !== 'opening') {
+      const { seen } = how
+      const next = open.find(({ dataset }) => !seen.has(dataset.key ?? '')) ?? open[0] ?? onward(root.current)
+      // After the last text there is none to go on to: what is said has the focus, and no key is lost.
+      if (next) show(next)
+      else root.current?.querySelector<HTMLElement>('.translating__empty')?.focus()
+      return
     }
-    const [open] = isSentOn.current ? targets(root.current) : []
-    // After the last text there is none to go on to: what is said has the focus, and no key is lost.
-    if (isSentOn.current && !open) root.current?.querySelector<HTMLElement>('.translating__empty')?.focus()
-    isSentOn.current = false
-    if (open) show(open)
+    if (isTouched() && !isSent) return
+    // Whoever does something else already is left there.
+    const here = document.activeElement
+    if (!isSent && here && here !== document.body) return
+    const begun = early.current ? open.find((one) => one instanceof HTMLTextAreaElement) : undefined
+    const target = begun ?? open[0]
+    if (begun)
+      for (const doc of body.docs)
+        for (const text of doc.texts) {
+          const key = keyOfText(doc, text)
+          const typedThere = typedNow().get(key)
+          const value = `${typedThere?.value ?? text.now}${early.current}`
+          if (key === begun.dataset.key) keepTyped(key, { doc, text: typedThere?.text ?? text, value })
+        }
+    early.current = ''
+    // Once what was typed stands in it, so that the caret is behind it.
+    if (target) queueMicrotask(() => show(target, isSent ? 'center' : 'nearest'))
   }, [body])
 
   useTextKeys(root)
 
-  const reload = (): void => {
-    ask()
-    if (isOfAll) askCounts()
-  }
-
-  const goOn = (from: Element, saving: Promise<boolean>): void => {
-    const next = beside(root.current, from.closest('li'), 1)
-    if (next) return show(next)
-    void saving.then((isSaved) => {
-      if (!isSaved) return
-      isSentOn.current = true
-      // What follows is of the same kind, though another has something to be done too.
-      setKind(kind)
-      reload()
-    })
-  }
+  const docs = body?.docs ?? []
+  const all = docs.flatMap((doc) => doc.texts.map((text) => ({ doc, key: keyOfText(doc, text), text })))
+  const open = all.filter(({ key, text }) => isOpenText(becameOf(text, became), typed.get(key))).length
+  const written = all.filter(({ key }) => typed.has(key))
+  const fitting = written.filter(({ key, text }) => !lettersTooMany(text, typed.get(key)?.value ?? ''))
+  const refused = all.filter(({ text }) => becameOf(text, became).trouble)
+  const here = new Set(all.map(({ key }) => key))
+  // What was typed on another list, or was to be translated and is so no longer.
+  const unplaced = body ? [...typed].filter(([key]) => !here.has(key)) : []
+  const isBeforeLast = body !== null && body.page < body.pages
+  const hasMore = body !== null && (isBeforeLast || body.leftOut > 0)
+  const nextKind = isOfAll && counts ? kindAfter(kind, counts) : null
 
   const address = (next: { kind?: TranslatedKind; only?: string | null }): void => {
     if (workshop) return
@@ -113,26 +147,82 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
     window.history.replaceState(window.history.state, '', `${window.location.pathname}?${said}`)
   }
 
-  const docs = body?.docs ?? []
-  const all = docs.flatMap((doc) => doc.texts.map((text) => ({ doc, key: keyOfText(doc, text), text })))
-  const open = all.filter(({ key }) => !done.has(key) || typed.has(key)).length
-  const written = all.filter(({ key }) => typed.has(key))
-  const here = new Set(all.map(({ key }) => key))
-  // What was refused since it changed, and is to be translated no longer.
-  const unplaced = [...typed].filter(([key, { isRefused }]) => body && isRefused && !here.has(key))
+  const choose = (value: TranslatedKind): void => {
+    setKind(value)
+    setPage(1)
+    address({ kind: value })
+  }
+
+  /** To the texts that follow: of this kind, where some were left out; those that are done stand on it no longer. */
+  const readOn = (): void => {
+    arrival.current = { seen: here }
+    const isAnyDone = all.some(({ key, text }) => !isOpenText(becameOf(text), typedNow().get(key)))
+    if (isBeforeLast && !isAnyDone) setPage(body.page + 1)
+    else ask()
+  }
+
+  const toNextKind = (next: TranslatedKind): void => {
+    arrival.current = { seen: new Set() }
+    choose(next)
+  }
+
+  const goOn = (from: Element, saving: Promise<boolean>): void => {
+    // What was passed over comes once more, before what leads on.
+    const texts = targets(root.current).filter((one) => !isOnward(one))
+    const next = beside(texts, from.closest('li'), 1) ?? (hasMore ? null : onward(root.current))
+    if (next) return show(next)
+    // Nothing is typed meanwhile into what is on its way already.
+    if (from instanceof HTMLElement) from.blur()
+    void saving.then((isSaved) => {
+      if (isSaved) void allSaved().then(readOn)
+      else if (from instanceof HTMLElement) from.focus()
+    })
+  }
 
   const saveAll = async (): Promise<void> => {
-    const byDocument = new Map<DocumentToDo, typeof written>()
-    for (const one of written) byDocument.set(one.doc, [...(byDocument.get(one.doc) ?? []), one])
-    for (const [doc, some] of byDocument)
-      await send(
-        doc,
-        some.map(({ key, text }) => ({
-          ...text,
-          now: done.get(key)?.now ?? text.now,
-          value: typed.get(key)?.value ?? '',
-        })),
+    const byDocument = new Map<DocumentToDo, TextToDo[]>()
+    for (const { doc, text } of fitting) byDocument.set(doc, [...(byDocument.get(doc) ?? []), text])
+    for (const [doc, texts] of byDocument) await save(doc, texts)
+  }
+
+  const toRefused = (): void => {
+    const [one] = refused
+    const there = targets(root.current).find(({ dataset }) => dataset.key === one?.key)
+    if (there) show(there)
+  }
+
+  const nothing = (): string => {
+    const isAllDone = !isOfAll || (counts && translatedKinds.every((one) => one === kind || counts[one] === 0))
+    if (!isAllDone) return say(words.noneOf)(kindLabel(kind))
+    return only ? say(words.noneIn)(inLanguage(only, language)) : say(words.none)
+  }
+
+  /** What leads on, after the last text. */
+  const wayOn = () => {
+    if (hasMore)
+      return (
+        <SmallButton extraButtonProps={{ 'data-onward': 'true' }} onClick={readOn}>
+          {say(words.goOn)}
+        </SmallButton>
       )
+    if (nextKind && counts)
+      return (
+        <SmallButton extraButtonProps={{ 'data-onward': 'true' }} onClick={() => toNextKind(nextKind)}>
+          {say(words.nextKind)(kindLabel(nextKind), counts[nextKind])}
+        </SmallButton>
+      )
+    if (!isOfAll && inAll)
+      return (
+        <Link
+          className="translating__form"
+          data-onward="true"
+          href={`${pageAt('/translations')}#first`}
+          prefetch={false}
+        >
+          {say(words.allElse)(inAll)}
+        </Link>
+      )
+    return null
   }
 
   return (
@@ -141,13 +231,9 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
         <Choices
           chosen={kind}
           label={say(words.kinds)}
-          onChoose={(value) => {
-            setKind(value)
-            setPage(1)
-            address({ kind: value })
-          }}
+          onChoose={choose}
           options={translatedKinds.map((value) => ({
-            count: counted?.counts[value],
+            count: counts?.[value],
             said: kindLabel(value),
             value,
           }))}
@@ -170,48 +256,64 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
       {isTroubled && (
         <p className="translating__refused" role="alert">
           {say(words.unreadable)}{' '}
-          <button onClick={reload} type="button">
+          <button onClick={() => ask()} type="button">
             {say(words.again)}
           </button>
         </p>
       )}
-      <Unplaced texts={unplaced} />
-      {!body && !isTroubled && <output className="translating__note">{say(words.reading)}</output>}
+      {!body && !isTroubled && (
+        <>
+          <output className="translating__note">{say(words.reading)}</output>
+          <label className="sr-only">
+            {say(words.early)}
+            <textarea onChange={({ target }) => (early.current = target.value)} ref={waiting} />
+          </label>
+        </>
+      )}
       {body && !docs.length && (
-        <p className="translating__empty" tabIndex={-1}>
-          {isOfAll && !(counts && translatedKinds.every((one) => one === kind || counts[one] === 0))
-            ? say(words.noneOf)(kindLabel(kind))
-            : only
-              ? say(words.noneIn)(inLanguage(only, language))
-              : say(words.none)}
-        </p>
+        <div className="translating__empty" tabIndex={-1}>
+          <p>{nothing()}</p>
+          <p className="translating__ways">{wayOn()}</p>
+        </div>
       )}
       {body && docs.length > 0 && (
         <>
           <div className="translating__bar">
             <output>
               {say(words.left)(open)}
+              {open < all.length && `, ${say(words.doneHere)(all.length - open)}`}
               {body.leftOut > 0 && `, ${say(words.leftOut)(body.leftOut)}`}
             </output>
+            {refused.length > 0 && (
+              <SmallButton className="translating__unsaved" onClick={toRefused}>
+                {say(words.unsaved)(refused.length)}
+              </SmallButton>
+            )}
             {written.length > 0 && (
-              <SmallButton buttonStyle="primary" onClick={() => void saveAll()}>
+              <SmallButton buttonStyle="primary" disabled={!fitting.length} onClick={() => void saveAll()}>
                 {say(words.saveAll)(written.length)}
               </SmallButton>
             )}
-            {open === 0 && <SmallButton onClick={reload}>{say(words.goOn)}</SmallButton>}
           </div>
           <p className="translating__note translating__keys">{say(words.keys)}</p>
-          {docs.map((doc) => (
+          {docs.map((doc, n) => (
             <DocumentTexts
+              became={became}
               doc={doc}
-              done={done}
+              isFirst={docs[n - 1]?.kind !== doc.kind}
               key={`${doc.kind} ${doc.id}`}
-              onDone={onDone}
               onNext={goOn}
-              onReload={reload}
+              onReload={() => ask()}
               typed={typed}
+              withWay={isOfAll}
             />
           ))}
+          <div className="translating__end">
+            {open === 0 && !hasMore && (
+              <output>{isOfAll ? say(words.kindDone)(kindLabel(kind)) : say(words.workshopDone)}</output>
+            )}
+            <p className="translating__ways">{wayOn()}</p>
+          </div>
           {body.pages > 1 && (
             <nav aria-label={say(words.pages)} className="translating__ways">
               <SmallButton disabled={body.page <= 1} onClick={() => setPage(body.page - 1)}>
@@ -225,6 +327,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           )}
         </>
       )}
+      <Unplaced became={became} onReload={() => ask()} texts={unplaced} />
     </div>
   )
 }

@@ -1,21 +1,26 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { DocumentToDo, TextToDo } from '../../domain/translating'
+import { alsoForget } from '../shared/unstored'
 import { listen } from '../shared/until'
 
 /** A text that was typed and is not stored: it outlives the page that shows it, so that a form may be opened meanwhile. */
 export interface Typed {
   value: string
-  doc: Pick<DocumentToDo, 'id' | 'kind' | 'title'>
-  text: Pick<TextToDo, 'label' | 'language' | 'path' | 'text'>
+  doc: DocumentToDo
+  /** As it was read when one began to type. */
+  text: TextToDo
   /** Whether the server refused it, since what it stands on is another by now. */
   isRefused?: boolean
 }
 
-export const keyOfText = ({ id, kind }: Typed['doc'], { language, text }: Typed['text']): string =>
-  [kind, id ?? '', text, language].join(' ')
+export const keyOfText = (
+  { id, kind }: Pick<DocumentToDo, 'id' | 'kind'>,
+  { language, text }: Pick<TextToDo, 'language' | 'text'>,
+): string => [kind, id ?? '', text, language].join(' ')
 
-let held: ReadonlyMap<string, Typed> = new Map()
+const none: ReadonlyMap<string, Typed> = new Map()
+let held = none
 const listeners = new Set<() => void>()
 let stop: (() => void) | null = null
 
@@ -24,11 +29,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Keeps what was typed; null once it is stored, or given up. Closing the tab asks first while something is kept. */
-export const keepTyped = (key: string, typed: Typed | null): void => {
-  const next = new Map(held)
-  if (typed) next.set(key, typed)
-  else next.delete(key)
+const hold = (next: ReadonlyMap<string, Typed>): void => {
   held = next
   if (!held.size) {
     stop?.()
@@ -37,7 +38,19 @@ export const keepTyped = (key: string, typed: Typed | null): void => {
   for (const listener of listeners) listener()
 }
 
-const none: ReadonlyMap<string, Typed> = new Map()
+// It goes with the account that typed it.
+alsoForget(() => hold(none))
+
+/** Keeps what was typed; null once it is stored, or given up. Closing the tab asks first while something is kept. */
+export const keepTyped = (key: string, typed: Typed | null): void => {
+  const next = new Map(held)
+  if (typed) next.set(key, typed)
+  else next.delete(key)
+  hold(next)
+}
+
+/** What is kept at this moment, by its place. */
+export const typedNow = (): ReadonlyMap<string, Typed> => held
 
 /** What was typed and is not stored, by its place. */
 export const useTyped = (): ReadonlyMap<string, Typed> =>

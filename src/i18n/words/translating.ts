@@ -9,16 +9,16 @@ export const words = {
     en: 'The texts that are missing in a language, or older than the other one.',
   },
   ofWorkshop: {
-    fr: 'Cet atelier, les sessions de son programme et leurs personnes.',
-    en: 'This workshop, the sessions of its programme and their people.',
+    fr: 'Cet atelier, les sessions de son programme, leurs personnes, et les organisations et les images qui vont avec.',
+    en: 'This workshop, the sessions of its programme, their people, and the organisations and pictures that go with them.',
   },
   keys: {
-    fr: 'Ctrl+Entrée enregistre et passe au suivant. Alt+↓ passe au texte suivant, Alt+↑ au précédent.',
-    en: 'Ctrl+Enter saves and goes on to the next. Alt+↓ goes to the next text, Alt+↑ to the one before.',
+    fr: 'Ctrl+Entrée enregistre et passe au suivant. Alt+↓ passe au texte suivant, Alt+↑ au précédent. Après le dernier, les mêmes touches mènent à la suite.',
+    en: 'Ctrl+Enter saves and goes on to the next. Alt+↓ goes to the next text, Alt+↑ to the one before. After the last one the same keys lead on.',
   },
   live: {
-    fr: 'Ce que vous enregistrez ici n’a pas de brouillon\u00a0: les pages publiques qui le montrent l’ont aussitôt.',
-    en: 'What you save here has no draft: public pages that show it have it at once.',
+    fr: 'Sans brouillon\u00a0: ce que vous enregistrez, les pages publiques qui le montrent l’ont aussitôt.',
+    en: 'Without a draft: what you save is at once on the public pages that show it.',
   },
   left: {
     fr: (n: number): string =>
@@ -28,6 +28,15 @@ export const words = {
   leftOut: {
     fr: (n: number): string => (n === 1 ? 'et 1 autre ensuite' : `et ${n} autres ensuite`),
     en: (n: number): string => (n === 1 ? 'and 1 more after these' : `and ${n} more after these`),
+  },
+  doneHere: {
+    fr: (n: number): string => (n === 1 ? '1 enregistré' : `${n} enregistrés`),
+    en: (n: number): string => `${n} saved`,
+  },
+  unsaved: {
+    fr: (n: number): string =>
+      n === 1 ? '1 texte non enregistré\u00a0: y aller' : `${n} textes non enregistrés\u00a0: y aller`,
+    en: (n: number): string => (n === 1 ? '1 text not saved: go there' : `${n} texts not saved: go there`),
   },
   navCount: {
     fr: (n: number): string => (n === 1 ? '1 contenu' : `${n} contenus`),
@@ -52,6 +61,51 @@ export const words = {
     en: 'The list could not be read.',
   },
   again: { fr: 'Réessayer', en: 'Try again' },
+  early: {
+    fr: 'Les textes arrivent. Ce que vous tapez ici ira dans le premier.',
+    en: 'The texts are coming. What you type here goes into the first one.',
+  },
+  kindDone: {
+    fr: (kind: string) => `${kind}\u00a0: tout est traduit.`,
+    en: (kind: string) => `${kind}: everything is translated.`,
+  },
+  workshopDone: {
+    fr: 'Cet atelier\u00a0: tout est traduit.',
+    en: 'This workshop: everything is translated.',
+  },
+  nextKind: {
+    fr: (kind: string, n: number) => `Continuer\u00a0: ${kind} (${n})`,
+    en: (kind: string, n: number) => `Go on: ${kind} (${n})`,
+  },
+  allElse: {
+    fr: (n: number): string =>
+      n === 1 ? 'Ce qui reste ailleurs (1 contenu)' : `Ce qui reste ailleurs (${n} contenus)`,
+    en: (n: number): string => (n === 1 ? 'What is left elsewhere (1 entry)' : `What is left elsewhere (${n} entries)`),
+  },
+  withProgramme: {
+    fr: 'Avec son programme et ses personnes',
+    en: 'With its programme and its people',
+  },
+  paragraphs: {
+    fr: 'Chaque ligne est un paragraphe.',
+    en: 'Each line is a paragraph.',
+  },
+  tooLong: {
+    fr: (n: number): string =>
+      n === 1
+        ? 'Une lettre de trop\u00a0: raccourcissez pour enregistrer.'
+        : `${n} lettres de trop\u00a0: raccourcissez pour enregistrer.`,
+    en: (n: number): string =>
+      n === 1 ? 'One letter too many: shorten it to save.' : `${n} letters too many: shorten it to save.`,
+  },
+  moved: {
+    fr: 'Quelqu’un a changé ce texte depuis que vous l’écrivez. Enregistrer met le vôtre à la place de celui-ci\u00a0:',
+    en: 'Somebody changed this text since you began to write. Saving puts yours in the place of this one:',
+  },
+  movedSource: {
+    fr: 'Quelqu’un a changé le texte à traduire depuis que vous écrivez. Relisez-le, puis enregistrez.',
+    en: 'Somebody changed the text that you translate since you began to write. Read it again, then save.',
+  },
   goOn: { fr: 'Afficher la suite', en: 'Show what follows' },
   kinds: { fr: 'Contenus', en: 'Contents' },
   languages: { fr: 'Langue à écrire', en: 'Language to write' },
@@ -94,6 +148,10 @@ export const words = {
     text: {
       fr: 'Quelqu’un d’autre a traduit ou retiré ces textes entre-temps. Voici ce que vous aviez écrit.',
       en: 'Somebody else has translated or removed these texts meanwhile. This is what you wrote.',
+    },
+    elsewhere: {
+      fr: 'Ces textes ne sont pas dans cette liste. Voici ce que vous aviez écrit.',
+      en: 'These texts are not on this list. This is what you wrote.',
     },
     open: { fr: 'Ouvrir le formulaire', en: 'Open the form' },
     discard: { fr: 'Oublier ce texte', en: 'Discard this text' },
