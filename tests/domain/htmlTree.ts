@@ -23,7 +23,9 @@ export const htmlTree = (html: string): PastedNode => {
     const inside = open.at(-1) as Element
     if (token.startsWith('<!')) continue
     if (!token.startsWith('<')) {
-      const nodeValue = token.replace(/&(\w+);/g, (whole, entity: string) => ENTITIES[entity] ?? whole)
+      const nodeValue = token
+        .replace(/&\#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replace(/&(\w+);/g, (whole, entity: string) => ENTITIES[entity] ?? whole)
       inside.childNodes.push({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] })
     } else if (end) {
       if (inside.nodeName !== name.toUpperCase()) throw new Error(`</${name}> ends <${inside.nodeName}>`)

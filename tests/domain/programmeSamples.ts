@@ -787,7 +787,7 @@ Mardi 3 février 2026, 14 h – 17 h
 15 h 45 – 16 h 30 : Élodie Van Hove (UCLouvain), « Qui boit seul ? »
 16 h 30 – 17 h 00 : Débat`,
     says: `2026-02-03 14:00-17:00
-title Séminaire « Alcools et sociétés » | –
+title Alcools et sociétés | –
 talk 14:00-14:45: Le vin, la loi : retour sur 1991 | –
   Jean-Marc de La Rochère <Sciences Po>
 talk 14:45-15:30: Bars sans alcool | –
@@ -839,12 +839,12 @@ Avec : Julien Besson (Un chez-soi d’abord), Margot Leroux (Aurore)
 title Rencontres : habiter et consommer | –
 talk 10:00: Mots de bienvenue | –
   Sylvie Rameau <maire adjointe>
-talk 10:15-11:30: La ville et ses usages | –
+discussion 10:15-11:30: La ville et ses usages | –
   moderator Marc Delvaux <journaliste>
   Nora Haddad <urbaniste>
   Pierre Fabre <Gaïa Paris>
   Aline Cissé <riveraine>
-talk 11:30-12:30: Loger sans condition | –
+discussion 11:30-12:30: Loger sans condition | –
   moderator Nora Haddad <urbaniste>
   Julien Besson <Un chez-soi d’abord>
   Margot Leroux <Aurore>

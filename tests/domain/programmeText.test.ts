@@ -4,6 +4,8 @@ import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
 import { outline, textOf } from './programmeOutline'
 import { programmesOfAnotherHand } from './programmesOfAnotherHand'
+import { programmesOfOrganisers } from './programmesOfOrganisers'
+import { programmesOfOrganisersMore } from './programmesOfOrganisersMore'
 import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesUnseen } from './programmesUnseen'
@@ -26,6 +28,8 @@ const all = [
   ...programmesHeldBack,
   ...programmesOfFourRounds,
   ...programmesOfAnotherHand,
+  ...programmesOfOrganisers,
+  ...programmesOfOrganisersMore,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */

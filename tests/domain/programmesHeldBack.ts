@@ -223,7 +223,7 @@ Mme Hanane Idrissi, Hub des territoires
 • 12 h 00 – Échanges et clôture
 `,
     says: `2027-04-07 09:30-12:30
-title Séminaire national « Inclusion numérique » | –
+title Inclusion numérique | –
 talk 09:30: Ouverture | –
   Étienne Carpentier <délégué interministériel>
 talk 09:45: Les oubliés du formulaire | –

@@ -377,7 +377,7 @@ Discussion : Aurélie Mayet (SESSTIM)
 Résumé : Les campagnes de prévention reposent sur l’idée que les fumeurs ignorent les risques. L’enquête montre au contraire que la plupart les connaissent, et les tiennent à distance.
 `,
     says: `2028-03-16 17:00-19:00
-title Séminaire « Sociologie des addictions » | –
+title Sociologie des addictions | –
 talk: Les fumeurs et le déni du risque | –
   Patrick Peretti-Watel <Inserm>
   discussant Aurélie Mayet <SESSTIM>
@@ -1020,8 +1020,7 @@ talk 09:10 (30): – | Rice after the flood
 talk 09:40 (30): – | Seeds that travel
   Marianna Fenzi <University of Lausanne>
 break 10:10 (15): – | Coffee
-discussion 10:25 (45): – | Roundtable: who breeds?
-left out All`,
+discussion 10:25 (45): – | Roundtable: who breeds?`,
   },
   {
     name: 'English and French halves, the French one first, no times',

@@ -830,7 +830,6 @@ break 11:30: – | Break
 talk 11:45: – | Next steps
 left out Hello everyone,
 left out The agenda for our spring meeting:
-left out All
 left out Best,
 left out Lydia`,
   },

@@ -1,7 +1,7 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { languageOf } from './languageOf'
-import { takeBlock, takeField, takeRole, takeWorkshop } from './marks'
-import { peopleIn } from './people'
+import { takeBlock, takeField, takeRole, takeTimes, takeWorkshop } from './marks'
+import { peopleIn, surePeople } from './people'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
 
@@ -114,14 +114,30 @@ const withNames = (lines: readonly SourceLine[]): SourceLine[] => {
 
 const dash = /\s+[–—-]\s+/g
 
-const stroked = (line: SourceLine, [left = '', right = '']: readonly string[]): SourceLine => {
-  const text = `${left} / ${right}`
+/** What stands before and behind the words of a line: its times, and who speaks in brackets. */
+const endsOf = (line: string): { before: string; inner: string; behind: string } => {
+  if (line.length > MOST_OF_A_LINE) return { before: '', inner: line, behind: '' }
+  const rest = takeTimes(line)?.rest ?? line
+  const before = line.endsWith(rest) ? line.slice(0, line.length - rest.length) : ''
+  const said = before === '' ? line : rest
+  const behind = /\s+\([^()]*\)$/u.exec(said)?.[0] ?? ''
+  return { before, inner: said.slice(0, said.length - behind.length), behind }
+}
+
+const stroked = (
+  line: SourceLine,
+  [left = '', right = '']: readonly string[],
+  { before, behind }: { before: string; behind: string } = { before: '', behind: '' },
+): SourceLine => {
+  const text = `${before}${left} / ${right}${behind}`
   return { ...line, text, cells: line.cells.length === 1 ? [text] : line.cells }
 }
 
 /** `Opening – Ouverture` as `Opening / Ouverture`, where a dash parts the two languages in several lines. */
 const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
-  const halves = lines.map(({ text }) => {
+  const ends = lines.map(({ text }) => endsOf(text))
+  const halves = lines.map(({ text: whole }, n) => {
+    const text = ends[n]?.inner ?? whole
     const all = text.length > MOST_OF_A_LINE || (text.match(dash) ?? []).length !== 1 ? [] : text.split(dash)
     const [left = '', right = ''] = all
     const isTwice = takeWorkshop(left)?.number === takeWorkshop(right)?.number && takeWorkshop(left) !== null
@@ -129,6 +145,7 @@ const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
       !/\d/.test(text) &&
       takeBlock(left) === null &&
       peopleIn(text, 'speaker') === null &&
+      surePeople(left) === null &&
       peopleIn(right, 'speaker') === null
     return isTwice || isPlain ? all : []
   })
@@ -141,13 +158,76 @@ const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
   const most = Math.max(counts.fr, counts.en)
   if (most < 2 || Math.min(counts.fr, counts.en) > 0 || most < said / 2)
     return lines.map((line, n) =>
-      takeWorkshop(line.text) && halves[n]?.length === 2 ? stroked(line, halves[n]) : line,
+      takeWorkshop(line.text) && halves[n]?.length === 2 ? stroked(line, halves[n], ends[n]) : line,
     )
   return lines.map((line, n) => {
-    return halves[n]?.length === 2 ? stroked(line, halves[n]) : line
+    return halves[n]?.length === 2 ? stroked(line, halves[n], ends[n]) : line
+  })
+}
+
+const roundBullet = /^o\s+(?=[\p{Lu}«“"‘\d])/u
+const tag = /\s*\((?:abstract|résumé|slides|vid[ée]o|pdf|link|lien)\)\s*$/iu
+
+/** A title in the quotation marks of another country, `‘A title’`, `„Ein Titel“`, in those that part it from people. */
+const requoted = (line: SourceLine): SourceLine => {
+  const change = (text: string): string =>
+    text.replace(/„([^„“”]+)[“”]/gu, '“$1”').replace(/(^|[\s:,–—])‘([^‘“”"]+)’(?=\s*(?:[(.,;–—]|$))/gu, '$1“$2”')
+  return { ...line, text: change(line.text), cells: line.cells.map(change) }
+}
+
+/** Titles as a text has them: in its own quotation marks, where those of another country were read as these. */
+export const withOwnQuotes = (title: string, text: string): string =>
+  title.replace(/“([^“”]+)”/gu, (whole, inner: string) => {
+    if (text.includes(whole)) return whole
+    return [`‘${inner}’`, `„${inner}“`, `„${inner}”`].find((own) => text.includes(own)) ?? whole
+  })
+
+/** Signs that programs leave in their copies: the round bullets of a word processor, and the links of a calendar to what a talk is about. */
+const withoutSigns = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isRound = lines.filter(({ text }) => roundBullet.test(text)).length > 1
+  const isTagged = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && tag.test(text)).length > 1
+  const isQuoted = lines.some(({ text }) => /[‘„]/.test(text))
+  if (!isRound && !isTagged && !isQuoted) return [...lines]
+  return lines.map((written) => {
+    const line =
+      isQuoted && /[‘„]/.test(written.text) && written.text.length <= MOST_OF_A_LINE ? requoted(written) : written
+    const bullet = isRound && line.cells.length === 1 ? line.text.replace(roundBullet, '◦ ') : line.text
+    const text = isTagged && line.text.length <= MOST_OF_A_LINE ? bullet.replace(tag, '') : bullet
+    return text === line.text || text === ''
+      ? line
+      : { ...line, text, cells: line.cells.length === 1 ? [text] : line.cells.map((cell) => cell.replace(tag, '')) }
+  })
+}
+
+const chairs =
+  /^(.{2,60}?)\s*[,–—-]\s*(?:with\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:will (?:chair|moderate|facilitate)|(?:chairs|moderates|facilitates|chairing|moderating)|(?:anime|modère|préside)(?:ra)?)\.?$/u
+const myself = /(^|\s)(?:me|moi)\s*[,:–—-]\s+(?=\p{L})|\s*[,–—-]\s+(?:me|moi)$/iu
+
+/** A line that speaks of people as a message does: whoever writes is nobody, and `Q&A, Deborah will chair` has its chair in brackets. */
+const withChairs = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isSaid = ({ text }: SourceLine): boolean => text.length < 200 && (chairs.test(text) || myself.test(text))
+  if (!lines.some(isSaid)) return [...lines]
+  /** The whole name of somebody who is called by a part of it, where one other line has it. */
+  const wholeOf = (name: string): string => {
+    const found = lines.flatMap(({ text }) =>
+      text.length < 200
+        ? (new RegExp(String.raw`(?<!\p{L})${name}(?:\s\p{Lu}[\p{L}’'-]+)+`, 'u').exec(text)?.[0] ?? [])
+        : [],
+    )
+    return new Set(found).size === 1 ? (found[0] ?? name) : name
+  }
+  return lines.map((line) => {
+    const times = line.cells.length === 1 && isSaid(line) ? takeTimes(line.text) : null
+    if (!times) return line
+    const said = times.rest.replace(myself, '$1')
+    const [, title, name = ''] = chairs.exec(said) ?? []
+    const rest = title ? `${title} (chair: ${name.includes(' ') ? name : wholeOf(name)})` : said
+    if (rest.trim() === '' || rest === times.rest || !line.text.endsWith(times.rest)) return line
+    const text = `${line.text.slice(0, line.text.length - times.rest.length)}${rest}`
+    return { ...line, text, cells: [text] }
   })
 }
 
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
-  withFieldsInOrder(withNumbers(withStrokes(withNames(withColons(lines)))))
+  withFieldsInOrder(withNumbers(withStrokes(withNames(withColons(withChairs(withoutSigns(lines)))))))

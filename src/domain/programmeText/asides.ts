@@ -16,6 +16,10 @@ const depthOf = (lines: readonly SourceLine[], quoted: readonly number[]): numbe
 const stamp =
   /^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s(?:à\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s?(?:[-–]\s)?[^:]{2,40}:\s/iu
 
+/** What a text is that only tells of a meeting: its day is another. */
+const isOfMinutes =
+  /^(?:compte[- ]rendu|procès[- ]verbal|relevé de décisions|minutes of|notes (?:of|from) (?:the )?meeting)(?!\p{L})/iu
+
 /** The words of menus and of the ends of pages. */
 const menu =
   /^(?:skip to (?:main )?content|home(?: ?page)?|about(?: us)?|news(?:letter)?|events?|contact(?:s| us)?|menu|search|share(?: (?:this|on).*)?|facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|whatsapp|privacy(?: policy)?|cookies?(?: policy| settings)?|legal(?: notice)?|terms(?: of use)?|(?:log|sign) ?in|sitemap|print(?: this page)?|download.*|back to.*|aller au contenu(?: principal)?|accueil|actualités?|agenda|publications?|équipe|team|à propos|nous contacter|partager(?: .*)?|mentions légales|plan du site|connexion|recherche[r]?|imprimer|télécharger.*|retour .*|haut de page|politique de confidentialité|suivez-nous.*|français|english|fr|en)$/iu
@@ -110,7 +114,8 @@ export const withoutAsides = (
     const message = written === undefined ? null : line.text.slice(written.length)
     const isAside =
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
-      (message !== null && !says(message)) ||
+      (message !== null && !says(message) && takeDay(message) === null) ||
+      isOfMinutes.test(line.text) ||
       heads.has(line) ||
       ofPage.test(line.text) ||
       ofMenu.has(line)

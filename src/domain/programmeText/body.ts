@@ -20,6 +20,7 @@ import {
   isKindOfTalk,
   isNote,
   isRoom,
+  isRoundTable,
   kindOf,
   sectionOf,
   takeBlock,
@@ -32,12 +33,16 @@ import {
   takeRoleOfHalfDay,
   takeTimes,
   timesIn,
+  timesOf,
   type Section,
 } from './marks'
-import { acronym, isOffice, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
+import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
-import { broken, footnotesIn, nameAhead, takeCommittee } from './bodyLines'
+import { broken, footnotesIn, isSaidBelow, nameAhead, takeCommittee } from './bodyLines'
 import { Sessions } from './sessions'
+
+/** What the label of a block says of it. */
+const blockOf = (text: string): Partial<Entry> => ({ kind: 'block', ...(isRoundTable(text) && { isRound: true }) })
 
 /** Reads the programme itself, line by line. */
 export class Body extends Sessions {
@@ -47,8 +52,6 @@ export class Body extends Sessions {
   private inAbstract: Entry | null = null
   private readonly footnotes: Set<number>
   private lastLeft = -1
-  /** Who was said to speak before the first session. */
-  private readonly announced: PastedPerson[] = []
   private ahead: Entry | null = null
   private readonly isTimed: boolean
 
@@ -59,9 +62,11 @@ export class Body extends Sessions {
     shape: Shape,
     /** Lines that say a day without its year, where no line says the year. */
     private readonly days: ReadonlySet<number>,
+    /** Who was said to speak before the first session. */
+    private readonly announced: PastedPerson[] = [],
   ) {
     super(read, main, shape)
-    this.isTimed = lines.filter(({ text }) => timesIn(takeNumber(text)?.rest ?? text) !== null).length > 1
+    this.isTimed = lines.filter(({ text }) => timesOf(text) !== null).length > 1
     this.footnotes = footnotesIn(lines)
   }
 
@@ -100,7 +105,7 @@ export class Body extends Sessions {
   }
 
   /** A line that is of no session: a heading, a day, a note, the end of a mail. Whether it was one. */
-  private takeAside(line: SourceLine, gap: boolean): boolean {
+  private takeAside(line: SourceLine, gap: boolean, n: number): boolean {
     const { current: entry, read } = this
     if (
       entry &&
@@ -128,6 +133,7 @@ export class Body extends Sessions {
     if (heading) {
       const bracket = takeRoleInBrackets(line.text)
       append(read.people, (bracket && peopleIn(bracket.names, bracket.role, true)) ?? [])
+      if (heading === 'programme') read.day ??= takeDay(line.text)?.day ?? null
       // Who speaks, and of what, below the word: no list of those who are known.
       this.section = heading === 'people' && this.entries.length === 0 && !this.isTimed ? null : heading
       this.expects = null
@@ -144,6 +150,11 @@ export class Body extends Sessions {
       return true
     }
     const isMarked = timesIn(line.text) !== null || takeNumber(line.text) !== null
+    const chair = !isMarked && isHalfDay(line.text) ? takeRole(this.lines[n + 1]?.text ?? '') : null
+    if (chair?.role === 'moderator' && chair.rest !== '' && !this.lines[n + 1]?.isApart) {
+      this.begin(line, { kind: 'block' }, line.text)
+      return true
+    }
     const day = this.entries.length === 0 ? takeDay(line.text) : null
     if (this.days.has(line.number) && read.day === null) {
       this.begin(line, { kind: 'block', isDay: true }, line.text)
@@ -201,7 +212,7 @@ export class Body extends Sessions {
   take(line: SourceLine, n: number): void {
     const gap = line.isApart || this.isParted
     this.isParted = false
-    if (this.takeRoom(line, gap) || this.takeAside(line, gap)) return
+    if (this.takeRoom(line, gap) || this.takeAside(line, gap, n)) return
     const { current: entry, main, read } = this
     if (entry && this.inAbstract === entry && isProse(line.text)) {
       addTexts(entry.abstract, textsIn(line.text, main).texts)
@@ -210,10 +221,12 @@ export class Body extends Sessions {
     }
     const field = takeField(line.text)
     const early = field?.field === 'time' ? takeTimes(field.rest) : timesIn(line.text)
-    const marked = early ? null : takeNumber(line.text)
+    // `• Pause (10h45)` is marked, `10h45 • Pause` by its time alone.
+    const isAhead = early !== null && takeTimes(line.text) !== null
+    const marked = isAhead || field ? null : takeNumber(line.text)
     const said = marked?.rest ?? line.text
     const depth = marked?.depth ?? null
-    const times = early ?? timesIn(said)
+    const times = early && !marked ? early : timesIn(said)
     if (entry && field && !isEmpty(entry.title) && field.field === 'line' && this.lastPerson) {
       if (this.lastPerson.line !== '') this.lastPerson.line += ', '
       this.lastPerson.line += field.rest
@@ -256,7 +269,7 @@ export class Body extends Sessions {
       const { endsAt, startsAt } = times
       return this.begin(
         line,
-        { startsAt, endsAt, depth, ...(label === null ? {} : { kind: 'block' }) },
+        { startsAt, endsAt, depth, ...(label === null ? {} : blockOf(times.rest)) },
         label ?? times.rest,
       )
     }
@@ -272,7 +285,7 @@ export class Body extends Sessions {
       }
       return this.begin(
         line,
-        { kind: 'block', depth, startsAt: inner?.startsAt ?? null, endsAt: inner?.endsAt ?? null },
+        { ...blockOf(said), depth, startsAt: inner?.startsAt ?? null, endsAt: inner?.endsAt ?? null },
         inner?.rest ?? label,
       )
     }
@@ -346,6 +359,20 @@ export class Body extends Sessions {
     if (people && entry && kindOf(said) === null && depth !== 1) {
       // Where names stand above titles, the next ones are of the next talk.
       if (this.namedFirst === entry && isSure && !this.isTimed) return this.begin(line, { depth }, said)
+      // `Munich Re` below somebody who is one for sure.
+      const last = this.lastPerson
+      const isOf =
+        !gap &&
+        !marked &&
+        last?.line === '' &&
+        entry.people.includes(last) &&
+        people.length === 1 &&
+        !isSureName(people[0]?.name ?? '')
+      if (isOf && isSaidBelow(this.lines)) {
+        last.line = said
+        entry.lines.push(line.number)
+        return
+      }
       const isNext = !isEmpty(entry.title) && (isSure || (entry.people.length === 0 && !marked) || (!gap && !marked))
       if (isNext || (isEmpty(entry.title) && isSure && entry.people.length === 0)) return this.add(people, line)
     }
@@ -374,7 +401,7 @@ export class Body extends Sessions {
     }
     const isSentence = /\p{Ll}\.$/u.test(said)
     // A note behind all, with a bullet or a star in front.
-    if (marked && depth === 3 && !isOwn && gap && this.isTimed && isSentence && !this.isSpoken(n))
+    if (marked && marked.depth > 2 && !isOwn && gap && this.isTimed && isSentence && !this.isSpoken(n))
       return this.leaveOut(line)
     // The time stands above, on a line of its own.
     const isCalled = entry !== null && !gap && !marked && isEmpty(entry.title) && entry.people.length === 0
@@ -385,7 +412,10 @@ export class Body extends Sessions {
     // What is said of somebody goes on below the name.
     const bracket = /^[([](.+)[)\]]$/u.exec(said)?.[1]
     const isLast = isEmpty(entry.title) && (this.lines[n + 1]?.isApart ?? true)
-    if (isEmpty(entry.title) && (isLast || !this.lastPerson || !(acronym.test(said) || isOffice(said))))
+    if (
+      isEmpty(entry.title) &&
+      (isLast || !this.lastPerson || isTitleLike(said) || !(acronym.test(said) || isOffice(said)))
+    )
       return this.call(said, line)
     if (kindOf(said)) return this.begin(line, {}, said)
     if (
@@ -439,7 +469,7 @@ export class Body extends Sessions {
       !isAddress(said) &&
       entry.people.length > 0 &&
       next !== undefined &&
-      (timesIn(takeNumber(next.text)?.rest ?? next.text) ?? takeBlock(next.text)) !== null
+      (timesOf(next.text) ?? takeBlock(next.text)) !== null
     if (isAbout && plain(said).split(' ').length > 7) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)

@@ -1,7 +1,7 @@
 import { languageOf } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { sectionOf } from './marks'
-import { isOffice, nameIn, peopleIn, type PastedPerson } from './people'
+import { sectionOf, takeTimes } from './marks'
+import { isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 
 /** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
 export const broken =
@@ -35,4 +35,22 @@ export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
     for (const [, end = ''] of text.matchAll(/\p{L}(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?![\p{L}*])/gu)) marked.add(end)
   }
   return found
+}
+
+const below = new WeakMap<readonly SourceLine[], boolean>()
+/** Whether a text says below a name, on a line of its own, what somebody is: two times at least. */
+export const isSaidBelow = (lines: readonly SourceLine[]): boolean => {
+  const known = below.get(lines)
+  if (known !== undefined) return known
+  const found = lines.filter(
+    ({ text }, n) =>
+      n > 0 &&
+      text.length < 200 &&
+      isOffice(text) &&
+      takeTimes(text) === null &&
+      peopleIn(text, 'speaker') === null &&
+      surePeople(lines[n - 1]?.text ?? '')?.every(({ line }) => line === '') === true,
+  )
+  below.set(lines, found.length > 1)
+  return found.length > 1
 }

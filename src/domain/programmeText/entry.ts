@@ -1,6 +1,6 @@
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { isGreeting, isKindOfMeeting, takeRole, type PastedRole, type Times } from './marks'
+import { isGreeting, isKindOfMeeting, isKindOfTalk, takeRole, type PastedRole, type Times } from './marks'
 import {
   isOffice,
   isPosition,
@@ -34,6 +34,8 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   depth: number | null
   /** That it is a day: what stands below it is of it, breaks too. */
   isDay?: true
+  /** That its label says that all speak with each other: `Table ronde 1`. */
+  isRound?: true
   /** That it is a row of a table. */
   isRow?: true
   /** That its title shows no language: it stands under the one of the text. */
@@ -119,7 +121,7 @@ const sureness = (people: readonly PastedPerson[]): number =>
   people.reduce((sum, { line, name }) => sum + (line === '' ? 0 : 1) + (isSureName(name) ? 1 : 0), 0) / people.length
 
 const nobody =
-  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))\s*\)?$/iu
+  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))\s*\)?$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$/iu
 
 const everybody =
   /^(?:tou(?:te)?s|all|everyone|all (?:speakers|participants)|tou(?:te)?s les (?:participante?s|intervenante?s))\.?$/iu
@@ -130,7 +132,7 @@ export const isOfEverybody = (text: string): boolean => everybody.test(plain(tex
 export const isOfNobody = (text: string): boolean => plain(text).replace(nobody, '') === ''
 
 const speakers =
-  /[,.;]?\s+(?:(?:animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
+  /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
 
 /** Where nothing is in brackets or quotation marks. */
 const isOpenAt = (text: string, at: number): boolean => {
@@ -175,7 +177,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     const goesOn = /,(?![^(]*\))/.test(left)
     // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.
     const isTold = /\)\s*$/.test(left)
-    if (goesOn && /,/.test(right) && !/^[«“"]/.test(right)) return
+    if (goesOn && /,/.test(right) && !/^[«“"]/.test(right) && !(mark === ':' && isTitleLike(right))) return
     if (!isUsual && !isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn))
       return
     const people = peopleIn(left, role)
@@ -269,6 +271,13 @@ export const withPeople = (
       .toSorted((one, two) => two.weight - one.weight)
     if (inner) return { title: `${kind[1]} ${inner.title}`, people: inner.people }
   }
+  // `KEYNOTE: A B (C), A title`
+  if (kind && isKindOfTalk(kind[1]?.replace(/\s*:$/, '') ?? '')) {
+    const [inner] = splitsOf(kind[2] ?? '', role, shape)
+      .filter(({ form }) => form.endsWith('before'))
+      .toSorted((one, two) => two.weight - one.weight)
+    if (inner) return { title: `${kind[1]} ${inner.title}`, people: inner.people }
+  }
   const isMore = best?.form === 'by behind' && best.title.endsWith(')')
   if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole
   // `Panel: A B and C D, moderated by E F`
@@ -287,7 +296,8 @@ export const shapeOf = (lines: readonly string[]): Shape => {
   for (const line of lines.slice(0, MOST_VOTES)) {
     if (line.length > LONG || isGreeting(line)) continue
     const [best] = splitsOf(line, 'speaker', noShape).toSorted((one, two) => two.weight - one.weight)
-    if (best && sureness(best.people) >= 1) forms.set(best.form, (forms.get(best.form) ?? 0) + 1)
+    const isSaid = best?.people.some((person) => person.role === 'speaker') === true
+    if (best && isSaid && sureness(best.people) >= 1) forms.set(best.form, (forms.get(best.form) ?? 0) + 1)
     for (const part of line.split(/\s+[/|]\s+|\t/)) {
       const language = part.length > 12 ? languageOf(part) : null
       if (language) spoken[language] += 1

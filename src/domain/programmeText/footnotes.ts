@@ -1,43 +1,80 @@
+import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { takeTimes } from './marks'
 
-const raised = '¹²³⁴⁵⁶⁷⁸⁹'
-const markOf = (written: string): string =>
-  written.replace(/[¹²³⁴-⁹]/gu, (letter) => String(raised.indexOf(letter) + 1))
+const raisedNumbers = '¹²³⁴⁵⁶⁷⁸⁹'
+const raisedLetters = 'ᵃᵇᶜᵈᵉᶠᵍʰ'
+/** What marks an affiliation as one counts: `²` and `2` as 2, `ᵇ` and `b` as 2. */
+const countOf = (mark: string): number => {
+  for (const letters of [raisedNumbers, raisedLetters, 'abcdefgh'])
+    if (letters.includes(mark)) return letters.indexOf(mark) + 1
+  return Number(mark)
+}
 
-const legend = new RegExp(String.raw`^[([]?(\d|[${raised}])[)\].:]?\s*(\p{L}.*)$`, 'u')
-const used = new RegExp(String.raw`(?<=\p{L}{2})((?:\d|[${raised}])(?:\s?,\s?(?:\d|[${raised}]))*)(?![\p{L}\d])`, 'gu')
+interface Marks {
+  /** A line that says what a mark stands for, and the mark. */
+  legend: RegExp
+  /** Marks behind names. */
+  used: RegExp
+  /** Whether a mark is behind a name, where a letter of the name may look like one. */
+  isMark: (before: string, line: string) => boolean
+}
+const marksOf = (one: string, isMark: Marks['isMark'] = () => true): Marks => ({
+  legend: new RegExp(String.raw`^[([]?(${one})[)\].:]?\s*(\p{L}.*)$`, 'u'),
+  used: new RegExp(String.raw`(?<=\p{L}{2})((?:${one})(?:\s?,\s?(?:${one}))*)(?![\p{L}\d])`, 'gu'),
+  isMark,
+})
+
+/** Words that end a line or stand before a comma, two at least with capitals: where a name may stand. */
+const nameBefore =
+  /(?:^|[,;–—:&\t]\s*|\s(?:and|et|with|avec)\s+)((?:\p{Lu}[\p{L}\p{M}’'.-]*\s+){1,4}\p{Lu}[\p{L}\p{M}’'-]*)$/u
+const onlyNames =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){1,4}(?:,[a-h])*(?:\s*[,;&]\s*|\s+(?:and|et)\s+|$))+$/u
+const kinds: readonly Marks[] = [
+  marksOf(String.raw`\d|[${raisedNumbers}]`),
+  marksOf(`[${raisedLetters}]`),
+  // `Marc Dupontb`: letters that lost their place above the line.
+  {
+    ...marksOf('[a-h]'),
+    legend: /^[([]?([a-h])[)\].:]?\s+(\p{Lu}.*)$/u,
+    isMark: (before, line) => {
+      const name = nameBefore.exec(before)?.[1]
+      return name !== undefined && (isGivenName(name.split(/\s+/)[0] ?? '') || onlyNames.test(line))
+    },
+  },
+]
 
 /**
- * Lines in which names are marked with the number of an affiliation that stands below, `A B1, C D2` and `1 University of …`, with what it says in
- * brackets behind the name; and the lines that say it. Nothing changes where not every number is explained once.
+ * Lines in which names are marked with the number or letter of an affiliation that stands below, `A B1, C D2` and `1 University of …`, with what
+ * it says in brackets behind the name; and the lines that say it. Nothing changes where not every mark is explained once.
  */
 export const withFootnotes = (lines: readonly SourceLine[]): { lines: SourceLine[]; legends: SourceLine[] } => {
-  const said = new Map<string, string>()
-  const legends: SourceLine[] = []
-  for (const line of lines) {
-    const match = line.text.length > MOST_OF_A_LINE || takeTimes(line.text) ? null : legend.exec(line.text)
-    const mark = markOf(match?.[1] ?? '')
-    if (!match || Number(mark) !== said.size + 1) continue
-    said.set(mark, (match[2] ?? '').trim().replace(/[.;,]$/, ''))
-    legends.push(line)
+  for (const { isMark, legend, used } of kinds) {
+    const said = new Map<number, string>()
+    const legends = new Set<SourceLine>()
+    for (const line of lines) {
+      const match = line.text.length > MOST_OF_A_LINE || takeTimes(line.text) ? null : legend.exec(line.text)
+      const mark = countOf(match?.[1] ?? '')
+      if (!match || mark !== said.size + 1) continue
+      said.set(mark, (match[2] ?? '').trim().replace(/[.;,]$/, ''))
+      legends.add(line)
+    }
+    if (said.size < 2) continue
+    const others = lines.filter((line) => !legends.has(line))
+    const found = new Set<number>()
+    let isExplained = true
+    const told = (text: string): string =>
+      text.length > MOST_OF_A_LINE
+        ? text
+        : text.replace(used, (whole, marks: string, at: number) => {
+            if (!isMark(text.slice(0, at), text)) return whole
+            const all = marks.split(/\s?,\s?/).map(countOf)
+            for (const mark of all) found.add(mark)
+            if (all.some((mark) => !said.has(mark))) isExplained = false
+            return ` (${all.map((mark) => said.get(mark) ?? '').join(', ')})`
+          })
+    const marked = others.map((line) => ({ ...line, text: told(line.text), cells: line.cells.map(told) }))
+    if (isExplained && found.size === said.size) return { lines: marked, legends: [...legends] }
   }
-  const marksIn = (text: string): string[] =>
-    text.length > MOST_OF_A_LINE ? [] : [...text.matchAll(used)].map(([, marks = '']) => markOf(marks))
-  const others = lines.filter((line) => !legends.includes(line))
-  const marks = others.flatMap(({ text }) => marksIn(text)).flatMap((each) => each.split(/\s?,\s?/))
-  if (
-    said.size < 2 ||
-    marks.filter((mark) => said.has(mark)).length < said.size ||
-    marks.some((mark) => !said.has(mark))
-  )
-    return { lines: [...lines], legends: [] }
-  const told = (text: string): string =>
-    text.length > MOST_OF_A_LINE
-      ? text
-      : text.replace(used, (_, marks: string) => {
-          const all = markOf(marks).split(/\s?,\s?/)
-          return ` (${all.map((mark) => said.get(mark) ?? '').join(', ')})`
-        })
-  return { lines: others.map((line) => ({ ...line, text: told(line.text), cells: line.cells.map(told) })), legends }
+  return { lines: [...lines], legends: [] }
 }

@@ -18,6 +18,7 @@ import {
   takeField,
   takeLastNumber,
   takeLineOfDay,
+  takeNumber,
   takeNumberWithin,
   takeQuotedWorkshop,
   takeRole,
@@ -25,10 +26,11 @@ import {
   takeSitting,
   takeTimes,
   takeWorkshop,
+  timesIn,
   type Day,
   type Times,
 } from './marks'
-import { peopleIn } from './people'
+import { isOffice, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
 /** What parts a day from the times, and the times from the place. */
@@ -62,7 +64,7 @@ const withoutKind = (text: string): string => {
   const match = /^(agenda|programme|[^|]{4,30}?)\s*(?:\||(?<=^(?:agenda|programme)\s*)[–—:-])\s+(?=\S)/iu.exec(text)
   // `A name – a one-day workshop`
   const beside =
-    /^(.{4,}?)\s+[–—-]\s+(?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,3}(?:workshop|atelier|conference|symposium|seminar|séminaire|journée(?: d[’']études?)?|colloque)$/iu.exec(
+    /^(.{4,}?)\s+[–—-]\s+(?:(?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,3})?(?:workshop|atelier|conference|symposium|seminar|séminaire|journée(?: d[’']études?)?|colloque)$/iu.exec(
       text,
     )
   if (beside) return beside[1] ?? text
@@ -73,7 +75,7 @@ const withoutKind = (text: string): string => {
     )
   if (of) return text.slice(of[0].length)
   const called =
-    /^(?:workshop|atelier)\s*[:–—]\s+(?=\S)|^(?:workshop|atelier|colloque|s[ée]minaire?|webinaire|webinar|conf[ée]rence|symposium)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+    /^(?:\p{L}+ )?(?:workshop|atelier)\s*[:–—]\s+(?=\S)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
       text,
     )
   if (called) return text.slice(called[0].length)
@@ -86,6 +88,7 @@ const withoutKind = (text: string): string => {
 export class Head {
   private titled: SourceLine[] = []
   private inAbstract = false
+  private inPeople = false
   /** The last line of the head of a mail. */
   private mailAt = -1
   /** The day that the subject of a mail says. */
@@ -100,13 +103,19 @@ export class Head {
     private readonly read: PastedProgramme,
     private readonly main: Language,
     private readonly shape: Shape,
+    /** Who is said to speak, above the programme. */
+    private readonly announced: PastedPerson[] = [],
   ) {}
 
   private name(line: SourceLine, written: string, leading?: Language): void {
     const { read } = this
     const field = takeField(written)
     const said = field?.field === 'title' ? field.rest : written
-    const texts = textsIn(withoutKind(said), this.main, leading ?? this.shape.leading, this.shape.isMixed).texts
+    const named = said
+      .split(/(?<=[»”"])\s+\/\s+/u)
+      .map(withoutKind)
+      .join(' / ')
+    const texts = textsIn(named, this.main, leading ?? this.shape.leading, this.shape.isMixed).texts
     // A title that a line breaks.
     const language = this.named && onlyLanguage(this.named)
     if (!line.isApart && this.named && language && /^\p{Ll}/u.test(said) && field === null) {
@@ -188,8 +197,16 @@ export class Head {
     const section = sectionOf(text)
     if (section) {
       this.inAbstract = section === 'abstract'
+      this.inPeople = section === 'people'
+      read.day ??= takeDay(text)?.day ?? null
       return placed()
     }
+    const speakers = this.inPeople && takeDay(text) === null ? surePeople(takeNumber(text)?.rest ?? text) : null
+    if (speakers) {
+      this.announced.push(...speakers)
+      return placed()
+    }
+    this.inPeople = false
     if (isMailHead(text)) {
       // What stands above is of another mail.
       this.begin()
@@ -255,8 +272,7 @@ export class Head {
       return rest.length > 5 && isEmpty(read.title) ? this.name(line, rest) : placed()
     }
     const field = takeField(text)
-    const times =
-      field?.field === 'time' ? takeTimes(field.rest) : !isApart && read.day !== null ? takeTimes(text) : null
+    const times = field?.field === 'time' ? takeTimes(field.rest) : !isApart && read.day !== null ? timesIn(text) : null
     if (times?.endsAt && read.startsAt === null) {
       this.at(times)
       const place = times.rest.replace(/^[\s,;·•|–—-]+/u, '')
@@ -308,7 +324,11 @@ export class Head {
       return placed()
     }
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
-    if ((isKindOfMeeting(text) || isKindOfPaper(text)) && this.kind === null) this.kind = line
+    const isKind = isKindOfMeeting(text) || isKindOfPaper(text)
+    // Whoever invites stands above the kind of meeting, and what it is called below.
+    const [only, more] = this.titled
+    if (isKind && only && !more && isOffice(only.text) && !isQuoted(only.text) && read.day === null) this.begin()
+    if (isKind && this.kind === null) this.kind = line
     else this.name(line, text)
   }
 

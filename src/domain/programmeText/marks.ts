@@ -23,6 +23,13 @@ const timeOf = (hours: string | undefined, minutes: string | undefined, half: st
   return hour > 23 ? null : `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`
 }
 
+/** What follows times that stand there in the other language too: `13 h / 1:00 p.m. Opening`. */
+const withoutTwin = (text: string, startsAt: string): string => {
+  const mark = /^\s*[/|]\s*(?=\d)/.exec(text)
+  const twin = mark && takeTimes(text.slice(mark[0].length))
+  return twin?.startsAt === startsAt ? twin.rest : text
+}
+
 /** The times that a text begins with, and what follows them: `16h – 16h20 : Ouverture`. Null where it begins with none. */
 export const takeTimes = (text: string): (Times & { rest: string }) | null => {
   const match = range.exec(text)
@@ -36,8 +43,7 @@ export const takeTimes = (text: string): (Times & { rest: string }) | null => {
   const later = timeOf(laterHours, laterMinutes, laterHalf)
   // `2 pm – 14 h` is one time, said twice.
   const endsAt = later === startsAt ? null : later
-  const rest = text
-    .slice(written.length)
+  const rest = withoutTwin(text.slice(written.length), startsAt)
     .replace(
       new RegExp(String.raw`^\s*\((?:${clock}|${clock}${until}${clock})(?![\p{L}\d%])[^()]{0,60}\)`, 'iu'),
       (aside) => (isTime(aside) ? '' : aside),
@@ -77,7 +83,12 @@ export const timesIn = (text: string): (Times & { rest: string }) | null => {
     : null
 }
 
-const lasting = /\s*[([]?\s*(?<![\d:.])(\d{1,3})\s?(?:min(?:ute)?s?|mn|[’′'])\.?\s*[)\]]?\s*$/iu
+/** The times of a line, whatever it is counted or marked by: `• 10:30 A title`; in `9.30 A title` the number is the time. */
+export const timesOf = (text: string): (Times & { rest: string }) | null =>
+  takeTimes(text) ?? timesIn(takeNumber(text)?.rest ?? text)
+
+const lasting =
+  /\s*[([]?\s*(?<![\d:.])(?:(\d{1,3})(?:\s?(?:min(?:ute)?s?|mn|[’′'])|(?<=\s\d{1,3})m)|([1-9])\s?h(?:\s?([0-5]\d)?\s?m(?:in)?)?(?<=\s[1-9]h(?:\s?\d\d?m?)?))\.?\s*[)\]]?\s*$/iu
 
 /** How many minutes a text ends with, `(20 min)`, and what stands before them. */
 export const takeLength = (text: string): { minutes: number; rest: string } | null => {
@@ -86,7 +97,8 @@ export const takeLength = (text: string): { minutes: number; rest: string } | nu
   const rest = text.slice(0, match.index).replace(/\s*[,;–—-]$/u, '')
   // `A title (A B, 20 min)`
   const isOpen = /[([][^()[\]]*$/u.test(rest) && /[)\]]\s*$/.test(match[0])
-  return { minutes: Number(match[1]), rest: isOpen ? `${rest})` : rest }
+  const minutes = match[2] === undefined ? Number(match[1]) : Number(match[2]) * 60 + Number(match[3] ?? 0)
+  return { minutes, rest: isOpen ? `${rest})` : rest }
 }
 
 /** `HH:MM` so many minutes later, within the day. */
@@ -102,7 +114,7 @@ const counted =
 const numbered =
   /^(\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Ha-h][.)]|[A-H](?=\s+[–—-]\s))\s+(?:[–—-]\s+)?(?=\S)/u
 
-/** What a line is counted or marked by: how deep (`1.` 1, `1.2` 2, `a)` 2, a bullet 3), and what follows. Null without. */
+/** What a line is counted or marked by: how deep (`1.` 1, `1.2` 2, `a)` 2, a bullet 3, one within another 4), and what follows. Null without. */
 export const takeNumber = (text: string): { depth: number; rest: string } | null => {
   const count = numbered.exec(text)
   if (count) {
@@ -111,13 +123,13 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
     return { depth, rest: text.slice(count[0].length) }
   }
   const mark = counted.exec(text) ?? bullet.exec(text)
-  return mark ? { depth: 3, rest: text.slice(mark[0].length) } : null
+  return mark ? { depth: /^[◦○‣▪]/.test(text) ? 4 : 3, rest: text.slice(mark[0].length) } : null
 }
 
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod[ée]r(?:ation|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:session\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
+  moderator: String.raw`sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:session\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
   speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
@@ -129,7 +141,7 @@ const label = new RegExp(
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
-  /^(?:par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)\s*(?=\p{Lu})/iu
+  /^(?:sous la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)\s*(?=\p{Lu})/iu
 /** `La rencontre sera animée par A B` */
 const sentence = new RegExp(
   String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?=\p{Lu})`,
@@ -173,13 +185,13 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
     return 'break'
   if (
     few(text, 6) &&
-    /^(?:pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé)(?!\p{L}))/u.test(
+    /^(?:pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé|breakfast|lunch|petit[- ]d[ée]jeuner)(?!\p{L}))/u.test(
       text,
     )
   )
     return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |open |collective |group )?discussions?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |open |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
       text,
     ) &&
     few(text, 10)
@@ -201,7 +213,7 @@ export const isKindOfTalk = (title: string): boolean =>
   )
 
 const blockLabel =
-  /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])\s*[:.–—-]?\s*/iu
+  /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.–—-]?\s*/iu
 
 /** What a label of a block leaves: `Session 2 : Explorer` gives `Explorer`, perhaps nothing. Null where none stands in front. */
 export const takeBlock = (text: string): string | null => {
@@ -232,7 +244,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
-  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?)(?: [^:]{0,30})?\s*:|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
 export const isNote = (text: string): boolean =>
   notes.test(plain(text)) ||
   (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part))))
@@ -276,7 +288,7 @@ export const isKindOfMeeting = (text: string): boolean =>
   text.split(/\s+[/|]\s+/).every((part) => kindOfMeeting.test(plain(part)))
 
 const kindOfMeeting =
-  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:online|virtual|public|international|annual|final|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
+  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:online|virtual|public|international|annual|final|doctoral|research|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
 
 /** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
 export const isMailHead = (text: string): boolean =>
@@ -360,10 +372,10 @@ export const takeQuotedWorkshop = (text: string): { number: number; name: string
 /** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
 export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
   const match =
-    /(?:^|\s+[–—/|-]\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?:\s+(?:du|of|on|le))?\s*$/iu.exec(
+    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?:\s+(?:du|of|on|le))?\s*$|\s+(?:#|n[°o]\s?)(\d{1,3})\s*$/iu.exec(
       text,
     )
-  return match && match.index > 0 ? { number: Number(match[1]), rest: text.slice(0, match.index) } : null
+  return match && match.index > 0 ? { number: Number(match[1] ?? match[2]), rest: text.slice(0, match.index) } : null
 }
 
 /** The number and name of a workshop that is called as a part of one: `Séance 4 – …`, `Talk 4: …`. */
@@ -435,7 +447,7 @@ const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, n) => names.map((name) => [name, n + 1])),
 )
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+(\d{4})`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|\.(?=\s))?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+(\d{4})`,
   'iu',
 )
 const monthFirst = new RegExp(String.raw`(?<!\p{L})(${months})\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`, 'iu')

@@ -5,6 +5,7 @@ import {
   isHalfDay,
   isKindOfMeeting,
   isNote,
+  kindOf,
   sectionOf,
   takeBlock,
   takeDay,
@@ -14,6 +15,7 @@ import {
   takeTimes,
   timesIn,
 } from './marks'
+import { withPeople } from './entry'
 import { surePeople } from './people'
 
 /**
@@ -49,7 +51,8 @@ const sortOf = ({ text }: SourceLine): 'people' | 'marked' | 'words' => {
   if (timesIn(text) ?? takeNumber(text) ?? takeRole(text) ?? takeDay(text) ?? takeField(text)) return 'marked'
   if (takeBlock(text) !== null || sectionOf(text) || isNote(text) || isHalfDay(text)) return 'marked'
   if (isGreeting(text) || isFarewell(text) || isKindOfMeeting(text) || text.length > MOST_OF_A_LINE) return 'marked'
-  const people = surePeople(text)
+  if (kindOf(text)) return 'marked'
+  const people = withPeople(text).title === text ? surePeople(text) : null
   return people?.every(({ line }) => line !== '') || (people && people.length > 1) ? 'people' : 'words'
 }
 

@@ -19,7 +19,7 @@ const titles =
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
-  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|\bmaison|\bpalais|\bcampus|\bamphi|colloqu|symposi|conf[ée]rence|\bjourn[ée]e|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
+  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|collecti[fv]|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|\bmaison|\bpalais|\bcampus|\bamphi|colloqu|symposi|conf[ée]rence|\bjourn[ée]e|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
 const particle =
   /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint|ap|ab|ní|ni|ó|mac)$/iu
 const nameWord =
@@ -210,10 +210,17 @@ export const peopleIn = (
   // `A B, C D` is somebody and where they are from, where the second is no name for sure.
   const isPair = !isPlural && all.length === 2 && /,/.test(all[1]?.parted ?? '') && !isSureName(all[1]?.text ?? '')
   const isList = all.length > 1 && all.filter(({ text: name }) => isSureName(name)).length > all.length / 2
-  const listed = bare && (isList || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
+  // Three or more of two words each are people: nobody is of two houses that are called like people.
+  const isRow =
+    all.length > 2 &&
+    bare &&
+    !all.slice(0, -1).some(({ parted }) => /et|and|&/.test(parted)) &&
+    all.every(({ text: name }) => /^(?:\S+\s){1,3}\S+$/u.test(name.trim()))
+  const listed =
+    bare && (isList || isRow || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
   let carried: PastedRole | null = null
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
-  for (const { parted, text: said } of others) {
+  for (const [n, { parted, text: said }] of others.entries()) {
     const own = takeRole(said)
     const named = single(own?.rest ?? said)
     // `A B, with C D and E F`
@@ -227,11 +234,17 @@ export const peopleIn = (
       listed ||
       /et|and|[&+]/.test(parted) ||
       (text.includes('(') && /[)\]]/.test(text) && other?.line !== '')
+    // `A B, Bread & Roses`: one word that is no name goes on behind `&`.
+    const beforeIt = n > 0 ? (others[n - 1]?.text ?? '') : ''
+    const isWithin =
+      /^\s+(?:et|and|&)/.test(parted) && /^\p{Lu}\S*$/u.test(beforeIt) && named !== null && !isSureName(named.name)
     // After `;` somebody is named, or the whole is not of people.
     if (/;/.test(parted) && !other) return null
-    if (other && begins) found.push(other)
+    if (other && begins && !isWithin) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
+  // Behind a colon stands what they speak of.
+  if (found.some(({ line }) => isTitleLike(/\S,?\s?:\s+(.+)$/su.exec(line)?.[1] ?? ''))) return null
   const end = found.at(-1)
   // `A B and C D, University of …` is of both.
   if (

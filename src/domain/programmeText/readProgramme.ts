@@ -2,11 +2,12 @@ import { isProse, shapeOf, withPeople } from './entry'
 import { Body } from './body'
 import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
-import { writtenAlike } from './alike'
+import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
+import { withAfternoons, withFractions } from './clock'
 import { withFootnotes } from './footnotes'
 import { withTimesFirst, withTitlesFirst } from './order'
-import { MOST_LINES, quotesOf, readLines, type SourceLine } from './lines'
+import { MOST_LINES, plain, quotesOf, readLines, type SourceLine } from './lines'
 import {
   isDayWithoutYear,
   isGreeting,
@@ -25,11 +26,13 @@ import {
   takeTimes,
   takeWorkshop,
   timesIn,
+  timesOf,
 } from './marks'
 import { other } from './entry'
-import { surePeople } from './people'
+import { surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
+import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { settlePeople, settleTitles } from './whole'
 
@@ -48,7 +51,7 @@ type Timed = { isDated: boolean; startsAt: string | null } | null
 /** The times of all lines: read once, since each line that may be of the whole is compared with all others. */
 const timedIn = (lines: readonly SourceLine[]): Timed[] =>
   lines.map(({ text }) => {
-    const times = timesIn(takeNumber(text)?.rest ?? text)
+    const times = timesOf(text)
     return times && { isDated: takeDay(text) !== null, startsAt: times.startsAt }
   })
 
@@ -56,10 +59,13 @@ const timedIn = (lines: readonly SourceLine[]): Timed[] =>
 const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[]): boolean => {
   const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
   if (!before || !line || line.isApart) return false
-  const times = takeDay(before.text) && takeTimes(line.text)
+  const ahead = takeTimes(line.text)
+  const times = takeDay(before.text) && (ahead ?? timesIn(line.text))
   if (!times || times.endsAt === null) return false
   const later = timed.some((one, at) => at > n && one?.startsAt === times.startsAt)
   const hasOthers = timed.some((one, at) => at !== n && one?.isDated === false)
+  // `A room, 9.30 to 4.30` is where and when.
+  if (!ahead) return hasOthers && plain(times.rest).split(' ').length < 6 && surePeople(times.rest) === null
   if (next && !next.isApart && !later && hasOthers) return false
   return /^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest))
 }
@@ -114,8 +120,9 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
   const isMarkedAt = lines.findIndex(({ text }) => timesIn(text) !== null || takeNumber(text) !== null)
   const isNamed = lines.slice(0, Math.max(dated, 0)).some(({ text }) => takeRole(text)?.role === 'speaker')
   const from = dated > 0 && dated < 6 && !isNamed && (isMarkedAt < 0 || isMarkedAt >= dated) ? dated : 0
-  // `Programme` above the day is the name of the whole.
-  if (announced > 0 || (announced === 0 && !takeDay(lines[1]?.text ?? ''))) return announced
+  // `Programme` above the day is the name of the whole, or stands above it.
+  const isAbove = announced === 0 && dated > 0 && dated < 6 && (isMarkedAt < 0 || isMarkedAt >= dated)
+  if (announced > 0 || (announced === 0 && !isAbove)) return announced
   const timed = timedIn(lines)
   for (const [n, { text }] of lines.entries()) {
     // Fields that stand there for each talk.
@@ -135,6 +142,8 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     if (isGreeting(text) || isMailHead(text) || (!isMarked && (isNote(text) || isPlace(text)))) continue
     // `Séance 4 – …` above the day is the workshop.
     if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
+    // Half of a day, and below it whoever has it.
+    if (isHalfDay(text) && takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator') return n
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (days.has(lines[n]?.number ?? 0)) return n
     const role = takeRole(text)
@@ -166,6 +175,12 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
   return { from, to: more < 0 ? lines.length : at + 1 + more }
 }
 
+/** Gives titles the quotation marks that they have in the text. */
+const quoteAgain = ({ sessions, title }: Pick<PastedProgramme, 'sessions' | 'title'>, text: string): void => {
+  for (const language of ['fr', 'en'] as const) title[language] &&= withOwnQuotes(title[language], text)
+  for (const session of sessions) quoteAgain(session, text)
+}
+
 /** Places the lines that others go on in where those are. */
 const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void => {
   const more = new Map(lines.flatMap(({ more: numbers, number }) => (numbers ? [[number, numbers] as const] : [])))
@@ -193,15 +208,11 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   const all = readLines(text)
   const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
-  const lines = withTitlesFirst(withTimesFirst(writtenAlike(told)))
+  const { leftOut: rooms, lines: placed } = withoutRooms(writtenAlike(withAfternoons(withFractions(told))))
+  const lines = withTitlesFirst(withTimesFirst(placed))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
-  const shape = shapeOf(
-    lines.map(({ text: said }) => {
-      const rest = takeNumber(said)?.rest ?? said
-      return timesIn(rest)?.rest ?? rest
-    }),
-  )
+  const shape = shapeOf(lines.map(({ text: said }) => timesOf(said)?.rest ?? takeNumber(said)?.rest ?? said))
   const above = languageAbove(lines)
   shape.isBeneath = above !== null
   if (above) shape.leading ??= above
@@ -210,11 +221,12 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
   const first = rows < 0 ? firstOf(lines, days) : Math.min(rows, firstOf(lines.slice(0, rows), days))
-  const head = new Head(read, main, shape)
+  const announced: PastedPerson[] = []
+  const head = new Head(read, main, shape, announced)
   const again = headAgainIn(lines, first)
   const repeated = nothingRead()
   const headAgain = new Head(repeated, other(main), shape)
-  const body = new Body(read, main, lines, shape, days)
+  const body = new Body(read, main, lines, shape, days, announced)
   for (const [n, line] of lines.entries()) {
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
@@ -222,7 +234,8 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
     else if (Array.isArray(row)) for (const said of row) head.take({ ...line, text: said, cells: [said] })
     else if (row) {
       read.day ??= row.day ?? null
-      body.takeRow(row.day === read.day ? { ...row, day: null } : row, line)
+      const { beside = [], ...one } = row
+      for (const each of [one, ...beside]) body.takeRow(each.day === read.day ? { ...each, day: null } : each, line)
     } else if (n < first) head.take(line)
     else if (again && n >= again.from && n < again.to) headAgain.take(line)
     else body.take(line, n)
@@ -232,7 +245,7 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   head.close()
   headAgain.close()
   body.close()
-  read.leftOut.push(...table.leftOut)
+  read.leftOut.push(...table.leftOut, ...rooms)
   const entries = together(body.entries)
   read.sessions = settle(entries)
   settlePeople(read, shape.leading, main === 'fr')
@@ -252,6 +265,7 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
     read.leftOut.push(...repeated.leftOut)
   } else if (again)
     read.leftOut.push(...lines.slice(again.from, again.to).map(({ number, text: said }) => ({ number, text: said })))
+  if (/[‘„]/.test(text)) quoteAgain(read, text)
   placeMore(read, lines)
   read.leftOut.push(...all.slice(MOST_LINES).map(({ number, text: said }) => ({ number, text: said })))
   read.leftOut.sort((one, two) => one.number - two.number)

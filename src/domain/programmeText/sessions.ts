@@ -76,7 +76,10 @@ export class Sessions {
   protected call(said: string, line: SourceLine): void {
     const entry = this.current
     if (!entry) return this.begin(line, {}, said)
-    const { people, title } = withPeople(said, this.shape)
+    const length = takeLength(said)
+    const { people, title } = withPeople(length?.rest ?? said, this.shape)
+    if (length && entry.startsAt !== null) entry.endsAt ??= laterBy(entry.startsAt, length.minutes)
+    else if (length) entry.minutes ??= length.minutes
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
     Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? kindOf(title) })
     if (entry.people.length > 0) this.namedFirst = entry
@@ -84,14 +87,16 @@ export class Sessions {
     entry.lines.push(line.number)
   }
 
-  /** A last entry that says only that all is over is the end of what stands before it. */
+  /** An entry that says only that all is over, of a day or of one of two languages, is the end of what stands before it. */
   close(): void {
-    const [before, end] = this.entries.slice(-2)
-    if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) return
-    if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) return
-    this.entries.pop()
-    if (before.startsAt !== null) before.endsAt ??= end.startsAt
-    before.lines.push(...end.lines)
+    for (let at = this.entries.length - 1; at > 0; at--) {
+      const [before, end] = this.entries.slice(at - 1, at + 1)
+      if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) continue
+      if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) continue
+      this.entries.splice(at, 1)
+      if (before.startsAt !== null) before.endsAt ??= end.startsAt
+      before.lines.push(...end.lines)
+    }
   }
 
   /** A session that a row of a table holds. */

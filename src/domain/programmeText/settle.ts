@@ -68,14 +68,34 @@ const isWithin = (entry: Entry, next: Entry): boolean =>
 const isOfTime = ({ isDay, title }: Entry): boolean =>
   isDay === true || [title.fr, title.en].some((name) => name !== null && isHalfDay(name.split(/\s*[:–—-]\s/)[0] ?? ''))
 
+/** Whether a label without a time heads what has times: what stands there until the next one is of it, breaks too. */
+const isHeaded = (entry: Entry, session: PastedSession): boolean =>
+  entry.kind === 'block' &&
+  entry.startsAt === null &&
+  entry.people.length === 0 &&
+  session.sessions.length > 1 &&
+  session.sessions.every(({ startsAt }) => startsAt !== null)
+
+/** Sessions that are called a round table. */
+const rounds = new WeakSet<PastedSession>()
+
 /** Puts entries into the blocks that they stand in, and says what each is. */
 export const settle = (all: readonly Entry[]): PastedSession[] => {
   const entries = all.map((entry, n): Entry => (isHeading(entry, all[n + 1]) ? { ...entry, kind: 'block' } : entry))
   const sessions: PastedSession[] = []
   let above: { entry: Entry; session: PastedSession; isNumbered: boolean } | null = null
+  /** Whether a time ends a block that has only its start, and talks without times. */
+  const isPast = (entry: Entry): boolean =>
+    above !== null &&
+    isTimed(above.entry) &&
+    above.entry.endsAt === null &&
+    isTimed(entry) &&
+    above.session.sessions.length > 0 &&
+    above.session.sessions.every(({ startsAt }) => startsAt === null)
   for (const [n, entry] of entries.entries()) {
-    const { depth, isDay: _isDay, isRow: _isRow, isUnsure: _isUnsure, kind, ...said } = entry
+    const { depth, isDay: _isDay, isRound, isRow: _isRow, isUnsure: _isUnsure, kind, ...said } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
+    if (isRound) rounds.add(session)
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
       session.kind = 'block'
       sessions.push(session)
@@ -86,7 +106,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
     const parts =
       kind === 'break' &&
-      !(above && isOfTime(above.entry)) &&
+      !(above && (isOfTime(above.entry) || (entry.isRow !== true && isHeaded(above.entry, above.session)))) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =
@@ -96,7 +116,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       above.isNumbered &&
       depth === null &&
       !isTimed(entry)
-    if (above && !parts && !isNext && isBelow(above.entry, entry)) {
+    if (above && !parts && !isNext && !isPast(entry) && isBelow(above.entry, entry)) {
       above.isNumbered ||= depth !== null
       above.session.sessions.push(session)
     } else {
@@ -126,6 +146,7 @@ const settled = (session: PastedSession): PastedSession => {
   if (session.sessions.some((each) => each.sessions.length === 0 && each.kind === 'talk'))
     session = { ...session, sessions: session.sessions.map(settled) }
   if (session.kind !== 'block') return session
+  if (session.sessions.length === 0 && rounds.has(session)) return { ...session, kind: 'discussion' }
   if (session.sessions.length === 0 && session.people.some(({ role }) => role === 'speaker'))
     return { ...session, kind: 'talk' }
   const talks = session.sessions.filter(({ kind }) => kind === 'talk')

@@ -16,7 +16,7 @@ import {
 import { acronym, isOffice, isTitleLike, peopleIn, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
-import { isOfNobody, isProse, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
+import { isOfEverybody, isOfNobody, isProse, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
 
 type Column =
   | 'day'
@@ -35,6 +35,7 @@ type Column =
   | 'moderator'
   | 'note'
   | 'kind'
+  | 'track'
   | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
@@ -53,7 +54,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   ['given', /^(?:prénom|first ?name|given)/i],
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
-  ['people', /^(?:intervenant|orat|speaker|presenter|who|qui|nom|name|participant|person)/i],
+  ['people', /^(?:intervenant|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i],
   ['fr', /(?:(?<![a-z])fr(?![a-z])|fran[cç]ais|french)/i],
   ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
   [
@@ -61,6 +62,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programme?|what|quoi|séquence|agenda)/i,
   ],
 ]
+
+/** The head of a column of what is at the same time as others: `Room A`, `Piste 2`. */
+const track =
+  /^(?:room|salle|track|stream|piste|parall[eè]le?|amphi(?:théâtre)?|parcours|strand)(?:\s+(?:session\s+)?\S{1,12})?$/iu
 
 const named = (cell: string): Column | null =>
   plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null)
@@ -98,7 +103,10 @@ const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null
   if (whole) return whole
   for (const line of linesIn(cell)) {
     const said = takeRole(line)
-    const found = isOfNobody(line) ? [] : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true)
+    const found =
+      isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
+        ? []
+        : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true)
     const last = people.at(-1)
     // `A B / University of …`
     if (!found && last?.line === '' && !said && !isTitleLike(line)) {
@@ -173,9 +181,12 @@ const besideEachOther = (cells: readonly string[][]): string[] => {
   return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
 }
 
+/** The session that a row holds, and those at the same time. */
+export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
+
 export interface Rows {
   /** A session, the head of the table, or lines of the whole. */
-  rows: Map<number, Partial<Entry> | 'head' | string[]>
+  rows: Map<number, Row | 'head' | string[]>
   /** Cells of rows that found no place in the session of their row. */
   leftOut: PastedProgramme['leftOut']
 }
@@ -204,6 +215,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     { length: width },
     (_, n): Column => (isHead ? named(first.cells[n] ?? '') : null) ?? guessed(body.map(({ cells }) => cells[n] ?? '')),
   )
+  const tracks = isHead ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : [])) : []
+  if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
   // Counts of sessions are none of their titles.
   for (const [n, column] of columns.entries())
     if (column === 'title' && body.every(({ cells }) => /^(?:\d{1,2}|[A-H])?$/.test(cells[n] ?? '')))
@@ -252,7 +265,17 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const timeAt = columns.indexOf('time')
   const isSpoken = body.some(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null)
   let isBegun = false
-  for (const { cells: all, number } of body) {
+  /** A row for each of those that are at one time, all in the first of their columns. */
+  const apart = ({ cells }: SourceLine): string[][] => {
+    const said = tracks.length > 1 ? tracks.filter((n) => plain(cells[n] ?? '') !== '') : []
+    if (said.length === 0) return [cells]
+    return said.map((at) =>
+      cells.map((cell, n) => (!tracks.includes(n) ? cell : n === tracks[0] ? (cells[at] ?? '') : '')),
+    )
+  }
+  for (const { cells: all, number } of body.flatMap((row) =>
+    apart(row).map((cells) => ({ cells, number: row.number })),
+  )) {
     const cells = whole(all)
     isBegun ||= takeTimes(all[timeAt] ?? '') !== null
     // Rows above the first time that say a day or count the workshop are of the whole.
@@ -308,7 +331,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     }
     for (const cell of of('fr')) say(cell, 'fr')
     for (const cell of of('en')) say(cell, 'en')
-    for (const cell of [...of('title'), ...of('other')]) say(cell, null)
+    for (const cell of [...of('title'), ...of('track'), ...of('other')]) say(cell, null)
     if (times?.rest && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
@@ -324,7 +347,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
         ? { fr: french, en: english }
         : null
     const [sort = ''] = of('kind')
-    kind ??= kindOf(sort) ?? (isRoundTable(sort) ? 'discussion' : null)
+    kind ??= kindOf(sort) ?? (isRoundTable(sort) || /^panel$/i.test(plain(sort)) ? 'discussion' : null)
     const line = lineIn ? lineIn[main] : [...new Set(affiliations.map(({ cell }) => cell))].join(', ')
     for (const [column, role] of [
       ['people', 'speaker'],
@@ -357,7 +380,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     if (line !== '' && !people.some((person) => person.line !== '' && line.includes(person.line)))
       found.leftOut.push({ number, text: line })
     const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
-    found.rows.set(number, {
+    const row = {
       minutes: length && !end && times?.endsAt == null ? Number(length[1]) : null,
       ...(day !== null && { day }),
       startsAt: times?.startsAt ?? null,
@@ -367,7 +390,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       people,
       abstract,
       lines: [number],
-    })
+    }
+    const known = found.rows.get(number)
+    if (known && known !== 'head' && !Array.isArray(known)) known.beside = [...(known.beside ?? []), row]
+    else found.rows.set(number, row)
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { languageOf, type Language } from './languageOf'
 import { plain } from './lines'
-import type { PastedPerson } from './people'
+import { acronym, isOffice, nameIn, type PastedPerson } from './people'
 import type { PastedProgramme } from './programme'
 import type { PastedSession } from './entry'
 
@@ -19,8 +19,38 @@ const inTwo = (line: string, leading: Language | undefined): PastedPerson['lineI
   return language === 'fr' ? { fr: first, en: second } : { fr: second, en: first }
 }
 
+/** Whether words that stand for what somebody is are a name as well, for all that they show. */
+const isNameLike = (line: string): boolean =>
+  nameIn(line) !== null &&
+  plain(line)
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word)).length === 2 &&
+  !isOffice(line) &&
+  !acronym.test(line)
+
+/** Where nobody’s affiliation is said, two names between commas are two people: `A B, C D`. */
+const withPairs = (people: readonly PastedPerson[], isOfNobody: boolean): PastedPerson[] =>
+  people.flatMap((person): PastedPerson[] =>
+    isOfNobody && isNameLike(person.line) && person.lineIn === undefined
+      ? [
+          { ...person, line: '' },
+          { ...person, name: person.line, line: '' },
+        ]
+      : [person],
+  )
+
 /** What only the whole text says of those whom it names: who a family name is, whose an affiliation is that stands behind several, and in which language. */
 export const settlePeople = (read: PastedProgramme, leading: Language | undefined, isFrench: boolean): void => {
+  const everybody = everybodyIn(read.sessions)
+  const told = everybody.filter(({ line }) => line !== '')
+  const isOfNobody = everybody.length > 2 && told.length > 0 && told.every(({ line }) => isNameLike(line))
+  const pair = (sessions: readonly PastedSession[]): void => {
+    for (const session of sessions) {
+      session.people = withPairs(session.people, isOfNobody)
+      pair(session.sessions)
+    }
+  }
+  if (isOfNobody) pair(read.sessions)
   // At a round table of several, each is of a house of their own.
   for (const { kind, people } of read.sessions.flatMap((session) => [session, ...session.sessions]))
     if (kind === 'discussion' && people.length > 2)
@@ -28,18 +58,18 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
         Object.assign(person, { line: '', isShared: undefined })
   const all = [...read.people, ...everybodyIn(read.sessions)]
   const named = new Map<string, Set<string>>()
-  const told = new Set<string>()
+  const known = new Set<string>()
   for (const { isShared, name } of all) {
     const family = plain(name).split(' ').at(-1)?.toLowerCase() ?? ''
     if (!titled.test(name)) named.set(family, (named.get(family) ?? new Set()).add(name))
-    if (!isShared) told.add(plain(name))
+    if (!isShared) known.add(plain(name))
   }
   for (const person of all) {
     const [only, more] = named.get(titled.exec(person.name)?.[1]?.toLowerCase() ?? '') ?? []
     if (titled.test(person.name) && only !== undefined && more === undefined) person.name = only
     else if (isFrench || !/^\p{Lu}\.\s/u.test(person.name)) person.name = titled.exec(person.name)?.[1] ?? person.name
     // Whose line is said elsewhere has none of somebody else’s here.
-    if (!person.isShared || !told.has(plain(person.name))) continue
+    if (!person.isShared || !known.has(plain(person.name))) continue
     person.line = ''
     delete person.lineIn
   }

@@ -1,0 +1,67 @@
+import type { SourceLine } from './lines'
+import { takeDay } from './marks'
+
+/** Times that a text writes in a way that only its other lines explain, as those that are read: each line keeps its number. */
+
+const changed = (line: SourceLine, change: (text: string) => string): SourceLine => {
+  if (line.cells.length === 1) {
+    const text = change(line.text)
+    return text === line.text ? line : { ...line, text, cells: [text] }
+  }
+  const cells = line.cells.map(change)
+  return cells.every((cell, n) => cell === line.cells[n]) ? line : { ...line, cells, text: cells.join('\t') }
+}
+
+const fraction = /^0[.,](\d{2,})$/
+
+/** A part of a day as `HH:MM`: half past nine is `0.3958333`. */
+const ofDay = (cell: string): string => {
+  const minutes = Math.round(Number(cell.replace(',', '.')) * 24 * 60)
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** Columns of a sheet whose times lost their form, `0.375`, as `09:00`: three or more that grow, from one row to the next. */
+export const withFractions = (lines: readonly SourceLine[]): SourceLine[] => {
+  const columns = new Set<number>()
+  const width = lines.some(({ text }) => /(?:^|\s)0[.,]\d{2}/.test(text)) ? 6 : 0
+  for (let n = 0; n < width; n++) {
+    const said = lines.map(({ cells }) => cells[n] ?? '').filter((cell) => fraction.test(cell))
+    const values = said.map((cell) => Number(cell.replace(',', '.')))
+    const grows = values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))
+    if (values.length > 2 && grows && values.every((value) => value > 0.2)) columns.add(n)
+  }
+  if (columns.size === 0) return [...lines]
+  return lines.map((line) => {
+    if (line.cells.length === 1) return line
+    const cells = line.cells.map((cell, n) => (columns.has(n) && fraction.test(cell) ? ofDay(cell) : cell))
+    return { ...line, cells, text: cells.join('\t') }
+  })
+}
+
+const written =
+  /^(\s*(?:[-–•*]\s*)?)(\d{1,2})([.:])([0-5]\d)(?!\d)(?:(\s*[-–—]\s*)(\d{1,2})[.:]([0-5]\d)(?!\d))?(?!\s*[ap]\.?\s?m)/iu
+
+/** The hours after noon of a text that counts to twelve and does not say so: `11.45`, `12.30–1.30`, `2.00` as `13.30` and `14.00`. */
+export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
+  const first = (line: SourceLine): RegExpExecArray | null => written.exec(line.cells.find(Boolean) ?? line.text)
+  const hours = lines.map((line) => Number(first(line)?.[2] ?? -1))
+  // Some before noon, some behind it that seem to be at night.
+  if (hours.filter((hour) => hour > 7).length < 2 || !hours.some((hour) => hour > 0 && hour < 8)) return [...lines]
+  let last = 0
+  const later = (hour: number, minute: number): number | null => {
+    const at = hour * 60 + minute
+    return hour > 0 && hour < 8 && last >= 8 * 60 && at + 12 * 60 >= last ? hour + 12 : null
+  }
+  return lines.map((line) => {
+    if (takeDay(line.text)) last = 0
+    const match = first(line)
+    if (!match) return line
+    const [whole, mark = '', hour = '', parted = '', minute = '', until = '', endHour = '', endMinute = ''] = match
+    const start = later(Number(hour), Number(minute))
+    last = Math.max(last, (start ?? Number(hour)) * 60 + Number(minute))
+    const end = endHour === '' ? null : later(Number(endHour), Number(endMinute))
+    if (start === null && end === null) return line
+    const times = `${mark}${start ?? hour}${parted}${minute}${endHour && `${until}${end ?? endHour}${parted}${endMinute}`}`
+    return changed(line, (text) => (text.startsWith(whole) ? `${times}${text.slice(whole.length)}` : text))
+  })
+}
