@@ -24,7 +24,7 @@ export const htmlTree = (html: string): PastedNode => {
     if (token.startsWith('<!')) continue
     if (!token.startsWith('<')) {
       const nodeValue = token
-        .replace(/&\#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
         .replace(/&(\w+);/g, (whole, entity: string) => ENTITIES[entity] ?? whole)
       inside.childNodes.push({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] })
     } else if (end) {

@@ -482,7 +482,7 @@ block: Comprendre la demande | –
 18:00 – Reception
 `,
     says: `talk 16:00: – | Opening remarks
-  Ambassador Jane Smith <Permanent Mission of Ireland>
+  Jane Smith <Permanent Mission of Ireland>
 block 16:10: – | Evidence
   moderator Peter Reuter <University of Maryland>
   talk: – | Psychedelics after the ballot

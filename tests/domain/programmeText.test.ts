@@ -5,6 +5,8 @@ import { readProgramme, type PastedProgramme } from '../../src/domain/programmeT
 import { outline, textOf } from './programmeOutline'
 import { programmesOfAnotherHand } from './programmesOfAnotherHand'
 import { programmesOfOrganisers } from './programmesOfOrganisers'
+import { programmesOfAThirdHand } from './programmesOfAThirdHand'
+import { programmesOfTheSecondRound } from './programmesOfTheSecondRound'
 import { programmesOfOrganisersMore } from './programmesOfOrganisersMore'
 import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
@@ -30,6 +32,8 @@ const all = [
   ...programmesOfAnotherHand,
   ...programmesOfOrganisers,
   ...programmesOfOrganisersMore,
+  ...programmesOfTheSecondRound,
+  ...programmesOfAThirdHand,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */
@@ -109,8 +113,12 @@ describe('a programme that is pasted', () => {
     }
   })
 
-  it('is read in no time, also where each line may say when the whole is', () => {
-    const text = Array.from({ length: 2000 }, (_, n) => `12 mars 2026\n09:${10 + (n % 50)}-10:00\n\n`).join('')
+  it.each([
+    ['the whole may be said', (n: number) => `12 mars 2026\n09:${10 + (n % 50)}-10:00\n\n`, 2000],
+    ['a talk of fields may begin', (n: number) => `Title: Something about river ${n}\n`, 4000],
+    ['somebody is said to chair', (n: number) => `10:00 Q&A ${n}, Deborah will chair\n`, 4000],
+  ])('is read in no time, also where in each line %s', (_, line, count) => {
+    const text = Array.from({ length: count }, (_, n) => line(n)).join('')
     const before = process.cpuUsage()
     expect(placed(readProgramme(text))).toEqual(numbersOf(text))
     // Half a second where each line is read once; many times this where each is read for each other.

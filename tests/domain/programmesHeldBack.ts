@@ -272,7 +272,7 @@ Mardi 11 mai 2027
 12h Fin du colloque
 `,
     says: `2027-05-10
-title Colloque « Dire le climat » | –
+title Dire le climat | –
 talk 09:15: Accueil | –
 talk 09:30: Le climat a-t-il une histoire ? | –
   Fabien Locher <CNRS>

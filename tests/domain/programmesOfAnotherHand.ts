@@ -1021,7 +1021,7 @@ block: – | MORNING SESSION
     Rocío Navarro-Gil
     Owen Prys-Jones <National Energy Action>
   break 12:15: – | Sandwich lunch
-left out Research workshop, Thursday`,
+left out Research workshop`,
   },
   {
     name: 'Google Docs: list items in bold time, slashes for people and affiliations',

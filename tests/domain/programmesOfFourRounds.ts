@@ -840,7 +840,7 @@ Moderator: Alice Wisse (Trimbos Institute)
 Organised by the Trimbos Institute with the support of ZonMw.
 `,
     says: `2028-04-20 13:00-15:00
-title – | Online workshop "Open data in addiction research"
+title – | Open data in addiction research
 moderator Alice Wisse <Trimbos Institute>
 talk (5): – | Opening
   Alice Wisse

@@ -209,7 +209,7 @@ Amélie Strub (Université de Nantes)
 10h30 Clôture
 `,
     says: `2026-10-08
-title Colloque « Frontières liquides » | –
+title Frontières liquides | –
 talk 14:00: Ouverture du colloque | –
   Jeanne Morel <Ifremer>
 talk 14:30: Pêcher à la limite | –

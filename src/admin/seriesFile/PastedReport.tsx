@@ -2,13 +2,14 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { PastedAnswer } from '../../domain/pastedAnswer'
+import type { Doubt } from '../../domain/programmeText/doubtKinds'
 import type { PastedSession, PastedTexts } from '../../domain/programmeText/entry'
 import { linesOf } from '../../domain/programmeText/lines'
 import type { PastedPerson } from '../../domain/programmeText/people'
 import { fold } from '../../domain/texts'
 import { dayOf } from '../../i18n/dates'
 import { words as common } from '../../i18n/words/common'
-import { words } from '../../i18n/words/pasting'
+import { doubts as reasons, words } from '../../i18n/words/pasting'
 import { words as sessions } from '../../i18n/words/sessions'
 import { useAdmin } from '../shared/useAdmin'
 
@@ -22,6 +23,8 @@ interface Props {
   /** What was read. */
   text: string
 }
+
+const idOf = (number: number, isLeft: boolean): string => `pasted-${isLeft ? 'left' : 'line'}-${number}`
 
 const countOf = (all: readonly PastedSession[]): number =>
   all.reduce((sum, { sessions: inner }) => sum + 1 + countOf(inner), 0)
@@ -42,6 +45,10 @@ const Texts = ({ said }: { said: PastedTexts }) => (
 )
 
 interface LineProps {
+  /** What was guessed of it. */
+  doubts: readonly Doubt[]
+  /** The id of the line on the page. */
+  id: string | undefined
   line: string
   onCorrect: (line: string | null) => void
   /** The part of the line that is meant, where it is not the whole. */
@@ -49,7 +56,7 @@ interface LineProps {
 }
 
 /** A line of the text, which can be put right or left out where it stands. */
-const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
+const SourceLine = ({ doubts, id, line, onCorrect, shown = line }: LineProps) => {
   const { say } = useAdmin()
   const [typed, setTyped] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -61,14 +68,23 @@ const SourceLine = ({ line, onCorrect, shown = line }: LineProps) => {
   const said = shown.replaceAll('\t', ' · ').trim()
   if (typed === null)
     return (
-      <button
-        aria-label={say(words.correctLine)(said)}
-        className="pasted__line-of-text"
-        onClick={() => setTyped(line)}
-        type="button"
-      >
-        {said}
-      </button>
+      <>
+        <button
+          aria-describedby={doubts.length > 0 ? `${id}-check` : undefined}
+          aria-label={say(words.correctLine)(said)}
+          className="pasted__line-of-text"
+          id={id}
+          onClick={() => setTyped(line)}
+          type="button"
+        >
+          {said}
+        </button>
+        {doubts.length > 0 && (
+          <span className="pasted__doubt" id={`${id}-check`}>
+            <strong>{say(words.check)}</strong> {doubts.map(({ about, kind }) => say(reasons[kind])(about)).join(' ')}
+          </span>
+        )}
+      </>
     )
   return (
     <form
@@ -111,10 +127,26 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
   const found = organisations.filter((each) => each.isKnown)
   const created = organisations.filter((each) => !each.isKnown)
 
+  const seen = new Set<string>()
+  /** The marks of a line and its id: where it stands first among the lines that were read, or among those that found no place. */
+  const marksOf = (number: number, isLeft: boolean): Pick<LineProps, 'doubts' | 'id'> => {
+    const id = idOf(number, isLeft)
+    if (seen.has(id)) return { doubts: [], id: undefined }
+    seen.add(id)
+    return { doubts: read.doubts.filter((doubt) => doubt.number === number && (doubt.kind === 'left') === isLeft), id }
+  }
+  const toCheck = [...new Set(read.doubts.map(({ kind, number }) => idOf(number, kind === 'left')))]
+  // Those that found no place stand above.
+  const firstToCheck = toCheck.find((id) => id.startsWith('pasted-left')) ?? toCheck[0]
   const source = (numbers: readonly number[]): ReactNode => (
     <td className="pasted__source">
       {numbers.map((number) => (
-        <SourceLine key={number} line={lines[number - 1] ?? ''} onCorrect={(line) => onCorrect(number, line)} />
+        <SourceLine
+          {...marksOf(number, false)}
+          key={number}
+          line={lines[number - 1] ?? ''}
+          onCorrect={(line) => onCorrect(number, line)}
+        />
       ))}
     </td>
   )
@@ -172,6 +204,11 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
         </Button>
       )}
       {file === null && <p>{say(words.nothing)}</p>}
+      {toCheck.length > 0 && (
+        <p className="pasted__check">
+          {say(words.toCheck)(toCheck.length)} <a href={`#${firstToCheck}`}>{say(words.firstToCheck)}</a>
+        </p>
+      )}
       {lacksDay && (
         <div className="warning series-file__box">
           <p>{say(words.lacksDay)}</p>
@@ -184,6 +221,7 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
             {read.leftOut.map((line, n) => (
               <li key={`${line.number}-${n}`}>
                 <SourceLine
+                  {...marksOf(line.number, true)}
                   line={lines[line.number - 1] ?? line.text}
                   onCorrect={(said) => onCorrect(line.number, said)}
                   shown={line.text}

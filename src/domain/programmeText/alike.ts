@@ -43,8 +43,9 @@ const withNumbers = (lines: readonly SourceLine[]): SourceLine[] => {
   const first = said[0] && heading.exec(said[0].text)?.[1]?.toLowerCase()
   const same = said.filter(({ text }) => heading.exec(text)?.[1]?.toLowerCase() === first)
   if (same.length < 2) return [...lines]
+  const places = new Map(same.map((line, n) => [line, n]))
   return lines.map((line) => {
-    const at = same.indexOf(line)
+    const at = places.get(line) ?? -1
     const text = at < 0 ? line.text : line.text.replace(heading, (label) => `${label.trim()} ${at + 1}`)
     return at < 0 ? line : { ...line, text, cells: [text] }
   })
@@ -187,10 +188,19 @@ const withoutSigns = (lines: readonly SourceLine[]): SourceLine[] => {
   const isRound = lines.filter(({ text }) => roundBullet.test(text)).length > 1
   const isTagged = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && tag.test(text)).length > 1
   const isQuoted = lines.some(({ text }) => /[‘„]/.test(text))
-  if (!isRound && !isTagged && !isQuoted) return [...lines]
+  const isDouble = lines.some(({ text }) => /\s\/\/\s/.test(text))
+  if (!isRound && !isTagged && !isQuoted && !isDouble) return [...lines]
   return lines.map((written) => {
-    const line =
+    const own =
       isQuoted && /[‘„]/.test(written.text) && written.text.length <= MOST_OF_A_LINE ? requoted(written) : written
+    const line =
+      isDouble && / \/\/ /.test(own.text)
+        ? {
+            ...own,
+            text: own.text.replaceAll(' // ', ' / '),
+            cells: own.cells.map((cell) => cell.replaceAll(' // ', ' / ')),
+          }
+        : own
     const bullet = isRound && line.cells.length === 1 ? line.text.replace(roundBullet, '◦ ') : line.text
     const text = isTagged && line.text.length <= MOST_OF_A_LINE ? bullet.replace(tag, '') : bullet
     return text === line.text || text === ''
@@ -207,14 +217,18 @@ const myself = /(^|\s)(?:me|moi)\s*[,:–—-]\s+(?=\p{L})|\s*[,–—-]\s+(?:me
 const withChairs = (lines: readonly SourceLine[]): SourceLine[] => {
   const isSaid = ({ text }: SourceLine): boolean => text.length < 200 && (chairs.test(text) || myself.test(text))
   if (!lines.some(isSaid)) return [...lines]
-  /** The whole name of somebody who is called by a part of it, where one other line has it. */
+  /** The whole names of those who are called by the first of them, where one line has it. */
+  const whole = new Map<string, Set<string>>()
+  for (const { text } of lines)
+    for (const [name] of text.length < 200
+      ? text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+/gu)
+      : []) {
+      const first = name.split(' ')[0] ?? ''
+      whole.set(first, (whole.get(first) ?? new Set()).add(name))
+    }
   const wholeOf = (name: string): string => {
-    const found = lines.flatMap(({ text }) =>
-      text.length < 200
-        ? (new RegExp(String.raw`(?<!\p{L})${name}(?:\s\p{Lu}[\p{L}’'-]+)+`, 'u').exec(text)?.[0] ?? [])
-        : [],
-    )
-    return new Set(found).size === 1 ? (found[0] ?? name) : name
+    const [only, more] = whole.get(name) ?? []
+    return only !== undefined && more === undefined ? only : name
   }
   return lines.map((line) => {
     const times = line.cells.length === 1 && isSaid(line) ? takeTimes(line.text) : null

@@ -430,6 +430,19 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return
     }
+    // One word below somebody of whom something is said ends it: `Université Alassane`, `Ouattara`.
+    if (
+      !gap &&
+      !marked &&
+      this.lastPerson &&
+      entry.people.includes(this.lastPerson) &&
+      /^\p{Lu}[\p{L}’'-]+$/u.test(said) &&
+      /\s/.test(this.lastPerson.line)
+    ) {
+      this.lastPerson.line = `${this.lastPerson.line} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
     // A title goes on in the next line where that begins with a small letter, or where it did not end.
     if (
       entry.people.length === 0 &&

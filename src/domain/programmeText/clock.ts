@@ -1,4 +1,4 @@
-import type { SourceLine } from './lines'
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { takeDay } from './marks'
 
 /** Times that a text writes in a way that only its other lines explain, as those that are read: each line keeps its number. */
@@ -46,14 +46,20 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
   const first = (line: SourceLine): RegExpExecArray | null => written.exec(line.cells.find(Boolean) ?? line.text)
   const hours = lines.map((line) => Number(first(line)?.[2] ?? -1))
   // Some before noon, some behind it that seem to be at night.
-  if (hours.filter((hour) => hour > 7).length < 2 || !hours.some((hour) => hour > 0 && hour < 8)) return [...lines]
-  let last = 0
+  const isMorning = hours.filter((hour) => hour > 7).length > 1
+  // Nobody meets at night: where all are at hours before seven, they are after noon.
+  const isNight =
+    !hours.some((hour) => hour > 6) &&
+    hours.filter((hour) => hour > 0).length > 2 &&
+    !lines.some(({ text }) => text.length <= MOST_OF_A_LINE && /\d\s?a\.?m\.?(?!\p{L})/iu.test(text))
+  if (!isNight && !(isMorning && hours.some((hour) => hour > 0 && hour < 8))) return [...lines]
+  let last = isNight ? 8 * 60 : 0
   const later = (hour: number, minute: number): number | null => {
     const at = hour * 60 + minute
     return hour > 0 && hour < 8 && last >= 8 * 60 && at + 12 * 60 >= last ? hour + 12 : null
   }
   return lines.map((line) => {
-    if (takeDay(line.text)) last = 0
+    if (takeDay(line.text)) last = isNight ? 8 * 60 : 0
     const match = first(line)
     if (!match) return line
     const [whole, mark = '', hour = '', parted = '', minute = '', until = '', endHour = '', endMinute = ''] = match
@@ -64,4 +70,15 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
     const times = `${mark}${start ?? hour}${parted}${minute}${endHour && `${until}${end ?? endHour}${parted}${endMinute}`}`
     return changed(line, (text) => (text.startsWith(whole) ? `${times}${text.slice(whole.length)}` : text))
   })
+}
+
+const ahead = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|mn|[’'′])\s*[:–—-]?\s+(?=\S)/iu
+
+/** Lengths in front of what they are of, `20' A title`, behind it, where several lines begin so. */
+export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isAhead = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 400 && ahead.test(text)
+  if (lines.filter(isAhead).length < 2) return [...lines]
+  return lines.map((line) =>
+    isAhead(line) ? changed(line, (text) => `${text.replace(ahead, '')} (${Number(ahead.exec(text)?.[1])} min)`) : line,
+  )
 }

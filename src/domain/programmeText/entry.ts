@@ -85,6 +85,7 @@ export const textsIn = (
     if (!isOpenAt(text, mark.index)) continue
     const [left, right] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)]
     const [first, second] = [languageOf(left), languageOf(right)]
+    if (plain(left) === plain(right)) return { texts: { fr: unquoted(left), en: unquoted(right) }, isUnsure: false }
     const isShown = first !== null && second !== null && first !== second
     if (!isShown && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue
     if (!isMixed && (first === null || second === null)) continue
@@ -132,7 +133,7 @@ export const isOfEverybody = (text: string): boolean => everybody.test(plain(tex
 export const isOfNobody = (text: string): boolean => plain(text).replace(nobody, '') === ''
 
 const speakers =
-  /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
+  /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
 
 /** Where nothing is in brackets or quotation marks. */
 const isOpenAt = (text: string, at: number): boolean => {
@@ -176,7 +177,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     // What shows no language may go on saying who somebody is, where commas did so before.
     const goesOn = /,(?![^(]*\))/.test(left)
     // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.
-    const isTold = /\)\s*$/.test(left)
+    const isTold = mark === 'on' || /\)\s*$/.test(left)
     if (goesOn && /,/.test(right) && !/^[«“"]/.test(right) && !(mark === ':' && isTitleLike(right))) return
     if (!isUsual && !isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn))
       return
@@ -206,6 +207,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
       if (labelled) behind(left, right, 0, 1, labelled.role)
+      else if (!/;/.test(left) && (shape.form === '; behind' || isSureName(peopleIn(right, role)?.[0]?.name ?? '')))
+        behind(left, right, 1, 0)
     } else if (mark === '/') {
       // `A title / A B / An organisation`
       const said = takeRole(right)
@@ -237,6 +240,15 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     mark = 'on'
     before(about[1] ?? '', about[2] ?? '', 0.25)
   }
+  // `A B on a title`, where others are told so.
+  const bare =
+    shape.form === 'on before' || shape === noShape
+      ? /^(\S+(?:\s\S+){1,3}?)\s+(?:sur|on)\s+(\S.{3,})$/su.exec(text)
+      : null
+  if (bare && nameIn(bare[1] ?? '') !== null) {
+    mark = 'on'
+    before(bare[1] ?? '', bare[2] ?? '', 0.25)
+  }
   const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*\.?$/su.exec(text)
   if (bracket && nameIn(bracket[1] ?? '') === null) {
     mark = '('
@@ -246,12 +258,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   return splits
 }
 
-/** People who stand in the line of a title: `Title — A B (C)`, `A B (C) : Title`, `A B, C: « Title »`, `Title, A B, C`; the likeliest reading. */
-export const withPeople = (
-  written: string,
-  shape: Shape = noShape,
-  role: PastedRole = 'speaker',
-): { title: string; people: PastedPerson[] } => {
+/** Lines that were parted already: a text is read in several steps, each of which asks for the same. */
+const parted = new Map<string, ReturnType<typeof partedAnew>>()
+const MOST_KEPT = 9000
+
+const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: string; people: PastedPerson[] } => {
   const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
@@ -285,6 +296,32 @@ export const withPeople = (
   return more ? { title: more.title, people: [...best.people, ...more.people] } : best
 }
 
+/** People who stand in the line of a title: `Title — A B (C)`, `A B (C) : Title`, `A B, C: « Title »`, `Title, A B, C`; the likeliest reading. */
+export const withPeople = (
+  written: string,
+  shape: Shape = noShape,
+  role: PastedRole = 'speaker',
+): { title: string; people: PastedPerson[] } => {
+  const key = `${role} ${shape.form ?? ''}${shape === noShape ? ' none' : ''} ${written}`
+  const known = parted.get(key) ?? partedAnew(written, shape, role)
+  if (parted.size >= MOST_KEPT) parted.clear()
+  parted.set(key, known)
+  // Whoever is read may be told more of by the lines below.
+  return { title: known.title, people: known.people.map((person) => ({ ...person })) }
+}
+
+/** Less than this between two readings of a line: one of them was guessed. */
+const CLOSE = 0.25
+
+/** Whoever the next reading of a line would name, where it weighs nearly as much as the one that is taken; null where none does. */
+export const closeReading = (text: string, shape: Shape): string | null => {
+  if (text.length > LONG) return null
+  const [best, ...others] = splitsOf(text, 'speaker', shape).toSorted((one, two) => two.weight - one.weight)
+  const namesOf = ({ people }: Split): string => people.map(({ name }) => name).join(', ')
+  const close = best && others.find((each) => best.weight - each.weight < CLOSE && namesOf(each) !== namesOf(best))
+  return close ? namesOf(close) : null
+}
+
 /** The most lines that say how a text parts titles from people. */
 const MOST_VOTES = 300
 
@@ -293,6 +330,7 @@ export const shapeOf = (lines: readonly string[]): Shape => {
   const forms = new Map<string, number>()
   const leading = { fr: 0, en: 0 }
   const spoken = { fr: 0, en: 0 }
+  const sided = { fr: 0, en: 0 }
   for (const line of lines.slice(0, MOST_VOTES)) {
     if (line.length > LONG || isGreeting(line)) continue
     const [best] = splitsOf(line, 'speaker', noShape).toSorted((one, two) => two.weight - one.weight)
@@ -306,16 +344,27 @@ export const shapeOf = (lines: readonly string[]): Shape => {
       const halves = cell.split(/\s+[/|]\s+/)
       const [first, second] = halves.map(languageOf)
       if (halves.length === 2 && first && second && first !== second) leading[first] += 1
+      // One of two halves that shows its language says which the other is in.
+      else if (
+        halves.length === 2 &&
+        first !== second &&
+        !line.includes('\t') &&
+        !halves.some((half) => surePeople(half))
+      )
+        sided[first ?? other(second ?? 'fr')] += 1
     }
   }
   const count = [...forms.values()].reduce((sum, each) => sum + each, 0)
   const [most] = [...forms].toSorted(([, one], [, two]) => two - one)
   const isCommon =
     most !== undefined && most[1] > (/^[–|:]/.test(most[0]) && count === 1 ? 0 : 1) && most[1] > count * 0.6
+  for (const language of ['fr', 'en'] as const)
+    if (sided[language] > 2 && sided[other(language)] === 0 && leading[other(language)] === 0)
+      leading[language] += sided[language]
   const first = leading.fr > leading.en ? 'fr' : 'en'
   return {
     form: isCommon ? most[0] : null,
-    isMixed: Math.min(spoken.fr, spoken.en) > Math.max(spoken.fr, spoken.en) / 5,
+    isMixed: Math.min(spoken.fr, spoken.en) > Math.max(spoken.fr, spoken.en) / 5 || leading[first] > 2,
     ...(leading[first] > 1 && leading[other(first)] * 3 <= leading[first] && { leading: first }),
   }
 }

@@ -75,7 +75,7 @@ const withoutKind = (text: string): string => {
     )
   if (of) return text.slice(of[0].length)
   const called =
-    /^(?:\p{L}+ )?(?:workshop|atelier)\s*[:–—]\s+(?=\S)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
       text,
     )
   if (called) return text.slice(called[0].length)
@@ -111,6 +111,10 @@ export class Head {
     const { read } = this
     const field = takeField(written)
     const said = field?.field === 'title' ? field.rest : written
+    // Whoever invites stands above what it is called, in quotation marks.
+    const [only, more] = this.titled
+    const isCalled = /[«“"]/.test(said) && withoutKind(said) !== said
+    if (isCalled && only && !more && isOffice(only.text) && !isQuoted(only.text)) this.begin()
     const named = said
       .split(/(?<=[»”"])\s+\/\s+/u)
       .map(withoutKind)
@@ -228,7 +232,10 @@ export class Head {
     if (day) {
       this.dayAt = number
       const rest = this.when(line, day)
-      const named = day.before.replace(/(?:[\s,:|–—-]|\s(?:du|le|of|on|séance|session))+$/u, '')
+      const named = day.before.replace(
+        /(?:[\s,:|–—-]|\s(?:du|le|of|on|séance|session)|[\s,](?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))+$/iu,
+        '',
+      )
       // `« A name » (a place, 8 October 2026)`
       const beside = /^(.{4,}\S)\s*\(([^()]*)$/u.exec(day.before)
       if (beside && isEmpty(read.title) && !isOfPaper(beside[1] ?? '')) {

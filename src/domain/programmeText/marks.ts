@@ -8,7 +8,10 @@ export interface Times {
 
 const clock = String.raw`(\d{1,2})(?:\s?(?:[hH:]|[.](?=[0-5]\d(?!\d)))\s?([0-5]\d)?)?(?:\s?mn?|min)?(?:\s?([ap])\.?\s?m\.?(?![a-z]))?`
 const until = String.raw`(?:\s*(?:[-–—→>]|à|jusqu[’']à|to|until|till|and|et)\s*|\/(?=\d))`
-const range = new RegExp(String.raw`^(?:de|from|at|à)?\s*${clock}(?:${until}${clock})?(?![\p{L}\d%])`, 'iu')
+const range = new RegExp(
+  String.raw`^(?:de|from|at|à(?:\s+partir\s+de)?|dès|vers)?\s*${clock}(?:${until}${clock})?(?![\p{L}\d%])`,
+  'iu',
+)
 
 /** Whether a match of `clock` says that it is a time: `16` alone is a number. */
 const isTime = (written: string): boolean => /\d\s?h|\d[:.]\d\d|[ap]\.?\s?m/i.test(written)
@@ -176,7 +179,7 @@ const few = (text: string, most: number): boolean => plain(text).split(' ').leng
 export const kindOf = (title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
   // A sentence says that there is one.
-  if (/\p{L}\.$/u.test(text) && !few(text, 3)) return null
+  if (/\p{L}\.$/u.test(text) && (!few(text, 3) || /\s(?:is|are|will|est|sont|sera|seront)\s/u.test(text))) return null
   if (
     /^(?:end|fin|close)(?!\p{L}).{0,40}\s(?:and|et|&)\s(?:lunch|d[ée]jeuner|drinks|coffee|caf[ée]|cocktail|buffet|pot|verre)(?!\p{L})/u.test(
       text,
@@ -191,7 +194,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   )
     return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |open |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
       text,
     ) &&
     few(text, 10)
@@ -213,7 +216,7 @@ export const isKindOfTalk = (title: string): boolean =>
   )
 
 const blockLabel =
-  /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.–—-]?\s*/iu
+  /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.,–—-]?\s*/iu
 
 /** What a label of a block leaves: `Session 2 : Explorer` gives `Explorer`, perhaps nothing. Null where none stands in front. */
 export const takeBlock = (text: string): string | null => {
@@ -288,7 +291,7 @@ export const isKindOfMeeting = (text: string): boolean =>
   text.split(/\s+[/|]\s+/).every((part) => kindOfMeeting.test(plain(part)))
 
 const kindOfMeeting =
-  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:online|virtual|public|international|annual|final|doctoral|research|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
+  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:side|online|virtual|public|international|annual|final|doctoral|research|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
 
 /** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
 export const isMailHead = (text: string): boolean =>

@@ -15,7 +15,7 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -183,7 +183,9 @@ export const peopleIn = (
   isPlural = false,
 ): PastedPerson[] | null => {
   if (written.length > MOST_OF_A_LINE) return null
-  const text = (written.includes('@') ? written.replace(mail, '') : written).replace(degrees, '')
+  const text = (written.includes('@') ? written.replace(mail, '') : written)
+    .replace(degrees, '')
+    .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
   // `Chair: A B; Speakers: C D, E F`
   const groups = text.split(/\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s)/u)
   const roles = groups.length > 1 ? groups.map(takeRole) : []

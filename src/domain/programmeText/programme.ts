@@ -1,3 +1,4 @@
+import type { Doubt } from './doubtKinds'
 import { noTexts, type PastedSession, type PastedTexts } from './entry'
 import { languageOf } from './languageOf'
 import type { SourceLine } from './lines'
@@ -20,6 +21,8 @@ export interface PastedProgramme extends Times {
   sessions: PastedSession[]
   lines: number[]
   leftOut: { number: number; text: string }[]
+  /** What was guessed. */
+  doubts: Doubt[]
 }
 
 /** A programme of which nothing is read yet. */
@@ -37,6 +40,7 @@ export const nothingRead = (): PastedProgramme => ({
   sessions: [],
   lines: [],
   leftOut: [],
+  doubts: [],
 })
 
 /** Sets a line among those that found no place. */

@@ -4,7 +4,8 @@ import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
-import { withAfternoons, withFractions } from './clock'
+import { doubtsIn } from './doubts'
+import { withAfternoons, withFractions, withLengthsBehind } from './clock'
 import { withFootnotes } from './footnotes'
 import { withTimesFirst, withTitlesFirst } from './order'
 import { MOST_LINES, plain, quotesOf, readLines, type SourceLine } from './lines'
@@ -97,8 +98,9 @@ const MOST_FIELDS = 12
 /** Whether a line begins a paragraph of fields of one talk: its title, and who speaks. */
 const isRecord = (lines: readonly SourceLine[], n: number): boolean => {
   if (takeField(lines[n]?.text ?? '') === null) return false
-  const end = lines.findIndex(({ isApart }, at) => at > n && isApart)
-  const all = lines.slice(n, Math.min(end < 0 ? lines.length : end, n + MOST_FIELDS))
+  const next = lines.slice(n, n + MOST_FIELDS)
+  const end = next.findIndex(({ isApart }, at) => at > 0 && isApart)
+  const all = end < 0 ? next : next.slice(0, end)
   const isFields = all.every(({ text }) => takeDay(text) === null)
   return (
     isFields &&
@@ -208,7 +210,9 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   const all = readLines(text)
   const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
-  const { leftOut: rooms, lines: placed } = withoutRooms(writtenAlike(withAfternoons(withFractions(told))))
+  const counted = withFractions(told)
+  const clocked = withAfternoons(counted)
+  const { leftOut: rooms, lines: placed } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const lines = withTitlesFirst(withTimesFirst(placed))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
@@ -269,5 +273,7 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   placeMore(read, lines)
   read.leftOut.push(...all.slice(MOST_LINES).map(({ number, text: said }) => ({ number, text: said })))
   read.leftOut.sort((one, two) => one.number - two.number)
+  const shifted = new Set(clocked.flatMap((line, n) => (line.text === counted[n]?.text ? [] : [line.number])))
+  read.doubts = doubtsIn(read, lines, shape, shifted)
   return read
 }

@@ -1,5 +1,5 @@
 import { plain, type SourceLine } from './lines'
-import { kindOf, takeDay, takeLength, takeNumber, takeRole, takeTimes, timesIn } from './marks'
+import { isRoom, kindOf, takeDay, takeLength, takeNumber, takeRole, takeTimes, timesIn } from './marks'
 import { surePeople } from './people'
 
 /** Where talks are, as calendars of the web print it: below each talk, or behind its title. */
@@ -46,13 +46,15 @@ const withoutRepeated = (lines: readonly SourceLine[], leftOut: LeftOut[]): Sour
   return kept
 }
 
-const tail = /^(.*\S)\s+[•·]\s+([^•·]{2,40})$/u
+const tail = /^(.*\S)\s+[•·|]\s+([^•·|]{2,40})$/u
 
 /** Titles with the place behind, `A title • Room B`, where several have one: without it. */
 const withoutTails = (lines: readonly SourceLine[], leftOut: LeftOut[]): SourceLine[] => {
   const matches = lines.map(({ cells, text }) => (cells.length === 1 ? tail.exec(text) : null))
   const said = matches.filter((match) => match && !takeDay(match[0]) && surePeople(match[2] ?? '') === null)
-  if (said.length < OFTEN || said.length < matches.filter(Boolean).length) return [...lines]
+  const places = said.filter((match) => match?.[0].includes('•') || isRoom(match?.[2] ?? ''))
+  const isUsual = places.length > 1 && places.length === said.length
+  if (!isUsual || said.length < matches.filter(Boolean).length) return [...lines]
   return lines.map((line, n) => {
     const match = matches[n]
     if (!match || !said.includes(match)) return line

@@ -73,7 +73,10 @@ const named = (cell: string): Column | null =>
 /** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
 const isHeadOf = ({ cells }: SourceLine): boolean => {
   const said = cells.filter(Boolean)
-  return said.filter((cell) => named(cell) !== null).length > said.length * 0.6 && !said.some((cell) => takeTimes(cell))
+  return (
+    said.filter((cell) => named(cell) !== null).length > said.length * 0.6 &&
+    !said.some((cell) => takeTimes(cell) || (/:\s/.test(cell) && (takeRole(cell)?.rest ?? '') !== ''))
+  )
 }
 
 /** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
@@ -181,6 +184,9 @@ const besideEachOther = (cells: readonly string[][]): string[] => {
   return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
 }
 
+/** More columns than a programme has: what has more is read as lines. */
+const MOST_COLUMNS = 60
+
 /** The session that a row holds, and those at the same time. */
 export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
 
@@ -203,12 +209,15 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       // One line of a day and times is of the whole.
       (takeDay(text) === null ||
         cells.filter((cell) => takeDay(cell) !== null).length > 1 ||
-        (days > 1 && cells.some((cell) => takeTimes(cell)))),
+        (days > 1 && cells.some((cell) => takeTimes(cell))) ||
+        // A row for each day, with whoever speaks and of what.
+        (days > 2 && cells.filter(Boolean).length > 2 && takeDay(cells[0] ?? '') !== null)),
   )
   const found: Rows = { rows: new Map(), leftOut: [] }
   const [first] = rows
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return found
   const width = Math.max(...rows.map(({ cells }) => cells.length))
+  if (width > MOST_COLUMNS) return found
   const isHead = isHeadOf(first)
   const body = isHead ? rows.slice(1) : rows
   const columns = Array.from(
@@ -219,7 +228,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
   // Counts of sessions are none of their titles.
   for (const [n, column] of columns.entries())
-    if (column === 'title' && body.every(({ cells }) => /^(?:\d{1,2}|[A-H])?$/.test(cells[n] ?? '')))
+    if (column === 'title' && body.every(({ cells }) => /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-H])?$/.test(cells[n] ?? '')))
       columns[n] = 'count'
   // Beside people, what they are of.
   for (const [n, column] of columns.entries()) {

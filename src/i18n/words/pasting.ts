@@ -1,3 +1,4 @@
+import type { DoubtKind } from '../../domain/programmeText/doubtKinds'
 import type { Localized } from '../locales'
 
 const several = (n: number, one: string, many: string): string => (n === 1 ? one : `${n} ${many}`)
@@ -91,6 +92,12 @@ export const words = {
     fr: (n: number) => `${several(n, 'Une ligne n’a', 'lignes n’ont')} trouvé aucune place\u00a0:`,
     en: (n: number) => `${several(n, 'One line', 'lines')} found no place:`,
   },
+  toCheck: {
+    fr: (n: number) => `${several(n, 'Une ligne à vérifier', 'lignes à vérifier')}.`,
+    en: (n: number) => `${several(n, 'One line to check', 'lines to check')}.`,
+  },
+  firstToCheck: { fr: 'Aller à la première', en: 'Go to the first' },
+  check: { fr: 'À vérifier\u00a0:', en: 'Check this:' },
   lacksDay: {
     fr: 'Les horaires sont laissés de côté, faute de connaître le jour\u00a0: écrivez la date dans le texte, ou donnez d’abord à l’atelier son début et sa fin.',
     en: 'The times are left out, since the day is not known: write the date in the text, or give the workshop its start and end first.',
@@ -107,6 +114,47 @@ export const words = {
     en: 'Your text is still there. Log in in another tab, then come back here and go on.',
   },
 } as const satisfies Record<string, Localized<unknown>>
+
+/** Why a line that was read needs a look; `about` is the words that the guess is about. */
+export const doubts = {
+  name: {
+    fr: (about: string) => `«\u00a0${about}\u00a0» est lu comme un nom. Est-ce bien quelqu’un\u202f?`,
+    en: (about: string) => `“${about}” was read as a name. Is it somebody?`,
+  },
+  house: {
+    fr: (about: string) => `«\u00a0${about}\u00a0» est lu comme une affiliation. Est-ce quelqu’un d’autre\u202f?`,
+    en: (about: string) => `“${about}” was read as an affiliation. Is it somebody else?`,
+  },
+  split: {
+    fr: (about: string) => `Le titre et les personnes peuvent se partager autrement, avec ${about}.`,
+    en: (about: string) => `Title and people may be parted otherwise, with ${about}.`,
+  },
+  title: {
+    fr: () => 'Lu comme un titre, mais cela ressemble à un nom.',
+    en: () => 'Read as a title, but it looks like a name.',
+  },
+  mixed: {
+    fr: () => 'Le titre contient peut-être un horaire, une durée, un rôle ou un nom.',
+    en: () => 'The title may hold a time, a length, a role or a name.',
+  },
+  time: {
+    fr: (about: string) => `L’horaire ${about} est inhabituel, ou ne suit pas celui d’avant.`,
+    en: (about: string) => `The time ${about} is unusual, or does not follow the one before.`,
+  },
+  afternoon: {
+    fr: (about: string) => `Lu comme une heure de l’après-midi\u00a0: ${about}. Les suivantes aussi.`,
+    en: (about: string) => `Read as an hour after noon: ${about}. So are those that follow.`,
+  },
+  language: {
+    fr: () => 'Le titre n’est que dans une langue, à la différence des autres.',
+    en: () => 'The title is in one language alone, unlike the others.',
+  },
+  untitled: { fr: () => 'Aucun titre n’a été trouvé.', en: () => 'No title was found.' },
+  left: {
+    fr: () => 'Cette ligne ressemble à une session.',
+    en: () => 'This line looks like a session.',
+  },
+} as const satisfies Record<DoubtKind, Localized<(about: string) => string>>
 
 /** Why a chosen file is not read, and what to do. */
 export const faults = {
