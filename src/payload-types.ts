@@ -816,7 +816,12 @@ export interface User {
   invitedAt?: string | null;
   lastLoginAt?: string | null;
   /**
-   * Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Translator: texts in their languages, nothing else. Editor: the content. Organiser: registrations too. Administrator: accounts too.
+   * Reader: for the key of a front end, which reads what is published and writes nothing.
+   * Reader of drafts: drafts too, where it asks for them.
+   * Translator: texts in their languages, nothing else.
+   * Editor: the content.
+   * Organiser: registrations too.
+   * Administrator: accounts too.
    */
   role: 'reader' | 'draftReader' | 'translator' | 'editor' | 'organiser' | 'admin';
   updatedAt: string;

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole, translators } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
-import { plainForm } from '../../src/cms/adminConfig/formParts'
+import { list, plainForm } from '../../src/cms/adminConfig/formParts'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
@@ -55,7 +55,7 @@ export const Users = {
     description: words.description,
     listSearchableFields: ['email', 'name'] satisfies (keyof Stored<'users'>)[],
     pagination: { defaultLimit: 25 },
-    components: { edit: plainForm },
+    components: { ...list, edit: plainForm },
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,

@@ -55,6 +55,7 @@ export const Webhooks = {
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
     listSearchableFields: ['name', 'url'] satisfies (keyof Stored<'webhooks'>)[],
+    pagination: { defaultLimit: 25 },
     components: { ...list, edit: plainForm },
   },
   custom: { lock: 'collection' },
@@ -97,7 +98,10 @@ export const Webhooks = {
       hasMany: true,
       label: words.kinds.label,
       options: toldKinds.map((value) => ({ value, label: words.kind[value] })),
-      admin: { description: words.kinds.description },
+      admin: {
+        components: { Cell: '/src/admin/lists/webhooks#KindsCell' },
+        description: words.kinds.description,
+      },
     },
     {
       name: 'deliveries',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import sharp from 'sharp'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 /** What the libraries say, wherever it stands. */
@@ -16,6 +17,22 @@ describeWithBrowser('What Payload and its libraries say in English alone, in Fre
     await page.locator('.refused', { hasText: 'Choisissez une image.' }).waitFor()
     await page.locator('.field-error[title="Choisissez une image."]', { hasText: 'Choisissez une image.' }).waitFor()
     expect(await page.getByText('file is required').count()).toBe(0)
+  })
+
+  test.each([
+    ['fr', /^\d+\u00a0(?:octets|ko), 8\u00a0×\u00a08, PNG$/],
+    ['en', /^\d+\u00a0(?:bytes|kB), 8\u00a0×\u00a08, PNG$/],
+  ] as const)('how large a picture is, and of which kind (%s)', async (language, words) => {
+    const admin = await suite.open({ language })
+    const { page } = admin
+    const buffer = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    await admin.make('media')
+    await page.locator('.file-field input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer })
+    await page.locator('.checkbox-input input').first().check()
+    await page.locator('#action-save').click()
+    await page.locator('.file-meta__size-type', { hasText: words }).waitFor()
   })
 
   test('of dragging, choosing, previews, notices, texts, keys and versions', async () => {

@@ -52,6 +52,7 @@ const madeWithOurs: Record<string, string> = {
   'template-default--nav-open': 'navOpen && `${baseClass}--nav-open`',
   'version-pill-label-date': '`${baseClass}-date`',
   rs__control: 'classNamePrefix: "rs"',
+  rs__placeholder: 'classNamePrefix: "rs"',
   'rs__single-value': 'classNamePrefix: "rs"',
 }
 

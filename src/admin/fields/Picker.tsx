@@ -63,35 +63,37 @@ export const Picker = withCondition((props: Props) => {
     >
       <div className="relationship__wrap">
         <ReactSelect {...finder} {...select} value={value ? { label: chosen, value } : undefined} />
-        {value && brief && (
-          <>
-            <EditToggler aria-label={t('general:editLabel', { label })} className="picker__edit">
-              <EditIcon />
-            </EditToggler>
-            <EditDrawer onDelete={() => setValue(null)} />
-          </>
-        )}
-        {mayMake && (
-          <>
-            <NewToggler
-              aria-label={t('fields:addNewLabel', { label })}
-              className="picker__new"
-              onClick={() => setMade('')}
-            >
-              <PlusIcon />
-            </NewToggler>
-            <NewDrawer
-              initialData={made ? { [nameField]: made } : undefined}
-              onSave={({ doc, operation }) => {
-                if (operation !== 'create') return
-                setValue(doc.id)
-                closeDrawer()
-                // Once the drawer is gone.
-                setTimeout(() => document.getElementById(inputId)?.focus(), 400)
-              }}
-            />
-          </>
-        )}
+        <div className="picker__ways">
+          {value && brief && (
+            <>
+              <EditToggler aria-label={t('general:editLabel', { label })} className="picker__edit">
+                <EditIcon />
+              </EditToggler>
+              <EditDrawer onDelete={() => setValue(null)} />
+            </>
+          )}
+          {mayMake && (
+            <>
+              <NewToggler
+                aria-label={t('fields:addNewLabel', { label })}
+                className="picker__new"
+                onClick={() => setMade('')}
+              >
+                <PlusIcon />
+              </NewToggler>
+              <NewDrawer
+                initialData={made ? { [nameField]: made } : undefined}
+                onSave={({ doc, operation }) => {
+                  if (operation !== 'create') return
+                  setValue(doc.id)
+                  closeDrawer()
+                  // Once the drawer is gone.
+                  setTimeout(() => document.getElementById(inputId)?.focus(), 400)
+                }}
+              />
+            </>
+          )}
+        </div>
       </div>
     </FieldFrame>
   )

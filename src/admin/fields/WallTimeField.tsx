@@ -13,6 +13,7 @@ import { useBrief } from '../shared/documentNames'
 import { useAnswer } from '../shared/asking'
 import { useFormValue } from '../shared/useFormValue'
 import { FieldFrame, useFramed } from './FieldFrame'
+import './wallTime.css'
 
 const useDocumentZone = (): string | null => textOf(useFormValue<StoredWorkshop>('timeZone'))
 

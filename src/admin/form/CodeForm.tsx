@@ -5,6 +5,7 @@ import { words } from '../../i18n/words/users'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
+import './account.css'
 
 interface Props {
   label: string

@@ -7,6 +7,7 @@ import { SmallButton } from '../shared/SmallButton'
 import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { askToConfirm, noteConfirmed, useAskedFor, useUnconfirmed } from './confirmed'
+import './account.css'
 
 /** Payload’s buttons that ask the server at once for another key, or for none. */
 const keyButtons = '#generate-api-key, #regenerate-api-key, #revoke-api-key'

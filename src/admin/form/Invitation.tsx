@@ -9,6 +9,7 @@ import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { Alert } from '../shared/Trouble'
 import { later } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import './account.css'
 
 const timeOf = (value: unknown, language: string): string | null =>
   typeof value === 'string' && value ? dayAtTime(toLocalWallTime(value), language) : null

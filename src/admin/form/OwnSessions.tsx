@@ -9,6 +9,7 @@ import { SmallButton } from '../shared/SmallButton'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
+import './account.css'
 
 /** A session of one’s own, as the server tells of it. */
 interface Session {

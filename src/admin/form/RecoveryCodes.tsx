@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { words } from '../../i18n/words/users'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
+import './account.css'
 
 /** Recovery codes, the one time that they are shown, with the ways to keep them. */
 export const RecoveryCodes = ({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) => {

@@ -21,6 +21,7 @@ import { CodeForm } from './CodeForm'
 import { askToConfirm, useUnconfirmed } from './confirmed'
 import { RecoveryCodes } from './RecoveryCodes'
 import { noteSessionsChanged } from './OwnSessions'
+import './account.css'
 
 /** Whether an account has a second factor. */
 interface State {

@@ -21,12 +21,14 @@ const saidInstead =
         const match = english.exec(text.data)
         if (!match) continue
         const said = say<string | ((...parts: string[]) => string)>(ours, language)
-        text.data = typeof said === 'string' ? said : said(...match.slice(1))
+        const words = typeof said === 'string' ? said : said(...match.slice(1))
+        // What is followed would be told of again.
+        if (text.data !== words) text.data = words
         break
       }
   }
 
-const { drag, select } = payloadDomWords
+const { drag, select, size } = payloadDomWords
 
 /** What stands in English in the code of Payload and its libraries, where no translation, slot or prop reaches it; by the places of it. */
 const texts: readonly Mend[] = [
@@ -52,6 +54,7 @@ const texts: readonly Mend[] = [
       [/(?: is focused )?,?type to refine list/, select.open],
       [/^Use left and right to toggle/, select.values],
       [/^(\d+) results? available/, select.results],
+      [/\[object Object\].*selected/, select.chosenOne],
       [/^options? (.*), selected\.$/s, select.chosen],
       [/^option (.*), deselected\.$/s, select.dropped],
       [/^All selected options have been cleared/, select.cleared],
@@ -71,6 +74,23 @@ const texts: readonly Mend[] = [
   },
   // `FileMeta`, which hands its tooltip in English to `CopyToClipboard`.
   { at: '.copy-to-clipboard', mend: saidInstead([[/^Copy URL$/, payloadDomWords.names.copyAddress]]) },
+  // `FileMeta`: “69KB - 1200x900 - image/png”, each part a text of its own; `FileSidebar`: “51 kB”.
+  {
+    at: '.file-meta__size-type, .file-selections__fileSize',
+    isFollowed: true,
+    mend: saidInstead([
+      [/^(\d+) bytes$/, size.bytes],
+      [/^([\d.]+)\s?KB$/i, size.kilo],
+      [/^([\d.]+)\s?MB$/i, size.mega],
+      [/^\s*-\s*$/, { fr: ', ', en: ', ' }],
+      [/^x$/, { fr: '\u00a0×\u00a0', en: '\u00a0×\u00a0' }],
+      [/^image\/(.+)$/, { fr: (kind) => kind.toUpperCase(), en: (kind) => kind.toUpperCase() }],
+    ]),
+  },
+  // `UploadInput` has the word of lists for a picture that is sent.
+  { at: '.upload__createNewToggler', mend: saidInstead([[/^.+$/, payloadDomWords.names.newPicture]]) },
+  // `PageControls`: the first and the last row of a page, with a hyphen between them.
+  { at: '.page-controls__page-info', mend: saidInstead([[/^-$/, { fr: '–', en: '–' }]]) },
   // `APIKeyGenerationModal`: a sentence in two halves, with the account's id between them.
   {
     at: '.confirmation-modal__content > span',

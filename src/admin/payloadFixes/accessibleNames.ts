@@ -32,7 +32,7 @@ const named: readonly (readonly [string, Localized])[] = [
   ['.condition__operator .rs__input', names.filterOperator],
   ['.condition__value input', names.filterValue],
   ['.copy-to-clipboard', names.copyAddress],
-  ['.file-details__remove', names.removeFile],
+  [':is(.file-details__remove, .file-field__remove)', names.removeFile],
   ['#live-preview-iframe', names.preview],
   ['.live-preview-toolbar-controls__device-size > .toolbar-input:first-child', names.previewWidth],
   ['.live-preview-toolbar-controls__device-size > .toolbar-input:last-child', names.previewHeight],
@@ -117,14 +117,22 @@ export const controlNames: readonly Mend[] = [
       const isOpen = String(tab.classList.contains('tabs-field__tab-button--active'))
       if (tab.getAttribute('aria-current') !== isOpen) tab.setAttribute('aria-current', isOpen)
       const number = tab.querySelector('.error-pill__count')?.textContent
-      if (number) called(tab, say(payloadDomWords.tab, language)(tab.firstChild?.textContent ?? '', number))
-      else tab.removeAttribute('aria-label')
+      if (!number) return tab.removeAttribute('aria-label')
+      // What is seen stands in the name: the word and the number, which nothing parts in the markup (WCAG 2.2, 2.5.3).
+      const word = tab.firstChild
+      if (word instanceof Text && !/\s$/.test(word.data)) word.data += ' '
+      called(tab, say(payloadDomWords.tab, language)(word?.textContent?.trim() ?? '', number))
     },
   },
   {
     // The last of these adds a paragraph at the end, as Enter does there, and is seen where one points at it alone.
     at: ':is(.clear-indicator, .dropdown-indicator, .add-block-menu, .draggable-block-menu, .insert-paragraph-at-end)',
     mend: offTheKeys,
+  },
+  {
+    // The picture of a file stands beside its name.
+    at: '.thumbnail img:not([alt])',
+    mend: (picture) => picture.setAttribute('alt', ''),
   },
   {
     // What surrounds a drawer closes it too, and is a second button of the same name.
@@ -163,9 +171,26 @@ export const controlNames: readonly Mend[] = [
     mend: (chosen) => chosen.setAttribute('role', 'group'),
   },
   {
-    // What says whether a column is shown is ticked, and is no plain button.
+    // What says whether a column is shown is ticked, and is no plain button. Nobody reads ids.
     at: 'button.pill[aria-checked]',
-    mend: (column) => column.setAttribute('role', 'checkbox'),
+    mend: (column) => {
+      column.setAttribute('role', 'checkbox')
+      if (column instanceof HTMLElement && column.textContent === 'ID') column.style.display = 'none'
+    },
+  },
+  {
+    // The button of a list in a drawer is called by the object that holds a label.
+    at: '.list-header__create-new-button',
+    mend: (button) => button.removeAttribute('aria-label'),
+  },
+  {
+    // What a search goes through is named by the labels of fields, capitals and all.
+    at: '.search-filter__input',
+    mend: (search) => {
+      if (!(search instanceof HTMLInputElement)) return
+      search.placeholder = search.placeholder.replace(/ \p{Lu}(?=[\p{Ll}-])/gu, (letter) => letter.toLowerCase())
+      called(search, search.placeholder)
+    },
   },
   {
     // On a phone a row of a list is a card, where each cell says its column, and what is empty is left out (lists.css).

@@ -179,8 +179,8 @@ export const words = {
   role: {
     label: { fr: 'Rôle', en: 'Role' },
     description: {
-      fr: 'Lecture\u00a0: pour la clé d’un site, qui lit ce qui est publié et n’écrit rien. Lecture des brouillons\u00a0: aussi les brouillons, s’il les demande. Traduction\u00a0: les textes dans leurs langues, rien d’autre. Rédaction\u00a0: les contenus. Organisation\u00a0: aussi les inscriptions. Administration\u00a0: aussi les comptes.',
-      en: 'Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Translator: texts in their languages, nothing else. Editor: the content. Organiser: registrations too. Administrator: accounts too.',
+      fr: 'Lecture\u00a0: pour la clé d’un site, qui lit ce qui est publié et n’écrit rien.\nLecture des brouillons\u00a0: aussi les brouillons, s’il les demande.\nTraduction\u00a0: les textes dans leurs langues, rien d’autre.\nRédaction\u00a0: les contenus.\nOrganisation\u00a0: aussi les inscriptions.\nAdministration\u00a0: aussi les comptes.',
+      en: 'Reader: for the key of a front end, which reads what is published and writes nothing.\nReader of drafts: drafts too, where it asks for them.\nTranslator: texts in their languages, nothing else.\nEditor: the content.\nOrganiser: registrations too.\nAdministrator: accounts too.',
     },
     reader: { fr: 'Lecture', en: 'Reader' },
     draftReader: { fr: 'Lecture des brouillons', en: 'Reader of drafts' },

@@ -23,6 +23,7 @@ export const words = {
   kinds: {
     label: { fr: 'Ce dont il est prévenu', en: 'What it is told of' },
     description: { fr: 'Laissé vide\u00a0: tout.', en: 'Left empty: everything.' },
+    all: { fr: 'Tout', en: 'Everything' },
   },
   kind: {
     workshops: { fr: 'Ateliers', en: 'Workshops' },
@@ -47,7 +48,7 @@ export const words = {
     },
     failing: {
       fr: (when: string) =>
-        `Aucun envoi ne réussit depuis ${when}. Le programme réessaie\u202f; après trois jours, il arrête.`,
+        `Aucun envoi ne réussit depuis le ${when}. Le programme réessaie\u202f; après trois jours, il arrête.`,
       en: (when: string) =>
         `No delivery has been taken since ${when}. The program tries again; after three days it stops.`,
     },

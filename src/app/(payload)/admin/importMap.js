@@ -67,6 +67,7 @@ import { SecondFactorCell as SecondFactorCell_e7146518b0e767a423a33559c965c4d0 }
 import { SecondFactor as SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee } from '../../../../src/admin/form/SecondFactor'
 import { OwnSessions as OwnSessions_7d62defbece224382debb715dffc7f52 } from '../../../../src/admin/form/OwnSessions'
 import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
+import { KindsCell as KindsCell_f5b9c4e6eb9233d1111e1669bda3fcfe } from '../../../../src/admin/lists/webhooks'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { ColourField as ColourField_d33ab82b02d6807045c2eaa347f0cdf6 } from '../../../../src/admin/fields/ColourField'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
@@ -169,6 +170,7 @@ export const importMap = {
   "/src/admin/form/SecondFactor#SecondFactor": SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee,
   "/src/admin/form/OwnSessions#OwnSessions": OwnSessions_7d62defbece224382debb715dffc7f52,
   "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
+  "/src/admin/lists/webhooks#KindsCell": KindsCell_f5b9c4e6eb9233d1111e1669bda3fcfe,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/fields/ColourField#ColourField": ColourField_d33ab82b02d6807045c2eaa347f0cdf6,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
