@@ -138,7 +138,7 @@ export const Organisations = {
     country,
     url('link', words.link),
     { name: 'logo', type: 'upload', relationTo: 'media', label: words.logo },
-    slug<'organisations'>('acronym', 'name'),
+    slug('organisations', 'acronym', 'name'),
     publicFlag,
     search<'organisations'>('name', 'acronym', 'aliases', 'slug'),
     ...translations,

@@ -146,7 +146,7 @@ export const Speakers = {
       },
     },
     ...listed,
-    slug<'speakers'>('name'),
+    slug('speakers', 'name'),
     publicFlag,
     search<'speakers'>('name', 'sortName', 'slug'),
     ...translations,

@@ -193,7 +193,7 @@ export const Workshops = {
     scheduleRefused,
     { type: 'tabs', tabs: [what, when, programme, who, registration] },
     number,
-    slug<'workshops'>('shortTitle', 'title'),
+    slug('workshops', 'shortTitle', 'title'),
     ...slugs,
     ...scheduled,
     state,

@@ -86,7 +86,7 @@ describeWithBrowser('A field that names another document', () => {
     expect(admin.complaints).toEqual([])
   })
 
-  test('tells two of one name apart: by where they work, else by what stands in their address', async () => {
+  test('says where people work, and tells two of one name apart: by that, else by what stands in their address', async () => {
     const admin = await suite.open({ language: 'en' })
     const organisation = await make(admin, 'organisations', { name: { en: 'Observatory of Rivers' } })
     await make(admin, 'speakers', { name: 'Paul Roux', affiliations: [{ organisation }] })
@@ -101,7 +101,7 @@ describeWithBrowser('A field that names another document', () => {
       'Paul Roux – Observatory of Rivers',
       'Paul Roux – paul-roux-2',
       'Paul Roux – paul-roux-3',
-      'Paula Roux',
+      'Paula Roux – Observatory of Rivers',
     ])
     await admin.make('speakers', 'en')
     await admin.addRow('affiliations', 'organisation')

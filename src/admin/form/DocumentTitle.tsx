@@ -4,9 +4,12 @@ import { useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields } from '
 import { useEffect } from 'react'
 import { formName, isWritten } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
+import { words } from '../../i18n/words/making'
 import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 import { useWindowTitle } from '../shared/useWindowTitle'
+
+const isMade = (slug: string): slug is keyof typeof words => slug in words
 
 /**
  * The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. Payload calls what has no
@@ -21,14 +24,15 @@ export const DocumentTitle = (): null => {
   const depth = useEditDepth()
   const config = docConfig && 'labels' in docConfig ? docConfig : undefined
   const { useAsTitle: field = '' } = config?.admin ?? {}
-  const { i18n, t } = useAdmin()
+  const { i18n, say, t } = useAdmin()
   const language = useNamesLanguage()
   const wanted = useFormFields(([fields]) => {
     const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
     return texts.find(isWritten)
   })
 
-  const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })
+  const making =
+    config && (isMade(config.slug) ? say(words[config.slug]) : getTranslation(config.labels.singular, i18n))
   const called = wanted ?? (id ? (title === String(id) ? t('general:untitled') : undefined) : making)
 
   useEffect(() => {

@@ -211,7 +211,7 @@ export const AddSession = ({ act, now: programmeNow, sessions, within, workshop 
                 <SmallButton onClick={() => ask(withLinesAsked(now()))}>{say(words.add.each)}</SmallButton>
                 <SmallButton onClick={makeOne}>{say(words.add.one)}</SmallButton>
                 <SmallButton onClick={() => change({ pasted: now().pasted.slice(1) })}>
-                  {say(words.add.cancel)}
+                  {say(words.add.none)}
                 </SmallButton>
               </div>
             </div>
@@ -221,7 +221,7 @@ export const AddSession = ({ act, now: programmeNow, sessions, within, workshop 
             <SmallButton buttonStyle="primary" onClick={add}>
               {say(words.add.confirm)}
             </SmallButton>
-            <SmallButton onClick={close}>{say(words.add.cancel)}</SmallButton>
+            <SmallButton onClick={close}>{say(isEmpty(typed) ? words.add.close : words.add.drop)}</SmallButton>
           </div>
         </div>
       )}

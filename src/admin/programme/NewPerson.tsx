@@ -1,6 +1,6 @@
 'use client'
 import { ReactSelect, useAuth } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { isRow, type Row } from '../../domain/row'
 import { fold } from '../../domain/texts'
 import { words } from '../../i18n/words/programme'
@@ -11,6 +11,10 @@ import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { repeat } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { unstoredTexts } from '../shared/unstored'
+
+/** Who is being made and is not stored yet: whoever would leave the page is asked first. */
+const making = unstoredTexts<boolean>(() => true)
 
 interface Made {
   doc: { id: string }
@@ -46,6 +50,11 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
     onChosen: (id) => setOrganisation(id === null ? null : { id }),
     onNew: Boolean(permissions?.collections?.organisations?.create) && ((made) => setOrganisation({ name: made })),
   })
+  const held = useId()
+  useEffect(() => {
+    making.set(held, true)
+    return () => making.set(held, null)
+  }, [held])
   // The name is typed already: what comes next is the organisation.
   useEffect(() => {
     const stop = repeat(() => {
@@ -73,6 +82,7 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
   const brief = useBrief('organisations', known ?? undefined)
   // Until it is known whether the directory has it, nothing is made.
   const isAsking = house !== '' && !alike
+  const isReady = !isBusy && !isAsking && name.trim() !== ''
 
   const make = async (path: `/${string}`, data: object): Promise<string | null> => {
     const { body, refused: why } = await askServer<Made>(api(path), { data })
@@ -90,9 +100,9 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
       // Where the person is refused, the organisation is there already.
       if (id) setOrganisation({ id })
     }
-    const isReady = !meant || id !== null
+    const isHoused = !meant || id !== null
     const affiliations = id ? [{ organisation: id }] : []
-    const person = isReady
+    const person = isHoused
       ? await make(`/speakers?locale=${language}&depth=0`, { name: name.trim(), affiliations })
       : null
     setIsBusy(false)
@@ -109,14 +119,22 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
           className="programme__made-name"
           maxLength={200}
           onChange={({ target }) => setName(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            if (isReady) void add()
+          }}
           type="text"
           value={name}
         />
       </label>
       <div className="programme__made-field">
-        <span className="programme__label">{say(words.person.organisation)}</span>
+        <label className="programme__label" htmlFor={`${held}-organisation`}>
+          {say(words.person.organisation)}
+        </label>
         <ReactSelect
           {...finder}
+          inputId={`${held}-organisation`}
           isClearable
           placeholder={say(words.person.anyOrganisation)}
           value={chosen === null ? undefined : { label: chosen, value: known ?? '+' }}
@@ -127,13 +145,13 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
         <SmallButton
           buttonStyle="primary"
           className="programme__made-add"
-          disabled={isBusy || isAsking || name.trim() === ''}
+          disabled={!isReady}
           onClick={() => void add()}
         >
           {say(words.person.add)}
         </SmallButton>
         <SmallButton onClick={() => onWhole(name.trim())}>{say(words.person.whole)}</SmallButton>
-        <SmallButton onClick={onClosed}>{say(words.add.cancel)}</SmallButton>
+        <SmallButton onClick={onClosed}>{say(words.add.close)}</SmallButton>
       </div>
     </div>
   )

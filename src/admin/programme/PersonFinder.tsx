@@ -1,6 +1,6 @@
 'use client'
 import { ReactSelect, useAuth, useDocumentDrawer } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { SessionRole } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
@@ -35,6 +35,7 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
     onNew: Boolean(permissions?.collections?.speakers?.create) && setMade,
   })
   const place = useRef<HTMLFieldSetElement>(null)
+  const names = useId()
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -69,8 +70,11 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
       </select>
       {made === null ? (
         <>
-          <ReactSelect {...finder} placeholder={say(words.person.placeholder)} />
-          <SmallButton onClick={onClosed}>{say(words.add.cancel)}</SmallButton>
+          <label className="sr-only" htmlFor={names}>
+            {say(words.person.name)}
+          </label>
+          <ReactSelect {...finder} inputId={names} placeholder={say(words.person.placeholder)} />
+          <SmallButton onClick={onClosed}>{say(words.add.close)}</SmallButton>
         </>
       ) : (
         <NewPerson

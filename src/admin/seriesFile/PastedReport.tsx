@@ -65,7 +65,11 @@ const SourceLine = ({ doubts, id, line, onCorrect, shown = line }: LineProps) =>
   useEffect(() => {
     if (isOpen) field.current?.focus()
   }, [isOpen])
-  const said = shown.replaceAll('\t', ' · ').trim()
+  const said = shown
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' · ')
   if (typed === null)
     return (
       <>

@@ -153,23 +153,20 @@ const organisationsOf = ({ affiliations }: Brief & Pick<StoredSpeaker, 'affiliat
     .flatMap(({ organisation }) => (isRow(organisation) ? (textAt(organisation, 'name') ?? []) : []))
     .join(', ')
 
-/** What tells two of one name apart: where somebody works, and what no two have in common. */
-const furtherWords: readonly ((brief: Brief) => string)[] = [organisationsOf, (brief) => textAt(brief, 'slug') ?? '']
-
-/** How documents are named among each other: those that would read alike with more words. In the order of `briefs`. */
+/**
+ * How documents are named among each other, in the order of `briefs`: people with where they work, by which they are found too; those that would
+ * still read alike with what no two have in common.
+ */
 export const useBriefNames = (collection: CollectionSlug): ((briefs: readonly Brief[]) => string[]) => {
   const nameOf = useBriefName(collection)
   return useCallback(
-    (briefs) =>
-      furtherWords.reduce(
-        (names, wordsOf) =>
-          briefs.map((brief, n) => {
-            const name = names[n] ?? ''
-            const more = names.indexOf(name) === names.lastIndexOf(name) ? '' : wordsOf(brief)
-            return more ? `${name} – ${more}` : name
-          }),
-        briefs.map(nameOf),
-      ),
+    (briefs) => {
+      const names = briefs.map((brief) => [nameOf(brief), organisationsOf(brief)].filter(Boolean).join(' – '))
+      return names.map((name, n) => {
+        const more = names.indexOf(name) === names.lastIndexOf(name) ? undefined : textAt(briefs[n], 'slug')
+        return more ? `${name} – ${more}` : name
+      })
+    },
     [nameOf],
   )
 }

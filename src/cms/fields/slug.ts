@@ -99,7 +99,10 @@ const makeFree =
   }
 
 /** The slug of a document: its natural key, and what its address is made of. In the bin it carries `~` and its id, so that it is free. */
-export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & string)[]): TextField => ({
+export const slug = <S extends keyof typeof words.slug.description>(
+  collection: S,
+  ...sources: (keyof Stored<S> & string)[]
+): TextField => ({
   name: 'slug',
   type: 'text',
   label: words.slug.label,
@@ -108,7 +111,7 @@ export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & st
   maxLength: 200,
   admin: {
     position: 'sidebar',
-    description: words.slug.description,
+    description: words.slug.description[collection],
     // In the bin it is not the document's: it carries an id.
     condition: (data: Partial<Addressed>) => !data.deletedAt,
   },

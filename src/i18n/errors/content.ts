@@ -57,8 +57,8 @@ export const content = {
     en: 'Nobody can be invited yet: choose another way to register.',
   },
   SLUG_INVALID: {
-    fr: 'Des minuscules et des chiffres, en mots séparés par un trait d’union.',
-    en: 'Lower-case letters and digits, in words separated by a hyphen.',
+    fr: 'Écrivez des minuscules et des chiffres, en mots séparés par un trait d’union.',
+    en: 'Write lower-case letters and digits, in words separated by a hyphen.',
   },
   SLUG_TAKEN: {
     fr: '«\u00a0{value}\u00a0» est déjà utilisé. Choisissez-en un autre.',

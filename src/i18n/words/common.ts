@@ -10,8 +10,18 @@ export const words = {
   slug: {
     label: { fr: 'Identifiant d’adresse', en: 'Address name' },
     description: {
-      fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du sigle, du nom ou du titre.',
-      en: 'Last part of the public address. Left empty, it is made from the acronym, the name or the title.',
+      workshops: {
+        fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du titre court, sinon du titre.',
+        en: 'Last part of the public address. Left empty, it is made from the short title, or else the title.',
+      },
+      organisations: {
+        fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du sigle, sinon du nom.',
+        en: 'Last part of the public address. Left empty, it is made from the acronym, or else the name.',
+      },
+      speakers: {
+        fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du nom.',
+        en: 'Last part of the public address. Left empty, it is made from the name.',
+      },
     },
   },
   link: {

@@ -1,3 +1,5 @@
+import { words as making } from './making'
+
 /** Words of what stands around every page of the admin: the way to the content, and what finds. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   skip: { fr: 'Aller au contenu', en: 'Skip to the content' },
@@ -48,9 +50,9 @@ export const words = {
     look: { fr: 'Publier\u00a0: voir ce qui change', en: 'Publish: see what changes' },
     todo: { fr: 'À faire', en: 'To do' },
     translating: { fr: 'À traduire', en: 'To translate' },
-    newWorkshop: { fr: 'Nouvel atelier', en: 'New workshop' },
-    newPerson: { fr: 'Nouvelle personne', en: 'New person' },
-    newOrganisation: { fr: 'Nouvelle organisation', en: 'New organisation' },
+    newWorkshop: making.workshops,
+    newPerson: making.speakers,
+    newOrganisation: making.organisations,
     newPicture: { fr: 'Envoyer une image', en: 'Send a picture' },
     load: { fr: 'Charger un fichier de série', en: 'Load a series file' },
     take: { fr: 'Télécharger la série', en: 'Download the series' },
