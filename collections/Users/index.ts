@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
+import { languageName } from '../../src/i18n/languageNames'
+import { localeCodes } from '../../src/i18n/locales'
 import { admins, hasRole, translators } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { list, plainForm } from '../../src/cms/adminConfig/formParts'
@@ -103,17 +105,6 @@ export const Users = {
     },
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
     {
-      name: 'invitation',
-      type: 'ui',
-      label: words.invitation.label,
-      admin: {
-        components: { Field: '/src/admin/form/Invitation#Invitation' },
-        disableBulkEdit: true,
-        disableListColumn: true,
-        position: 'sidebar',
-      },
-    },
-    {
       name: 'invitedAt',
       type: 'date',
       label: words.invitation.label,
@@ -171,6 +162,29 @@ export const Users = {
       access: { create: adminsOnly, update: changesRole },
       options: roles.map((value) => ({ value, label: words.role[value] })),
       admin: { description: words.role.description, position: 'sidebar' },
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      label: words.invitation.label,
+      admin: {
+        components: { Field: '/src/admin/form/Invitation#Invitation' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        position: 'sidebar',
+      },
+    },
+    // Said with a new account, and stored nowhere (hooks/invite.ts).
+    {
+      name: 'invitationLanguage',
+      type: 'select',
+      virtual: true,
+      label: words.invitation.language,
+      options: localeCodes.map((value) => ({
+        value,
+        label: { fr: languageName(value, 'fr'), en: languageName(value, 'en') },
+      })),
+      admin: { disableBulkEdit: true, disableListColumn: true, disableListFilter: true, hidden: true },
     },
   ],
 } satisfies CollectionConfig

@@ -321,6 +321,18 @@ describeWithDatabase('accounts', () => {
       30_000,
     )
 
+    it('is in the language that was chosen, or else in that of whoever invites', async () => {
+      const [chosen, own] = ['in-french@example.org', 'in-english@example.org']
+      const english = { ...admin.headers, 'accept-language': 'en' }
+      const made = await invite(chosen, { invitationLanguage: 'fr' }, english)
+      await invite(own, {}, english)
+      expect([made.status, made.text.includes('invitationLanguage')]).toEqual([201, false])
+      expect(await mailTo(chosen)).toContain('<html lang="fr">')
+      expect(await mailTo(own)).toContain('<html lang="en">')
+      const wrong = await invite('in-none@example.org', { invitationLanguage: 'xx' }, english)
+      expect([wrong.status, wrong.text.includes('invitationLanguage')]).toEqual([400, true])
+    })
+
     it('is for administrators to send, and is written by nobody', async () => {
       const { headers, id } = await makeAccount(database.payload, 'organiser')
       expect((await invite('by-organiser@example.org', {}, headers)).status).toBe(403)

@@ -1,8 +1,19 @@
 'use client'
-import { CheckboxInput, fieldBaseClass, FieldDescription, useDocumentInfo, useForm } from '@payloadcms/ui'
+import {
+  CheckboxInput,
+  fieldBaseClass,
+  FieldDescription,
+  SelectInput,
+  useDocumentInfo,
+  useField,
+  useForm,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { dayAtTime } from '../../i18n/clock'
+import { languageName } from '../../i18n/languageNames'
+import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/users'
+import { valuesOf } from '../fields/options'
 import { askServer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
@@ -14,10 +25,11 @@ import './account.css'
 const timeOf = (value: unknown, language: string): string | null =>
   typeof value === 'string' && value ? dayAtTime(toLocalWallTime(value), language) : null
 
-/** In the form of a new account: whether whoever it is for gets a link to choose their password. */
+/** In the form of a new account: whether whoever it is for gets a link to choose their password, and in which language. */
 const InviteNew = () => {
-  const { say } = useAdmin()
+  const { language, say } = useAdmin()
   const { dispatchFields } = useForm()
+  const { setValue, value } = useField<string>({ path: 'invitationLanguage' })
   const [invites, setInvites] = useState(true)
   const toggle = (): void => {
     setInvites(!invites)
@@ -35,6 +47,17 @@ const InviteNew = () => {
         onToggle={toggle}
       />
       <FieldDescription description={say(words.invitation.why)} path="" />
+      {invites && (
+        <SelectInput
+          isClearable={false}
+          label={say(words.invitation.language)}
+          name="invitationLanguage"
+          onChange={(chosen) => setValue(valuesOf(chosen)[0])}
+          options={localeCodes.map((code) => ({ label: languageName(code, language), value: code }))}
+          path="invitationLanguage"
+          value={value ?? language}
+        />
+      )}
     </div>
   )
 }

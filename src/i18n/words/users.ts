@@ -149,6 +149,7 @@ export const words = {
   },
   invitation: {
     label: { fr: 'Invitation', en: 'Invitation' },
+    language: { fr: 'Langue de l’invitation', en: 'Language of the invitation' },
     send: { fr: 'Envoyer une invitation', en: 'Send an invitation' },
     why: {
       fr: 'La personne choisit son mot de passe elle-même, par un lien valable sept jours.',
