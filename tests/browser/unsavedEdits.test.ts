@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 describeWithBrowser('Edits that are not saved', () => {
@@ -28,6 +29,8 @@ describeWithBrowser('Edits that are not saved', () => {
     await question.waitFor({ state: 'detached' })
     expect(page.url()).toContain(id)
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
+    // One goes on where one was writing.
+    await hasFocus(admin.field('subtitle'))
     await admin.saveDraft()
 
     await admin.fill('subtitle', 'To lose')

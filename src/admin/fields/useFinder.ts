@@ -86,6 +86,8 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
     onInputChange: (next: string, why?: { action: Cause }): void =>
       setFinding((now) => withTyped(now, next, why?.action ?? 'input-change')),
     onKeyDown: (event: KeyboardEvent): void => {
+      // A blank before a name is typed by mistake: react-select would choose whoever stands first.
+      if (event.key === ' ' && isOpened && !typed.trim()) event.preventDefault()
       if (isSettled || event.nativeEvent.isComposing) return
       if (event.key === 'Enter') event.preventDefault()
       setFinding((now) => withKey(now, event.key))

@@ -2,7 +2,7 @@
 import { Link, useAuth } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { words } from '../../i18n/words/frame'
-import { later, listen } from '../shared/until'
+import { listen, repeat } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { FindDialog } from './FindDialog'
 import './frame.css'
@@ -89,12 +89,14 @@ export const Find = () => {
             onChosen?.()
             if (press) {
               setIsOpen(false)
-              // Once the dialog is gone, and has given the focus back.
-              later(() => {
+              // Once the dialog is gone: while it is there, nothing else takes the focus.
+              const stop = repeat(() => {
+                if (document.querySelector('dialog.find')) return
+                stop()
                 const button = document.getElementById(press)
                 button?.focus()
                 button?.click()
-              }, 0)
+              }, 20)
               return
             }
             if (isKept) keepRecent(user?.id, choice)

@@ -3,6 +3,7 @@ import { words } from '../../i18n/words/frame'
 import { useAdmin } from '../shared/useAdmin'
 import { useFocusKept, useTopOfPage } from './focusKept'
 import './frame.css'
+import { useOnePress } from './onePress'
 import './room.css'
 
 /** The first stop of the keys on every page: past the navigation and the header, to what the page is about. */
@@ -10,6 +11,7 @@ export const SkipLink = () => {
   const { say } = useAdmin()
   const top = useTopOfPage()
   useFocusKept()
+  useOnePress()
   return (
     <>
       <span ref={top} tabIndex={-1} />

@@ -83,7 +83,12 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
     handle?.focus({ preventScroll: true })
     handle?.scrollIntoView({ block: 'nearest' })
   }, [taken])
-  useFormOrder(programme?.order)
+  // Whoever chooses another place for a row goes there with it.
+  const placed = programme?.order
+  useEffect(() => {
+    if (placed) rows.current?.querySelector('.programme__within select:focus')?.scrollIntoView({ block: 'nearest' })
+  }, [placed])
+  useFormOrder(placed)
   const nameIn = (sessions: NonNullable<typeof programme>['sessions'], id: string | null): string =>
     (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
   const nameOf = ({ count, name, session, what }: UndoneAct, most = Infinity): string =>
