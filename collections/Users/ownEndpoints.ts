@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isConfirmed } from '../../src/cms/accounts/confirmation'
 import { provedFactor, removeFactor, renewRecovery, type Factor } from '../../src/cms/accounts/factor/factors'
 import { leftOf, newRecovery } from '../../src/cms/accounts/factor/recovery'
-import { newFactor, proveFactor } from '../../src/cms/accounts/factor/setUp'
+import { newFactor, otherFactor, proveFactor, proveOther } from '../../src/cms/accounts/factor/setUp'
 import { takeCode } from '../../src/cms/accounts/factor/showFactor'
 import { tellOfFactor } from '../../src/cms/accounts/factor/tell'
 import { translatorsEndpoint } from '../../src/cms/access/endpoints'
@@ -73,6 +73,17 @@ const renew = ownFactor('/recovery', async (req, user) => {
   const { codes, recovery } = newRecovery(user.id)
   await renewRecovery(req, factor, recovery)
   return { codes: asGroups(codes) }
+})
+
+/** Begins to set up another app, by a code of the one that there is or a recovery code: its secret, which is told now and never again. */
+const change = ownFactor('/change', async (req, user) => otherFactor(req, user, await taken(req, user)))
+
+/** Puts the other app in its place by its first code, gives other recovery codes, and ends the other sessions. */
+const changed = ownFactor('/changed', async (req, user) => {
+  const factor = await provedFactor(req, user.id)
+  if (!factor) throw refuse(req, 'SECOND_FACTOR_OFF')
+  const code = plainCode(req.data?.code)
+  return proveOther(req, user, { but: sessionOf(user), change: req.data?.change, code, factor })
 })
 
 /** Turns it off, where the role of the account does not ask for one. */
@@ -152,4 +163,4 @@ const endOwn = own('post', '/sessions/end', async (req, user) => {
 })
 
 /** What an account does with its own second factor and sessions, and administrators with the second factor of others. */
-export const ownEndpoints: Endpoint[] = [begin, prove, renew, stop, state, remove, sessions, endOwn]
+export const ownEndpoints: Endpoint[] = [begin, prove, change, changed, renew, stop, state, remove, sessions, endOwn]

@@ -2,8 +2,8 @@ import { say } from '../i18n/locales'
 import { words } from '../i18n/words/mails'
 import { linkMail, type MailHead } from './linkMail'
 
-/** What happened to the second factor of an account: turned on or off by its owner, or taken away by somebody else. */
-export type FactorAct = 'on' | 'off' | 'removed'
+/** What happened to the second factor of an account: turned on or off, or given another app, by its owner, or taken away by somebody else. */
+export type FactorAct = 'on' | 'off' | 'changed' | 'removed'
 
 interface About {
   act: FactorAct

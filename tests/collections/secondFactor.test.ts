@@ -230,6 +230,41 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
       expect((await send(`${encodeURIComponent(id)}/factor`, {}, admin.headers, 'DELETE')).status).toBe(404)
   })
 
+  it('the app is changed by whoever has shown the password and a code, and the former goes on until the first code of the other', async () => {
+    const [{ account, codes, headers, secret }, other] = [await withFactor(), await withFactor()]
+    const elsewhere = await session(account, { code: codeOf(secret) })
+    expect((await send('own/factor/change', { code: codes[0] }, account.headers)).code).toBe('PASSWORD_UNCONFIRMED')
+    expect((await send('own/factor/change', {}, headers)).code).toBe('SECOND_FACTOR_NEEDED')
+    expect((await send('own/factor/change', { code: wrongFor(secret) }, headers)).code).toBe('SECOND_FACTOR_WRONG')
+    const begun = (await send('own/factor/change', { code: codes[0] }, headers)).body
+    expect(begun.address).toContain(`secret=${begun.secret}`)
+    expect(begun.secret).not.toBe(secret)
+    const changed = (data: object) => send('own/factor/changed', { change: begun.change, ...data }, headers)
+    expect(await changed({ code: wrongFor(begun.secret) })).toMatchObject({
+      status: 400,
+      code: 'SECOND_FACTOR_UNPROVED',
+    })
+    // What is sealed is of this account and this change alone.
+    const foreign = (await send('own/factor/change', { code: other.codes[0] }, other.headers)).body
+    for (const change of [undefined, null, '', 'x', {}, foreign.change, `A${begun.change}`, begun.change.slice(4)])
+      expect(await changed({ change, code: codeOf(foreign.secret) })).toMatchObject({
+        status: 403,
+        code: 'SECOND_FACTOR_NEEDED',
+      })
+    expect([await isIn(elsewhere), (await login(account, { code: codes[1] })).status]).toEqual([true, 200])
+    const both = await Promise.all([0, 1].map(() => changed({ code: codeOf(begun.secret) })))
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 403])
+    const now = both.find(({ status }) => status === 200)?.body.codes as string[]
+    expect(new Set(now).size).toBe(10)
+    expect([await isIn(headers), await isIn(elsewhere)]).toEqual([true, false])
+    for (const code of [codeOf(secret, 1), codes[2]])
+      expect((await login(account, { code })).code).toBe('SECOND_FACTOR_WRONG')
+    expect((await login(account, { code: codeOf(begun.secret, 1) })).status).toBe(200)
+    expect((await login(account, { code: now[0] })).status).toBe(200)
+    // The same once more is of a change that is over.
+    expect((await changed({ code: codeOf(begun.secret, 1) })).code).toBe('SECOND_FACTOR_NEEDED')
+  })
+
   it('the factor is set up before a session begins where the role asks for one, by the password and by a link, and is not turned off', async () => {
     const early = await makeAccount(database.payload, 'organiser')
     const begun = await session(early)

@@ -37,9 +37,11 @@ interface Begun {
   address: string
   picture: { path: string; size: number }
   secret: string
+  /** What takes the first code of another app, in the place of the one that there is. */
+  change?: string
 }
 
-type Step = { name: 'scan'; begun: Begun } | { name: 'renew' | 'stop' } | { name: 'codes'; codes: string[] }
+type Step = { name: 'scan'; begun: Begun } | { name: 'other' | 'renew' | 'stop' } | { name: 'codes'; codes: string[] }
 
 const said = words.secondFactor
 
@@ -78,7 +80,7 @@ const Scan = ({ address, picture: { path, size }, secret }: Begun) => {
   )
 }
 
-/** One’s own: set up by a first code, once the password was shown; turned off, or given other recovery codes, by a code too. */
+/** One’s own: set up by a first code, once the password was shown; turned off, or given another app or other recovery codes, by a code too. */
 const Own = ({ account }: { account: number | string }) => {
   const { accounts, api, say } = useAdmin()
   const { read, state } = useFactor(account)
@@ -100,8 +102,18 @@ const Own = ({ account }: { account: number | string }) => {
     if (body) setStep({ name: 'scan', begun: body })
     else setRefused(why ?? say(said.failed))
   }
-  const withCodes = async (path: 'prove' | 'recovery', code: string): Promise<string | null> => {
-    const { body, refused: why } = await ask<{ codes: string[] }>(path, { code })
+  const beginOther = async (code: string): Promise<string | null> => {
+    const { body, refused: why } = await ask<Begun>('change', { code })
+    if (!body) return why ?? say(said.failed)
+    setStep({ name: 'scan', begun: body })
+    return null
+  }
+  const withCodes = async (
+    path: 'changed' | 'prove' | 'recovery',
+    code: string,
+    change?: string,
+  ): Promise<string | null> => {
+    const { body, refused: why } = await ask<{ codes: string[] }>(path, { change, code })
     if (!body) return why ?? say(said.failed)
     setStep({ name: 'codes', codes: body.codes })
     read()
@@ -120,17 +132,27 @@ const Own = ({ account }: { account: number | string }) => {
 
   if (!state) return null
   if (step?.name === 'codes') return <RecoveryCodes codes={step.codes} onKept={cancel} />
-  if (step?.name === 'scan')
+  if (step?.name === 'scan') {
+    const { change } = step.begun
     return (
       <>
         <Scan {...step.begun} />
-        <p>{say(said.ends)}</p>
+        <p>{say(change ? said.otherEnds : said.ends)}</p>
         <CodeForm
-          button={say(said.prove)}
+          button={say(change ? said.otherProve : said.prove)}
+          key="first"
           label={say(said.first)}
           onCancel={cancel}
-          onSend={(code) => withCodes('prove', code)}
+          onSend={(code) => withCodes(change ? 'changed' : 'prove', code, change)}
         />
+      </>
+    )
+  }
+  if (step?.name === 'other')
+    return (
+      <>
+        <p>{say(said.otherWhy)}</p>
+        <CodeForm button={say(said.otherNow)} label={say(said.code)} onCancel={cancel} onSend={beginOther} />
       </>
     )
   if (step?.name === 'renew')
@@ -155,6 +177,9 @@ const Own = ({ account }: { account: number | string }) => {
       <div className="second-factor__ways">
         {state.since ? (
           <>
+            <SmallButton id="change-factor" onClick={() => open(() => setStep({ name: 'other' }))}>
+              {say(said.other)}
+            </SmallButton>
             <SmallButton id="renew-recovery" onClick={() => open(() => setStep({ name: 'renew' }))}>
               {say(said.renew)}
             </SmallButton>

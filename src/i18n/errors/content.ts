@@ -271,8 +271,8 @@ export const content = {
   },
   SECOND_FACTOR_ON: {
     status: 409,
-    fr: 'La validation en deux étapes est déjà activée. Pour changer d’application, désactivez-la d’abord.',
-    en: 'Two-step verification is on already. To change the app, turn it off first.',
+    fr: 'La validation en deux étapes est déjà activée. Changez d’application sur la page de votre compte.',
+    en: 'Two-step verification is on already. Change the app on the page of your account.',
   },
   SECOND_FACTOR_OFF: {
     status: 409,

@@ -52,6 +52,18 @@ export const words = {
             'Two-step verification is now off for your Atelier account: the password alone is enough to log in.',
         },
       },
+      changed: {
+        subject: {
+          fr: 'Validation en deux étapes\u00a0: autre application',
+          en: 'Two-step verification: another app',
+        },
+        said: {
+          fr: () =>
+            'La validation en deux étapes de votre compte Atelier se fait maintenant avec une autre application, et avec de nouveaux codes de secours. Ceux d’avant ne servent plus. Vos autres sessions sont terminées.',
+          en: () =>
+            'Two-step verification of your Atelier account is now done with another app, and with new recovery codes. Those of before are of no use. Your other sessions have ended.',
+        },
+      },
       removed: {
         subject: { fr: 'Validation en deux étapes retirée', en: 'Two-step verification was taken away' },
         said: {

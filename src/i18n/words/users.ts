@@ -67,6 +67,17 @@ export const words = {
       fr: 'Vos sessions sur d’autres appareils se terminent.',
       en: 'Your sessions on other devices end.',
     },
+    other: { fr: 'Changer d’application…', en: 'Change the app…' },
+    otherWhy: {
+      fr: 'Pour un nouveau téléphone ou une autre application. L’application d’avant sert jusqu’à ce que l’autre soit prête.',
+      en: 'For a new phone or another app. The app of before goes on until the other is ready.',
+    },
+    otherNow: { fr: 'Continuer', en: 'Continue' },
+    otherEnds: {
+      fr: 'L’application et les codes de secours d’avant ne serviront plus, et vos sessions sur d’autres appareils se terminent.',
+      en: 'The app and the recovery codes of before will be of no use, and your sessions on other devices end.',
+    },
+    otherProve: { fr: 'Changer d’application', en: 'Change the app' },
     renew: { fr: 'Nouveaux codes de secours…', en: 'New recovery codes…' },
     renewNow: { fr: 'Créer de nouveaux codes', en: 'Make new codes' },
     renewWhy: {

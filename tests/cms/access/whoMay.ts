@@ -176,6 +176,8 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /users/own/sessions/end': translators,
   'POST /users/own/factor/begin': translators,
   'POST /users/own/factor/prove': translators,
+  'POST /users/own/factor/change': translators,
+  'POST /users/own/factor/changed': translators,
   'POST /users/own/factor/recovery': translators,
   'POST /users/own/factor/stop': translators,
   // Of others.

@@ -77,6 +77,19 @@ export const turnOn = (req: In, factor: Factor, on: { recovery: string; usedStep
     },
   )
 
+/** Puts the secret of another app in the place of the one that there is. @returns false where that was replaced, or turned off, in this moment */
+export const replaceSecret = (
+  req: In,
+  factor: Factor,
+  { secret, ...on }: { recovery: string; secret: string; usedStep: number },
+): Promise<boolean> =>
+  write(
+    req,
+    factor,
+    { ...on, sealed: sealFor(req.payload, `${use} ${factor.account}`, secret) },
+    { sealed: { equals: factor.sealed } },
+  )
+
 /** Takes the code of a step of time. @returns false where that, or one of a later step, was taken already */
 export const takeStep = (req: In, factor: Factor, step: number): Promise<boolean> =>
   write(req, factor, { usedStep: step }, { usedStep: { less_than: step } })
