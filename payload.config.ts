@@ -26,7 +26,7 @@ import { Series } from './globals/Series'
 import { database } from './src/database/adapter'
 import { nameSeveral } from './src/cms/errors/nameSeveral'
 import { translateError } from './src/cms/errors/translateError'
-import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
+import { compareContent, withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
 import { ownTimes } from './src/cms/write/ownTimes'
@@ -266,6 +266,7 @@ export default config.then(async (built) => {
   for (const { hooks } of whole.collections) hooks.beforeOperation = [ownTimes, plainNames, ...hooks.beforeOperation]
   for (const { hooks } of whole.globals)
     hooks.beforeOperation = [ownTimes, plainNames, ...(hooks.beforeOperation ?? [])]
+  compareContent(whole)
   await labelsInEach(whole)
   for (const { fields, hooks, slug, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields, slug)

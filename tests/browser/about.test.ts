@@ -197,6 +197,21 @@ describeWithBrowser('Getting about', () => {
     await list.waitFor()
     const [crumb, opener] = await Promise.all([list.boundingBox(), page.locator('.find-opener').boundingBox()])
     expect(crumb!.x + crumb!.width).toBeLessThanOrEqual(opener!.x)
+
+    // The menu is as wide as the phone, and nothing lies above the way out of it.
+    await page.locator('.app-header__mobile-nav-toggler').click()
+    const close = page.locator('.nav__mobile-close')
+    await close.waitFor()
+    await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(390)
+    await close.click()
+    await page.locator('.nav[inert]').waitFor({ state: 'attached' })
+
+    // A preview that was left open does not stand in the place of the form.
+    const open = { value: { editViewType: 'live-preview' } }
+    await admin.rest('/api/payload-preferences/collection-workshops', { method: 'POST', data: open })
+    await go(admin, `/admin/collections/workshops/${workshop}`)
+    await page.locator('#live-preview-toggler:not(.live-preview-toggler--active)').waitFor()
+    await expect(page.locator('#live-preview-iframe').isVisible()).resolves.toBe(false)
   })
 })
 

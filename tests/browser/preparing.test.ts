@@ -60,8 +60,8 @@ describeWithBrowser('The form of a workshop', () => {
     const { page } = admin
     await admin.edit('workshops', await workshop(admin))
     for (const [words, languages] of [
-      ['Programme (PDF): English – Français', 'en-fr'],
-      ['Programme (PDF): Français', 'fr'],
+      ['Programme (PDF): English – French', 'en-fr'],
+      ['Programme (PDF): French', 'fr'],
       ['Programme (PDF): English', 'en'],
     ] as const) {
       await page.evaluate(() =>

@@ -253,6 +253,14 @@ describeWithBrowser('The screens of the admin', () => {
       expect(compared).toContain(language === 'fr' ? 'Exposé nommé' : 'Talk by name')
       expect(compared).not.toContain(language === 'fr' ? 'Talk by name' : 'Exposé nommé')
       expect(compared).not.toMatch(language === 'fr' ? /\b(Draft|Published)\b/ : /\b(Brouillon|Publié)\b/)
+      // Nor when they were saved, and whether they were public, which stands above; languages by their names.
+      const own = page.locator('[data-field-path="updatedAt"], [data-field-path="_status"]')
+      expect((await own.allInnerTexts()).join('')).toBe('')
+      await page
+        .locator('.view-version__toggle-locales-list', {
+          hasText: language === 'fr' ? 'français, anglais' : 'French, English',
+        })
+        .waitFor()
       // The path names no time of its own: it would be that of the server's zone.
       expect(await page.locator('.step-nav__last').innerText()).toBe('Version')
       expect(await page.locator('.restore-version button:visible').count()).toBe(1)
@@ -335,8 +343,8 @@ describeWithBrowser('The screens of the admin', () => {
       await admin.page.getByText(column, { exact: true }).first().waitFor()
       return form
     }
-    expect(await labels('fr', 'Modifié le')).toContain('Nom de tri')
-    const english = await labels('en', 'Last change')
+    expect(await labels('fr', 'Nom affiché')).toContain('Nom de tri')
+    const english = await labels('en', 'Display name')
     expect(english).toContain('Sort name')
     expect(english).not.toContain('Nom de tri')
   })

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, type ReactNode } from 'react'
-import { say, type Localized } from '../../i18n/locales'
+import { languageName } from '../../i18n/languageNames'
+import { isLocale, say, type Localized } from '../../i18n/locales'
 import { payloadDomWords } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 import { controlNames, type Mend } from './accessibleNames'
@@ -71,6 +72,20 @@ const texts: readonly Mend[] = [
       [/^phone$/, payloadDomWords.phone],
       [/^desktop$/, payloadDomWords.desktop],
     ]),
+  },
+  // The comparison of versions names languages by their codes.
+  {
+    at: '.field-diff__locale-label, .view-version__toggle-locales-list',
+    isFollowed: true,
+    mend: (place, language) => {
+      for (const text of textsIn(place)) {
+        const named = text.data.replace(/(?<!\p{L})[a-z]{2}(?!\p{L})/gu, (code) =>
+          isLocale(code) ? languageName(code, language) : code,
+        )
+        // What is written anew is followed anew.
+        if (named !== text.data) text.data = named
+      }
+    },
   },
   // `FileMeta`, which hands its tooltip in English to `CopyToClipboard`.
   { at: '.copy-to-clipboard', mend: saidInstead([[/^Copy URL$/, payloadDomWords.names.copyAddress]]) },

@@ -1,5 +1,6 @@
 'use client'
 import { useEditDepth, useLivePreviewContext } from '@payloadcms/ui'
+import { useEffect, useEffectEvent } from 'react'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 
@@ -18,6 +19,15 @@ const WayToPreview = () => {
   )
 }
 
+/** A preview that was left open on a laptop would stand in the place of the form on a phone: there it is opened by who wants to see it. */
+const useClosedOnPhone = (): void => {
+  const { isLivePreviewing, setIsLivePreviewing } = useLivePreviewContext()
+  const close = useEffectEvent(() => {
+    if (isLivePreviewing && window.matchMedia('(max-width: 768px)').matches) setIsLivePreviewing(false)
+  })
+  useEffect(() => close(), [])
+}
+
 /**
  * Keeps the room of the two ways to a preview, which come into the bar of a form only once the page has come to life: what stands before them would
  * move under the pointer that presses it. It stands last of what comes before them. The bar of a drawer has one of the two.
@@ -27,6 +37,7 @@ const WayToPreview = () => {
 export const PreviewRoom = () => {
   const isPage = useEditDepth() <= 1
   const { isLivePreviewEnabled, isLivePreviewing, previewURL, url } = useLivePreviewContext()
+  useClosedOnPhone()
   if (!isLivePreviewEnabled) return null
   return (
     <>

@@ -89,7 +89,13 @@ export const DownloadPart = ({ chosen, hasPictures, workshops }: Props) => {
           </p>
         </div>
       )}
-      <Button disabled={state.at === 'running'} margin={false} onClick={() => void download()} size="medium">
+      <Button
+        buttonStyle="secondary"
+        disabled={state.at === 'running'}
+        margin={false}
+        onClick={() => void download()}
+        size="medium"
+      >
         {say(words.download.press)}
       </Button>
       <output className="series-file__said">

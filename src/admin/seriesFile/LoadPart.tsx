@@ -241,7 +241,7 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
           type="file"
         />
         <Button
-          buttonStyle={at === 'planned' ? 'secondary' : 'primary'}
+          buttonStyle="secondary"
           disabled={at === 'loading' || at === 'reading'}
           extraButtonProps={{ 'aria-describedby': `${id}-limits` }}
           margin={false}

@@ -1,6 +1,6 @@
 'use client'
 import { ConfirmationModal, fieldBaseClass, FieldDescription, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import type { DeliveryReport, WebhookReport } from '../../domain/webhooks'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/webhooks'
@@ -55,18 +55,42 @@ const Deliveries = ({
   const when = useWhen()
   if (!deliveries.length) return <p>{say(words.table.none)}</p>
   const { table } = words
-  const heads = [table.when, table.what, table.state, table.answer, table.took, table.attempts, table.next, table.way]
+  const said = [
+    table.when,
+    table.what,
+    table.state,
+    table.answer,
+    table.took,
+    table.attempts,
+    table.next,
+    table.way,
+  ].map((head) => say(head))
   const answerOf = ({ failure, status }: DeliveryReport): string =>
     [status, failure && say(words.failure[failure])].filter((said) => said !== null).join(' – ') || '–'
+  const cellsOf = (delivery: DeliveryReport): readonly ReactNode[] => [
+    <>
+      <time dateTime={delivery.createdAt}>{when(delivery.createdAt)}</time>
+      <code>{delivery.message}</code>
+    </>,
+    say(words.type[delivery.type])(delivery.documents),
+    say(words.delivery[delivery.state]),
+    answerOf(delivery),
+    delivery.took === null ? '–' : say(words.milliseconds)(delivery.took),
+    delivery.attempts,
+    delivery.nextAt ? when(delivery.nextAt) : '–',
+    <SmallButton disabled={isBusy || delivery.state === 'sending'} key="again" onClick={() => onAgain(delivery.id)}>
+      {say(words.actions.again)}
+    </SmallButton>,
+  ]
   return (
     <div className="webhook__table">
       <table>
         <caption>{say(words.deliveries)}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={say(head)} scope="col">
-                {say(head)}
+            {said.map((head) => (
+              <th key={head} scope="col">
+                {head}
               </th>
             ))}
           </tr>
@@ -74,21 +98,12 @@ const Deliveries = ({
         <tbody>
           {deliveries.map((delivery) => (
             <tr key={delivery.id}>
-              <td>
-                <time dateTime={delivery.createdAt}>{when(delivery.createdAt)}</time>
-                <code>{delivery.message}</code>
-              </td>
-              <td>{say(words.type[delivery.type])(delivery.documents)}</td>
-              <td>{say(words.delivery[delivery.state])}</td>
-              <td>{answerOf(delivery)}</td>
-              <td>{delivery.took === null ? '–' : say(words.milliseconds)(delivery.took)}</td>
-              <td>{delivery.attempts}</td>
-              <td>{delivery.nextAt ? when(delivery.nextAt) : '–'}</td>
-              <td>
-                <SmallButton disabled={isBusy || delivery.state === 'sending'} onClick={() => onAgain(delivery.id)}>
-                  {say(words.actions.again)}
-                </SmallButton>
-              </td>
+              {cellsOf(delivery).map((cell, index) => (
+                // On a phone each is headed by its own.
+                <td data-head={said[index]} key={said[index]}>
+                  {cell}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 'use client'
 import { PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { flyerPreviewPath } from '../../i18n/addresses'
-import { ownName } from '../../i18n/languageNames'
+import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words as flyer } from '../../i18n/words/flyer'
 import { words as next } from '../../i18n/words/nextWorkshop'
@@ -35,7 +35,7 @@ export const WorkshopMenu = () => {
           key={languages.join('-')}
           onClick={() => window.open(flyerPreviewPath(languages, String(id)), '_blank', 'noreferrer')}
         >
-          {say(flyer.menu)(languages.map(ownName))}
+          {say(flyer.menu)(languages.map((code) => languageName(code, language)))}
         </PopupList.Button>
       ))}
       {may && hasPublishedDoc && (

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, SanitizedConfig } from 'payload'
 
 const path = '/src/admin/versions/PlainDifference#PlainDifference'
 
@@ -35,3 +35,24 @@ export const withPlainDifferences = <T extends { fields: Field[] }>(entity: T): 
   ...entity,
   fields: entity.fields.map(plain),
 })
+
+const none = { Diff: '/src/admin/versions/NoDifference#NoDifference' }
+
+/** Payload’s own fields of a version, which say nothing of what it holds; the one of them that always differs says so where nothing else does. */
+const ofVersions: Readonly<Record<string, { Diff: string }>> = {
+  _status: none,
+  createdAt: none,
+  updatedAt: { Diff: '/src/admin/versions/SameContent#SameContent' },
+}
+
+/**
+ * In the comparison of versions: what each holds, and not when it was saved and whether it was public, which stands above. Changes the configuration, to
+ * which Payload has added these fields.
+ */
+export const compareContent = (config: SanitizedConfig): void => {
+  for (const field of [...config.collections, ...config.globals].flatMap(({ fields }) => fields)) {
+    const components = 'name' in field ? ofVersions[field.name] : undefined
+    if (components)
+      Object.assign(field, { admin: { ...field.admin, components: { ...field.admin?.components, ...components } } })
+  }
+}

@@ -33,6 +33,7 @@ export const words = {
     fr: (n: number): string => `${n} enregistrements`,
     en: (n: number): string => `${n} saves`,
   },
+  alike: { fr: 'Les deux versions ont le même contenu.', en: 'Both versions have the same content.' },
   compare: { fr: 'Comparer', en: 'Compare' },
   restore: { fr: 'Revenir à cet état', en: 'Go back to this state' },
   restoring: { fr: 'Un instant…', en: 'One moment…' },
