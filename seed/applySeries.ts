@@ -145,12 +145,15 @@ export const applySeries = async (
   const ids: Ids = eachLinked(
     (collection) => new Map([...stored.directory[collection]].map(([key, { id }]) => [key, id])),
   )
+  const { totalDocs } = await req.payload.db.count({ collection: 'workshops', req })
   req.context.known = {
+    ...(totalDocs ? {} : { workshops: new Map() }),
     ids: eachLinked((collection) => new Set([...stored.directory[collection].values()].map(({ id }) => id))),
     keys: new Map(),
     made: new Map(),
     read: {},
     sessions: new Map(),
+    unread: {},
     waiting: new Set(),
   }
   let done = 0

@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { isSqlite } from '../src/database/sqlite/isSqlite'
 import { withLease } from '../src/database/mongodb/lease'
 import { tuneSqlite } from '../src/database/sqlite/upkeep'
 import { withExclusiveLock } from '../src/database/mongodb/documentLock'
@@ -166,23 +167,38 @@ const makePictures = async (
   }
 }
 
+/** So many new workshops are worth a thread that writes them. */
+const MANY_NEW = 20
+
+/** Whether a load makes so much that what it writes is worth a thread of its own (src/database/sqlite/beside.ts). */
+const makesMuch = async (payload: Payload, { workshops }: SeriesForm): Promise<boolean> => {
+  if (!isSqlite(payload.db) || workshops.size < MANY_NEW) return false
+  const { totalDocs } = await payload.db.count({ collection: 'workshops' })
+  return workshops.size - totalDocs >= MANY_NEW
+}
+
 /** After how many documents SQLite looks anew at how its tables are filled. */
 const MUCH = 50
 
 const loadFile = async (
   payload: Payload,
-  { form, locate, problems: found }: ReadSeries,
+  read: ReadSeries,
   file: SeriesFile,
-  { dryRun, language, media, planned, progress, user }: LoadOptions,
+  options: LoadOptions,
   applying: Pick<ApplyOptions, 'assertHeld' | 'made'>,
+  isSecond = false,
 ): Promise<Loaded> => {
+  const { form, locate, problems: found } = read
+  const { dryRun, language, media, planned, progress, user } = options
   const i18n = await getLocalI18n({
     config: payload.config,
     language: isLocale(language) ? language : payload.config.i18n.fallbackLanguage,
   })
   const req = await createLocalReq({ req: { i18n }, ...(user ? { user } : {}) }, payload)
   const writing = !!form && !dryRun
-  if (writing) await initTransaction(req)
+  const isBeside = writing && !isSecond && (await makesMuch(payload, form))
+  if (isBeside && isSqlite(payload.db)) req.transactionID = await payload.db.beginBeside()
+  else if (writing) await initTransaction(req)
   try {
     const stored = await readSeries(req, 'all')
     const pictures = await checkPictures(file, stored, media)
@@ -197,6 +213,8 @@ const loadFile = async (
     return { problems, plan, applied }
   } catch (error) {
     await killTransaction(req)
+    // What a thread was told to write is refused of nobody knows which document: nothing of it is stored, and it is written again, one by one.
+    if (isBeside) return loadFile(payload, read, file, options, applying, true)
     const [first, ...others] = await placed(refusals(error), locate)
     throw first ? new Refusal([first, ...others]) : error
   }

@@ -1,6 +1,7 @@
 import type { NumberField, NumberFieldSingleValidation, PayloadRequest } from 'payload'
 import { published } from '../../src/cms/access/rules'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
+import { isKnownFree } from '../../src/cms/write/known'
 import { nameOf } from '../../src/cms/write/references'
 import { findMain } from '../../src/database/documents'
 import type { ErrorCode } from '../../src/i18n/errors'
@@ -20,7 +21,7 @@ export const wholeFrom1 =
 const checkNumber: NumberFieldSingleValidation = async (value, options) => {
   const whole = wholeFrom1('NUMBER_INVALID', 100_000)(value, options)
   const { id, req } = options
-  if (whole !== true || !value || !isPublishing(options)) return whole
+  if (whole !== true || !value || !isPublishing(options) || isKnownFree(req, value, id)) return whole
   const others = await findMain(req, 'workshops', { and: [{ number: { equals: value } }, published] }, 0, {
     title: true,
     slug: true,

@@ -21,6 +21,7 @@ export const programs = {
 const threads = {
   'flyer.thread': 'src/flyer/flyer.thread.ts',
   'readSeriesFile.thread': 'seed/readSeriesFile.thread.ts',
+  'statements.thread': 'src/database/sqlite/statements.thread.ts',
 }
 
 /**

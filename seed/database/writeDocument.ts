@@ -1,4 +1,5 @@
 import { isRow, type Row } from '../../src/domain/row'
+import { spellingsOf } from '../../src/domain/slugs'
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { endContext } from '../../src/cms/pictures/files'
@@ -142,6 +143,8 @@ export const writeDocument = async <S extends CollectionSlug>(
 const noteMade = (known: Known, collection: CollectionSlug, doc: StoredDoc, isFile: boolean): void => {
   const ids = (known.ids[collection] ??= new Set<string>())
   ids.add(doc.id)
+  if (collection === 'organisations' || collection === 'speakers')
+    (known.unread[collection] ??= new Set<string>()).add(doc.id)
   if (collection === 'workshops') {
     known.keys.set(doc.id, new Set())
     known.made.set(doc.id, doc)
@@ -151,6 +154,13 @@ const noteMade = (known: Known, collection: CollectionSlug, doc: StoredDoc, isFi
   if (collection !== 'sessions' || !workshop) return
   known.keys.get(workshop)?.add(key ?? '')
   known.sessions.get(workshop)?.set(doc.id, doc)
+}
+
+/** Notes how a workshop is found that was written: by what stands in its own row, where a draft over another is not. */
+const noteFound = ({ workshops }: Known, doc: StoredDoc, isPublished: boolean): void => {
+  const { number, slug, slugs }: Partial<Stored<'workshops'>> = doc
+  if (workshops && (isPublished || !workshops.has(doc.id)))
+    workshops.set(doc.id, { spellings: spellingsOf({ slug, slugs }), ...(isPublished ? { number } : {}) })
 }
 
 /** Stores what waits of a workshop that was made, and of its sessions, as it was made. */
@@ -201,6 +211,7 @@ const writeKnown = async (
   const made = known?.made.get(id ?? '')
   // A session that was made is written anew: what it says, the database is asked.
   if (id) for (const sessions of known?.sessions.values() ?? []) sessions.delete(id)
+  if (known && collection === 'workshops' && id && !made) delete known.workshops
   if (!known || collection === 'media' || (id && !made)) return undefined
   // Whoever waits for a workshop waits for one that was made here.
   const waits = isFile && (collection !== 'sessions' || known.sessions.has(String(data.workshop)))
@@ -214,10 +225,12 @@ const writeKnown = async (
       : await createAmongKnown(own, collection, data, draft, stores)
     if (made) known.made.set(doc.id, doc)
     else noteMade(known, collection, doc, isFile)
+    if (collection === 'workshops') noteFound(known, doc, !draft)
     if (made) known.waiting.delete(made.id)
     else if (stores !== undefined && stores !== 'all') known.waiting.add(doc.id)
     return doc.id
   } catch (error) {
+    delete known.workshops
     if (!(error instanceof NotPrepared)) throw error
     if (made && known.waiting.delete(made.id)) await storeAsMade(req, known, made)
     forgetMade(known, id)

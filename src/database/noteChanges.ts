@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client'
 import { createLocalReq, type DatabaseAdapterObj, type Payload, type PayloadRequest, type SelectType } from 'payload'
-import { namesNobody, leftOut, nextChange, type ChangeKind, type StateNow } from '../domain/changes'
+import { namesNobody, leftOut, nextChange, type Change, type ChangeKind, type StateNow } from '../domain/changes'
 import { isPublic, type Names } from '../domain/publication'
 import { isRow, rowsOf, textOf, without, type Row } from '../domain/row'
 import { isChangeKind, type Log } from './changeRows'
@@ -212,6 +212,20 @@ const noteOne = async (log: Log, read: Read, of: Of, isOwn = true): Promise<void
   }
 }
 
+/** The rows of a transaction that nobody else writes in: which of them is the last is known once it was asked for. */
+const aloneIn = (log: Log): Log => {
+  let last: { change: Change | undefined } | undefined
+  return {
+    ...log,
+    last: async () => (last ??= { change: await log.last() }).change,
+    put: async (change, prior) => {
+      const isPut = await log.put(change, prior)
+      last = isPut ? { change } : undefined
+      return isPut
+    },
+  }
+}
+
 /** How many documents are read together at the end of a transaction. */
 const TOGETHER = 20
 
@@ -344,7 +358,7 @@ export const noteChanges = <Made extends ChangedAdapter>(base: DatabaseAdapterOb
       session.closing?.push(async () => {
         const { writer } = adapter
         if (!writer) throw new Error('A transaction is open without a connection.')
-        const log = changesTable(writer)
+        const log = aloneIn(changesTable(writer))
         const read: Read = async (of) => noted.states.get(of.doc) ?? readIn({ transactionID })(of)
         const all = [...noted.all.values()]
         for (let n = 0; n < all.length; n += TOGETHER) {

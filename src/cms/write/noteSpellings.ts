@@ -6,6 +6,7 @@ import { localeOf, localesOf } from '../../database/request'
 import { storedDraft } from '../../database/writes'
 import { freeSlug } from '../fields/slug'
 import { takenOf } from '../fields/slugs'
+import { isKnownFree } from './known'
 import { mergeIntoStored } from './mergeIntoStored'
 import { rejectProblems } from './reject'
 
@@ -102,7 +103,9 @@ const noted = (slug: string | null | undefined, slugs?: Texts): Partial<Addresse
 
 /** Refuses what a new workshop is given and another has: what a draft says is not judged otherwise, and its first state is the one that all are compared with. */
 const rejectTaken = async (req: PayloadRequest, slug: string | null | undefined, slugs: Texts): Promise<void> => {
-  const value = await takenOf(req, spellingsOf({ slug, slugs }))
+  const spellings = spellingsOf({ slug, slugs })
+  if (spellings.every((spelling) => isKnownFree(req, spelling, undefined))) return
+  const value = await takenOf(req, spellings)
   if (value === undefined) return
   const path = value === slug ? 'slug' : 'slugs'
   rejectProblems(req, [{ code: 'SLUG_TAKEN', params: { value }, path }], { collection: 'workshops' })

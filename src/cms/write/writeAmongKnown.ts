@@ -259,6 +259,9 @@ const addFirstVersion = async (writing: Pick<Writing, 'collection' | 'req'>, doc
   newest.set(doc, at)
 }
 
+/** What a file makes has rows that were made with it: none has the id of another’s (src/database/sqlite/freeRowIds.ts). */
+const ownRows = { ownRows: true }
+
 /**
  * Stores what was left of a document that was made, and its first version.
  * @param isThere whether its own row is stored already
@@ -273,8 +276,9 @@ export const storeRest = async (
 ): Promise<void> => {
   const { id } = doc
   const data = copyOf(req.payload.collections[collection].config, without(shown, ['id']))
-  if (isThere) await req.payload.db.updateOne({ collection, data, id, locale: 'all', req, returning: false })
-  else await req.payload.db.create({ collection, customID: id, data, req, returning: false })
+  if (isThere)
+    await req.payload.db.updateOne({ ...ownRows, collection, data, id, locale: 'all', req, returning: false })
+  else await req.payload.db.create({ ...ownRows, collection, customID: id, data, req, returning: false })
   await addFirstVersion({ collection, req }, doc)
 }
 
@@ -308,6 +312,7 @@ export const createAmongKnown = async (
     what === 'nothing'
       ? null
       : await db.create({
+          ...ownRows,
           collection,
           data: copyOf(config, what === 'row' ? ownRow(config, data) : data),
           req,
@@ -349,7 +354,7 @@ export const updateAmongKnown = async (
   noteNewest(req, collection, new Map([[id, follows ?? -Infinity]]))
   if (!isDraft) {
     const data = copyOf(writing.config, without(doc, ['createdAt']))
-    await req.payload.db.updateOne({ collection, data, id, locale: defaultLocale, req, returning: false })
+    await req.payload.db.updateOne({ ...ownRows, collection, data, id, locale: defaultLocale, req, returning: false })
   }
   // A version is later than the public state that it is of (src/database/monotonicTimestamps.ts).
   const versionAt = isDraft ? at : at + 1

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client, Row as Found } from '@libsql/client'
 import { changeOf, HISTORY, type Log, type StoredChange } from '../changeRows'
+import { runsBeside } from './beside'
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const json = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : null)
@@ -46,7 +47,8 @@ export const changesTable = (client: Client): Log => ({
   put: async ({ at, doc, formerSlugs, gone, kind, names, ownAt, ownPosition, position, slug, slugs }) => {
     const spelt = [slug, JSON.stringify(slugs), JSON.stringify(formerSlugs)]
     const own = [ownPosition, ownAt, ...spelt, gone ? 1 : 0, JSON.stringify(names)]
-    await client.execute({ sql: PUT, args: [randomUUID(), position, at, kind, doc, ...own] })
+    const args = [randomUUID(), position, at, kind, doc, ...own]
+    await (runsBeside(client) ? client.later(PUT, args) : client.execute({ sql: PUT, args }))
     return true
   },
   begin: async (history) => {

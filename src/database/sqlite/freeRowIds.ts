@@ -8,6 +8,8 @@ interface Write {
   collection: CollectionSlug
   data: Row
   id?: number | string
+  /** Whether the rows of its lists were made with it, with ids that no other has. */
+  ownRows?: boolean
 }
 interface Adapter {
   create: Method<Write>
@@ -61,7 +63,8 @@ export const freeRowIds = <T extends Adapter>(base: DatabaseAdapterObj<T>): Data
     for (const name of ['create', 'updateOne'] as const) {
       const write = adapter[name]
       adapter[name] = async function (this: Adapter, args) {
-        const { collection, data, id = '' } = args
+        const { collection, data, id = '', ownRows } = args
+        if (ownRows) return write.call(this, args)
         const fields = this.payload.collections[collection].config.flattenedFields
         for (const { rows, tables } of listsIn(fields, [data], [columnName(collection)])) {
           const ids = rows.flatMap((row) => row.id ?? [])

@@ -6,6 +6,11 @@ export type FileTrouble = 'STORAGE_GONE' | 'STORAGE_DAMAGED'
 
 /** What the adapter of SQLite has, and its own types leave out. */
 interface SqliteAdapter {
+  /**
+   * Begins a transaction whose statements a thread beside this one runs (beside.ts): for one of many writes. One that fails is told of when it is waited for
+   * next, at the end at the latest; nothing of the transaction is stored then.
+   */
+  beginBeside: () => Promise<string>
   /** Where the file is. */
   clientConfig: Config
   /** The connection of the one writer, once something was written (oneWriter.ts). */

@@ -10,6 +10,7 @@ import { makeTurns } from '../turns'
 import { wrapAdapter, type Method } from '../wrapAdapter'
 import { storageCodeOf } from '../storageErrors'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
+import { runBeside } from './beside'
 import { keepBuilt } from './builtQueries'
 import { identityOf, logOf } from './databaseFile'
 import type { FileTrouble } from './isSqlite'
@@ -69,6 +70,7 @@ interface Transactions extends Pick<
   BaseDatabaseAdapter,
   'beginTransaction' | 'commitTransaction' | 'connect' | 'payload' | 'rollbackTransaction'
 > {
+  beginBeside?: () => Promise<string>
   client?: Client
   clientConfig: Config
   closeWriter?: () => Promise<void>
@@ -182,11 +184,14 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     }
     const takeWriter = makeQueue(() => adapter.patience ?? MAX_WAIT_MS)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
+    /** The connection of the writer, which is another while a thread writes beside this one. */
+    let own: Client | undefined
 
     const connectWriter = (): Promise<{ client: Client; db: unknown }> =>
       (connecting ??= (async () => {
         const client = createClient(adapter.clientConfig)
         adapter.writer = client
+        own = client
         keepPrepared(client, adapter.clientConfig, pragmas)
         const db = drizzle(client, { schema: adapter.schema })
         keepBuilt(db)
@@ -212,11 +217,26 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       await session[how]()
     }
 
-    const begin = async (): Promise<string> => {
+    /** A connection for one transaction, whose statements a thread beside this one runs; the writer's own is the writer again at its end. */
+    const connectBeside = async (ending: NonNullable<Session['ending']>): Promise<{ client: Client; db: unknown }> => {
+      await connectWriter()
+      const client = runBeside(createClient(adapter.clientConfig), adapter.clientConfig, pragmas)
+      adapter.writer = client
+      ending.push(async () => {
+        if (adapter.writer === client) adapter.writer = own
+        client.close()
+      })
+      const db = drizzle(client, { schema: adapter.schema })
+      keepBuilt(db)
+      return { client, db }
+    }
+
+    const begin = async (isBeside = false): Promise<string> => {
       await adapter.initializing
       const giveBack = await takeWriter()
+      const ending: NonNullable<Session['ending']> = []
       try {
-        const { client, db } = await connectWriter()
+        const { client, db } = isBeside ? await connectBeside(ending) : await connectWriter()
         await client.execute('BEGIN IMMEDIATE')
         const id = randomUUID()
         const rollback = async (): Promise<void> => {
@@ -225,7 +245,6 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
             if (!/no transaction is active/.test(String(error))) throw error
           })
         }
-        const ending: NonNullable<Session['ending']> = []
         const release = async (kept: boolean): Promise<void> => {
           try {
             for (const end of ending) await end(kept)
@@ -262,6 +281,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         }
         return id
       } catch (error) {
+        for (const end of ending) await end(false)
         giveBack()
         throw error
       }
@@ -278,12 +298,15 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       const { writer } = adapter
       adapter.writer = undefined
       const isQuiet = !Object.keys(adapter.sessions).length
+      if (writer !== own) own?.close()
+      own = undefined
       // The driver does both in this turn of the loop: whoever goes on with the transaction finds it closed, and writes nothing outside it.
       const ended = isQuiet ? undefined : writer?.execute('ROLLBACK')
       writer?.close()
       await ended?.catch(() => undefined)
     }
-    adapter.beginTransaction = begin
+    adapter.beginTransaction = () => begin()
+    adapter.beginBeside = () => begin(true)
     adapter.commitTransaction = async (id) => {
       // What was rolled back on the way is not stored: who commits it afterwards is not to be told that it is.
       if (!adapter.sessions[String(await id)]) throw new Error('The transaction was rolled back before its end.')

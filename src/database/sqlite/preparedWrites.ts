@@ -5,13 +5,16 @@ import {
   getTableName,
   is,
   Param,
+  sql as drizzleSql,
   SQL,
   StringChunk,
   Table,
 } from '@payloadcms/db-sqlite/drizzle'
+import { SQLiteAsyncDialect } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Row } from '../../domain/row'
 import { wrapAdapter, type Method } from '../wrapAdapter'
+import { runsBeside } from './beside'
 
 interface Insert {
   db: unknown
@@ -67,9 +70,14 @@ interface Filled {
   cells: InValue[]
   /** The cell of its own id; absent where it has none. */
   id?: InValue
+  /** The place of that cell. */
+  idAt?: number
   /** By the place of the column. */
   workedOut: Map<number, string>
 }
+
+/** Writes statements out as the adapter’s connections do. */
+const dialect = new SQLiteAsyncDialect()
 
 const plans = new WeakMap<Table, Plan>()
 
@@ -110,8 +118,8 @@ const fill = ({ columns }: Plan, row: Row): Filled | undefined => {
     }
     const cell: unknown = value === null || isSql ? value : column.mapToDriverValue(value)
     if (!isCell(cell)) return undefined
+    if (key === 'id') Object.assign(filled, { id: cell, idAt: filled.cells.length })
     filled.cells.push(cell)
-    if (key === 'id') filled.id = cell
   }
   return filled
 }
@@ -135,6 +143,43 @@ const togetherOf = (rows: readonly Filled[], from: number, isReplaced: boolean):
 const replacing = ({ columns }: Plan, row: Row): string => {
   const said = columns.filter(([key]) => row[key] !== undefined).map(([, { name }]) => quoted(name))
   return ` on conflict ("id") do update set ${said.map((name) => `${name} = excluded.${name}`).join(', ')}`
+}
+
+/** The number that the last row of each table has, of those that are numbered, as far as a connection has put it in that is alone to write. */
+const numbered = new WeakMap<Client, Map<string, number>>()
+
+/** Gives rows the numbers that the database would give them. @returns whether each has its id */
+const numberRows = (connection: Client, tableName: string, rows: readonly Filled[]): boolean => {
+  const last = numbered.get(connection)?.get(tableName)
+  for (const [place, { cells, id, idAt }] of rows.entries()) {
+    if (idAt === undefined || id !== null) continue
+    if (last === undefined) return false
+    cells[idAt] = last + 1 + place
+  }
+  return true
+}
+
+interface Put {
+  rows: readonly Filled[]
+  sql: string
+  tableName: string
+}
+
+/** Puts rows in, on a connection that runs beside this thread as soon as it comes to it. @returns the number of the last of them, where it has one */
+const put = async (connection: Client, { rows, sql, tableName }: Put): Promise<bigint | number | undefined> => {
+  const isLater = runsBeside(connection) && numberRows(connection, tableName, rows)
+  const args = rows.flatMap(({ cells }) => cells)
+  const isNumbered = rows.some(({ id }) => id === null)
+  const own = rows.at(-1)
+  const said = own?.idAt === undefined ? undefined : own.cells[own.idAt]
+  let last: bigint | number | undefined = typeof said === 'number' ? said : undefined
+  if (isLater) await connection.later(sql, args)
+  else ({ lastInsertRowid: last } = await connection.execute({ sql, args }))
+  if (isNumbered && runsBeside(connection)) {
+    const known = numbered.get(connection) ?? new Map<string, number>()
+    numbered.set(connection, known.set(tableName, Number(last)))
+  }
+  return last
 }
 
 /** The column that a condition is about, and what it is to be; undefined where it asks for anything else. */
@@ -192,23 +237,25 @@ export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): 
       const { db, onConflictDoUpdate: replaced, tableName, values } = args
       const connection = connectionOf(this, db)
       const table = this.tables[tableName]
-      if (!connection || !table) return insert.call(this, args)
-      const { id } = getTableColumns(table)
-      if (replaced && (replaced.where || replaced.set !== values || !id || replaced.target !== id))
+      const insertAnew = (): Promise<Row[]> => {
+        if (connection) numbered.get(connection)?.delete(tableName)
         return insert.call(this, args)
+      }
+      if (!connection || !table) return insertAnew()
+      const { id } = getTableColumns(table)
+      if (replaced && (replaced.where || replaced.set !== values || !id || replaced.target !== id)) return insertAnew()
       const plan = planOf(table, tableName)
       const rows = [values].flat()
       const filled = rows.flatMap((row) => fill(plan, row) ?? [])
       const made: Row[] = []
-      if (filled.length < rows.length) return insert.call(this, args)
+      if (filled.length < rows.length) return insertAnew()
       for (let n = 0; n < rows.length;) {
         const [first, ...others] = filled.slice(n, n + togetherOf(filled, n, Boolean(replaced)))
         const row = rows[n]
         if (!first || !row) break
         const one = statementOf(plan, first) + (replaced ? replacing(plan, row) : '')
         const sql = one + `, ${plan.marks}`.repeat(others.length)
-        const args = [...first.cells, ...others.flatMap(({ cells }) => cells)]
-        const { lastInsertRowid } = await connection.execute({ sql, args })
+        const lastInsertRowid = await put(connection, { rows: [first, ...others], sql, tableName })
         // Rows of one statement are numbered one after the other.
         for (const [place, { id }] of [first, ...others].entries()) {
           const own = { ...rows[n + place] }
@@ -222,13 +269,23 @@ export const preparedWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): 
       const { db, tableName, where } = args
       const connection = connectionOf(this, db)
       const asked = connection && where && equalityOf(where)
+      const table = this.tables[tableName]
+      if (!asked && connection && runsBeside(connection) && where && table) {
+        const { params, sql } = dialect.sqlToQuery(drizzleSql`delete from ${table} where ${where}`)
+        if (params.every(isCell)) {
+          await connection.later(sql, params)
+          return
+        }
+      }
       if (!asked) return deleteWhere.call(this, args)
       const sql = `delete from ${quoted(tableName)} where ${quoted(asked.column.name)} = ?`
-      await connection.execute({ sql, args: [asked.value] })
+      const cells = [asked.value]
+      await (runsBeside(connection) ? connection.later(sql, cells) : connection.execute({ sql, args: cells }))
     }
     adapter.execute = async function (this: Adapter, args) {
       const connection = connectionOf(this, args.db)
       const asked = connection && args.sql && olderOf(args.sql)
-      return asked ? connection.execute(asked) : execute.call(this, args)
+      if (!asked) return execute.call(this, args)
+      return runsBeside(connection) ? connection.later(asked.sql, asked.args) : connection.execute(asked)
     }
   })

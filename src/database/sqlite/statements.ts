@@ -32,7 +32,8 @@ const withoutRandomNames = (sql: string): string => {
 }
 
 type Cell = Row[number]
-type Given = Exclude<Exclude<InStatement, string>['args'], undefined>
+/** The arguments of a statement. */
+export type Given = Exclude<Exclude<InStatement, string>['args'], undefined>
 
 /** A cell as the driver gives it. @throws RangeError where it is an integer that JavaScript’s numbers cannot hold */
 const cellOf = (value: unknown): Cell => {
@@ -89,14 +90,34 @@ const rowsOf = (columns: readonly string[]): new (cells: readonly Cell[]) => Row
   return Cells
 }
 
-type Execute = (args: Given | undefined) => ResultSet
+/** What a statement gives, in plain values: what can be handed from one thread to another. */
+export interface Told extends Pick<ResultSet, 'columns' | 'columnTypes' | 'lastInsertRowid' | 'rowsAffected'> {
+  cells: Cell[][]
+}
+
+type Execute = (args: Given | undefined) => Told
+
+const toJSON = (): never => {
+  throw new Error('Rows are not told by themselves.')
+}
+
+/** Makes what the driver gives of what a statement gives: the columns of one are nearly always the same. */
+export const resultsOf = (): ((told: Told) => ResultSet) => {
+  let last: readonly string[] = []
+  let Made = rowsOf(last)
+  return ({ cells, columns, columnTypes, lastInsertRowid, rowsAffected }) => {
+    if (cells.length && columns !== last) {
+      if (columns.length !== last.length || columns.some((name, n) => name !== last[n])) Made = rowsOf(columns)
+      last = columns
+    }
+    const rows = cells.map((row) => new Made(row))
+    return { columns, columnTypes, lastInsertRowid, rows, rowsAffected, toJSON }
+  }
+}
 
 /** A statement, prepared. */
 const prepare = (database: Database.Database, sql: string): Execute => {
   const statement = database.prepare<unknown[]>(sql).safeIntegers(true)
-  const toJSON = (): never => {
-    throw new Error('Rows are not told by themselves.')
-  }
   let givesRows = true
   try {
     statement.raw(true)
@@ -110,16 +131,14 @@ const prepare = (database: Database.Database, sql: string): Execute => {
       return {
         columns: [],
         columnTypes: [],
-        rows: [],
+        cells: [],
         rowsAffected: changes,
         lastInsertRowid: BigInt(lastInsertRowid),
-        toJSON,
       }
     }
   const said = () => statement.columns()
   let columns = said().map(({ name }) => name)
   let columnTypes = said().map(({ type }) => type ?? '')
-  let Made = rowsOf(columns)
   return (args) => {
     const found: unknown[] = statement.all(argumentsOf(args))
     const cells = found.map((row) => (Array.isArray(row) ? row.map(cellOf) : []))
@@ -127,27 +146,38 @@ const prepare = (database: Database.Database, sql: string): Execute => {
     if (cells[0] && cells[0].length !== columns.length) {
       columns = said().map(({ name }) => name)
       columnTypes = said().map(({ type }) => type ?? '')
-      Made = rowsOf(columns)
     }
-    const rows = cells.map((row) => new Made(row))
-    return { columns, columnTypes, rows, rowsAffected: 0, lastInsertRowid: undefined, toJSON }
+    return { columns, columnTypes, cells, rowsAffected: 0, lastInsertRowid: undefined }
   }
 }
 
+/** A connection that keeps its statements prepared. */
+export interface Connection {
+  close: () => void
+  /** @throws LibsqlError */
+  execute: (sql: string, args?: Given) => ResultSet
+  /** The same in plain values. */
+  tell: (sql: string, args?: Given) => Told
+}
+
 /**
- * Lets a client of the driver keep its statements prepared: what it is asked one by one goes over a connection of its own. A statement with `RETURNING`
- * is one within a transaction: outside of one the driver leaves it unfinished, and the connection reads what was there then.
- * @param pragmas what that connection is told first
+ * Opens a connection that keeps its statements prepared. A statement with `RETURNING` is one within a transaction: outside of one the driver leaves it
+ * unfinished, and the connection reads what was there then.
+ * @param pragmas what it is told first
  */
-export const keepPrepared = (client: Client, { url }: Config, pragmas: readonly string[]): void => {
+export const openConnection = ({ url }: Pick<Config, 'url'>, pragmas: readonly string[]): Connection => {
   const open = (): Database.Database => {
     const opened = new Database(url.replace(/^file:/, ''))
     for (const pragma of [`cache_size = -${CACHE_KIB}`, ...pragmas]) prepare(opened, `PRAGMA ${pragma}`)(undefined)
     return opened
   }
   let database = open()
-  const prepared = new Map<string, Execute>()
-  const execute = (asked: string, args?: Given): ResultSet => {
+  interface Kept {
+    ask: Execute
+    results: ReturnType<typeof resultsOf>
+  }
+  const prepared = new Map<string, Kept>()
+  const asking = <T>(asked: string, args: Given | undefined, give: (kept: Kept) => T): T => {
     // An argument that is not given would be that of the call before.
     const number = Array.isArray(args) ? args.length : ''
     // What is known as it is asked has no random names.
@@ -155,14 +185,13 @@ export const keepPrepared = (client: Client, { url }: Config, pragmas: readonly 
     const isKept = isKnown || (asked.length <= LONGEST && ASKED_AGAIN.test(asked))
     const sql = isKept && !isKnown ? withoutRandomNames(asked) : asked
     const key = `${number} ${sql}`
-    if (client.closed) throw new LibsqlError('The client is closed', 'CLIENT_CLOSED')
     try {
-      const statement = prepared.get(key) ?? prepare(database, sql)
+      const statement = prepared.get(key) ?? { ask: prepare(database, sql), results: resultsOf() }
       prepared.delete(key)
       if (isKept) prepared.set(key, statement)
       const [oldest = ''] = prepared.size > MOST ? prepared.keys() : []
       prepared.delete(oldest)
-      return statement(args)
+      return give(statement)
     } catch (error) {
       // The driver leaves a statement that was refused so unfinished: its connection could commit nothing more, and would read what was there then.
       if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY') && !database.inTransaction) {
@@ -174,13 +203,32 @@ export const keepPrepared = (client: Client, { url }: Config, pragmas: readonly 
       throw error
     }
   }
+  return {
+    close: () => {
+      prepared.clear()
+      if (database.open) database.close()
+    },
+    execute: (sql, args) => asking(sql, args, ({ ask, results }) => results(ask(args))),
+    tell: (sql, args) => asking(sql, args, ({ ask }) => ask(args)),
+  }
+}
+
+/**
+ * Lets a client of the driver keep its statements prepared: what it is asked one by one goes over a connection of its own (`openConnection`).
+ * @param pragmas what that connection is told first
+ */
+export const keepPrepared = (client: Client, config: Config, pragmas: readonly string[]): void => {
+  const connection = openConnection(config, pragmas)
+  const execute = (sql: string, args?: Given): ResultSet => {
+    if (client.closed) throw new LibsqlError('The client is closed', 'CLIENT_CLOSED')
+    return connection.execute(sql, args)
+  }
   // Its promises are kept before it gives them, as the driver’s.
   client.execute = async (given: InStatement, args?: Given) =>
     typeof given === 'string' ? execute(given, args) : execute(given.sql, given.args)
   const close = client.close.bind(client)
   client.close = () => {
-    prepared.clear()
-    if (database.open) database.close()
+    connection.close()
     close()
   }
 }

@@ -28,6 +28,7 @@ describeWithDatabase('documents made among those that are known', () => {
     made: new Map(),
     read: {},
     sessions: new Map(),
+    unread: {},
     waiting: new Set(),
   })
   const request = async (): Promise<PayloadRequest> => createLocalReq({ locale: 'en' }, database.payload)
