@@ -33,10 +33,10 @@ export interface FoundGroup {
 /** How many letters and words one looks for. */
 export const MAX_FINDING = { letters: 200, words: 8 } as const
 
-/** What is looked for, folded: each word of it has to be there; and as it was typed, as it may stand in an address. */
-export const findingIn = (typed: string): { typed: string; whole: string; words: string[] } => {
+/** What is looked for, folded: each word of it has to be there. An address is its parts. */
+export const findingIn = (typed: string): { whole: string; words: string[] } => {
   const words = fold(typed.slice(0, MAX_FINDING.letters)).split(' ').filter(Boolean).slice(0, MAX_FINDING.words)
-  return { typed: typed.slice(0, MAX_FINDING.letters).trim().toLowerCase(), whole: words.join(' '), words }
+  return { whole: words.join(' '), words }
 }
 
 /** How many of a kind are shown. */

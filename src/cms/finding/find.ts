@@ -70,8 +70,25 @@ const named = (texts: Record<string, unknown> | null | undefined, order: readonl
   return { title: served?.text ?? null, language: served && served.servedFrom !== order[0] ? served.servedFrom : null }
 }
 
+/** What is said before a number, and names no workshop. */
+const beforeNumber = new Set(['atelier', 'workshop', 'n', 'no', 'nr'])
+
+/** The number of a workshop that may be meant, and what else is said of it: `4`, `atelier 4`, `4 – Drugs`. */
+const numberIn = ({ words }: Sought): { number: number; rest: string } | null => {
+  const [said, ...more] = words.filter((word) => /^\d{1,5}$/.test(word))
+  if (said === undefined || more.length) return null
+  return {
+    number: Number(said),
+    rest: words.filter((word) => word !== said && !beforeNumber.has(word)).join(' '),
+  }
+}
+
 const workshops: Finder = async (req, sought, order) => {
-  const number = /^\d{1,5}$/.test(sought.whole) ? Number(sought.whole) : null
+  const meant = numberIn(sought)
+  const byNumber = meant && [
+    { number: { equals: meant.number } },
+    ...(meant.rest ? [{ search: { like: meant.rest } }] : []),
+  ]
   const found = await read(req, 'workshops', {
     limit: CANDIDATES,
     select: { number: true, search: true, startsAt: true, title: true },
@@ -79,13 +96,11 @@ const workshops: Finder = async (req, sought, order) => {
     where: {
       and: [
         notInBin,
-        number === null
-          ? { search: { like: sought.whole } }
-          : { or: [{ number: { equals: number } }, { search: { like: sought.whole } }] },
+        byNumber ? { or: [{ and: byNumber }, { search: { like: sought.whole } }] } : { search: { like: sought.whole } },
       ],
     },
   })
-  const few = best(found, sought, (doc) => doc.number === number)
+  const few = best(found, sought, (doc) => meant !== null && doc.number === meant.number)
   const states = await publicationStates(
     req,
     few.map(({ id }) => id),
@@ -136,7 +151,7 @@ const speakers: Finder = async (req, sought, order) => {
         notInBin,
         // Organisers find people by their address too, of which the lists’ names know nothing.
         organisers({ req }) && sought.whole.length >= LEAST_OF_ADDRESSES
-          ? { or: [{ search: { like: sought.whole } }, { contactEmail: { contains: sought.typed } }] }
+          ? { or: [{ search: { like: sought.whole } }, { contactEmail: { like: sought.whole } }] }
           : { search: { like: sought.whole } },
       ],
     },

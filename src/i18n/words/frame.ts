@@ -62,4 +62,17 @@ export const words = {
     account: { fr: 'Mon compte', en: 'My account' },
     logOut: { fr: 'Se déconnecter', en: 'Log out' },
   },
+  /** By which other words somebody looks for it; they are shown nowhere. */
+  alsoCalled: {
+    newWorkshop: { fr: 'créer ajouter un atelier', en: 'create add a workshop' },
+    newPerson: { fr: 'créer ajouter une personne intervenante', en: 'create add a person speaker' },
+    newOrganisation: { fr: 'créer ajouter une organisation', en: 'create add an organisation' },
+    newPicture: { fr: 'ajouter téléverser une photo un logo', en: 'add upload a picture photo logo' },
+    load: { fr: 'importer import', en: 'import upload' },
+    take: { fr: 'exporter export sauvegarde', en: 'export backup' },
+    paste: { fr: 'importer un programme', en: 'import a programme' },
+    invite: { fr: 'nouveau compte créer ajouter un compte', en: 'new account create add an account user' },
+    account: { fr: 'mot de passe langue profil', en: 'password language profile two-step' },
+    logOut: { fr: 'quitter', en: 'sign out quit' },
+  },
 }

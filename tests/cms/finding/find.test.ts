@@ -29,7 +29,11 @@ describeWithDatabase('What is found from anywhere', () => {
       name: { fr: 'École des chartes', en: 'School of charters' },
       acronym: 'ÉNC',
     })
-    await make(editor, 'speakers', { name: 'Éloïse Ørsted', affiliations: [{ organisation: house }] })
+    await make(await as('organiser'), 'speakers', {
+      name: 'Éloïse Ørsted',
+      affiliations: [{ organisation: house }],
+      contactEmail: 'e.orsted-77@chartes.example',
+    })
     const workshop = await make(editor, 'workshops', {
       number: 4321,
       title: { fr: 'Forêts brûlées', en: 'Burnt woods' },
@@ -56,6 +60,10 @@ describeWithDatabase('What is found from anywhere', () => {
     expect(titles(await find('editor', 'WOODS burnt', 'fr'))).toEqual({ workshops: ['4321 – Forêts brûlées'] })
     expect(titles(await find('editor', 'forets', 'en'))).toEqual({ workshops: ['4321 – Burnt woods'] })
     expect(titles(await find('editor', '4321'))).toEqual({ workshops: ['4321 – Forêts brûlées'] })
+    // As it is named where it is shown, and by a number beside a word of its title.
+    for (const q of ['atelier 4321', 'Workshop 4321', 'n° 4321', '4321 – Forêts brûlées', 'burnt 4321'])
+      expect(titles(await find('editor', q))).toEqual({ workshops: ['4321 – Forêts brûlées'] })
+    for (const q of ['4321 autre', 'atelier 43210']) expect(await find('editor', q)).toEqual([])
     expect(await find('organiser', 'blaze')).toMatchObject([
       { kind: 'sessions', entries: [{ title: 'Le feu', beside: 'Forêts brûlées' }] },
     ])
@@ -66,6 +74,13 @@ describeWithDatabase('What is found from anywhere', () => {
       })
     const listed = await asked('speakers?draft=true&depth=0&where[or][0][search][like]=CHARTES', editor)
     expect(listed.docs).toMatchObject([{ name: 'Éloïse Ørsted' }])
+    // By a whole address, of which the dialog asks for the words; who may not read addresses finds nobody by them.
+    for (const q of ['e.orsted-77@chartes.example', 'e orsted 77 chartes example', 'orsted 77'])
+      for (const [role, found] of [
+        ['organiser', { speakers: ['Éloïse Ørsted'] }],
+        ['editor', {}],
+      ] as const)
+        expect(titles(await find(role, q))).toEqual(found)
     // Nobody finds by it who may not read drafts.
     const strangers = await asked('speakers?where[search][like]=chartes')
     expect(strangers.docs ?? []).toEqual([])
@@ -115,7 +130,7 @@ describeWithDatabase('What is found from anywhere', () => {
 
 it('ranks what begins with what is looked for before what only has it', () => {
   const sought = findingIn('Éc nor')
-  expect(sought).toEqual({ typed: 'éc nor', whole: 'ec nor', words: ['ec', 'nor'] })
+  expect(sought).toEqual({ whole: 'ec nor', words: ['ec', 'nor'] })
   expect(
     ['ec normale', 'ecole normale', 'normale superieure | ecole', 'la decennie en norvege', 'autre'].map((names) =>
       closeness(names, sought),
@@ -128,6 +143,11 @@ it('offers actions by their names in both languages, as the role may', () => {
   expect(offered('admin', 'new work')).toEqual(['newWorkshop'])
   expect(offered('admin', 'inviter')).toEqual(['invite'])
   expect(offered('organiser', 'inviter')).toEqual([])
+  // As others call it, in either language.
+  expect(offered('admin', 'creer un atelier')).toEqual(['newWorkshop'])
+  expect(offered('organiser', 'exporter')).toEqual(['take'])
+  expect(offered('translator', 'mot de passe')).toEqual(['account'])
+  expect(offered('editor', 'sign out')).toEqual(['logOut'])
   expect(offered('editor', 'charger')).toEqual([])
   expect(offered('organiser', 'charger')).toEqual(['load'])
   expect(offered('editor', 'deconnecter')).toEqual(['logOut'])
