@@ -1,6 +1,6 @@
 import type { ProgrammeOrder, SessionKind } from './programme'
 import type { EditedProgramme, EditedSession } from './programmeActs'
-import { instantIn, isTimeZone, wallTimeAt, type WallTime } from './time'
+import { instantIn, isTimeZone, shiftDays, wallTimeAt, type WallTime } from './time'
 
 /**
  * Times of a programme's sessions, as its editor works with them: how long, right after the one before, later by so much, and what does not fit. They are
@@ -63,13 +63,31 @@ export const endAfter = (startsAt: string | null, minutes: number, timeZone: str
   return start === null ? null : wallAt(start + minutes * MINUTE_MS, zone)
 }
 
-/** What is typed for a duration: `25`, `25 min`, `1 h`, `1h30`, `1:30`, `1 h 30 min`. Null where it is none. */
+/**
+ * The end of which only the clock is said: on the day of the start, or on the next where it comes before it and follows in the night, within
+ * {@link DAY_APART}.
+ */
+export const endAtClock = (startsAt: WallTime, clock: string): WallTime => {
+  const day = startsAt.slice(0, 10)
+  const sameDay = `${day}T${clock}`
+  const nextDay = `${shiftDays(`${day}T00:00`, 1).slice(0, 10)}T${clock}`
+  const wait = Date.parse(`${nextDay}Z`) - Date.parse(`${startsAt.slice(0, 16)}Z`)
+  return sameDay <= startsAt && wait <= DAY_APART * MINUTE_MS ? nextDay : sameDay
+}
+
+/** What is typed for a duration: `25`, `25 min`, `1 h`, `1h30`, `1:30`, `1 h 30 min`, `1.5 h`. Null where it is none. */
 export const parseDuration = (typed: string): number | null => {
   const text = typed.toLowerCase().replaceAll(/\s/g, '')
-  const [, minutes] = /^(\d{1,4})(?:m|mn|min|minutes?|'|’|′)?\.?$/.exec(text) ?? []
+  const [, minutes] = /^(\d{1,4})(?:m|mn|mins?|minutes?|'|’|′)?\.?$/.exec(text) ?? []
   const [, hours, rest = '0'] =
-    /^(\d{1,2})(?:h|:|heures?|hours?)(?:(\d{1,2})(?:m|mn|min|minutes?|'|’|′)?\.?)?$/.exec(text) ?? []
-  const found = minutes !== undefined ? Number(minutes) : hours !== undefined ? Number(hours) * 60 + Number(rest) : 0
+    /^(\d{1,2})(?:h|:|hrs?|heures?|hours?)(?:(\d{1,2})(?:m|mn|mins?|minutes?|'|’|′)?\.?)?$/.exec(text) ?? []
+  const [, parts] = /^(\d{1,2}[.,]\d{1,2})(?:h|hrs?|heures?|hours?)\.?$/.exec(text) ?? []
+  const found =
+    minutes !== undefined
+      ? Number(minutes)
+      : hours !== undefined
+        ? Number(hours) * 60 + Number(rest)
+        : Math.round(Number(parts?.replace(',', '.') ?? 0) * 60)
   return found > 0 && found <= MAX_DURATION ? found : null
 }
 

@@ -5,6 +5,7 @@ import {
   DAY_APART,
   durationOf,
   endAfter,
+  endAtClock,
   followOn,
   parseDuration,
   proposedTimes,
@@ -84,7 +85,13 @@ describe('A duration', () => {
     ['0', null],
     ['', null],
     ['-5', null],
-    ['1,5 h', null],
+    ['90 mins', 90],
+    ['1 hr 30 mins', 90],
+    ['2 hrs', 120],
+    ['1,5 h', 90],
+    ['1.25 hours', 75],
+    ['1,5', null],
+    ['0,0 h', null],
     ['49 h', null],
     ['demain', null],
   ])('is read from %j', (typed, minutes) => expect(parseDuration(typed)).toBe(minutes))
@@ -109,6 +116,17 @@ describe('A duration', () => {
   ])('from %s to %s is counted in minutes that pass', (startsAt, endsAt, minutes) =>
     expect(durationOf({ endsAt, startsAt }, paris)).toBe(minutes),
   )
+
+  test.each([
+    ['2031-04-26T09:00', '10:30', '2031-04-26T10:30'],
+    ['2031-04-26T22:00', '00:30', '2031-04-27T00:30'],
+    ['2031-12-31T23:30', '00:00', '2032-01-01T00:00'],
+    ['2031-04-26T22:00', '04:00', '2031-04-27T04:00'],
+    // Too long for a night: it is on its way to be mended, and said to end before it starts.
+    ['2031-04-26T22:00', '04:01', '2031-04-26T04:01'],
+    ['2031-04-26T14:00', '11:00', '2031-04-26T11:00'],
+    ['2031-04-26T14:00', '14:00', '2031-04-26T14:00'],
+  ])('from %s until %s is until %s', (startsAt, clock, end) => expect(endAtClock(startsAt, clock)).toBe(end))
 
   test('sets the end that it is then read from, unless clocks show that end twice', () => {
     const random = new Random(91, 1)

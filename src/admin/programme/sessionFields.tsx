@@ -1,7 +1,7 @@
 'use client'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { MAX_TITLE_LETTERS } from '../../domain/programme'
-import { durationOf, endAfter, parseDuration, sayDuration } from '../../domain/sessionTimes'
+import { durationOf, endAfter, endAtClock, parseDuration, sayDuration } from '../../domain/sessionTimes'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
@@ -10,6 +10,11 @@ import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import { placeOf, useKept } from './useKept'
 import type { Act } from './useProgramme'
+
+/** Whether a time is said without its day. */
+const isClock = (time: string): boolean => !time.includes('T')
+
+const clockOf = (time: string): string => time.slice(time.indexOf('T') + 1)
 
 /** The programme as it was read last. */
 export type Now = () => EditedProgramme | undefined
@@ -41,13 +46,17 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
     field: `title.${locale}`,
     place: placeOf(session.id, `title.${locale}`),
     value: session.title[locale] ?? '',
-    write: (typed, seen) =>
-      act(() => ({
-        act: 'edit',
-        session: session.id,
-        data: { title: { [locale]: isBlank(typed) ? null : typed.trim() } },
-        was: { title: { [locale]: seen() } },
-      })),
+    write: (typed, seen, storing) =>
+      act(() => {
+        const text = isBlank(typed) ? null : typed.trim()
+        storing(text ?? '')
+        return {
+          act: 'edit',
+          session: session.id,
+          data: { title: { [locale]: text } },
+          was: { title: { [locale]: seen() } },
+        }
+      }),
   })
   const letters = shown.trim().length
   const missing = `${say(words.titleIn)(languageName(locale, language))} – ${say(words.missing)}`
@@ -78,25 +87,40 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
   )
 }
 
-/** @param day the one that a time alone is on; null where the day is to be said */
-const Time = ({ act, day, name, session }: Props & { day: string | null; name: 'startsAt' | 'endsAt' }) => {
+/** A time that is typed: alone it is one of a day that is known. */
+const Time = ({
+  act,
+  day,
+  name,
+  now,
+  session,
+}: Props & { day: string | null; name: 'startsAt' | 'endsAt'; now: Now }) => {
   const { say } = useAdmin()
   const stored = session[name] ?? ''
+  /** When it is, of which the clock alone is typed; null where no day is known. */
+  const at = (clock: string, startsAt: string | null): string | null => {
+    if (name === 'endsAt' && startsAt) return endAtClock(startsAt, clock)
+    return day === null ? null : `${day}T${clock}`
+  }
   const { change, input, refused, shown, theirs, ...met } = useKept({
     field: name,
     place: placeOf(session.id, name),
     value: stored,
-    write: (typed, seen) =>
-      act(() => ({
-        act: 'edit',
-        session: session.id,
-        data: { [name]: typed || null },
-        was: { [name]: seen() || null },
-      })),
+    write: (typed, seen, storing) =>
+      act(() => {
+        // The start may have been typed a moment before.
+        const time = typed && isClock(typed) ? at(typed, now()?.sessions[session.id]?.startsAt ?? null) : typed
+        if (time === null) return say(words.time.noStart)
+        storing(time)
+        const [data, was] = [time || null, seen() || null]
+        return data === was ? null : { act: 'edit', session: session.id, data: { [name]: data }, was: { [name]: was } }
+      }),
   })
-  // A session of another day than the workshop says its day, so that it can be mended.
-  const alone = day !== null && [stored, shown].every((time) => !time || time.startsWith(day))
-  const said = (time: string): string => (alone ? time.slice(11) : time)
+  // A day that is not the expected one is said, so that it can be mended. An end is expected on the day of its start, or in the night after it.
+  const alone =
+    (name === 'endsAt' || day !== null) &&
+    [stored, shown].every((time) => !time || isClock(time) || time === at(clockOf(time), session.startsAt))
+  const said = (time: string): string => (alone ? clockOf(time) : time)
   return (
     <>
       <label>
@@ -104,7 +128,7 @@ const Time = ({ act, day, name, session }: Props & { day: string | null; name: '
         <input
           {...input}
           max={alone ? undefined : '9999-12-31T23:59'}
-          onChange={({ target: { value } }) => change(alone && value ? `${day}T${value}` : value)}
+          onChange={({ target: { value } }) => change(value)}
           title={refused ?? undefined}
           type={alone ? 'time' : 'datetime-local'}
           value={said(shown)}
@@ -127,7 +151,7 @@ const Duration = ({ act, now, session, timeZone }: Props & { now: Now; timeZone:
     field: 'endsAt',
     place: placeOf(session.id, 'duration'),
     value: stored,
-    write: (typed, seen) =>
+    write: (typed, seen, storing) =>
       act(() => {
         const minutes = isBlank(typed) ? null : parseDuration(typed)
         if (minutes === null && !isBlank(typed)) return say(words.time.noDuration)
@@ -135,6 +159,7 @@ const Duration = ({ act, now, session, timeZone }: Props & { now: Now; timeZone:
         const startsAt = now()?.sessions[session.id]?.startsAt ?? null
         const endsAt = minutes === null ? null : endAfter(startsAt, minutes, timeZone)
         if (minutes !== null && endsAt === null) return say(words.time.noStart)
+        storing(endsAt ?? '')
         const was = { endsAt: seen() || null }
         return endsAt === was.endsAt ? null : { act: 'edit', session: session.id, data: { endsAt }, was }
       }),
@@ -171,9 +196,9 @@ export const SessionTime = ({ programme, now, ...props }: Props & { programme: E
   const day = dayOf(programme)
   return (
     <div className="programme__time">
-      <Time {...props} day={day} name="startsAt" />
+      <Time {...props} day={day} name="startsAt" now={now} />
       <span aria-hidden="true">–</span>
-      <Time {...props} day={day} name="endsAt" />
+      <Time {...props} day={day} name="endsAt" now={now} />
       <Duration {...props} now={now} timeZone={programme.timeZone} />
     </div>
   )

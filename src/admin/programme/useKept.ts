@@ -43,8 +43,11 @@ interface Options {
   place: string
   /** What is stored. */
   value: string
-  /** Writes what was typed in the place of what was seen, which is asked for when its turn has come: until then one may take something back. */
-  write: (typed: string, seen: () => string) => Promise<Done>
+  /**
+   * Writes what was typed in the place of what was seen, which is asked for when its turn has come: until then one may take something back. Where something
+   * else is stored than what was typed (an end for a duration), it says what.
+   */
+  write: (typed: string, seen: () => string, storing: (value: string) => void) => Promise<Done>
   /** The name of the field in an answer that says what is stored now. */
   field: string
 }
@@ -68,7 +71,12 @@ export const useKept = ({ field, place, value, write }: Options) => {
     if (!sent || busy.has(place)) return
     if (sent.typed === sent.seen) return forget()
     busy.add(place)
-    const done = await write(sent.typed, () => kept.get(place)?.seen ?? sent.seen)
+    let stored = sent.typed
+    const done = await write(
+      sent.typed,
+      () => kept.get(place)?.seen ?? sent.seen,
+      (value) => (stored = value),
+    )
     busy.delete(place)
     const since = kept.get(place)
     // It was given up meanwhile.
@@ -76,7 +84,7 @@ export const useKept = ({ field, place, value, write }: Options) => {
     if (!done.ok) return kept.set(place, { ...since, trouble: done })
     // What was typed since goes on from there.
     const isWhole = since.typed === sent.typed
-    kept.set(place, isWhole ? null : { typed: since.typed, seen: sent.typed, trouble: null })
+    kept.set(place, isWhole ? null : { typed: since.typed, seen: stored, trouble: null })
   }
 
   const storeNow = useEffectEvent(() => void store())
