@@ -14,6 +14,10 @@ const alone = [
   /(?<![\p{L}])(?:à|a) (?:annoncer|compl[ée]ter|confirmer|d[ée]finir|d[ée]terminer|pr[ée]ciser|r[ée]diger|traduire)(?![\p{L}])/iu,
   /\bto be (?:added|announced|completed|confirmed|defined|determined|specified|translated|written)\b/iu,
   /\b(?:coming soon|no title yet|sans titre pour l[’']instant|titre provisoire|working title)\b/iu,
+  /(?<![\p{L}])tb[acd](?![\p{L}])/iu,
+  // What is "à venir" may be years; of a title, or whoever speaks, it is said for the time being.
+  /(?<![\p{L}])(?:biographie|horaires?|intervenante?s?|lieu|noms?|orateurs?|oratrices?|programme|résumé|salle|texte|titre) à venir(?![\p{L}])/iu,
+  /\b(?:abstract|biography|details|names?|programme|room|speakers?|text|time|title|venue) (?:to come|to follow)\b/iu,
 ]
 
 /** Letters that a line has at most of which such words are the half. */

@@ -1,7 +1,13 @@
 'use client'
 import { Button, Link } from '@payloadcms/ui'
 import { useState } from 'react'
-import { doubtsOf, type ChangedPart, type OtherWording, type PublicationLook } from '../../domain/publicationLook'
+import {
+  doubtsOf,
+  type ChangedPart,
+  type OtherWording,
+  type PastTime,
+  type PublicationLook,
+} from '../../domain/publicationLook'
 import type { Difference } from '../../domain/told'
 import { dayAtTime } from '../../i18n/clock'
 import { inLanguage } from '../../i18n/languageNames'
@@ -19,6 +25,13 @@ import './look.css'
 
 /** How many lines of what changes are shown at once; the rest opens. */
 const MOST = 40
+
+/** The field that says what has passed. */
+const pastPaths = {
+  over: 'startsAt',
+  closed: 'registration.mode',
+  registrationOver: 'registration.url',
+} as const satisfies Record<PastTime, string>
 
 /** Up to how many wordings are shown without being asked for: a programme of some years ago has one for each person. */
 const FEW = 3
@@ -173,7 +186,11 @@ export const Look = ({ look, onTaken }: { look: PublicationLook; onTaken?: (isOw
         {doubts > lacking.lacks.length && (
           <Lacking address={address} withPlaceholders={false} workshop={lacking}>
             {past.map((one) => (
-              <li key={one}>{say(words.past[one])}</li>
+              <li key={one}>
+                <Link href={addressAt(address, pastPaths[one])} prefetch={false}>
+                  {say(words.past[one])}
+                </Link>
+              </li>
             ))}
             {placeholders.map(({ labels, language: code, path, words: found }) => {
               const place = `${labels.join(' › ')}${code ? ` (${inLanguage(code, language)})` : ''}`

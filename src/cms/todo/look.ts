@@ -48,13 +48,22 @@ const placeholdersIn = (
     return [...own, ...placeholdersIn([...(one.fields ?? []), ...(one.rows ?? [])], here, place)]
   })
 
-const pastOf = async (req: PayloadRequest, workshop: Workshop, isFirst: boolean, now: string): Promise<PastTime[]> => {
+const isOverAt = ({ endsAtUtc = null, startsAtUtc = null }: Workshop, now: string): boolean =>
+  timeState({ endsAtUtc, startsAtUtc }, now) === 'past'
+
+/** @param before as it was published last */
+const pastOf = async (
+  req: PayloadRequest,
+  workshop: Workshop,
+  before: Workshop | null,
+  now: string,
+): Promise<PastTime[]> => {
   const { eventStatus, id, registration, timeZone } = workshop
-  const { endsAtUtc = null, startsAtUtc = null } = workshop
-  const isOver = timeState({ endsAtUtc, startsAtUtc }, now) === 'past'
+  const isOver = isOverAt(workshop, now)
   const isHeld = eventStatus !== 'calledOff' && eventStatus !== 'postponed'
   const found: PastTime[] = []
-  if (isOver && isFirst && isHeld) found.push('over')
+  // What is over is said of what was not: its texts may be mended for years.
+  if (isOver && isHeld && !(before && isOverAt(before, now))) found.push('over')
   if (isOver && registration?.mode === 'external' && registration.url) found.push('registrationOver')
   if (!isOver && isHeld && registration?.mode === 'internal') {
     const { closesAtUtc } = windowOf(settingsOf(await deskOf(req, id)), timeZone)
@@ -108,7 +117,7 @@ export const lookOf = async (req: PayloadRequest, workshop: Workshop): Promise<P
     count: differences.length,
     lacking: await lackingOf(req, workshop, state, order),
     placeholders: placeholdersIn(after),
-    past: await pastOf(req, workshop, !last, new Date().toISOString()),
+    past: await pastOf(req, workshop, last ? before : null, new Date().toISOString()),
     wordings: otherWordings({ settled, today, workshop }, order),
   }
 }

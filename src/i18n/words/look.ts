@@ -7,8 +7,8 @@ export const words = {
   line: { fr: 'Ligne, telle que publiée', en: 'Line, as published' },
   open: { fr: 'Ce qui change', en: 'What changes' },
   counted: {
-    fr: (n: number): string => (n === 1 ? 'un changement' : `${n} changements`),
-    en: (n: number): string => (n === 1 ? 'one change' : `${n} changes`),
+    fr: (n: number): string => (n === 0 ? 'aucun changement' : n === 1 ? 'un changement' : `${n} changements`),
+    en: (n: number): string => (n === 0 ? 'no change' : n === 1 ? 'one change' : `${n} changes`),
   },
   doubts: {
     fr: (n: number): string => (n === 1 ? 'un point à regarder' : `${n} points à regarder`),

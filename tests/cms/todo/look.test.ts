@@ -249,6 +249,13 @@ describeWithDatabase('A publication in one look', () => {
         await asked(`workshops/${open}/desk`, headers, { opensAt: '2020-01-01T09:00', closesAt: '2020-02-01T09:00' }),
       ).toMatchObject({ status: 200 })
       expect((await look(open, headers)).past).toEqual(['closed'])
+      // A year that was mistyped is said of what was to come when it was published; what was over then is not said again.
+      await publish(open, headers)
+      const change = (data: object) => asked(`workshops/${open}?draft=true`, headers, data, 'PATCH')
+      expect(await change({ startsAt: '2020-05-04T09:00' })).toMatchObject({ status: 200 })
+      expect((await look(open, headers)).past).toEqual(['over'])
+      await publish(open, headers)
+      expect((await look(open, headers)).past).toEqual([])
     })
   })
 })
