@@ -88,13 +88,20 @@ export const toldOf = (changes: readonly ChangedDocument[], most: number): (Chan
     if (run && isNear) run.push(change)
     else runs.push([change])
   }
+  /** The last that was looked at of each collection of which there may be more. */
+  const lasts = new Set<ChangedDocument>()
+  for (const collection of new Set(changes.map((change) => change.collection))) {
+    const all = changes.filter((change) => change.collection === collection)
+    const last = all.at(-1)
+    if (last && all.length >= most) lasts.add(last)
+  }
   return runs.flatMap((run): (ChangedBatch | ChangedDocument)[] => {
     const [newest] = run
     if (!newest || run.length < BATCH) return run
     const counts = new Map<string, number>()
     for (const { collection } of run) counts.set(collection, (counts.get(collection) ?? 0) + 1)
     const each = [...counts].map(([collection, count]) => ({ collection, count })).toSorted((a, b) => b.count - a.count)
-    const hasMore = each.some(({ count }) => count >= most)
+    const hasMore = run.some((change) => lasts.has(change))
     return [{ counts: each, hasMore, updatedAt: newest.updatedAt, by: newest.by }]
   })
 }
