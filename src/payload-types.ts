@@ -351,7 +351,7 @@ export interface Workshop {
    */
   number?: number | null;
   /**
-   * Last part of the public address. Left empty, it is made from the acronym, the name or the title.
+   * Last part of the public address. Left empty, it is made from the short title, or else the title.
    */
   slug?: string | null;
   /**
@@ -665,7 +665,7 @@ export interface Speaker {
       }[]
     | null;
   /**
-   * Last part of the public address. Left empty, it is made from the acronym, the name or the title.
+   * Last part of the public address. Left empty, it is made from the name.
    */
   slug?: string | null;
   /**
@@ -726,7 +726,7 @@ export interface Organisation {
   link?: string | null;
   logo?: (string | null) | Media;
   /**
-   * Last part of the public address. Left empty, it is made from the acronym, the name or the title.
+   * Last part of the public address. Left empty, it is made from the acronym, or else the name.
    */
   slug?: string | null;
   /**
@@ -824,6 +824,7 @@ export interface User {
    * Administrator: accounts too.
    */
   role: 'reader' | 'draftReader' | 'translator' | 'editor' | 'organiser' | 'admin';
+  invitationLanguage?: ('fr' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1647,6 +1648,7 @@ export interface UsersSelect<T extends boolean = true> {
   invitedAt?: T;
   lastLoginAt?: T;
   role?: T;
+  invitationLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -39,6 +39,7 @@ import { PersonRowLabel as PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } fro
 import { DeskField as DeskField_271ce189e9c9d009a373584ac4002211 } from '../../../../src/admin/workshop/DeskField'
 import { StateCell as StateCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { TranslationsCell as TranslationsCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
+import { SameContent as SameContent_8101773b80fbe15a200d603550dd2bba } from '../../../../src/admin/versions/SameContent'
 import { ListChips as ListChips_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
 import { EmptyList as EmptyList_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
 import { PublishSeveral as PublishSeveral_8142c78692ad2da5fe8a6537d90acf0a } from '../../../../src/admin/form/PublishSeveral'
@@ -62,11 +63,11 @@ import { SaveButton as SaveButton_aeb996276da3ec73bc08d43d3980a033 } from '../..
 import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab } from '../../../../src/admin/fields/SeveralTextsField'
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../../../../src/admin/form/ConfirmOwn'
-import { Invitation as Invitation_fc0cb2b43f078f84272ecb9275929fba } from '../../../../src/admin/form/Invitation'
 import { SecondFactorCell as SecondFactorCell_e7146518b0e767a423a33559c965c4d0 } from '../../../../src/admin/lists/accounts'
 import { SecondFactor as SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee } from '../../../../src/admin/form/SecondFactor'
 import { OwnSessions as OwnSessions_7d62defbece224382debb715dffc7f52 } from '../../../../src/admin/form/OwnSessions'
 import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
+import { Invitation as Invitation_fc0cb2b43f078f84272ecb9275929fba } from '../../../../src/admin/form/Invitation'
 import { KindsCell as KindsCell_f5b9c4e6eb9233d1111e1669bda3fcfe } from '../../../../src/admin/lists/webhooks'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { ColourField as ColourField_d33ab82b02d6807045c2eaa347f0cdf6 } from '../../../../src/admin/fields/ColourField'
@@ -142,6 +143,7 @@ export const importMap = {
   "/src/admin/workshop/DeskField#DeskField": DeskField_271ce189e9c9d009a373584ac4002211,
   "/src/admin/lists/cells#StateCell": StateCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/lists/cells#TranslationsCell": TranslationsCell_683752b901d092bfd2a640f79d305859,
+  "/src/admin/versions/SameContent#SameContent": SameContent_8101773b80fbe15a200d603550dd2bba,
   "/src/admin/lists/aboveTable#ListChips": ListChips_884b2e2edb872b38311d21a98afabd44,
   "/src/admin/lists/aboveTable#EmptyList": EmptyList_884b2e2edb872b38311d21a98afabd44,
   "/src/admin/form/PublishSeveral#PublishSeveral": PublishSeveral_8142c78692ad2da5fe8a6537d90acf0a,
@@ -165,11 +167,11 @@ export const importMap = {
   "/src/admin/fields/SeveralTextsField#SeveralTextsField": SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab,
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/form/ConfirmOwn#ConfirmOwn": ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1,
-  "/src/admin/form/Invitation#Invitation": Invitation_fc0cb2b43f078f84272ecb9275929fba,
   "/src/admin/lists/accounts#SecondFactorCell": SecondFactorCell_e7146518b0e767a423a33559c965c4d0,
   "/src/admin/form/SecondFactor#SecondFactor": SecondFactor_f70c3e5fe225e2cda016b3ab2fda16ee,
   "/src/admin/form/OwnSessions#OwnSessions": OwnSessions_7d62defbece224382debb715dffc7f52,
   "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
+  "/src/admin/form/Invitation#Invitation": Invitation_fc0cb2b43f078f84272ecb9275929fba,
   "/src/admin/lists/webhooks#KindsCell": KindsCell_f5b9c4e6eb9233d1111e1669bda3fcfe,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/fields/ColourField#ColourField": ColourField_d33ab82b02d6807045c2eaa347f0cdf6,
