@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { manifestOf, programsFolder, root, stateOf } from './current.mjs'
+import { namesModule, rememberNames } from './rememberNames.mjs'
 
 /** What users start, by name: `npm start` is `server`. */
 export const programs = {
@@ -63,6 +64,7 @@ const inPlace = (folder) => ({
         )
       if (/\bimport\.meta\.(?:dirname|filename)\b/.test(contents)) throw new Error(`${file}: use import.meta.url.`)
       if (reactPackage.test(file)) contents = contents.replaceAll('process.env.NODE_ENV', '"production"')
+      if (namesModule.test(file)) contents = rememberNames(contents)
       const extension = path.extname(file)
       return {
         contents,
@@ -136,7 +138,8 @@ export const buildPrograms = async ({ entries, folder }) => {
     }
     // What was saved meanwhile may be in the build or not. A time to come, of another clock, says nothing.
     if (own.some(wasSaved)) return await buildPrograms({ entries, folder })
-    const { name, text } = manifestOf([...own, 'package-lock.json', 'scripts/programs/build.mjs'].toSorted())
+    const builders = ['build.mjs', 'rememberNames.mjs'].map((name) => `scripts/programs/${name}`)
+    const { name, text } = manifestOf([...own, 'package-lock.json', ...builders].toSorted())
     await writeFile(path.join(outdir, name), text)
     await mkdir(path.dirname(folder), { recursive: true })
     await rm(folder, { recursive: true, force: true })
