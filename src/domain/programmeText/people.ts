@@ -29,8 +29,12 @@ const nameWord =
 const caseless = /^(?:\p{Lo}|\p{M}|\u200c|\u200d|[·・ ])+$/u
 const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,8}$/u
 
+/** More letters than a name has, with titles in front and marks behind it. */
+const MOST_OF_A_NAME = 200
+
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = (text: string): string | null => {
+  if (text.length > MOST_OF_A_NAME) return null
   // `M. O’Brien`, `Mme Vautrin`: without the title, one word would be left.
   if (/^(?:\p{Lu}\.|M(?:me|lle|rs?|s)\.?|Dre?\.?|Pr\.?|Prof\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(text.trim()))
     return text.trim()
