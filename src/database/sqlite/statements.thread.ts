@@ -15,10 +15,11 @@ let failed: Answer['failed']
 const answer = ({ asks, statements }: Asked): Answer => {
   let told: Answer['told']
   for (const { args, number, sql } of statements) {
+    // What is not run is known by its number all the same, and a rollback comes behind what waited before it.
     if (sql !== undefined) known[number] = sql
     const text = known[number] ?? ''
     if (text === 'ROLLBACK') failed = undefined
-    if (failed) break
+    if (failed) continue
     try {
       told = connection.tell(text, args)
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Client } from '@libsql/client'
 import { ValidationError, type CollectionSlug, type Payload } from 'payload'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries, type Loaded } from '../../../seed/loadSeries'
+import { runsBeside } from '../../../src/database/sqlite/beside'
 import { isSqlite } from '../../../src/database/sqlite/isSqlite'
 import { useDatabase } from '../../support/database'
 
@@ -119,6 +120,18 @@ describe('a load whose statements a thread beside runs', () => {
     const beside = await storedOf(database.payload, 4, COUNT)
     expect(beside.length).toBeGreaterThan(COUNT)
     expect(await storedOf(database.payload, COUNT, 2 * COUNT - 4)).toEqual(beside)
+  })
+
+  test('is rolled back, also where statements waited behind one that failed', async () => {
+    const { db } = database.payload
+    if (!isSqlite(db)) throw new Error('It is SQLite.')
+    const id = await db.beginBeside()
+    const { writer } = adapter()
+    if (!runsBeside(writer)) throw new Error('A thread writes.')
+    await writer.later('INSERT INTO nowhere VALUES (1)', [])
+    await writer.later('SELECT 1', [])
+    await expect(db.rollbackTransaction(id)).resolves.toBeUndefined()
+    expect(adapter().writer).not.toBe(writer)
   })
 
   test('stops where the database is closed', async () => {
