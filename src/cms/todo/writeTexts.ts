@@ -92,7 +92,8 @@ const write = async (req: PayloadRequest, of: TranslatedKind, id: string, texts:
   const translated: { found: FoundTexts; language: string; written: unknown }[] = []
   for (const { language, now, source, text, value } of texts) {
     const found = there.get(text)
-    if (!isLocaleOf(req, language)) return reject(req, { code: 'TEXT_NOT_THERE' })
+    if (![language, source?.language ?? language].every((code) => isLocaleOf(req, code)))
+      return reject(req, { code: 'TEXT_NOT_THERE' })
     // A row that is gone, or a text that is another by now.
     if (!found) return reject(req, { code: 'TEXT_CHANGED' })
     const isRich = found.field.type === 'richText'

@@ -198,6 +198,9 @@ describeWithDatabase('What is to be translated', () => {
       const written = (value: string, more: object): Promise<JsonObject> =>
         asked('translations', translator, { of: doc.kind, id: doc.id, texts: [{ ...said, value, ...more }] })
       const source = { language: 'fr', reading: 'Elle programme.' }
+      // What is translated is in a language: nothing reads in another, and is no source.
+      const ofNone = await written('She.', { source: { language: 'toString', reading: '' } })
+      expect([ofNone.status, codeOf(ofNone)]).toEqual([400, 'TEXT_NOT_THERE'])
       // Lines become paragraphs; what has notes or links is left to its form.
       expect(await written('She programs.\n\n It is said. ', { source })).toMatchObject({ status: 200, texts: [] })
       const { biography } = await read(`speakers/${doc.id}`)
