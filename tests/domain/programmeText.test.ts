@@ -118,6 +118,7 @@ describe('a programme that is pasted', () => {
     ['a talk of fields may begin', (n: number) => `Title: Something about river ${n}\n`, 4000],
     ['somebody is said to chair', (n: number) => `10:00 Q&A ${n}, Deborah will chair\n`, 4000],
     ['a title is a long run of marks that stand behind names', () => `10:00 ${'*'.repeat(100_000)} x!\n`, 2],
+    ['a title is a long run of small pictures', () => `10:00 ${'🎉'.repeat(40_000)} x!\n`, 2],
   ])('is read in no time, also where in each line %s', (_, line, count) => {
     const text = Array.from({ length: count }, (_, n) => line(n)).join('')
     const before = process.cpuUsage()

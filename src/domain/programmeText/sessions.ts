@@ -1,12 +1,13 @@
 import { isEmpty, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
 import { type Language } from './languageOf'
-import { plain, type SourceLine } from './lines'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { isEnd, kindOf, laterBy, takeLength, timesIn, type PastedRole } from './marks'
 import { surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 
 /** A title without the small pictures that end it, and without who wrote it of themselves. */
 const withoutPictures = (title: string): string => {
+  if (title.length > MOST_OF_A_LINE) return title
   const rest = title
     .replace(/\s*\((?:moi|me)\)\s*$/iu, '')
     .replace(/(?:\s*[\p{Extended_Pictographic}\ufe0f\u200d])+\s*$/u, '')
