@@ -80,6 +80,9 @@ const withFieldsInOrder = (lines: readonly SourceLine[]): SourceLine[] => {
   )
 }
 
+/** Words that no title ends with. */
+const unended = /\s(?:à|au|aux|de|du|des|la|le|les|et|en|dans|sur|pour|un|une|of|the|an?|and|or|ou)$/u
+
 /** A line that ends before the last of those whom it names, with the next: `A B and`, `C D`. */
 const withNames = (lines: readonly SourceLine[]): SourceLine[] => {
   const joined: SourceLine[] = []
@@ -96,6 +99,13 @@ const withNames = (lines: readonly SourceLine[]): SourceLine[] => {
     const isIn = isCut && /\([^()]*$/.test(before.text) && /^[^()]{1,60}\)/.test(line.text)
     if (isWord || isIn) {
       const text = isWord ? `${before.text.slice(0, -1)}${line.text}` : `${before.text} ${line.text}`
+      joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
+      continue
+    }
+    // A title that cannot end there: `… an experience in`, `Thessaloniki`.
+    const isLong = isCut && before.text.length > 24 && unended.test(before.text)
+    if (isLong && !(takeTimes(line.text) ?? takeRole(line.text) ?? takeBlock(line.text) ?? takeField(line.text))) {
+      const text = `${before.text} ${line.text}`
       joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
       continue
     }

@@ -31,6 +31,9 @@ const ofPage =
 /** The number of a page: `3`, `– 3 –`, `3 / 12`, `Page 3`. */
 const page = /^(?:[-–—]\s*)?(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:\/|sur|of)\s*\d{1,3})?(?:\s*[-–—])?$/iu
 
+/** The number of a page behind what it prints again: `A name · Page 1 of 2`, `A name 1/2`. */
+const foot = /\s(?:page\s+\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/iu
+
 const letters = (text: string): string =>
   plain(text)
     .toLowerCase()
@@ -48,14 +51,14 @@ const runningHeads = (lines: readonly SourceLine[]): Set<SourceLine> => {
   const counts = new Map<string, number>()
   const feet = new Map<string, number>()
   for (const { text } of lines) {
-    const said = text.replace(/\spage\s+\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/iu, '')
+    const said = text.replace(foot, '')
     if (said !== text) feet.set(said, (feet.get(said) ?? 0) + 1)
   }
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
   for (const [n, line] of lines.entries()) {
     // `A name · Page 1 of 2`
-    const foot = /\spage\s+\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?$/iu.exec(line.text)
-    if (foot && n > 1 && (feet.get(line.text.slice(0, foot.index)) ?? 0) > 1) found.add(line)
+    const number = foot.exec(line.text)
+    if (number && n > 1 && (feet.get(line.text.slice(0, number.index)) ?? 0) > 1) found.add(line)
     if (!page.test(line.text)) continue
     found.add(line)
     for (const beside of [lines[n - 1], lines[n + 1]]) {

@@ -39,7 +39,7 @@ export const withFractions = (lines: readonly SourceLine[]): SourceLine[] => {
 }
 
 const written =
-  /^(\s*(?:[-–•*]\s*)?)(\d{1,2})([.:])([0-5]\d)(?!\d)(?:(\s*[-–—]\s*)(\d{1,2})[.:]([0-5]\d)(?!\d))?(?!\s*[ap]\.?\s?m)/iu
+  /^(\s*(?:[-–•*]\s*)?|[^\d()]?[^()]{3,160}\((?=\d{1,2}[.:]\d\d\s*[-–—]))(\d{1,2})([.:])([0-5]\d)(?!\d)(?:(\s*[-–—]\s*)(\d{1,2})[.:]([0-5]\d)(?!\d))?(?!\s*[ap]\.?\s?m)/iu
 
 /** The hours after noon of a text that counts to twelve and does not say so: `11.45`, `12.30–1.30`, `2.00` as `13.30` and `14.00`. */
 export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {

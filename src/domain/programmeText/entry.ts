@@ -57,7 +57,7 @@ export const isEmpty = ({ en, fr }: PastedTexts): boolean => en === null && fr =
 
 /** A long text, or one of several sentences, is no title. */
 export const isProse = (text: string): boolean =>
-  text.length > 280 || (text.length > 100 && (text.match(/[\p{L}\p{N})»”][.!?…](?:\s+\p{Lu}|$)/gu) ?? []).length > 1)
+  text.length > 280 || (text.length > 100 && (text.match(/[\p{L}\p{N})»”]\s?[.!?…](?:\s+\p{Lu}|$)/gu) ?? []).length > 1)
 
 /** The one language that texts are in; null where they are in none or in both. */
 export const onlyLanguage = ({ en, fr }: PastedTexts): Language | null => {
@@ -122,7 +122,7 @@ const sureness = (people: readonly PastedPerson[]): number =>
   people.reduce((sum, { line, name }) => sum + (line === '' ? 0 : 1) + (isSureName(name) ? 1 : 0), 0) / people.length
 
 const nobody =
-  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))\s*\)?$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$/iu
+  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$/iu
 
 const everybody =
   /^(?:tou(?:te)?s|all|everyone|all (?:speakers|participants)|tou(?:te)?s les (?:participante?s|intervenante?s))\.?$/iu

@@ -4,8 +4,11 @@ import { takeTimes } from './marks'
 
 const raisedNumbers = '¹²³⁴⁵⁶⁷⁸⁹'
 const raisedLetters = 'ᵃᵇᶜᵈᵉᶠᵍʰ'
+/** Marks that stand beside numbers, for who is of none of those. */
+const stars: Readonly<Record<string, number>> = { '*': 101, '**': 102, '†': 103, '‡': 104 }
 /** What marks an affiliation as one counts: `²` and `2` as 2, `ᵇ` and `b` as 2. */
 const countOf = (mark: string): number => {
+  if (mark in stars) return stars[mark] ?? 0
   for (const letters of [raisedNumbers, raisedLetters, 'abcdefgh'])
     if (letters.includes(mark)) return letters.indexOf(mark) + 1
   return Number(mark)
@@ -31,7 +34,7 @@ const nameBefore =
 const onlyNames =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){1,4}(?:,[a-h])*(?:\s*[,;&]\s*|\s+(?:and|et)\s+|$))+$/u
 const kinds: readonly Marks[] = [
-  marksOf(String.raw`\d|[${raisedNumbers}]`),
+  marksOf(String.raw`\d|[${raisedNumbers}]|\*{1,2}|[†‡]`),
   marksOf(`[${raisedLetters}]`),
   // `Marc Dupontb`: letters that lost their place above the line.
   {
@@ -49,13 +52,19 @@ const kinds: readonly Marks[] = [
  * it says in brackets behind the name; and the lines that say it. Nothing changes where not every mark is explained once.
  */
 export const withFootnotes = (lines: readonly SourceLine[]): { lines: SourceLine[]; legends: SourceLine[] } => {
+  const starred = new Set(
+    lines.flatMap(({ text }) =>
+      text.length > MOST_OF_A_LINE ? [] : [...text.matchAll(/(?<=\p{L}{2})(\*{1,2}|[†‡])(?![\p{L}\d*])/gu)].map(([mark]) => countOf(mark)),
+    ),
+  )
   for (const { isMark, legend, used } of kinds) {
     const said = new Map<number, string>()
     const legends = new Set<SourceLine>()
     for (const line of lines) {
       const match = line.text.length > MOST_OF_A_LINE || takeTimes(line.text) ? null : legend.exec(line.text)
       const mark = countOf(match?.[1] ?? '')
-      if (!match || mark !== said.size + 1) continue
+      const isNext = mark > 100 ? said.size > 0 && starred.has(mark) && !said.has(mark) : mark === said.size + 1
+      if (!match || !isNext) continue
       said.set(mark, (match[2] ?? '').trim().replace(/[.;,]$/, ''))
       legends.add(line)
     }

@@ -6,7 +6,7 @@ export interface Times {
   endsAt: string | null
 }
 
-const clock = String.raw`(\d{1,2})(?:\s?(?:[hH:]|[.](?=[0-5]\d(?!\d)))\s?([0-5]\d)?)?(?:\s?mn?|min)?(?:\s?([ap])\.?\s?m\.?(?![a-z]))?`
+const clock = String.raw`(\d{1,2})(?:\s?(?:[hH:]|[.](?=[0-5]\d(?!\d)))\s?([0-5]\d)?)?(?:\s?mn?|min)?(?:(?<=12(?:[.:h]?00)?)\s(?:noon|midday)(?![a-z]))?(?:\s?([ap])\.?\s?m\.?(?![a-z]))?`
 const until = String.raw`(?:\s*(?:[-–—→>]|à|jusqu[’']à|to|until|till|and|et)\s*|\/(?=\d))`
 const range = new RegExp(
   String.raw`^(?:de|from|at|à(?:\s+partir\s+de)?|dès|vers)?\s*${clock}(?:${until}${clock})?(?![\p{L}\d%])`,
@@ -14,7 +14,7 @@ const range = new RegExp(
 )
 
 /** Whether a match of `clock` says that it is a time: `16` alone is a number. */
-const isTime = (written: string): boolean => /\d\s?h|\d[:.]\d\d|[ap]\.?\s?m/i.test(written)
+const isTime = (written: string): boolean => /\d\s?h|\d[:.]\d\d|[ap]\.?\s?m|\d\s(?:noon|midday)/i.test(written)
 
 const timeOf = (hours: string | undefined, minutes: string | undefined, half: string | undefined): string | null => {
   if (hours === undefined) return null
@@ -144,7 +144,7 @@ const label = new RegExp(
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
-  /^(?:sous la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)\s*(?=\p{Lu})/iu
+  /^(?:sous la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?=\p{Lu})/iu
 /** `La rencontre sera animée par A B` */
 const sentence = new RegExp(
   String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?=\p{Lu})`,
@@ -194,7 +194,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   )
     return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|open floor|(?:open|general|plenary) discussion)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion)/.test(
       text,
     ) &&
     few(text, 10)

@@ -15,13 +15,13 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e)\b\.?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|cheikh|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
   /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|collecti[fv]|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|\bmaison|\bpalais|\bcampus|\bamphi|colloqu|symposi|conf[ée]rence|\bjourn[ée]e|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
 const particle =
-  /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint|ap|ab|ní|ni|ó|mac)$/iu
+  /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint|ap|ab|ní|ni|ó|mac|dela|vande|vanden|vander|op|tot|della|dalla|dello|abu|abou)$/iu
 const nameWord =
   /^(?:\p{Lu}\.?|(?:(?![LDCSNM][’']\p{Ll})\p{Lu}[\p{L}\p{M}’'.]*|(?:[dl]|d[ae]ll|all)[’']\p{Lu}[\p{L}\p{M}]*|(?:al|el|ad|an|ar|as|ash|az)[-‐‑]\p{Lu}[\p{L}\p{M}’']*|Mc\p{Lu}\p{L}+)(?:[-‐‑–]\p{L}[\p{L}\p{M}’']*\.?)*)$/u
 
@@ -31,6 +31,9 @@ const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 /** More letters than a name has, with titles in front and marks behind it. */
 const MOST_OF_A_NAME = 200
+
+/** What somebody is called among friends, within the name. */
+const nickname = /(?<=\p{L})\s(?:"\s?[\p{L}-]+(?:\s\p{L}+)?\s?"|“[\p{L}-]+”|«\s?[\p{L}-]+\s?»|‘[\p{L}-]+’|„[\p{L}-]+[“”])\s(?=\p{Lu})/u
 
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = (text: string): string | null => {
@@ -42,7 +45,8 @@ export const nameIn = (text: string): string | null => {
     .trim()
     .replace(titles, '')
     .replace(/\s*[*†¹²³]+$/u, '')
-  const all = plain(name).split(' ')
+  // `Dolores "Lola" Vicuña`
+  const all = plain(name.replace(nickname, ' ')).split(' ')
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
   // `Thanh Le` has a family name that is a particle elsewhere; `La Rochelle` is a town.
@@ -195,7 +199,12 @@ export const peopleIn = (
   const roles = groups.length > 1 ? groups.map(takeRole) : []
   if (roles.slice(1).some((said) => said !== null && said.rest !== '')) {
     const people = groups.map((words, n) =>
-      peopleIn(roles[n]?.rest ?? words, roles[n]?.role ?? role, several || roles[n] !== null),
+      peopleIn(
+        roles[n]?.rest ?? words,
+        roles[n]?.role ?? role,
+        several || roles[n] !== null,
+        /^\p{L}+s\s*:/u.test(words.trim()),
+      ),
     )
     return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
   }
@@ -246,7 +255,16 @@ export const peopleIn = (
       /^\s+(?:et|and|&)/.test(parted) && /^\p{Lu}\S*$/u.test(beforeIt) && named !== null && !isSureName(named.name)
     // After `;` somebody is named, or the whole is not of people.
     if (/;/.test(parted) && !other) return null
-    if (other && begins && !isWithin) found.push(other)
+    // `A B & C D, Legal Aid`: a list would end with `&`, so what follows the comma is what both are of.
+    const isHouse =
+      !isPlural &&
+      n === others.length - 1 &&
+      /^\s*,\s*$/.test(parted) &&
+      /^\s+(?:et|and|&|\+)\s/.test(others[n - 1]?.parted ?? '') &&
+      own === null &&
+      other?.line === '' &&
+      !isSureName(other.name)
+    if (other && begins && !isWithin && !isHouse) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
   // Behind a colon stands what they speak of.

@@ -30,7 +30,7 @@ import {
   timesOf,
 } from './marks'
 import { other } from './entry'
-import { surePeople, type PastedPerson } from './people'
+import { isOffice, isPosition, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
 import { withoutRooms } from './rooms'
@@ -114,6 +114,21 @@ const isApartFromMarks = (lines: readonly SourceLine[]): boolean =>
   lines[1]?.isApart === true &&
   lines.slice(1, 200).filter(({ text }) => (timesIn(text) ?? takeNumber(text) ?? takeBlock(text)) !== null).length > 2
 
+/** Whether a paragraph begins that is a title, a name and what somebody is, each on a line of its own. */
+const isToldBelow = (lines: readonly SourceLine[], n: number): boolean => {
+  const [title, name, house] = [lines[n], lines[n + 1], lines[n + 2]]
+  if (!title?.isApart || !name || !house || name.isApart || house.isApart || isProse(title.text)) return false
+  return (
+    takeRole(title.text) === null &&
+    peopleIn(title.text, 'speaker') === null &&
+    takeRole(name.text) === null &&
+    peopleIn(name.text, 'speaker')?.every(({ line }) => line === '') === true &&
+    takeDay(house.text) === null &&
+    (isPosition(house.text) || isOffice(house.text)) &&
+    peopleIn(house.text, 'speaker') === null
+  )
+}
+
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
 const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): number => {
   const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
@@ -148,6 +163,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     if (isHalfDay(text) && takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator') return n
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (days.has(lines[n]?.number ?? 0)) return n
+    if (isToldBelow(lines, n)) return n
     const role = takeRole(text)
     if (role?.role === 'speaker' && surePeople(role.rest)) return isAllOfOne(lines.slice(n)) ? lines.length : n
     if (role || !surePeople(text)) continue

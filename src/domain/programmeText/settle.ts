@@ -35,6 +35,8 @@ const isBlock = (entry: Entry, next: Entry | undefined, above: Entry | null): bo
     !isTimed(entry)
   )
     return false
+  // What says how long it is stands beside others that do.
+  if (entry.minutes !== null && next.minutes !== null && !isTimed(entry) && entry.depth === next.depth) return false
   return isBelow(entry, next)
 }
 
