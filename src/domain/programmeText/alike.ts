@@ -252,6 +252,30 @@ const withChairs = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+const company = /(?<!\p{L})(?:avec|with|by|par|panell?ists?|speakers?|intervenant\p{L}*)(?!\p{L})/iu
+const alone = /(?<=(?:(?:avec|with|by|par|et|and)|[:,&])\s+)(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=\s*(?:[,)]|$|\s(?:et|and|&)\s))/gu
+const told = /(?<![\p{L}.-])(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?=\s*[(,:–—]|$)/gu
+
+/** Those whom a line calls by their first name alone, `with Anna, Omar and C D`, by their whole names, where lines before it name one so. */
+const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
+  const whole = new Map<string, Set<string>>()
+  return lines.map((line) => {
+    if (line.text.length > 400) return line
+    const isIn = company.test(line.text) && line.cells.length === 1
+    const text = isIn
+      ? line.text.replace(alone, (name) => {
+          const [only, more] = whole.get(name) ?? []
+          return only !== undefined && more === undefined ? only : name
+        })
+      : line.text
+    for (const [name, first = ''] of line.text.matchAll(told))
+      if (surePeople(name) ?? peopleIn(name, 'speaker')) whole.set(first, (whole.get(first) ?? new Set()).add(name))
+    return text === line.text ? line : { ...line, text, cells: [text] }
+  })
+}
+
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
-  withFieldsInOrder(withNumbers(withStrokes(withNames(withColons(withChairs(withoutSigns(lines)))))))
+  withFieldsInOrder(
+    withNumbers(withStrokes(withNames(withColons(withWholeNames(withChairs(withoutSigns(lines))))))),
+  )

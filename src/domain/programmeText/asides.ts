@@ -1,5 +1,5 @@
 import { plain, type SourceLine } from './lines'
-import { sectionOf, takeDay, takeNumber, takeTimes } from './marks'
+import { dayWithoutYear, sectionOf, takeDay, takeNumber, takeQuotedTimes, takeTimes } from './marks'
 
 const says = (text: string): boolean => takeTimes(text) !== null || takeNumber(text) !== null
 
@@ -14,7 +14,17 @@ const depthOf = (lines: readonly SourceLine[], quoted: readonly number[]): numbe
 
 /** Who wrote a message, and when, in front of it: `[09/04/2026 18:22] A B: …`. */
 const stamp =
-  /^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s(?:à\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s?(?:[-–]\s)?[^:]{2,40}:\s/iu
+  /^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s(?:à\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?|\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\])\s?(?:[-–]\s)?[^:]{2,40}:\s/iu
+
+/** A message with the year that it was written in, where it says a day without one. */
+const withYear = (message: string, written: string): string => {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(written)?.[0]
+  const day = year === undefined || takeDay(message) !== null ? null : dayWithoutYear.exec(message)
+  return day ? `${message.slice(0, day.index)}${day[0]} ${year}${message.slice(day.index + day[0].length)}` : message
+}
+
+/** Whether a message says what the meeting is called and when: `« A title », 18h–20h`. */
+const isCalled = (message: string): boolean => takeQuotedTimes(message) !== null
 
 /** What a text is that only tells of a meeting: its day is another. */
 const isOfMinutes =
@@ -114,10 +124,10 @@ export const withoutAsides = (
   const kept: SourceLine[] = []
   for (const line of lines) {
     const written = isChat ? stamp.exec(line.text)?.[0] : undefined
-    const message = written === undefined ? null : line.text.slice(written.length)
+    const message = written === undefined ? null : withYear(line.text.slice(written.length), written)
     const isAside =
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
-      (message !== null && !says(message) && takeDay(message) === null) ||
+      (message !== null && !says(message) && takeDay(message) === null && !isCalled(message)) ||
       isOfMinutes.test(line.text) ||
       heads.has(line) ||
       ofPage.test(line.text) ||

@@ -38,8 +38,9 @@ import {
 } from './marks'
 import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
-import { broken, footnotesIn, isSaidBelow, nameAhead, takeCommittee } from './bodyLines'
+import { broken, footnotesIn, isSaidBelow, leadsOf, nameAhead, takeCommittee } from './bodyLines'
 import { Sessions } from './sessions'
+import { inBoth } from './settle'
 
 /** What the label of a block says of it. */
 const blockOf = (text: string): Partial<Entry> => ({ kind: 'block', ...(isRoundTable(text) && { isRound: true }) })
@@ -54,6 +55,10 @@ export class Body extends Sessions {
   private lastLeft = -1
   private ahead: Entry | null = null
   private readonly isTimed: boolean
+  /** The language that stands first where each time is said twice, once for each; null where none is. */
+  private readonly leads: Language | null
+  /** The number of the line before. */
+  private before = -1
 
   constructor(
     read: PastedProgramme,
@@ -68,6 +73,7 @@ export class Body extends Sessions {
     super(read, main, shape)
     this.isTimed = lines.filter(({ text }) => timesOf(text) !== null).length > 1
     this.footnotes = footnotesIn(lines)
+    this.leads = leadsOf(lines)
   }
 
   private leaveOut(line: SourceLine): void {
@@ -195,6 +201,27 @@ export class Body extends Sessions {
     return true
   }
 
+  /** The same time again below the first, with the title in the other language, where the text has pairs of such lines. */
+  private takeTwin(line: SourceLine, { endsAt, rest, startsAt }: NonNullable<ReturnType<typeof takeTimes>>): boolean {
+    const { current: entry, leads } = this
+    if (leads === null || !entry || entry.startsAt !== startsAt || entry.lines.at(-1) !== this.before) return false
+    if (entry.endsAt !== null && endsAt !== null && entry.endsAt !== endsAt) return false
+    const { people, title } = withPeople(takeBlock(rest) ?? rest, this.shape)
+    const said = entry.title[leads] ?? entry.title[other(leads)]
+    const isBoth = entry.title.fr !== null && entry.title.en !== null
+    if (isBoth || said === null || plain(title) === '' || languageOf(title) === leads) return false
+    entry.title = { fr: null, en: null, [leads]: said, [other(leads)]: unquoted(title) }
+    entry.isUnsure = false
+    entry.kind ??= kindOf(title)
+    entry.people = entry.people.map((person) =>
+      inBoth(person, people.find(({ name }) => plain(name) === plain(person.name)), leads),
+    )
+    append(entry.people, people)
+    this.lastPerson = entry.people.at(-1) ?? null
+    entry.lines.push(line.number)
+    return true
+  }
+
   override close(): void {
     super.close()
     const announced = new Map(this.announced.map((person) => [plain(person.name), person]))
@@ -210,6 +237,7 @@ export class Body extends Sessions {
   }
 
   take(line: SourceLine, n: number): void {
+    this.before = this.lines[n - 1]?.number ?? -1
     const gap = line.isApart || this.isParted
     this.isParted = false
     if (this.takeRoom(line, gap) || this.takeAside(line, gap, n)) return
@@ -264,6 +292,7 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return
     }
+    if (times && entry && this.takeTwin(line, times)) return
     if (times) {
       const label = takeBlock(times.rest)
       const { endsAt, startsAt } = times
@@ -328,7 +357,8 @@ export class Body extends Sessions {
       !isOwn &&
       this.lastPerson &&
       entry?.people.includes(this.lastPerson) &&
-      broken.test(this.lastPerson.line)
+      broken.test(this.lastPerson.line) &&
+      !(this.lines[n - 1]?.text.endsWith(')') ?? false)
     ) {
       const others = /[,\s](?:et|and|&)$/u.test(this.lastPerson.line) ? peopleIn(said, this.lastPerson.role) : null
       if (others) this.lastPerson.line = this.lastPerson.line.replace(/[,\s]+(?:et|and|&)$/u, '')
@@ -481,8 +511,8 @@ export class Body extends Sessions {
       isSentence &&
       !isAddress(said) &&
       entry.people.length > 0 &&
-      next !== undefined &&
-      (timesOf(next.text) ?? takeBlock(next.text)) !== null
+      ((next !== undefined && (timesOf(next.text) ?? takeBlock(next.text)) !== null) ||
+        (!gap && !this.isTimed && said.length > 100))
     if (isAbout && plain(said).split(' ').length > 7) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)

@@ -1,4 +1,5 @@
-import { languageOf } from './languageOf'
+import { other } from './entry'
+import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { sectionOf, takeTimes } from './marks'
 import { isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
@@ -35,6 +36,21 @@ export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
     for (const [, end = ''] of text.matchAll(/\p{L}(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?![\p{L}*])/gu)) marked.add(end)
   }
   return found
+}
+
+/** The language that stands first in pairs of lines that say one time twice, once for each language; null where no text is so. */
+export const leadsOf = (lines: readonly SourceLine[]): Language | null => {
+  const counts = { fr: 0, en: 0 }
+  let isSame = false
+  for (const [n, line] of lines.entries()) {
+    const [one, two] = [takeTimes(lines[n - 1]?.text ?? ''), takeTimes(line.text)]
+    if (!one || !two || line.isApart || one.startsAt !== two.startsAt) continue
+    const [first, second] = [languageOf(one.rest), languageOf(two.rest)]
+    if (first && second && first !== second) counts[first] += 1
+    else if (first !== null && first === second) isSame = true
+  }
+  const first = counts.fr > counts.en ? 'fr' : 'en'
+  return !isSame && counts[first] > 1 && counts[other(first)] === 0 ? first : null
 }
 
 const below = new WeakMap<readonly SourceLine[], boolean>()

@@ -38,6 +38,8 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   isRound?: true
   /** That it is a row of a table. */
   isRow?: true
+  /** That its table is one of several, of its part alone. */
+  isOwn?: true
   /** That its title shows no language: it stands under the one of the text. */
   isUnsure: boolean
 }

@@ -20,6 +20,7 @@ import {
   takeLineOfDay,
   takeNumber,
   takeNumberWithin,
+  takeQuotedTimes,
   takeQuotedWorkshop,
   takeRole,
   takeRoleInBrackets,
@@ -34,7 +35,7 @@ import { isOffice, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
 /** What parts a day from the times, and the times from the place. */
-const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à)(?![\p{L}]))?\s*/iu
+const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à partir de|à|dès|(?:starting|starts|beginning|begins|début|commence)(?:\s(?:at|à))?)(?![\p{L}]))?\s*/iu
 
 /** A text without the end of brackets that were opened before it. */
 const outside = (text: string): string =>
@@ -280,6 +281,13 @@ export class Head {
     }
     const field = takeField(text)
     const times = field?.field === 'time' ? takeTimes(field.rest) : !isApart && read.day !== null ? timesIn(text) : null
+    const called = isEmpty(read.title) ? takeQuotedTimes(text) : null
+    if (called) {
+      this.at(called)
+      const place = called.rest.replace(/^[\s,;·•|–—-]+/u, '')
+      if (/^\p{L}.{2}/u.test(place)) leaveOut(read, { number, text: place })
+      return this.name(line, called.name)
+    }
     if (times?.endsAt && read.startsAt === null) {
       this.at(times)
       const place = times.rest.replace(/^[\s,;·•|–—-]+/u, '')

@@ -476,10 +476,18 @@ const besideDay = new RegExp(
   String.raw`^(?:(?:jour|day)\s*\d|journée\s+du|${weekday}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})\.?|le|the|on|date|matin|matinée|morning|après-midi|afternoon|[\s:,.()|–—-])*$`,
   'iu',
 )
-const withoutYear = new RegExp(
+/** A day and its month, without the year. */
+export const dayWithoutYear = new RegExp(
   String.raw`(?<!\d)(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months})|(?:${months})\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])`,
   'iu',
 )
+
+/** A name in quotation marks and the times of the whole behind it: `« A name », 18h–20h, a place`. */
+export const takeQuotedTimes = (text: string): (Times & { name: string; rest: string }) | null => {
+  const match = /^(?:«[^«»]{4,200}»|“[^“”]{4,200}”|"[^"]{4,200}")(?=\s*[,–—:·-]?\s*(?:de |from )?\d)/u.exec(text)
+  const times = match && takeTimes(text.slice(match[0].length).replace(/^[\s,–—:·-]+/u, ''))
+  return match && times?.endsAt ? { ...times, name: match[0] } : null
+}
 
 /** Whether a line says only a day of some year. */
 export const isDayWithoutYear = (text: string): boolean =>
@@ -487,14 +495,14 @@ export const isDayWithoutYear = (text: string): boolean =>
 
 /** The day that a line says and nothing else; one without a year is of the year that is known. */
 export const takeLineOfDay = (text: string, known: string | null): Day | null => {
-  const said = withoutYear.exec(text)
+  const said = dayWithoutYear.exec(text)
   const year = known?.slice(0, 4)
   const day =
     takeDay(text) ??
     (said && year
       ? takeDay(`${text.slice(0, said.index)}${said[0]} ${year}${text.slice(said.index + said[0].length)}`)
       : null)
-  const twin = day && /^\s*[/|]\s/.test(day.after) ? withoutYear.exec(day.after) : null
+  const twin = day && /^\s*[/|]\s/.test(day.after) ? dayWithoutYear.exec(day.after) : null
   const after = day && twin ? day.after.replace(twin[0], '').replace(/[/|]|\d{4}/g, '') : day?.after
   return day && besideDay.test(day.before) && besideDay.test(after ?? '') ? day : null
 }

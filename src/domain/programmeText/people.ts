@@ -231,8 +231,14 @@ export const peopleIn = (
     bare &&
     !all.slice(0, -1).some(({ parted }) => /et|and|&/.test(parted)) &&
     all.every(({ text: name }) => /^(?:\S+\s){1,3}\S+$/u.test(name.trim()))
+  // `A B, Legal Aid, and C D, Open House`
+  const isInPairs =
+    all.length === 4 &&
+    [1, 3].every((n) => /^\s*,\s*$/.test(all[n]?.parted ?? '') && !isSureName(all[n]?.text ?? '')) &&
+    /et|and|&/.test(all[2]?.parted ?? '')
   const listed =
-    bare && (isList || isRow || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
+    bare &&
+    !isInPairs && (isList || isRow || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
   let carried: PastedRole | null = null
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const [n, { parted, text: said }] of others.entries()) {

@@ -22,6 +22,7 @@ import {
   takeDay,
   takeField,
   takeNumber,
+  takeQuotedTimes,
   takeRole,
   takeSitting,
   takeTimes,
@@ -149,6 +150,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
       takeDay(text) ||
       takeWorkshop(text) ||
       takeField(text) ||
+      takeQuotedTimes(text) ||
       n === announced ||
       isWhole(lines, n, timed)
     )

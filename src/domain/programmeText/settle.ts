@@ -95,7 +95,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     above.session.sessions.length > 0 &&
     above.session.sessions.every(({ startsAt }) => startsAt === null)
   for (const [n, entry] of entries.entries()) {
-    const { depth, isDay: _isDay, isRound, isRow: _isRow, isUnsure: _isUnsure, kind, ...said } = entry
+    const { depth, isDay: _isDay, isRound, isOwn: _isOwn, isRow: _isRow, isUnsure: _isUnsure, kind, ...said } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
     if (isRound) rounds.add(session)
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
@@ -108,7 +108,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
     const parts =
       kind === 'break' &&
-      !(above && (isOfTime(above.entry) || (entry.isRow !== true && isHeaded(above.entry, above.session)))) &&
+      !(above && (isOfTime(above.entry) || ((entry.isRow !== true || entry.isOwn === true) && isHeaded(above.entry, above.session)))) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =

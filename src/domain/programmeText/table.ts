@@ -8,6 +8,7 @@ import {
   takeBlock,
   takeDay,
   takeField,
+  takeNumber,
   takeRole,
   takeTimes,
   takeWorkshop,
@@ -16,7 +17,7 @@ import {
 import { acronym, isOffice, isTitleLike, peopleIn, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
-import { isOfEverybody, isOfNobody, isProse, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
+import { isEmpty, isOfEverybody, isOfNobody, isProse, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
 
 type Column =
   | 'day'
@@ -36,6 +37,7 @@ type Column =
   | 'note'
   | 'kind'
   | 'track'
+  | 'block'
   | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
@@ -142,6 +144,10 @@ const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } =>
   const people: Entry['people'] = []
   while (lines.length > 1) {
     const line = lines.at(-1) ?? ''
+    if (isOfEverybody(line)) {
+      lines.pop()
+      continue
+    }
     const role = takeRole(line)
     const said = peopleIn(role?.rest ?? line, role?.role ?? 'speaker', role !== null)
     if (!said || (!role && said.every((person) => person.line === ''))) break
@@ -183,6 +189,11 @@ const besideEachOther = (cells: readonly string[][]): string[] => {
   const most = Math.max(...cells.map((lines) => lines.length))
   return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
 }
+
+const inFrench = /^(?:titre|intitulé|sujet|exposé|contenu|thème)(?!\p{L})/iu
+const inEnglish = /^(?:title|subject|topic|talk|paper|theme)(?!\p{L})/iu
+const ofBlocks = /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|séquence|module|section)s?$/iu
+const isOfTitles = (column: Column): boolean => column === 'title' || column === 'fr' || column === 'en'
 
 /** More columns than a programme has: what has more is read as lines. */
 const MOST_COLUMNS = 60
@@ -251,6 +262,19 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       ? [...cells]
       : cells.map((cell, n) => (n === given ? '' : n === family ? `${cells[given] ?? ''} ${cell}`.trim() : cell))
   if (family >= 0) columns[family] = 'people'
+  // `Titre` and `Title` are one title in two languages.
+  const titleAt = (form: RegExp): number =>
+    isHead ? columns.findIndex((column, n) => column === 'title' && form.test(plain(first.cells[n] ?? ''))) : -1
+  const [french, english] = [titleAt(inFrench), titleAt(inEnglish)]
+  if (french >= 0 && english >= 0) {
+    columns[french] = 'fr'
+    columns[english] = 'en'
+  }
+  // A column of sessions beside one of titles, filled once for several rows, heads these.
+  const blockAt = titleAt(ofBlocks)
+  const filled = (n: number): number => body.filter(({ cells }) => plain(cells[n] ?? '') !== '').length
+  if (blockAt >= 0 && columns.some((column, n) => n > blockAt && isOfTitles(column) && filled(n) > filled(blockAt)))
+    columns[blockAt] = 'block'
   // Beside a column that is named after a language, one of titles is in the other.
   for (const [one, two] of [
     ['fr', 'en'],
@@ -270,6 +294,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     return /(?<![a-z])en(?![a-z])|anglais|english/i.test(head) ? 'en' : null
   }
   if (isHead) found.rows.set(first.number, 'head')
+  const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null
   const timeAt = columns.indexOf('time')
   const isSpoken = body.some(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null)
@@ -282,9 +307,16 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       cells.map((cell, n) => (!tracks.includes(n) ? cell : n === tracks[0] ? (cells[at] ?? '') : '')),
     )
   }
+  const headAgain = isHead ? plain(first.cells.join('\t')) : null
+  const isOwn = headAgain !== null && body.some(({ cells }) => plain(cells.join('\t')) === headAgain)
   for (const { cells: all, number } of body.flatMap((row) =>
     apart(row).map((cells) => ({ cells, number: row.number })),
   )) {
+    // Each part of a text may have a table of its own, with the same head.
+    if (headAgain !== null && plain(all.join('\t')) === headAgain) {
+      found.rows.set(number, 'head')
+      continue
+    }
     const cells = whole(all)
     isBegun ||= takeTimes(all[timeAt] ?? '') !== null
     // Rows above the first time that say a day or count the workshop are of the whole.
@@ -303,6 +335,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const times = takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
     // What stands where the times of other rows do, and is none, heads the rows below.
+    const heading = titled.some((n) => plain(cells[n] ?? '') !== '') ? (of('block')[0] ?? '') : ''
     const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
     const title = noTexts()
     const people: Entry['people'] = []
@@ -340,7 +373,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     }
     for (const cell of of('fr')) say(cell, 'fr')
     for (const cell of of('en')) say(cell, 'en')
-    for (const cell of [...of('title'), ...of('track'), ...of('other')]) say(cell, null)
+    for (const cell of [...of('title'), ...of('track'), ...of('other'), ...(heading === '' ? of('block') : [])]) say(cell, null)
     if (times?.rest && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
@@ -399,10 +432,24 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       people,
       abstract,
       lines: [number],
+      ...(isOwn && { isOwn: true as const }),
     }
     const known = found.rows.get(number)
-    if (known && known !== 'head' && !Array.isArray(known)) known.beside = [...(known.beside ?? []), row]
+    if (heading !== '') {
+      const { texts } = textsIn(takeBlock(heading) ?? takeNumber(heading)?.rest ?? heading, main, shape.leading, shape.isMixed)
+      const block: Row = { ...row, startsAt: null, endsAt: null, minutes: null, kind: 'block', title: texts, people: [], abstract: noTexts() }
+      found.rows.set(number, { ...block, beside: [row] })
+    } else if (known && known !== 'head' && !Array.isArray(known)) known.beside = [...(known.beside ?? []), row]
     else found.rows.set(number, row)
+  }
+  // A row without a time that only says a title, among rows of which most have one, heads those that follow.
+  const said = [...found.rows.values()].filter((row): row is Row => row !== 'head' && !Array.isArray(row))
+  const isTimed = said.filter(({ startsAt }) => startsAt != null).length > said.length * 0.6
+  for (const [n, row] of said.entries()) {
+    const { abstract, kind, minutes, people, startsAt, title } = row
+    const isBare = startsAt == null && kind == null && minutes == null && (people ?? []).length === 0
+    if (isTimed && isBare && title && !isEmpty(title) && abstract && isEmpty(abstract) && said[n + 1]?.startsAt != null)
+      row.kind = 'block'
   }
   return found
 }
