@@ -6,6 +6,9 @@ import { outline, textOf } from './programmeOutline'
 import { programmesOfAnotherHand } from './programmesOfAnotherHand'
 import { programmesOfOrganisers } from './programmesOfOrganisers'
 import { programmesOfAThirdHand } from './programmesOfAThirdHand'
+import { programmesOfAFourthHand } from './programmesOfAFourthHand'
+import { programmesOfAFourthHandMore } from './programmesOfAFourthHandMore'
+import { programmesOfTheThirdRound } from './programmesOfTheThirdRound'
 import { programmesOfTheSecondRound } from './programmesOfTheSecondRound'
 import { programmesOfOrganisersMore } from './programmesOfOrganisersMore'
 import { programmesHeldBack } from './programmesHeldBack'
@@ -34,6 +37,9 @@ const all = [
   ...programmesOfOrganisersMore,
   ...programmesOfTheSecondRound,
   ...programmesOfAThirdHand,
+  ...programmesOfAFourthHand,
+  ...programmesOfAFourthHandMore,
+  ...programmesOfTheThirdRound,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */

@@ -253,7 +253,8 @@ const withChairs = (lines: readonly SourceLine[]): SourceLine[] => {
 }
 
 const company = /(?<!\p{L})(?:avec|with|by|par|panell?ists?|speakers?|intervenant\p{L}*)(?!\p{L})/iu
-const alone = /(?<=(?:(?:avec|with|by|par|et|and)|[:,&])\s+)(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=\s*(?:[,)]|$|\s(?:et|and|&)\s))/gu
+const alone =
+  /(?<=(?:(?:avec|with|by|par|et|and)|[:,&])\s+)(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=\s*(?:[,)]|$|\s(?:et|and|&)\s))/gu
 const told = /(?<![\p{L}.-])(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?=\s*[(,:–—]|$)/gu
 
 /** Those whom a line calls by their first name alone, `with Anna, Omar and C D`, by their whole names, where lines before it name one so. */
@@ -276,6 +277,4 @@ const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
 
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
-  withFieldsInOrder(
-    withNumbers(withStrokes(withNames(withColons(withWholeNames(withChairs(withoutSigns(lines))))))),
-  )
+  withFieldsInOrder(withNumbers(withStrokes(withNames(withColons(withWholeNames(withChairs(withoutSigns(lines))))))))

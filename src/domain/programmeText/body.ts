@@ -115,7 +115,7 @@ export class Body extends Sessions {
     const { current: entry, read } = this
     if (
       entry &&
-      !gap &&
+      (!gap || (this.lines[n + 1]?.isApart === false && surePeople(this.lines[n + 1]?.text ?? '') !== null)) &&
       this.section !== 'people' &&
       (takeRole(line.text)?.rest === '' || /^participant\S*\s*:$/iu.test(line.text))
     ) {
@@ -214,7 +214,11 @@ export class Body extends Sessions {
     entry.isUnsure = false
     entry.kind ??= kindOf(title)
     entry.people = entry.people.map((person) =>
-      inBoth(person, people.find(({ name }) => plain(name) === plain(person.name)), leads),
+      inBoth(
+        person,
+        people.find(({ name }) => plain(name) === plain(person.name)),
+        leads,
+      ),
     )
     append(entry.people, people)
     this.lastPerson = entry.people.at(-1) ?? null
@@ -358,7 +362,7 @@ export class Body extends Sessions {
       this.lastPerson &&
       entry?.people.includes(this.lastPerson) &&
       broken.test(this.lastPerson.line) &&
-      !(this.lines[n - 1]?.text.endsWith(')') ?? false)
+      this.lines[n - 1]?.text.endsWith(')') !== true
     ) {
       const others = /[,\s](?:et|and|&)$/u.test(this.lastPerson.line) ? peopleIn(said, this.lastPerson.role) : null
       if (others) this.lastPerson.line = this.lastPerson.line.replace(/[,\s]+(?:et|and|&)$/u, '')

@@ -229,10 +229,17 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       if (/^[«“"]/.test(right) || isTitle) before(left, right, 0.5)
     } else if (mark === '' && /[.?!…]$/.test(left)) {
       const said = takeRole(right)
-      behind(left.replace(/(?<!\.)\.$/, ''), right, said ? 0 : 1.5, said ? 1.25 : 0, said?.role)
+      // `Who pays? A B, C D; moderator E F`
+      const some = !said && /[?!]$/.test(left) && /;/.test(right) ? peopleIn(right, role) : null
+      const isLed = (some?.length ?? 0) > 1 && some?.some((person) => person.role !== role) === true
+      behind(left.replace(/(?<!\.)\.$/, ''), right, said || isLed ? 0 : 1.5, said ? 1.25 : isLed ? 0.75 : 0, said?.role)
     } else if (mark === '' && /[»”"]$/.test(left)) behind(left, right, 0.5, 0.25)
     else {
-      if (mark !== '') behind(left, right, 0, 0.5)
+      // `A title – A B / An organisation`
+      const [name = '', house = '', more] = right.split(/\s+\/\s+/u)
+      const isSlashed =
+        house !== '' && more === undefined && nameIn(name) !== null && !isTitleLike(house) && nameIn(left) === null
+      if (mark !== '') behind(left, isSlashed ? `${name} (${house})` : right, 0, 0.5)
       if (mark !== '' || /^[«“"]/.test(right)) before(left, right.replace(/^[|–—-]\s+/, ''), 0.5)
     }
   }

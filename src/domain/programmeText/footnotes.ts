@@ -54,7 +54,9 @@ const kinds: readonly Marks[] = [
 export const withFootnotes = (lines: readonly SourceLine[]): { lines: SourceLine[]; legends: SourceLine[] } => {
   const starred = new Set(
     lines.flatMap(({ text }) =>
-      text.length > MOST_OF_A_LINE ? [] : [...text.matchAll(/(?<=\p{L}{2})(\*{1,2}|[†‡])(?![\p{L}\d*])/gu)].map(([mark]) => countOf(mark)),
+      text.length > MOST_OF_A_LINE
+        ? []
+        : [...text.matchAll(/(?<=\p{L}{2})(\*{1,2}|[†‡])(?![\p{L}\d*])/gu)].map(([mark]) => countOf(mark)),
     ),
   )
   for (const { isMark, legend, used } of kinds) {

@@ -35,7 +35,8 @@ import { isOffice, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
 /** What parts a day from the times, and the times from the place. */
-const parted = /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à partir de|à|dès|(?:starting|starts|beginning|begins|début|commence)(?:\s(?:at|à))?)(?![\p{L}]))?\s*/iu
+const parted =
+  /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à partir de|à|dès|(?:starting|starts|beginning|begins|début|commence)(?:\s(?:at|à))?)(?![\p{L}]))?\s*/iu
 
 /** A text without the end of brackets that were opened before it. */
 const outside = (text: string): string =>
@@ -43,7 +44,7 @@ const outside = (text: string): string =>
 
 /** Whether words speak of the programme itself: `Voici le programme de`. */
 const isOfPaper = (text: string): boolean =>
-  /^(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e?|agenda|schedule|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
+  /^(?:(?:coucou|salut|hello|hi|hey|bonjour|bonsoir)[^,]{0,30},\s*)?(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e?|agenda|schedule|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
     text,
   )
 
@@ -115,7 +116,11 @@ export class Head {
     // Whoever invites stands above what it is called, in quotation marks.
     const [only, more] = this.titled
     const isCalled = /[«“"]/.test(said) && withoutKind(said) !== said
-    if (isCalled && only && !more && isOffice(only.text) && !isQuoted(only.text)) this.begin()
+    // The same above the day, and below it the name in capitals.
+    const isLoud = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
+    const isBelowDay = only !== undefined && this.dayAt > only.number && line.number > this.dayAt
+    const isNamedBelow = isBelowDay && isLoud(said) && !isLoud(only.text)
+    if ((isCalled || isNamedBelow) && only && !more && isOffice(only.text) && !isQuoted(only.text)) this.begin()
     const named = said
       .split(/(?<=[»”"])\s+\/\s+/u)
       .map(withoutKind)
@@ -219,6 +224,8 @@ export class Head {
       if (/^(?:objet|subject)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
       return leaveOut(read, line)
     }
+    // `Hello, the programme of 13 March 2027:`
+    if (isGreeting(text) && isOfPaper(text)) read.day ??= takeDay(text)?.day ?? null
     // A mail says when it was written below whom it is from.
     const isDated = this.mailAt === number - 1 && /^(?:date|sent|envoyé)\s*:/iu.test(text)
     if (isDated) this.mailAt = number

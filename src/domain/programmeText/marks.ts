@@ -71,7 +71,8 @@ const takeInnerTimes = (text: string): (Times & { rest: string }) | null => {
   return null
 }
 
-const behind = /^(.*?\S)(?:\s*(?:(?<![.…_]{2})[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*|\s*[:|–—,]\s+)(\d[^\s].{0,20})$/su
+const behind =
+  /^(.*?\S)(?:\s*(?:(?<![.…_]{2})[.…_]{2,}|\s\.)\s*|\s{3,}|\s*\t\s*|\s*[:|–—,]\s+|(?<=[)»”])\s+(?=\d{1,2}\s?[.:hH]\s?\d{0,2}\s?[-–—]))(\d[^\s].{0,20})$/su
 
 /** The times that a text begins or ends with, or has in brackets, `A title ........ 10:30`, and what else it says. */
 export const timesIn = (text: string): (Times & { rest: string }) | null => {
@@ -145,6 +146,9 @@ const label = new RegExp(
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
   /^(?:sous la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?=\p{Lu})/iu
+/** `moderator A B`: the role right before a name and nothing else. */
+const before =
+  /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Cc]hair|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Aa]nimation|[Ff]acilitator)\s+(?=(?:\p{Lu}[\p{L}’'.-]+\s+){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\))?\s*$)/u
 /** `La rencontre sera animée par A B` */
 const sentence = new RegExp(
   String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?=\p{Lu})`,
@@ -155,7 +159,7 @@ const byRole = (words: string): PastedRole | null =>
 
 /** The role that a line names in front, and whoever follows: `Modérateur : John Collins`. `rest` is empty where only the role stands. */
 export const takeRole = (text: string): { role: PastedRole; rest: string } | null => {
-  const match = label.exec(text) ?? bare.exec(text) ?? by.exec(text) ?? sentence.exec(text)
+  const match = label.exec(text) ?? bare.exec(text) ?? by.exec(text) ?? before.exec(text) ?? sentence.exec(text)
   const role = match && byRole(plain(match[1] ?? match[0]))
   return match && role ? { role, rest: text.slice(match[0].length) } : null
 }
@@ -188,13 +192,13 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
     return 'break'
   if (
     few(text, 6) &&
-    /^(?:pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé|breakfast|lunch|petit[- ]d[ée]jeuner)(?!\p{L}))/u.test(
+    /^(?:(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?(?:drinks|reception|coffee|lunch|pot\b|cocktail|verre|buffet|apéritif)|pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé|breakfast|lunch|petit[- ]d[ée]jeuner)(?!\p{L}))/u.test(
       text,
     )
   )
     return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion)/.test(
       text,
     ) &&
     few(text, 10)
@@ -267,7 +271,7 @@ export const isRoom = (text: string): boolean =>
   ) && plain(text).split(' ').length < 8
 
 const greeting =
-  /^(?:bonjour|bonsoir|cher(?:e|s|es|·e·?s)?|madame|mesdames|monsieur|messieurs|dear|hello|hi|good (?:morning|afternoon)|merci|thanks?|thank you)(?![\p{L}])/iu
+  /^(?:bonjour|bonsoir|coucou|salut|hey|cher(?:e|s|es|·e·?s)?|madame|mesdames|monsieur|messieurs|dear|hello|hi|good (?:morning|afternoon)|merci|thanks?|thank you)(?![\p{L}])/iu
 /** Whether a line greets or thanks, as a mail begins. */
 export const isGreeting = (text: string): boolean =>
   greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text)
@@ -291,7 +295,7 @@ export const isKindOfMeeting = (text: string): boolean =>
   text.split(/\s+[/|]\s+/).every((part) => kindOfMeeting.test(plain(part)))
 
 const kindOfMeeting =
-  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:(?:side|online|virtual|public|international|annual|final|doctoral|research|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
+  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|public|international|annual|final|doctoral|research|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
 
 /** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
 export const isMailHead = (text: string): boolean =>

@@ -15,7 +15,7 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|cheikh|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|cheikh|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -33,7 +33,8 @@ const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 const MOST_OF_A_NAME = 200
 
 /** What somebody is called among friends, within the name. */
-const nickname = /(?<=\p{L})\s(?:"\s?[\p{L}-]+(?:\s\p{L}+)?\s?"|“[\p{L}-]+”|«\s?[\p{L}-]+\s?»|‘[\p{L}-]+’|„[\p{L}-]+[“”])\s(?=\p{Lu})/u
+const nickname =
+  /(?<=\p{L})\s(?:"\s?[\p{L}-]+(?:\s\p{L}+)?\s?"|“[\p{L}-]+”|«\s?[\p{L}-]+\s?»|‘[\p{L}-]+’|„[\p{L}-]+[“”])\s(?=\p{Lu})/u
 
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = (text: string): string | null => {
@@ -238,7 +239,8 @@ export const peopleIn = (
     /et|and|&/.test(all[2]?.parted ?? '')
   const listed =
     bare &&
-    !isInPairs && (isList || isRow || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
+    !isInPairs &&
+    (isList || isRow || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
   let carried: PastedRole | null = null
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const [n, { parted, text: said }] of others.entries()) {

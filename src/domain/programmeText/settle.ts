@@ -108,7 +108,11 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
     const parts =
       kind === 'break' &&
-      !(above && (isOfTime(above.entry) || ((entry.isRow !== true || entry.isOwn === true) && isHeaded(above.entry, above.session)))) &&
+      !(
+        above &&
+        (isOfTime(above.entry) ||
+          ((entry.isRow !== true || entry.isOwn === true) && isHeaded(above.entry, above.session)))
+      ) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =

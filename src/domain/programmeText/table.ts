@@ -17,7 +17,17 @@ import {
 import { acronym, isOffice, isTitleLike, peopleIn, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
-import { isEmpty, isOfEverybody, isOfNobody, isProse, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
+import {
+  isEmpty,
+  isOfEverybody,
+  isOfNobody,
+  isProse,
+  noTexts,
+  textsIn,
+  withPeople,
+  type Entry,
+  type Shape,
+} from './entry'
 
 type Column =
   | 'day'
@@ -373,7 +383,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     }
     for (const cell of of('fr')) say(cell, 'fr')
     for (const cell of of('en')) say(cell, 'en')
-    for (const cell of [...of('title'), ...of('track'), ...of('other'), ...(heading === '' ? of('block') : [])]) say(cell, null)
+    for (const cell of [...of('title'), ...of('track'), ...of('other'), ...(heading === '' ? of('block') : [])])
+      say(cell, null)
     if (times?.rest && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
@@ -436,8 +447,22 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     }
     const known = found.rows.get(number)
     if (heading !== '') {
-      const { texts } = textsIn(takeBlock(heading) ?? takeNumber(heading)?.rest ?? heading, main, shape.leading, shape.isMixed)
-      const block: Row = { ...row, startsAt: null, endsAt: null, minutes: null, kind: 'block', title: texts, people: [], abstract: noTexts() }
+      const { texts } = textsIn(
+        takeBlock(heading) ?? takeNumber(heading)?.rest ?? heading,
+        main,
+        shape.leading,
+        shape.isMixed,
+      )
+      const block: Row = {
+        ...row,
+        startsAt: null,
+        endsAt: null,
+        minutes: null,
+        kind: 'block',
+        title: texts,
+        people: [],
+        abstract: noTexts(),
+      }
       found.rows.set(number, { ...block, beside: [row] })
     } else if (known && known !== 'head' && !Array.isArray(known)) known.beside = [...(known.beside ?? []), row]
     else found.rows.set(number, row)
