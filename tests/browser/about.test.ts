@@ -133,6 +133,18 @@ describeWithBrowser('Getting about', () => {
     await expect(page.getByRole('option').allInnerTexts()).resolves.toEqual([expect.stringContaining('Forêts')])
   })
 
+  test('tells when something was changed by the clock of whoever reads it, not by the server’s', async () => {
+    const timeZone = 'Asia/Kathmandu'
+    const admin = await suite.open({ timezoneId: timeZone })
+    await prepare(admin)
+    await admin.page.goto('/admin')
+    const time = admin.page.locator('.todo__changes time').first()
+    await time.waitFor()
+    const at = new Date(String(await time.getAttribute('datetime')))
+    const there = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+    await expect(time.innerText()).resolves.toContain(there)
+  })
+
   test('has the way to the content first, the menu open where there is room, and the first field near the top', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 1366, height: 768 } })
     const { page } = admin

@@ -5,15 +5,18 @@ import type { ChangedBatch, ChangedDocument, Todo } from '../../domain/todo'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useAlive } from '../shared/useAlive'
 import { useAdmin } from '../shared/useAdmin'
 
 /** When, and by whom. */
 const When = ({ by, updatedAt }: Pick<ChangedDocument, 'by' | 'updatedAt'>) => {
   const { language, say } = useAdmin()
+  // The server's clock shows another hour than the reader's: it keeps the room of the time, and is not seen.
+  const isAlive = useAlive()
   return (
     <span className="todo__when">
-      <time dateTime={updatedAt} suppressHydrationWarning>
-        {shortDayAndTime(toLocalWallTime(updatedAt), language)}
+      <time dateTime={updatedAt} style={isAlive ? undefined : { visibility: 'hidden' }}>
+        {shortDayAndTime(isAlive ? toLocalWallTime(updatedAt) : updatedAt.slice(0, 16), language)}
       </time>
       {by && ` ${say(words.recent.by)(by)}`}
     </span>
