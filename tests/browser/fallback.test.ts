@@ -168,7 +168,9 @@ describeWithBrowser('A text that is shown in another language', () => {
     const { id } = made.body.doc as { id: string }
     await admin.edit('workshops', id)
     const line = (name: string) => admin.form().locator(`[id="field-${name}"].texts-line`)
-    await line('title').getByText('Rien en anglais\u00a0: le public lit le texte français.').waitFor()
+    await line('abstract').getByText('Rien en anglais\u00a0: le public lit le texte français.').waitFor()
+    // Without it nothing is published.
+    await line('title').getByText('Rien en anglais\u00a0: à écrire avant de publier.').waitFor()
     // Where no language has a text nothing is missing.
     await expect(line('subtitle').locator('.texts-line__missing').count()).resolves.toBe(0)
 

@@ -16,7 +16,8 @@ const isEmpty = (value: unknown): boolean => (hasRoot(value) ? isEmptyRichText(v
 
 /**
  * Beneath a text in its languages (src/cms/fields/sideBySide.ts): what is refused of it, in which language it is missing and which one is
- * shown instead, and a way to start from that one; not of what needs no text in each (`admin.custom.notMissing`). And which one is older than another.
+ * shown instead, or that it is needed to publish (`admin.custom.needed`), and a way to start from that one; not of what needs no text in each
+ * (`admin.custom.notMissing`). And which one is older than another.
  */
 export const TextsLine = ({ field, path }: TextFieldClientProps) => {
   const { errorMessage, showError } = useField({ path })
@@ -71,7 +72,9 @@ export const TextsLine = ({ field, path }: TextFieldClientProps) => {
       {!(showError && errorMessage) &&
         missing.map((locale) => (
           <p className={`texts-line__missing${isSecond ? ' texts-line__missing--second' : ''}`} key={locale}>
-            {say(words.texts.missing)(inLanguage(locale, language), languageName(from, language))}{' '}
+            {field.admin?.custom?.needed
+              ? say(words.texts.needed)(inLanguage(locale, language))
+              : say(words.texts.missing)(inLanguage(locale, language), languageName(from, language))}{' '}
             <button disabled={processing} onClick={() => take(locale)} type="button">
               {say(words.texts.take)(inLanguage(from, language))}
             </button>

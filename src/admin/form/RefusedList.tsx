@@ -57,7 +57,7 @@ export const RefusedList = ({ form, isDraftable, wrong }: Props) => {
 
   return (
     <div className="refused" role="alert" tabIndex={-1}>
-      <p className="refused__title">{say(words.refused.title)}</p>
+      <p className="refused__title">{say(isDraftable ? words.refused.titlePublish : words.refused.title)}</p>
       <p>{say(isDraftable ? words.refused.next : words.refused.nextPlain)}</p>
       <ul>
         {wrong.map(({ label, message, path, tab }) => (

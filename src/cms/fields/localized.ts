@@ -146,6 +146,7 @@ export const localized = (
   const whole: LocalizedField = {
     ...field,
     localized: true,
+    ...(needed === 'all' ? { admin: { ...field.admin, custom: { ...field.admin?.custom, needed } } } : {}),
     ...(base ? { validate } : {}),
     hooks: { ...field.hooks, beforeChange: [takeAllLanguages, ...(field.hooks?.beforeChange ?? [])] },
   }

@@ -4,9 +4,13 @@ import type { Localized } from '../locales'
 export const words = {
   refused: {
     title: { fr: 'Cela n’a pas été enregistré, et rien n’est perdu.', en: 'This was not saved, and nothing is lost.' },
+    titlePublish: {
+      fr: 'Rien n’a été publié, et rien n’est perdu.',
+      en: 'Nothing was published, and nothing is lost.',
+    },
     next: {
-      fr: 'Corrigez ce qui suit, puis publiez ou enregistrez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
-      en: 'Correct what follows, then publish or save again. A draft can be saved with these gaps.',
+      fr: 'Corrigez ce qui suit, puis publiez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
+      en: 'Correct what follows, then publish again. A draft can be saved with these gaps.',
     },
     nextPlain: {
       fr: 'Corrigez ce qui suit, puis enregistrez de nouveau.',
@@ -105,6 +109,10 @@ export const words = {
     missing: {
       fr: (missing: string, shown: string) => `Rien ${missing}\u00a0: le public lit le texte ${shown}.`,
       en: (missing: string, shown: string) => `Nothing ${missing}: the public reads the ${shown} text.`,
+    },
+    needed: {
+      fr: (missing: string) => `Rien ${missing}\u00a0: à écrire avant de publier.`,
+      en: (missing: string) => `Nothing ${missing}: to be written before it is published.`,
     },
     take: { fr: (from: string) => `Partir du texte ${from}`, en: (from: string) => `Start from the text ${from}` },
   },
