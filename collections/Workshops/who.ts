@@ -4,5 +4,6 @@ import { words } from '../../src/i18n/words/workshops'
 
 export const who: Tab = {
   label: words.tabs.who,
+  admin: { description: words.whoDescription },
   fields: [people('moderators', words.moderators), partners()],
 }

@@ -7,6 +7,7 @@ import type { TimeNotice } from '../../domain/sessionTimes'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
+import { withoutRow } from '../shared/fieldPlace'
 import { focusNext } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
@@ -181,7 +182,7 @@ export const SessionRow = ({
         {problems.length > 0 && (
           <ul className="programme__problems">
             {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem}>{withoutRow(problem)}</li>
             ))}
           </ul>
         )}

@@ -62,3 +62,7 @@ export const placeToName = (path: string): string => path.replace(/^programme\..
 
 /** What is refused of the programme, without its first word: said beside a place that is named (see placeToName). */
 export const withoutPlace = (message: string): string => message.replace(/^Programme, /, '')
+
+/** What is refused of a session of the programme, without the number of its row: said in that row itself. */
+export const withoutRow = (message: string): string =>
+  message.replace(/^Programme, [\d.]+\s?: (.)/u, (_, first: string) => first.toUpperCase())

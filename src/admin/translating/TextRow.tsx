@@ -2,7 +2,8 @@
 import { Link } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { DocumentToDo, TextToDo } from '../../domain/translating'
-import { inLanguage, languageName, languageTitle } from '../../i18n/languageNames'
+import { inLanguage, languageTitle } from '../../i18n/languageNames'
+import { words as admin } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/translating'
 import { addressAt } from '../form/openField'
 import { WordDifference } from '../shared/WordDifference'
@@ -198,7 +199,7 @@ export const TextRow = ({ became, doc, onNext, onReload, text, typed }: TextRowP
           )}
           {!isRich && source && !value.trim() && (
             <SmallButton aria-describedby={`${name}-label`} onClick={() => type(source.reading)}>
-              {say(words.same)(languageName(source.language, language))}
+              {say(admin.texts.take)(inLanguage(source.language, language))}
             </SmallButton>
           )}
           {isMoved && (

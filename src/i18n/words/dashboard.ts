@@ -40,22 +40,22 @@ export const words = {
     overdue: {
       fr: (n: number): string =>
         n === 1
-          ? 'atelier commencé ou passé, non publié ou modifié depuis'
-          : 'ateliers commencés ou passés, non publiés ou modifiés depuis',
+          ? 'atelier commencé ou passé, non publié ou modifié depuis sa publication'
+          : 'ateliers commencés ou passés, non publiés ou modifiés depuis leur publication',
       en: (n: number): string =>
         n === 1
-          ? 'workshop that has begun or is over, unpublished or changed since'
-          : 'workshops that have begun or are over, unpublished or changed since',
+          ? 'workshop that has begun or is over, unpublished or changed since it was published'
+          : 'workshops that have begun or are over, unpublished or changed since they were published',
     },
     soon: {
       fr: (n: number): string =>
         n === 1
-          ? 'atelier d’ici sept jours, non publié ou modifié depuis'
-          : 'ateliers d’ici sept jours, non publiés ou modifiés depuis',
+          ? 'atelier d’ici sept jours, non publié ou modifié depuis sa publication'
+          : 'ateliers d’ici sept jours, non publiés ou modifiés depuis leur publication',
       en: (n: number): string =>
         n === 1
-          ? 'workshop within seven days, unpublished or changed since'
-          : 'workshops within seven days, unpublished or changed since',
+          ? 'workshop within seven days, unpublished or changed since it was published'
+          : 'workshops within seven days, unpublished or changed since they were published',
     },
     later: {
       fr: (n: number): string =>
@@ -70,7 +70,7 @@ export const words = {
   /** All kinds together, each document once; the lines beneath it say which. */
   toTranslate: {
     fr: (n: number): string =>
-      n === 1 ? 'contenu à traduire ou à revoir en tout' : 'contenus à traduire ou à revoir en tout',
+      n === 1 ? 'fiche à traduire ou à revoir en tout' : 'fiches à traduire ou à revoir en tout',
     en: (n: number): string =>
       n === 1 ? 'entry to translate or to look over in all' : 'entries to translate or to look over in all',
   },

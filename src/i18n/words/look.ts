@@ -25,7 +25,7 @@ export const words = {
   },
   first: {
     fr: (sessions: number, people: number) =>
-      `Rien n’en est encore public\u00a0: tout le devient, ${sessions === 0 ? 'sans programme' : `avec ${sessions === 1 ? 'une session' : `${sessions} sessions`}`} ${people === 0 ? (sessions === 0 ? 'ni personnes' : 'sans personnes') : `${sessions === 0 ? 'et avec' : 'et'} ${people === 1 ? 'une personne' : `${people} personnes`}`}.`,
+      `Rien n’en est encore public\u00a0: tout le deviendra, ${sessions === 0 ? 'sans programme' : `avec ${sessions === 1 ? 'une session' : `${sessions} sessions`}`} ${people === 0 ? (sessions === 0 ? 'ni personnes' : 'sans personnes') : `${sessions === 0 ? 'et avec' : 'et'} ${people === 1 ? 'une personne' : `${people} personnes`}`}.`,
     en: (sessions: number, people: number) =>
       `Nothing of it is public yet: all of it will be, with ${sessions === 0 ? 'an empty programme' : sessions === 1 ? 'one session' : `${sessions} sessions`} and ${people === 0 ? 'no people' : people === 1 ? 'one person' : `${people} people`}.`,
   },

@@ -229,7 +229,7 @@ export const words = {
     },
   },
   person: {
-    placeholder: { fr: 'Un nom…, ou «\u00a0Nom, organisation\u00a0»', en: 'A name…, or “Name, organisation”' },
+    placeholder: { fr: 'Un nom, ou «\u00a0Nom, organisation\u00a0»', en: 'A name, or “Name, organisation”' },
     name: { fr: 'Nom', en: 'Name' },
     organisation: { fr: 'Organisation', en: 'Organisation' },
     anyOrganisation: { fr: 'Un nom, un sigle, ou rien', en: 'A name, an acronym, or nothing' },

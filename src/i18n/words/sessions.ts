@@ -3,8 +3,8 @@ export const words = {
   singular: { fr: 'Session', en: 'Session' },
   plural: { fr: 'Sessions', en: 'Sessions' },
   description: {
-    fr: 'Un bloc, un exposé, une discussion ou une pause. Son ordre se règle dans le programme de l’atelier, et elle se publie avec lui.',
-    en: 'A block, a talk, a discussion or a break. Its order is set in the workshop’s programme, and it is published with the workshop.',
+    fr: 'Une session est un bloc, un exposé, une discussion ou une pause. Son ordre se règle dans le programme de l’atelier, et elle se publie avec lui.',
+    en: 'A session is a block, a talk, a discussion or a break. Its order is set in the workshop’s programme, and it is published with the workshop.',
   },
   kind: {
     label: { fr: 'Nature', en: 'Kind' },

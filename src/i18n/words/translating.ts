@@ -17,7 +17,7 @@ export const words = {
     en: 'Ctrl+Enter saves and goes on to the next. Alt+↓ goes to the next text, Alt+↑ to the one before. After the last one the same keys lead on.',
   },
   live: {
-    fr: 'Sans brouillon\u00a0: ce que vous enregistrez, les pages publiques qui le montrent l’ont aussitôt.',
+    fr: 'Sans brouillon\u00a0: ce que vous enregistrez paraît aussitôt sur les pages publiques qui le montrent.',
     en: 'Without a draft: what you save is at once on the public pages that show it.',
   },
   left: {
@@ -39,7 +39,7 @@ export const words = {
     en: (n: number): string => (n === 1 ? '1 text not saved: go there' : `${n} texts not saved: go there`),
   },
   navCount: {
-    fr: (n: number): string => (n === 1 ? '1 contenu' : `${n} contenus`),
+    fr: (n: number): string => (n === 1 ? '1 fiche' : `${n} fiches`),
     en: (n: number): string => (n === 1 ? '1 entry' : `${n} entries`),
   },
   tabCount: {
@@ -78,9 +78,8 @@ export const words = {
     en: (kind: string, n: number) => `Go on: ${kind} (${n})`,
   },
   allElse: {
-    fr: (n: number): string =>
-      n === 1 ? 'Ce qui reste ailleurs (1 contenu)' : `Ce qui reste ailleurs (${n} contenus)`,
-    en: (n: number): string => (n === 1 ? 'What is left elsewhere (1 entry)' : `What is left elsewhere (${n} entries)`),
+    fr: (n: number): string => (n === 1 ? 'Tout ce qui reste (1 fiche)' : `Tout ce qui reste (${n} fiches)`),
+    en: (n: number): string => (n === 1 ? 'All that is left (1 entry)' : `All that is left (${n} entries)`),
   },
   withProgramme: {
     fr: 'Avec son programme et ses personnes',
@@ -107,7 +106,7 @@ export const words = {
     en: 'Somebody changed the text that you translate since you began to write. Read it again, then save.',
   },
   goOn: { fr: 'Afficher la suite', en: 'Show what follows' },
-  kinds: { fr: 'Contenus', en: 'Contents' },
+  kinds: { fr: 'Fiches', en: 'Entries' },
   languages: { fr: 'Langue à écrire', en: 'Language to write' },
   both: { fr: 'Les deux langues', en: 'Both languages' },
   untitled: { fr: 'sans titre', en: 'untitled' },
@@ -125,10 +124,6 @@ export const words = {
   saving: { fr: 'Enregistrement…', en: 'Saving…' },
   saved: { fr: 'Enregistré', en: 'Saved' },
   holds: { fr: 'Reste juste', en: 'Still holds' },
-  same: {
-    fr: (language: string) => `Reprendre le texte ${language}`,
-    en: (language: string) => `Take the ${language} text`,
-  },
   inForm: { fr: 'Écrire dans le formulaire', en: 'Write it in the form' },
   saveAll: {
     fr: (n: number): string => (n === 1 ? 'Enregistrer le texte saisi' : `Enregistrer les ${n} textes saisis`),

@@ -13,6 +13,10 @@ export const words = {
     who: { fr: 'Personnes', en: 'Who' },
     registration: { fr: 'Inscription', en: 'Registration' },
   },
+  whoDescription: {
+    fr: 'Qui modère, et les partenaires. Qui fait un exposé s’indique dans l’onglet Programme.',
+    en: 'Who moderates, and the partners. Who gives a talk is said in the tab Programme.',
+  },
   number: {
     label: { fr: 'Numéro', en: 'Number' },
     description: { fr: 'Son rang dans la série.', en: 'Its place in the series.' },

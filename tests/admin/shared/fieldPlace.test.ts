@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { I18nClient } from '@payloadcms/translations'
 import type { ClientField } from 'payload'
-import { placeOf, placeToName, withoutPlace } from '../../../src/admin/shared/fieldPlace'
+import { placeOf, placeToName, withoutPlace, withoutRow } from '../../../src/admin/shared/fieldPlace'
 
 const i18n = { language: 'fr', fallbackLanguage: 'en' } as I18nClient
 
@@ -52,5 +52,15 @@ describe('placeOf', () => {
     expect(placeToName('programmeNote.0')).toBe('programmeNote.0')
     expect(withoutPlace('Programme, 3.2\u00a0: «\u00a0Un\u00a0»')).toBe('3.2\u00a0: «\u00a0Un\u00a0»')
     expect(withoutPlace('Le Programme, 3')).toBe('Le Programme, 3')
+  })
+
+  test('leaves the number of the row out of what is said in it', () => {
+    expect(withoutRow('Programme, 3.2\u00a0: «\u00a0Un\u00a0» n’a pas de titre en anglais.')).toBe(
+      '«\u00a0Un\u00a0» n’a pas de titre en anglais.',
+    )
+    expect(withoutRow('Programme, 1: this session no longer exists.')).toBe('This session no longer exists.')
+    expect(withoutRow('The end must come after the start (programme, 2).')).toBe(
+      'The end must come after the start (programme, 2).',
+    )
   })
 })
