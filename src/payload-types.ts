@@ -493,7 +493,7 @@ export interface Media {
   };
 }
 /**
- * A block, a talk, a discussion or a break. Its order is set in the workshop’s programme, and it is published with the workshop.
+ * A session is a block, a talk, a discussion or a break. Its order is set in the workshop’s programme, and it is published with the workshop.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
