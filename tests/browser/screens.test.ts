@@ -151,7 +151,7 @@ describeWithBrowser('The screens of the admin', () => {
     expect(await admin.page.locator('#action-unpublish').count()).toBe(1)
     expect(await admin.page.locator('#action-unpublish').isVisible()).toBe(false)
     await admin.page.keyboard.press('Escape')
-    await admin.page.getByRole('link', { name: 'Published with the workshop “Its workshop”' }).click()
+    await admin.page.getByRole('link', { name: 'To publish it, publish the workshop “Its workshop”' }).click()
     await admin.page.waitForURL(new RegExp((workshop.body.doc as { id: string }).id))
   })
 
