@@ -275,7 +275,8 @@ export const adminTranslations = {
     },
     fields: {
       saveChanges: 'Put into the text',
-      toggleBlock: 'Open or fold',
+      showAll: 'Expand all',
+      toggleBlock: 'Expand or collapse',
       chooseBetweenCustomTextOrDocument: 'Enter an address.',
       chooseFromExisting: 'Choose from the library',
       customURL: 'Address',

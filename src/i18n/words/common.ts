@@ -68,7 +68,7 @@ export const words = {
       label: { fr: 'Imprimé ainsi', en: 'Printed as' },
       description: {
         fr: 'Laissé vide\u00a0: fonction, unité, organisation, pays. Une fois publié, ce texte ne change plus si l’organisation est renommée.',
-        en: 'Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.',
+        en: 'Left empty, it is made of the position, unit, organisation and country. Once published, this text no longer changes when the organisation is renamed.',
       },
     },
     printed: { fr: 'Tel que publié', en: 'As published' },

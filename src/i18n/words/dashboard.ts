@@ -145,7 +145,7 @@ export const words = {
       fr: 'Rien n’empêche de le publier, mais il n’est pas complet\u00a0:',
       en: 'Nothing keeps it from being published, but it is not complete:',
     },
-    empty: { fr: 'Rien au programme', en: 'Nothing in the programme' },
+    empty: { fr: 'Rien au programme', en: 'The programme is empty' },
     placeholders: {
       fr: (n: number): string => (n === 1 ? 'Une session encore à définir' : `${n} sessions encore à définir`),
       en: (n: number): string => (n === 1 ? 'One session still to be defined' : `${n} sessions still to be defined`),

@@ -25,7 +25,7 @@ export const words = {
   },
   empty: {
     fr: 'Rien au programme pour l’instant. Un bloc réunit des exposés\u202f; une pause ou une discussion se place où l’on veut.',
-    en: 'Nothing in the programme yet. A block groups talks; a break or a discussion stands anywhere.',
+    en: 'Nothing in the programme yet. A block groups talks; a break or a discussion can stand anywhere.',
   },
   state: {
     draft: { fr: 'Pas encore public', en: 'Not public yet' },
@@ -65,7 +65,7 @@ export const words = {
     },
     confirm: { fr: 'Ajouter', en: 'Add' },
     close: { fr: 'Fermer', en: 'Close' },
-    drop: { fr: 'Abandonner', en: 'Give up' },
+    drop: { fr: 'Abandonner', en: 'Cancel' },
     pasted: {
       fr: (count: number) => `${count} lignes ont été collées. Que sont-elles\u202f?`,
       en: (count: number) => `${count} lines were pasted. What are they?`,
@@ -90,7 +90,7 @@ export const words = {
       fr: (title: string) => `Remettre «\u00a0${title}\u00a0» au programme`,
       en: (title: string) => `Put “${title}” back into the programme`,
     },
-    within: { fr: 'Place', en: 'Place' },
+    within: { fr: 'Place', en: 'Move to block' },
     top: { fr: 'Hors des blocs', en: 'Outside the blocks' },
     starts: { fr: 'Début', en: 'Start' },
     ends: { fr: 'Fin', en: 'End' },
@@ -99,9 +99,9 @@ export const words = {
       en: (title: string) => `Show all of “${title}”`,
     },
     more: { fr: 'Déplier', en: 'Expand' },
-    less: { fr: 'Replier', en: 'Fold' },
+    less: { fr: 'Replier', en: 'Collapse' },
     allMore: { fr: 'Tout déplier', en: 'Expand all' },
-    allLess: { fr: 'Tout replier', en: 'Fold all' },
+    allLess: { fr: 'Tout replier', en: 'Collapse all' },
     untitled: { fr: 'sans titre', en: 'untitled' },
     addPerson: {
       fr: (title: string) => `Ajouter une personne à «\u00a0${title}\u00a0»`,

@@ -83,7 +83,7 @@ export const words = {
   },
   withProgramme: {
     fr: 'Avec son programme et ses personnes',
-    en: 'With its programme and its people',
+    en: 'Translate its programme and its people too',
   },
   paragraphs: {
     fr: 'Chaque ligne est un paragraphe.',

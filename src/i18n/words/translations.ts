@@ -41,7 +41,7 @@ export const words = {
     drafts: { fr: 'Brouillons', en: 'Drafts' },
     translate: {
       fr: (language: string) => `À traduire ${language}`,
-      en: (language: string) => `To translate ${language}`,
+      en: (language: string) => `Incomplete ${language}`,
     },
     lookOver: {
       fr: (language: string) => `À revoir ${language}`,

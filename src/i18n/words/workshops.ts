@@ -4,7 +4,7 @@ export const words = {
   plural: { fr: 'Ateliers', en: 'Workshops' },
   description: {
     fr: 'Un atelier de la série\u00a0: ses textes, sa date, son programme. Le publier publie tout son programme.',
-    en: 'One workshop of the series: its texts, its date, its programme. Publishing it publishes its whole programme.',
+    en: 'The workshops of the series, each with its texts, its date and its programme. Publishing one publishes its whole programme.',
   },
   tabs: {
     what: { fr: 'Contenu', en: 'What' },
