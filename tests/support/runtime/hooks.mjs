@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import { root } from '../../../scripts/programs/current.mjs'
+import { optionsFor } from './compiling.cjs'
 
 const home = `${pathToFileURL(root).href}/`
 const isOwn = (url) => url.startsWith(home) && !url.startsWith(`${home}node_modules/`)
@@ -28,16 +29,14 @@ export const resolve = async (name, context, next) => {
   return { ...found, url: isOwn(found.url) ? numbered(found.url, file) : found.url, shortCircuit: true }
 }
 
-const compile = async (file, loader) => {
-  const options = { format: 'esm', jsx: 'automatic', loader, sourcefile: file, sourcemap: 'inline', target: 'es2022' }
-  return (await transform(await readFile(file, 'utf8'), options)).code
-}
+/** Without a map of its lines: stacks.cjs makes one where one is read. */
+const compile = async (file) => (await transform(await readFile(file, 'utf8'), optionsFor(file))).code
 
 /** Node’s hook for what a module holds: tsx wraps functions to keep their names, which a browser that a test sends one to knows nothing of. */
 export const load = async (url, context, next) => {
-  const [, path, loader] = /^(file:.+\.(tsx?))\?file=/.exec(url) ?? []
-  if (!loader) return next(url, context)
-  const source = compiled.get(path) ?? (await compile(fileURLToPath(path), loader))
+  const [, path] = /^(file:.+\.tsx?)\?file=/.exec(url) ?? []
+  if (!path) return next(url, context)
+  const source = compiled.get(path) ?? (await compile(fileURLToPath(path)))
   compiled.set(path, source)
   return { format: 'module', source, shortCircuit: true }
 }

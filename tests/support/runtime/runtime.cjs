@@ -4,6 +4,7 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { ModuleMocker } = require('jest-mock')
 require('./passwords.cjs')
+const { nameSources } = require('./stacks.cjs')
 const { endStorages } = require('./storages.cjs')
 
 const timeout = Symbol.for('TEST_TIMEOUT_SYMBOL')
@@ -49,8 +50,8 @@ module.exports = class Runtime {
   }
 
   setGlobalsForRuntime(globals) {
-    // Node finds the places of stacks by the maps that modules bring along; jest-runner has just put its own way in place.
-    delete Error.prepareStackTrace
+    // jest-runner has just put its own way in place.
+    nameSources()
     const mocker = this.#mocker
     globalThis.atelierJest = {
       ...globals,
