@@ -160,7 +160,6 @@ describeWithBrowser('The screen for translating', () => {
             id: string
           }
         ).id
-      await page.goto('/admin')
       const buffer = await sharp({ create: { background: '#123', channels: 3, height: 9, width: 9 } })
         .png()
         .toBuffer()
@@ -195,9 +194,13 @@ describeWithBrowser('The screen for translating', () => {
         (await admin.rest(`/api/${path}?draft=true&locale=all&depth=0`)).body
       // Whatever it is called by then.
       const card = page.locator('.todo__card', { has: page.locator(`a[href*="/workshops/${workshop}"]`) })
+      const first = async (): Promise<void> => {
+        await page.locator('.step-nav__home').click()
+        await page.locator('.dashboard').waitFor()
+      }
       const translate = async (kind: string, path: string, way: 'card' | 'series' = 'card'): Promise<void> => {
+        await first()
         const count = new Counted(page)
-        await page.goto('/admin')
         await count.click(
           way === 'card' ? card.getByRole('link', { name: said.card }) : page.getByRole('link', { name: said.series }),
         )
@@ -208,6 +211,7 @@ describeWithBrowser('The screen for translating', () => {
         await stored(textOf(path), text)
         clicks.push([kind, count.clicks])
       }
+      await page.goto('/admin')
       await translate('Title', `workshops/${workshop}`)
       await translate('Abstract', `workshops/${workshop}`)
       await translate('Talk', `sessions/${session}`)
@@ -220,8 +224,8 @@ describeWithBrowser('The screen for translating', () => {
         method: 'PATCH',
         data: { abstract: { fr: richText('Un résumé.', 'Une note'), en: null } },
       })
+      await first()
       const count = new Counted(page)
-      await page.goto('/admin')
       await count.click(card.getByRole('link', { name: said.field }))
       await page.locator('form[data-form-ready="true"] [contenteditable="true"]:focus').waitFor()
       await count.type('Written in its form')
@@ -245,7 +249,6 @@ describeWithBrowser('The screen for translating', () => {
         }
       ).id
     const read = async (path: string) => (await admin.rest(`/api/${path}?draft=true&locale=all&depth=0`)).body
-    await page.goto('/admin')
     const workshop = await make('workshops', {
       title: { fr: 'Hâte' },
       subtitle: { fr: 'Vite' },

@@ -17,12 +17,12 @@ export class Counted {
     this.clicks += 1
   }
 
-  /** Keys that are no text, in the order in which they are pressed; each after what the one before did. */
+  /** Keys that are no text, in the order in which they are pressed; each after what the one before did. What the last one does is waited for by who asks. */
   async keys(...names: readonly string[]): Promise<void> {
-    for (const name of names) {
+    for (const [n, name] of names.entries()) {
+      if (n) await this.page.waitForTimeout(400)
       await this.page.keyboard.press(name)
       this.clicks += 1
-      await this.page.waitForTimeout(400)
     }
   }
 
