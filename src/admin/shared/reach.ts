@@ -159,8 +159,11 @@ export const send = async (
       throw error instanceof TypeError && here ? new TypeError(here.unanswered, { cause: error }) : error
     })
     .finally(stop)
-  if (response.ok && isAwaitedWrite(input, init))
+  if (response.ok && isAwaitedWrite(input, init)) {
     for (const hear of written) hear(input instanceof Request ? input.url : String(input))
+    // What is taken once more is of somebody who has logged in elsewhere: nothing of the notice stays in front of what comes next.
+    if (hasEnded) void lookAnew()
+  }
   if (![401, 403].includes(response.status) || !here || !(await lookForSession())) return response
   return reworded(response, here.ended)
 }

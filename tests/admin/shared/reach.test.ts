@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from '@jest/globals'
-import { followRequests, isSessionOver, lookAnew, lookForSession } from '../../../src/admin/shared/reach'
+import { followRequests, isSessionOver, lookAnew, lookForSession, send } from '../../../src/admin/shared/reach'
 
 /** Who is logged in, as the server says it when it is let to. */
 const answers: ((id: string | null, status?: number) => void)[] = []
@@ -50,4 +50,18 @@ it('takes the refusal of a server that is busy for no end of a session', async (
   const asked = lookForSession()
   answers.shift()?.(null, 503)
   expect([await asked, isSessionOver()]).toEqual([false, false])
+})
+
+it('looks once more where the server takes something again', async () => {
+  follow('fifth')
+  const asked = lookForSession()
+  answers.shift()?.(null)
+  expect(await asked).toBe(true)
+  const written = send('/api/workshops', { method: 'POST' })
+  answers.shift()?.('fifth')
+  expect((await written).ok).toBe(true)
+  await new Promise((resolve) => setImmediate(resolve))
+  answers.shift()?.('fifth')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect([isSessionOver(), answers]).toEqual([false, []])
 })
