@@ -17,21 +17,27 @@ export interface Opening extends BrowserContextOptions {
   account?: { email: string; password: string } | null
 }
 
-/** Closes what is open in a window, and takes away its cookies, what its pages keep and what a test put in their way; the cache stays. */
-const forget = async (context: BrowserContext): Promise<void> => {
+/**
+ * Closes what is open in a window, and takes away its cookies, what its pages keep and what a test put in their way; the cache stays.
+ * @returns whether all of it is gone: a page that could not be loaded cannot take away what was kept before it
+ */
+const forget = async (context: BrowserContext): Promise<boolean> => {
   await context.setOffline(false)
+  let isEmpty = true
   for (const page of context.pages()) {
-    await page
-      .evaluate(async () => {
-        localStorage.clear()
-        for (const name of await caches.keys()) await caches.delete(name)
-        for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
-      })
-      .catch(() => undefined)
+    if (page.url() !== 'about:blank')
+      await page
+        .evaluate(async () => {
+          localStorage.clear()
+          for (const name of await caches.keys()) await caches.delete(name)
+          for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
+        })
+        .catch(() => (isEmpty = false))
     await page.close()
   }
   await context.clearCookies()
   await context.unrouteAll()
+  return isEmpty
 }
 
 interface Starting {
@@ -70,8 +76,8 @@ export const useBrowser = ({ env, preload = '', withAdmin = true }: Starting = {
   }, 240_000)
   afterEach(async () => {
     for (const { context, kind } of open.splice(0)) {
-      await forget(context)
-      free.set(kind, [...(free.get(kind) ?? []), context])
+      if (await forget(context)) free.set(kind, [...(free.get(kind) ?? []), context])
+      else await context.close()
     }
   })
   afterAll(async () => {
