@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { storageCodeOf } from '../src/database/storageErrors'
 import { isSqlite } from '../src/database/sqlite/isSqlite'
 import { withLease } from '../src/database/mongodb/lease'
 import { tuneSqlite } from '../src/database/sqlite/upkeep'
@@ -197,9 +198,9 @@ const loadFile = async (
   const req = await createLocalReq({ req: { i18n }, ...(user ? { user } : {}) }, payload)
   const writing = !!form && !dryRun
   const isBeside = writing && !isSecond && (await makesMuch(payload, form))
-  if (isBeside && isSqlite(payload.db)) req.transactionID = await payload.db.beginBeside()
-  else if (writing) await initTransaction(req)
   try {
+    if (isBeside && isSqlite(payload.db)) req.transactionID = await payload.db.beginBeside()
+    else if (writing) await initTransaction(req)
     const stored = await readSeries(req, 'all')
     const pictures = await checkPictures(file, stored, media)
     const more = await placed([...checkAgainst(file, stored), ...pictures.problems], locate)
@@ -214,7 +215,8 @@ const loadFile = async (
   } catch (error) {
     await killTransaction(req)
     // What a thread was told to write is refused of nobody knows which document: nothing of it is stored, and it is written again, one by one.
-    if (isBeside) return loadFile(payload, read, file, options, applying, true)
+    // Where the disk is full or broken, a second time says the same.
+    if (isBeside && !storageCodeOf(error)) return loadFile(payload, read, file, options, applying, true)
     const [first, ...others] = await placed(refusals(error), locate)
     throw first ? new Refusal([first, ...others]) : error
   }

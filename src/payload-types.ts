@@ -156,7 +156,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * One workshop of the series: its texts, its date, its programme. Publishing it publishes its whole programme.
+ * The workshops of the series, each with its texts, its date and its programme. Publishing one publishes its whole programme.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workshops".
@@ -285,7 +285,7 @@ export interface Workshop {
               country?: string | null;
               link?: string | null;
               /**
-               * Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.
+               * Left empty, it is made of the position, unit, organisation and country. Once published, this text no longer changes when the organisation is renamed.
                */
               asPrinted?: string | null;
               printed?: string | null;
@@ -526,7 +526,7 @@ export interface Session {
               country?: string | null;
               link?: string | null;
               /**
-               * Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.
+               * Left empty, it is made of the position, unit, organisation and country. Once published, this text no longer changes when the organisation is renamed.
                */
               asPrinted?: string | null;
               printed?: string | null;
@@ -630,7 +630,7 @@ export interface Speaker {
         country?: string | null;
         link?: string | null;
         /**
-         * Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.
+         * Left empty, it is made of the position, unit, organisation and country. Once published, this text no longer changes when the organisation is renamed.
          */
         asPrinted?: string | null;
         printed?: string | null;
@@ -1988,7 +1988,7 @@ export interface Series {
               country?: string | null;
               link?: string | null;
               /**
-               * Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.
+               * Left empty, it is made of the position, unit, organisation and country. Once published, this text no longer changes when the organisation is renamed.
                */
               asPrinted?: string | null;
               printed?: string | null;
