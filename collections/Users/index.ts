@@ -18,6 +18,7 @@ import { askFactor, tellRecoveryCodes } from './hooks/askFactor'
 import { confirmOwn } from './hooks/confirmOwn'
 import { contentLanguage } from './hooks/contentLanguage'
 import { endKey } from './hooks/endKey'
+import { endKeyOfRaised, tellOfEndedKey } from './hooks/endKeyOfRaised'
 import { endLink } from './hooks/endLink'
 import { forgetFactor } from './hooks/forgetFactor'
 import { hideAccounts } from './hooks/hideAccounts'
@@ -85,7 +86,8 @@ export const Users = {
       foldWithoutCopy<'users'>('name', 'email'),
     ],
     beforeValidate: [rejectWrongShapes],
-    beforeChange: [keepAnAdmin, endLink],
+    beforeChange: [keepAnAdmin, endLink, endKeyOfRaised],
+    afterChange: [tellOfEndedKey],
     beforeDelete: [keepAnAdminOnDelete],
     afterDelete: [forgetFactor],
     afterLogin: [contentLanguage, knowDevice, noteLogin],

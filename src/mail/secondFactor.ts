@@ -2,14 +2,17 @@ import { say } from '../i18n/locales'
 import { words } from '../i18n/words/mails'
 import { linkMail, type MailHead } from './linkMail'
 
-/** What happened to the second factor of an account: turned on or off, or given another app, by its owner, or taken away by somebody else. */
-export type FactorAct = 'on' | 'off' | 'changed' | 'removed'
+/**
+ * What happened to the second factor of an account: turned on or off, or given another app, by its owner, or taken away by somebody else; or to its key
+ * for the API, since its new role asks for a factor that it has not.
+ */
+export type FactorAct = 'on' | 'off' | 'changed' | 'removed' | 'key'
 
 interface About {
   act: FactorAct
   /** Where one’s own account is. */
   url: string
-  /** Who took it away; empty where it was a command on the server. */
+  /** Who took it away, or gave the role; empty where it was a command on the server. */
   who?: string
 }
 

@@ -11,10 +11,12 @@ import { findMain } from '../../src/database/documents'
 import { describeWithDatabase } from '../support/database'
 import { makeAccount, type Account } from '../support/server'
 import { useRest } from '../support/useRest'
+import { useSink, type SunkMail } from '../support/useSink'
 
 const password = 'a long enough password'
 
 describeWithDatabase('the second factor and the sessions of an account', () => {
+  const sink = useSink()
   const { asked, database, url } = useRest({ trustProxy: 1 })
 
   /** The code of a secret, so many steps from now. */
@@ -344,6 +346,53 @@ describeWithDatabase('the second factor and the sessions of an account', () => {
       // Who has shown one stays.
       expect((await send(proved.id, { role: 'organiser' }, admin.headers, 'PATCH')).status).toBe(200)
       expect(await sessionsOf(proved)).toEqual(kept)
+    } finally {
+      delete process.env.SECOND_FACTOR_FROM
+    }
+  })
+
+  it('the factor that a role has to have ends the key of an account that is given the role without one, and its owner is told', async () => {
+    const admin = await makeAccount(database.payload, 'admin')
+    const [raised, other, given, kept] = [
+      await makeAccount(database.payload, 'editor'),
+      await makeAccount(database.payload, 'translator'),
+      await makeAccount(database.payload, 'editor'),
+      await makeAccount(database.payload, 'organiser'),
+    ]
+    const { account: proved } = await withFactor()
+    const reads = async ({ headers, id }: Account) => (await send(id, {}, headers, 'GET')).status
+    process.env.SECOND_FACTOR_FROM = 'organiser'
+    try {
+      // Keys of before the variable go on, an edit ends none, and nor does a role that asks for nothing.
+      for (const data of [{ name: 'Ben' }, { role: 'editor' }])
+        expect((await send(raised.id, data, admin.headers, 'PATCH')).status).toBe(200)
+      expect((await send(kept.id, { role: 'admin' }, admin.headers, 'PATCH')).status).toBe(200)
+      expect([await reads(raised), await reads(kept)]).toEqual([200, 200])
+      // One by itself, several at once, as the admin’s form says it, and with another key.
+      const form = { role: 'organiser', name: 'Ben', email: raised.email, enableAPIKey: true }
+      const raise = await send(raised.id, form, admin.headers, 'PATCH')
+      expect([raise.status, raise.body.doc.enableAPIKey]).toEqual([200, false])
+      const where = `?where[id][in]=${[other.id, proved.id].join()}`
+      expect((await send(where, { role: 'organiser' }, admin.headers, 'PATCH')).status).toBe(200)
+      const key = 'b'.repeat(36)
+      const made = { role: 'organiser', apiKey: key, enableAPIKey: true }
+      expect((await send(given.id, made, admin.headers, 'PATCH')).status).toBe(200)
+      const own = { ...given, headers: { Authorization: `users API-Key ${key}` } }
+      expect(await Promise.all([raised, other, given, own, proved].map(reads))).toEqual([401, 401, 401, 200, 200])
+      const stored = await database.payload.db.findOne({ collection: 'users', where: { id: { equals: raised.id } } })
+      expect([Reflect.get(Object(stored), 'apiKey'), Reflect.get(Object(stored), 'enableAPIKey')]).toEqual([
+        null,
+        false,
+      ])
+
+      const told: SunkMail[] = []
+      while (!told.some(({ to }) => to === raised.email) || !told.some(({ to }) => to === other.email))
+        told.push(...(await sink.taken(1)))
+      expect(told.find(({ to }) => to === raised.email)).toMatchObject({
+        subject: 'Your API key is of no use any more',
+        text: expect.stringContaining(`${admin.email} has given your Atelier account a role`),
+      })
+      expect(told.filter(({ to }) => [given.email, kept.email].includes(to))).toEqual([])
     } finally {
       delete process.env.SECOND_FACTOR_FROM
     }

@@ -73,6 +73,15 @@ export const words = {
             `${who} has taken two-step verification of your Atelier account away: the password alone is enough to log in. You can turn it on again.`,
         },
       },
+      key: {
+        subject: { fr: 'Votre clé d’API ne sert plus', en: 'Your API key is of no use any more' },
+        said: {
+          fr: (who: string) =>
+            `${who} a donné à votre compte Atelier un rôle qui demande la validation en deux étapes. Elle n’y est pas activée\u00a0: la clé d’API d’avant ne sert plus, et vos sessions sont terminées. Vous l’activerez à la prochaine connexion, et pourrez alors créer une autre clé.`,
+          en: (who: string) =>
+            `${who} has given your Atelier account a role that asks for two-step verification. It is not on there: the API key of before is of no use any more, and your sessions have ended. You will turn it on at the next log-in, and can then make another key.`,
+        },
+      },
     },
     not: {
       fr: 'Si vous ne vous y attendiez pas, changez votre mot de passe, terminez vos autres sessions et prévenez l’administration. C’est dans votre compte\u00a0:',

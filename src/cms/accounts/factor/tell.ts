@@ -29,10 +29,11 @@ interface Told {
   who?: string
 }
 
-/** Tells whoever an account belongs to what happened to its second factor: by mail, in their language, and the log. Nothing waits for it. */
+/** Tells whoever an account belongs to what happened to its second factor, or to its key for want of one: by mail, in their language, and the log. Nothing waits for it. */
 export const tellOfFactor = (payload: Payload, { account, act, language, who }: Told): void => {
   const { id, email } = account
-  payload.logger.warn({ user: id, act, by: who }, 'The second factor of an account was changed.')
+  const what = act === 'key' ? 'The key of an account has ended with a role that asks for a second factor.' : undefined
+  payload.logger.warn({ user: id, act, by: who }, what ?? 'The second factor of an account was changed.')
   const url = `${payload.config.custom.origin}${payload.config.routes.admin}/account`
   const send = async (): Promise<unknown> => {
     const locale = (await languageOf(payload, id)) ?? language
