@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, FieldHookArgs } from 'payload'
 import { draftsOr, editors, editorsOrTexts, forOrganisersAlone, named } from '../../src/cms/access/rules'
-import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { plainForm, translatedList, withHistory } from '../../src/cms/adminConfig/formParts'
 import { appearances, tellPeople } from '../../src/cms/finding/people'
 import { changesOf } from '../../src/cms/write/changes'
 import { holds } from '../../src/cms/translations/holds'
@@ -23,6 +23,7 @@ import { speakerBySlug } from '../../src/api/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
 import type { ListedPerson } from '../../src/domain/people'
 import { words } from '../../src/i18n/words/speakers'
+import { history } from '../../src/cms/versions/history'
 import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { contentHooks } from '../contentHooks'
 
@@ -64,6 +65,7 @@ export const Speakers = {
     components: {
       ...translatedList,
       edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeDialog#MergeMenu'] },
+      views: withHistory,
     },
   },
   defaultSort: 'sortName',
@@ -71,7 +73,7 @@ export const Speakers = {
   // One entry for each.
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [appearances, changesOf, holds, speakerBySlug, knownEntries, mergePreview, mergeEntries],
+  endpoints: [appearances, changesOf, history, holds, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: contentHooks({
     beforeOperation: [foundByOrganisation],
     beforeChange: [keepVisibility, freeSlugInBin],

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { isSlug } from '../../src/domain/texts'
 import { editors, editorsOrTexts, readsDrafts } from '../../src/cms/access/rules'
-import { draftForm } from '../../src/cms/adminConfig/formParts'
+import { draftForm, withHistory } from '../../src/cms/adminConfig/formParts'
 import { changesOfGlobal } from '../../src/cms/write/changes'
 import { colour } from '../../src/cms/fields/colour'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -16,6 +16,7 @@ import { printSeries } from '../../src/cms/publication/printProgramme'
 import { projectSeries } from '../../src/cms/publication/afterPublication'
 import { previews } from '../../src/cms/previews/address'
 import { holdsOfGlobal } from '../../src/cms/translations/holds'
+import { historyOfGlobal } from '../../src/cms/versions/history'
 import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
 import { optional } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
@@ -41,10 +42,11 @@ export const Series = {
         ...draftForm,
         beforeDocumentControls: ['/src/admin/seriesFile/links#SeriesFileLink', ...draftForm.beforeDocumentControls],
       },
+      views: withHistory,
     },
   },
   versions: { drafts: true, max: 200 },
-  endpoints: [changesOfGlobal, holdsOfGlobal, restoreGlobalAsDraft],
+  endpoints: [changesOfGlobal, historyOfGlobal, holdsOfGlobal, restoreGlobalAsDraft],
   hooks: globalContentHooks({
     beforeOperation: [draftByDefault],
     beforeChange: [printSeries],

@@ -83,8 +83,7 @@ const useTimes = () => {
 
 /** Versions of a document: who changed what, a line for each sitting, and ways to compare and to go back. */
 export const History = () => {
-  const { collectionSlug: slug, id } = useDocumentInfo()
-  const collectionSlug = slug ?? ''
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { api, i18n, page, say } = useAdmin()
   const { title } = useDocumentTitle()
@@ -98,14 +97,16 @@ export const History = () => {
   const [notice, setNotice] = useState<{ text: string; undo: Undo | null } | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const said = useRef<HTMLDivElement>(null)
-  const config = getEntityConfig({ collectionSlug })
-  const address = api(`/${collectionSlug}/${id}/history`)
+  const config = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+  const global = globalSlug ? getEntityConfig({ globalSlug }) : undefined
+  const own = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}` as const)
+  const address = api(globalSlug ? `${own}/history` : `${own}/${id}/history`)
   const answer = useAnswer<Read>(tries ? `${address}?asked=${tries}` : address)
   const first = answer.body
   const pages = first ? [first, ...more] : []
   const sittings = pages.flatMap((one) => one.sittings)
   const next = pages.at(-1)?.next ?? null
-  const document = page(`/collections/${collectionSlug}/${id}`)
+  const document = page(globalSlug ? own : `/collections/${collectionSlug}/${id}`)
 
   const readOlder = async (before: string): Promise<void> => {
     setIsReading(true)
@@ -113,12 +114,12 @@ export const History = () => {
     setIsReading(false)
     if (body) setMore((known) => [...known, body])
   }
-  const goBack = async ({ at, sessions, version, versions }: Undo, isUndo = false): Promise<void> => {
-    setRestoring(`${version} ${at}`)
+  const goBack = async ({ at: time, sessions, version, versions }: Undo, isUndo = false): Promise<void> => {
+    setRestoring(`${version} ${time}`)
     setRefused(null)
-    const data = collectionSlug === 'workshops' ? { at, sessions, versions } : {}
+    const data = collectionSlug === 'workshops' ? { at: time, sessions, versions } : {}
     const done = await askServer<{ message: string; restored?: RestoredWorkshop }>(
-      api(`/${collectionSlug}/versions/${version}?depth=0`),
+      api(`${own}/versions/${version}?depth=0`),
       { data },
     )
     setRestoring(null)
@@ -137,7 +138,9 @@ export const History = () => {
   return (
     <>
       <SetDocumentStepNav
-        collectionSlug={slug}
+        collectionSlug={collectionSlug}
+        globalLabel={global && getTranslation(global.label, i18n)}
+        globalSlug={globalSlug}
         id={id}
         pluralLabel={plural}
         useAsTitle={config?.admin && 'useAsTitle' in config.admin ? config.admin.useAsTitle : undefined}
@@ -146,7 +149,8 @@ export const History = () => {
       <main className="history">
         <Gutter>
           <p className="history__text">
-            {say(words.text)} {collectionSlug === 'workshops' && say(words.withSessions)}
+            {say(collectionSlug === 'speakers' ? words.textLive : words.text)}{' '}
+            {collectionSlug === 'workshops' && say(words.withSessions)}
           </p>
           <div aria-live="polite" ref={said} tabIndex={-1}>
             {notice && (

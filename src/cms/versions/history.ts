@@ -1,19 +1,25 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, FlattenedField, PayloadRequest, SelectType, Where } from 'payload'
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SelectType, Where } from 'payload'
 import { sittingsOf, type History, type SavedAct, type SavedField } from '../../domain/history'
 import { isRow, textOf, type Row } from '../../domain/row'
 import { titleOf } from '../../domain/texts'
-import { findDraft, findMainById, isId } from '../../database/documents'
+import { findDraft, findGlobal, findMainById, isId } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { editorsEndpoint } from '../access/endpoints'
 import { accountName } from '../accounts/accountName'
 import { fieldsOf, isLocalized } from '../fields/walk'
 import { differing, edited, labelOf, normalize } from '../write/changes'
-import { documentOfRoute } from '../write/ofRoute'
+import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
 import { reject } from '../write/reject'
 import { home } from './sessionsThen'
 
-/** Who changed what of a document, a line for each sitting; of a workshop its sessions with it. */
+/** Who changed what of a document or of the series, a line for each sitting; of a workshop its sessions with it. */
+
+/** Whose versions are read. */
+type Kind = { collection: CollectionSlug } | { global: GlobalSlug }
+type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
+
+const slugOf = (of: Kind): string => ('global' in of ? of.global : of.collection)
 
 /** How many saves are read at once, and how many of the sessions in the same time. */
 const PAGE = 40
@@ -37,20 +43,24 @@ const selected = (fields: readonly FlattenedField[]): SelectType => ({
   },
 })
 
-const read = async (req: PayloadRequest, collection: CollectionSlug, where: Where, limit: number): Promise<Saved[]> => {
-  const { docs } = await req.payload.db.findVersions<Row>({
-    collection,
+const read = async (req: PayloadRequest, of: Kind, where: Where, limit: number): Promise<Saved[]> => {
+  const asked = {
     limit,
     locale: 'all',
     pagination: false,
     req,
-    select: selected(fieldsOf(req, collection)),
+    select: selected(fieldsOf(req, slugOf(of))),
     sort: '-version.updatedAt',
     where,
-  })
+  }
+  const { db } = req.payload
+  const { docs } =
+    'global' in of
+      ? await db.findGlobalVersions<Row>({ ...asked, global: of.global })
+      : await db.findVersions<Row>({ ...asked, collection: of.collection })
   return docs.map(({ id, parent, version }) => ({
     id,
-    parent: String(parent),
+    parent: 'global' in of ? of.global : String(parent),
     at: new Date(String(version.updatedAt)).toISOString(),
     version,
   }))
@@ -67,8 +77,8 @@ const languagesOf = (field: FlattenedField, then: unknown, now: unknown, locales
   return locales.filter((code) => inner.some((codes) => codes.includes(code)))
 }
 
-const changed = (req: PayloadRequest, collection: CollectionSlug, then: Row, now: Row): SavedField[] =>
-  differing(fieldsOf(req, collection), then, now)
+const changed = (req: PayloadRequest, of: Kind, then: Row, now: Row): SavedField[] =>
+  differing(fieldsOf(req, slugOf(of)), then, now)
     .filter(({ name }) => name !== '_status' && name !== home)
     .map((field) => ({
       label: labelOf(req, field),
@@ -78,7 +88,7 @@ const changed = (req: PayloadRequest, collection: CollectionSlug, then: Row, now
 /** Each save beside the one before it, where that is known. */
 const actsOf = (
   req: PayloadRequest,
-  collection: CollectionSlug,
+  of: Kind,
   saves: readonly Saved[],
   before: ReadonlyMap<string, Saved>,
   sessionOf: (save: Saved, isNew: boolean) => SavedAct['session'],
@@ -91,8 +101,8 @@ const actsOf = (
       version: save.id,
       session: sessionOf(save, !older),
       isNew: !older,
-      isPublication: collection !== 'sessions' && save.version._status === 'published',
-      fields: older ? changed(req, collection, older.version, save.version) : [],
+      isPublication: slugOf(of) !== 'sessions' && save.version._status === 'published',
+      fields: older ? changed(req, of, older.version, save.version) : [],
     }
   })
 
@@ -103,15 +113,16 @@ const sessionActs = async (req: PayloadRequest, workshop: string, from: string, 
     { 'version.updatedAt': { greater_than_equal: from } },
     { 'version.updatedAt': { less_than: until } },
   ]
-  const saves = await read(req, 'sessions', { and: within }, SESSIONS)
+  const sessions: Kind = { collection: 'sessions' }
+  const saves = await read(req, sessions, { and: within }, SESSIONS)
   const before = new Map<string, Saved>()
   for (const id of new Set(saves.map(({ parent }) => parent))) {
     const first = saves.findLast(({ parent }) => parent === id)
     const where: Where = { and: [{ parent: { equals: id } }, { 'version.updatedAt': { less_than: first?.at } }] }
-    for (const save of await read(req, 'sessions', where, 1)) before.set(id, save)
+    for (const save of await read(req, sessions, where, 1)) before.set(id, save)
   }
   const order = [req.i18n.language, ...localesOf(req)]
-  const acts = actsOf(req, 'sessions', saves, before, ({ parent, version }, isNew) => ({
+  const acts = actsOf(req, sessions, saves, before, ({ parent, version }, isNew) => ({
     id: parent,
     title: titleOf(version, order),
     isNew,
@@ -120,41 +131,55 @@ const sessionActs = async (req: PayloadRequest, workshop: string, from: string, 
   return acts.filter(({ fields, isNew }) => isNew || fields.length > 0)
 }
 
-const historyOf = async (
-  req: PayloadRequest,
-  { collection, id }: { collection: CollectionSlug; id: string },
-  until: string | undefined,
-): Promise<History> => {
-  const where: Where[] = [{ parent: { equals: id } }, ...(until ? [{ 'version.updatedAt': { less_than: until } }] : [])]
-  const saves = await read(req, collection, { and: where }, PAGE + 1)
+/** Whether the public reads something of it. */
+const isPublic = async (req: PayloadRequest, of: Owner): Promise<boolean> => {
+  const main: Row | null =
+    'global' in of ? await findGlobal(req, of.global, false) : await findMainById(req, of.collection, of.id)
+  return main?._status === 'published'
+}
+
+const historyOf = async (req: PayloadRequest, of: Owner, until: string | undefined): Promise<History> => {
+  const id = 'global' in of ? of.global : of.id
+  const where: Where[] = [
+    ...('global' in of ? [] : [{ parent: { equals: id } }]),
+    ...(until ? [{ 'version.updatedAt': { less_than: until } }] : []),
+  ]
+  const saves = await read(req, of, { and: where }, PAGE + 1)
   const shown = saves.slice(0, PAGE)
   const [older] = saves.slice(PAGE)
-  const own = actsOf(req, collection, shown, new Map(older ? [[id, older]] : []), () => null)
+  const own = actsOf(req, of, shown, new Map(older ? [[id, older]] : []), () => null)
   const oldest = shown.at(-1)?.at
   const around =
-    collection === 'workshops' && oldest
+    slugOf(of) === 'workshops' && oldest
       ? await sessionActs(req, id, oldest, until ?? new Date(Date.now() + 86_400_000).toISOString())
       : []
   const acts = [...own, ...around].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   const names = new Map<string, string | null>()
   for (const by of new Set(acts.flatMap((act) => act.by ?? []))) names.set(by, await accountName(req, by))
-  const main: Row | null = await findMainById(req, collection, id)
-  const isPublic = main?._status === 'published'
   return {
     sittings: sittingsOf(acts).map((sitting) => ({ ...sitting, by: names.get(sitting.by ?? '') ?? null })),
-    published: isPublic && !until ? (own.find(({ isPublication }) => isPublication)?.version ?? null) : null,
+    published:
+      !until && (await isPublic(req, of)) ? (own.find(({ isPublication }) => isPublication)?.version ?? null) : null,
     next: older && oldest ? oldest : null,
   }
+}
+
+const answer = async (req: PayloadRequest, of: Owner): Promise<Response> => {
+  const { before } = req.query
+  if (before !== undefined && (typeof before !== 'string' || Number.isNaN(Date.parse(before))))
+    return reject(req, { code: 'REQUEST_MALFORMED' })
+  const found = await historyOf(req, of, before && new Date(before).toISOString())
+  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** `GET /:id/history?before=…`: for editors, who changed what, a line for each sitting, the last first. */
 export const history = editorsEndpoint('get', '/:id/history', async (req) => {
   const { collection, id } = documentOfRoute(req)
-  const { before } = req.query
-  if (before !== undefined && (typeof before !== 'string' || Number.isNaN(Date.parse(before))))
-    return reject(req, { code: 'REQUEST_MALFORMED' })
   const known = isId(req, id) ? await findDraft(req, collection, id, { updatedAt: true }) : null
-  if (!known) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
-  const found = await historyOf(req, { collection, id }, before && new Date(before).toISOString())
-  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
+  return known ? answer(req, { collection, id }) : reject(req, { code: 'DOCUMENT_NOT_FOUND' })
 })
+
+/** The same of a global: `GET /globals/series/history?before=…`. */
+export const historyOfGlobal = editorsEndpoint('get', '/history', (req) =>
+  answer(req, { global: globalOfRoute(req).slug }),
+)

@@ -11,7 +11,7 @@ import { editorsEndpoint } from '../access/endpoints'
 import { bringTexts, textsThen } from '../translations/stale'
 import { differing } from '../write/changes'
 import { documentOfRoute } from '../write/ofRoute'
-import { nameOf } from '../write/references'
+import { nameOf, usesOf } from '../write/references'
 import { reject } from '../write/reject'
 import { updateContent } from '../write/save'
 import { contentOf } from '../write/contentOf'
@@ -137,22 +137,21 @@ const restore = async (
   const left = new Set([...gone, ...elsewhere.map((session) => session.id)])
   const known = await sessionsIn(req, versions)
   const sessions: Differing[] = []
+  const toBin: Session[] = []
   for (const session of new Set([...wanted, ...besides])) {
     const doc = there.get(session)
     if (!doc || isElsewhere(doc) || (!doc.workshop && !wanted.includes(session))) continue
     const then = known.get(session) ?? (await sessionAt(req, session, at)) ?? doc
     const isOther = differing(config.flattenedFields, then, doc).some(({ name }) => name !== home)
     if (isOther || doc.deletedAt) sessions.push({ now: doc, before: then })
+    // What was undone had taken it out of the bin.
+    if (known.get(session)?.deletedAt && !doc.deletedAt && !wanted.includes(session)) toBin.push(doc)
   }
-  await refuseLocked(
-    req,
-    now,
-    sessions.map((session) => session.now),
-  )
+  await refuseLocked(req, now, [...sessions.map((session) => session.now), ...toBin])
   // All that is there was saved by then, and nothing of what is written now.
   const latest = Math.max(timeOf(now), ...[...there.values()].map(timeOf))
 
-  const ids = sessions.map((session) => session.now.id)
+  const ids = [...new Set([...sessions.map((session) => session.now.id), ...toBin.map((session) => session.id)])]
   const latestVersions = ids.length
     ? await findLatestVersions(req, 'sessions', { parent: { in: ids } }, { parent: true, updatedAt: true })
     : []
@@ -164,9 +163,14 @@ const restore = async (
     bringTexts(req, 'workshops', id, textsThen(version, flattenedFields))
     return updateContent(req, 'workshops', id, data, { draft: true, overrideAccess: false })
   })
+  // No programme names them any more, but where the public one does since a publication meanwhile.
+  const deletedAt = new Date().toISOString()
+  for (const session of toBin)
+    if (!(await usesOf(req, 'sessions', session.id, false)).length)
+      await updateContent(req, 'sessions', session.id, { deletedAt }, { overrideAccess: false, trash: true })
   return {
     doc,
-    sessions: sessions.length,
+    sessions: ids.length,
     gone: titles,
     elsewhere: elsewhere.map((session) => nameOf(req, session)),
     undo:

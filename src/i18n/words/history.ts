@@ -9,6 +9,10 @@ export const words = {
     fr: 'Ce que chacun a changé, le dernier en premier. Revenir à un état en fait le brouillon\u00a0: ce qui est public le reste tant que vous ne publiez pas.',
     en: 'What each has changed, the last first. Going back to a state makes it the draft: what is public stays until you publish.',
   },
+  textLive: {
+    fr: 'Ce que chacun a changé, le dernier en premier. Revenir à un état l’enregistre aussitôt, comme toute autre modification\u202f; les ateliers publiés gardent ce qu’ils en disent jusqu’à leur prochaine publication.',
+    en: 'What each has changed, the last first. Going back to a state saves it at once, as any other change; published workshops keep what they say of it until they are next published.',
+  },
   withSessions: {
     fr: 'Le programme revient avec les textes que ses sessions avaient alors.',
     en: 'The programme comes back with the texts that its sessions had then.',

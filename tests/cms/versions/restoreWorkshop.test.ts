@@ -135,6 +135,18 @@ describeWithDatabase('Versions of a workshop with its programme', () => {
     expect((programme as JsonObject[]).map(({ session }) => session)).toEqual([pause])
     expect((await draft(`sessions/${pause}`, headers)).deletedAt ?? null).toBe(null)
     expect((await draft(`sessions/${talk}`, headers)).workshop).toBe(other)
+
+    // What came out of the bin goes back there where that is undone, and comes once more where the undoing is.
+    const undone = async ({ undo }: Pick<RestoredWorkshop, 'undo'>): Promise<RestoredWorkshop> =>
+      restored(undo!.version, headers, { ...undo!, version: undefined })
+    const inBin = async (): Promise<boolean> =>
+      Boolean((await asked(`sessions/${pause}?trash=true&draft=true&depth=0`, headers)).deletedAt)
+    const back = await undone(answer.restored as RestoredWorkshop)
+    expect([back.sessions, await inBin()]).toEqual([1, true])
+    expect((await draft(`workshops/${id}`, headers)).programme).toEqual([])
+    await undone(back)
+    expect(await inBin()).toBe(false)
+    expect((await draft(`workshops/${id}`, headers)).programme).toMatchObject([{ session: pause }])
   })
 
   it('are refused with words to who may not edit, where somebody has it open, and where they are asked wrongly', async () => {
@@ -195,5 +207,53 @@ describeWithDatabase('Versions of a workshop with its programme', () => {
     expect((await asked(`workshops/${id}/history?before=x`, headers)).status).toBe(400)
     const older = (await asked(`workshops/${id}/history?before=2000-01-01`, headers)) as unknown as History
     expect(older).toMatchObject({ next: null, sittings: [] })
+  })
+
+  it('are told in the same way of people, who have no drafts, and of the series', async () => {
+    const { headers, id: ada } = await makeAccount(database.payload, 'editor')
+    const { headers: others } = await makeAccount(database.payload, 'editor')
+    await database.payload.update({ collection: 'users', id: ada, data: { name: 'Ada' } })
+    const read = async (path: string, as: object = headers): Promise<History & { status: number }> =>
+      (await asked(`${path}/history`, as)) as unknown as History & { status: number }
+    const lines = ({ sittings }: History) => sittings.map(({ by, fields, isNew }) => ({ by, fields, isNew }))
+
+    const person = await make(headers, 'speakers', { name: 'Ana Me' })
+    for (const [as, data] of [
+      [headers, { line: { fr: 'Botaniste' } }],
+      [headers, { name: 'Ana Moe' }],
+      [others, { links: [{ url: 'https://example.org/', label: { en: 'Page' } }] }],
+    ] as const)
+      expect((await asked(`speakers/${person}?locale=all`, as, data, 'PATCH')).status).toBe(200)
+    const ofPerson = await read(`speakers/${person}`)
+    expect(lines(ofPerson)).toMatchObject([
+      { by: null, isNew: false, fields: [{ label: 'Links' }] },
+      {
+        by: 'Ada',
+        isNew: true,
+        fields: [{ label: 'Whole line, as printed', languages: ['fr'] }, { label: 'Display name' }],
+      },
+    ])
+    expect([ofPerson.published, ofPerson.next]).toEqual([null, null])
+    expect((await asked(`speakers/versions/${ofPerson.sittings[1]!.version}`, headers, {})).status).toBe(200)
+    expect(await draft(`speakers/${person}`, headers)).toMatchObject({ name: 'Ana Moe', line: { fr: 'Botaniste' } })
+    expect((await draft(`speakers/${person}`, headers)).links).toEqual([])
+
+    const save = async (as: object, data: object, draftly = true): Promise<void> =>
+      expect((await asked(`globals/series?locale=all&draft=${draftly}`, as, data)).status).toBe(200)
+    await save(others, { title: { fr: 'Au vert', en: 'Outside' }, tagline: { en: 'In the garden' } })
+    await save(headers, { tagline: { fr: 'Au jardin' } })
+    await save(headers, { _status: 'published', contact: { name: 'Ben' } }, false)
+    await save(others, { tagline: { fr: 'Au pré' } })
+    const { published, sittings } = await read('globals/series')
+    expect(sittings.slice(0, 2)).toMatchObject([
+      { by: null, isPublication: false, fields: [{ languages: ['fr'] }] },
+      { by: 'Ada', isPublication: true, fields: [{ languages: ['fr'] }, { languages: [] }] },
+    ])
+    expect(sittings[1]!.version).toBe(published)
+    expect((await asked(`globals/series/versions/${published}`, headers, {})).status).toBe(200)
+    expect(await draft('globals/series', headers)).toMatchObject({ tagline: { fr: 'Au jardin' }, _status: 'draft' })
+    expect((await read('globals/series', {})).status).toBe(403)
+    expect((await read('speakers/nowhere')).status).toBe(404)
+    expect((await asked('globals/series/history?before=x', headers)).status).toBe(400)
   })
 })
