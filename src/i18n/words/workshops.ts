@@ -49,8 +49,8 @@ export const words = {
   },
   startsAt: { fr: 'Début', en: 'Start' },
   endsAt: { fr: 'Fin', en: 'End' },
-  startsAtUtc: { fr: 'Début (UTC)', en: 'Start (UTC)' },
-  endsAtUtc: { fr: 'Fin (UTC)', en: 'End (UTC)' },
+  startsAtUtc: { fr: 'Début', en: 'Start' },
+  endsAtUtc: { fr: 'Fin', en: 'End' },
   fold: {
     label: { fr: 'Cette heure existe deux fois', en: 'This time comes twice' },
     earlier: { fr: 'la première (heure d’été)', en: 'the first (summer time)' },
