@@ -47,6 +47,7 @@ const madeWithOurs: Record<string, string> = {
   'collection-list--workshops': '${baseClass}--${collectionSlug}`',
   'global-edit--series': 'global-edit--${globalSlug}`',
   'collection-list--webhooks': '${baseClass}--${collectionSlug}`',
+  'rs__input-container': 'classNamePrefix: "rs"',
   'payload__modal-item': 'classPrefix: "payload"',
   'nav__mobile-close': '`${baseClass}__mobile-close`',
   'template-default--nav-open': 'navOpen && `${baseClass}--nav-open`',
