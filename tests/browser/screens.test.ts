@@ -133,7 +133,7 @@ describeWithBrowser('The screens of the admin', () => {
     })
     const { id } = session.body.doc as { id: string }
     await admin.edit('sessions', id)
-    await admin.page.getByText('Published with its workshop').waitFor()
+    await admin.page.getByText('To publish it, publish its workshop').waitFor()
     expect(await admin.page.locator('#action-save').count()).toBe(0)
     expect(await admin.page.locator('#action-save-draft').count()).toBe(1)
     const workshop = await admin.rest('/api/workshops?locale=fr&depth=0', {
@@ -337,7 +337,7 @@ describeWithBrowser('The screens of the admin', () => {
       await admin.edit('speakers', id)
       const form = await admin.form().innerText()
       await admin.goto(`/admin/collections/speakers/${id}/versions`)
-      await admin.page.locator('tbody a').first().click()
+      await admin.page.locator('.history__sitting .history__ways a').first().click()
       const change = admin.page.locator('.version-pill-label').first()
       await change.waitFor()
       await admin.page.getByText(column, { exact: true }).first().waitFor()

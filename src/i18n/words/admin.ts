@@ -118,10 +118,10 @@ export const words = {
   },
   publish: { fr: 'Publier', en: 'Publish' },
   published: { fr: 'Publié\u00a0: le public le voit maintenant.', en: 'Published: the public sees it now.' },
-  publishedWithWorkshop: { fr: 'Se publie avec son atelier', en: 'Published with its workshop' },
+  publishedWithWorkshop: { fr: 'Se publie avec son atelier', en: 'To publish it, publish its workshop' },
   publishedWith: {
     fr: (workshop: string) => `Se publie avec l’atelier «\u00a0${workshop}\u00a0»`,
-    en: (workshop: string) => `Published with the workshop “${workshop}”`,
+    en: (workshop: string) => `To publish it, publish the workshop “${workshop}”`,
   },
   empty: {
     of: {
