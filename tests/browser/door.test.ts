@@ -21,14 +21,25 @@ const look = async (page: Page): Promise<void> => {
   expect([said, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([said, phone.width])
 }
 
-/** Waits until a phone has a door’s page and its list, or has forgotten both. */
-const isKept = (page: Page, wanted: boolean) =>
-  page.waitForFunction(async (is) => {
+/** What a phone keeps of doors: their pages, once a worker opens them, the names, both, or nothing at all. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
     const [registered, names] = await Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
-    if (!is) return registered.length === 0 && names.length === 0 && !document.cookie
+    if (registered.length === 0 && names.length === 0 && !document.cookie.includes('atelier-door=')) return 'nothing'
     const stored = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return registered.some(({ active }) => active) && stored.flat().some(({ url }) => url.endsWith('/list'))
-  }, wanted)
+    const hasNames = stored.flat().some(({ url }) => url.endsWith('/list'))
+    if (!registered.some(({ active }) => active)) return 'a part'
+    return hasNames ? 'page and names' : 'page'
+  })
+
+/** Waits until a phone keeps that. Playwright’s own waiting takes the promise of a condition for its answer. */
+const isKept = async (page: Page, wanted: Awaited<ReturnType<typeof kept>>): Promise<void> => {
+  const end = Date.now() + 20_000
+  while ((await kept(page)) !== wanted) {
+    if (Date.now() > end) throw new Error(`The phone keeps ${await kept(page)}, and not ${wanted}.`)
+    await page.waitForTimeout(50)
+  }
+}
 
 /** Where the keys of lists are for. */
 const keysOf = async (page: Page) =>
@@ -129,7 +140,7 @@ describeWithBrowser('The door of a workshop', () => {
     expect(await marks()).toEqual({ Ana: 'no', Bo: 'no', Cid: 'no' })
 
     // The page is on the phone, and the list under a key: no name can be read there.
-    await isKept(page, true)
+    await isKept(page, 'page and names')
     await page.getByText(say(words.keeps.names, locale)).waitFor()
     expect(await keptOf(page)).not.toMatch(/Ana|Cid/)
     expect(await keysOf(page)).toEqual([address])
@@ -142,6 +153,8 @@ describeWithBrowser('The door of a workshop', () => {
     const held = await page.evaluate(() => Object.values(localStorage).join(' '))
     expect(held).toContain('"in":true')
     expect(held).not.toContain('name')
+    // Asked here: what a page asks for in its first moment, Chromium may send although the window is set to be offline.
+    expect(await marks()).toMatchObject({ Bo: 'no' })
     // The phone drops the page, and opens it again in front of the queue.
     await page.reload()
     await network.getByText(say(words.unsent.one, locale)).waitFor()
@@ -149,7 +162,6 @@ describeWithBrowser('The door of a workshop', () => {
     await isOut('Ana')
     await row('Cid').getByText(say(words.standing.waiting, locale)).waitFor()
     await look(page)
-    expect(await marks()).toMatchObject({ Bo: 'no' })
     // Meanwhile an organiser lets Ana in.
     await tick('Ana')
     await context.setOffline(false)
@@ -168,7 +180,7 @@ describeWithBrowser('The door of a workshop', () => {
     await isIn('Bo')
     await context.setOffline(false)
     await page.locator('.door-forget').click()
-    await isKept(page, false)
+    await isKept(page, 'nothing')
   })
 
   test('keeps no name on the phone where the workshop is confidential, and says so', async () => {
@@ -176,9 +188,7 @@ describeWithBrowser('The door of a workshop', () => {
     const { context, page } = await suite.open({ account: null, viewport: phone })
     await page.goto(new URL(await door('North')).pathname)
     await page.getByText(words.keeps.none.en).or(page.getByText(words.keeps.none.fr)).waitFor()
-    await page.waitForFunction(async () =>
-      (await navigator.serviceWorker.getRegistrations()).some(({ active }) => active),
-    )
+    await isKept(page, 'page')
     const ana = page.getByRole('listitem').filter({ hasText: 'Ana' })
     await context.setOffline(true)
     await ana.getByRole('button').click()
@@ -250,7 +260,7 @@ describeWithBrowser('The door of a workshop', () => {
     await helper.locator('.door-network').getByText(words.ended.fr).waitFor()
     await look(helper)
     // Nothing of it stays on the phone.
-    await isKept(helper, false)
+    await isKept(helper, 'nothing')
     expect(await keysOf(helper)).toEqual([])
   })
 })
