@@ -3,7 +3,7 @@ export const words = {
   singular: { fr: 'Atelier', en: 'Workshop' },
   plural: { fr: 'Ateliers', en: 'Workshops' },
   description: {
-    fr: 'Un atelier de la série\u00a0: ses textes, sa date, son programme. Le publier publie tout son programme.',
+    fr: 'Les ateliers de la série, chacun avec ses textes, sa date et son programme. En publier un publie tout son programme.',
     en: 'The workshops of the series, each with its texts, its date and its programme. Publishing one publishes its whole programme.',
   },
   tabs: {
