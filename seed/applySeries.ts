@@ -12,8 +12,8 @@ import { eachLinked, type StoredSeries } from './database/storedSeries'
 import { oneWrite, writeDocument, writeSeries } from './database/writeDocument'
 import { writeFields, type Linked } from './format/codecs'
 import { mediaFields, organisationFields, personFields, seriesFields } from './format/fields'
-import { fileNameOf, type SeriesForm } from './format/normalSeries'
-import type { Plan, PlanItem } from './planSeries'
+import { fileNameOf, type SeriesForm, type WorkshopForm } from './format/normalSeries'
+import { settleWorkshop, type Plan, type PlanItem } from './planSeries'
 
 /** After so many workshops what follows from their publications is done, for all of them at once: it asks for everything that is public. */
 const TOGETHER = 20
@@ -29,6 +29,8 @@ export interface ApplyOptions {
   progress?: (done: number, total: number) => void
   /** Asked after each: throws where others have taken over. */
   assertHeld: () => Promise<void>
+  /** The workshops, where the plan has none of them yet: all are new, and are written as they come. */
+  workshops?: AsyncIterable<[string, WorkshopForm]>
 }
 
 const applyMedia = async (
@@ -133,7 +135,7 @@ const applyTheSeries = async (
 export const applySeries = async (
   req: PayloadRequest,
   plan: Plan,
-  { made, media, progress, assertHeld }: ApplyOptions,
+  { made, media, progress, assertHeld, workshops: coming }: ApplyOptions,
 ): Promise<void> => {
   const { form, stored } = plan
   const due = plan.items.filter(({ action }) => action !== 'same')
@@ -171,8 +173,9 @@ export const applySeries = async (
   if (isDue('series', form.series.key)) await applyTheSeries(applying, form, stored.series)
   await releaseNumbers(req, form, stored)
   let published = 0
-  for (const [key, entry] of form.workshops) {
-    if (!workshops.has(key)) continue
+  for await (const [key, said] of coming ?? form.workshops) {
+    if (!coming && !workshops.has(key)) continue
+    const entry = coming ? settleWorkshop(key, undefined, said) : said
     await applyWorkshop(applying, key, entry, stored.workshops.get(key), plan.before?.workshops.get(key))
     if (entry.status === 'published' && ++published % TOGETHER === 0) await finishPublications(req)
   }

@@ -25,20 +25,20 @@ import type { StoredSeries } from './database/storedSeries'
 import { aboutOf } from './database/writeDocument'
 import { pathSaid, saidOf, type FileProblem } from './format/fileProblem'
 import { picturePath, type SeriesForm } from './format/normalSeries'
-import { isInsidePath, type SeriesFile } from './format/seriesSchema'
+import { isInsidePath } from './format/seriesSchema'
 import { problemIf, type FieldProblem } from './format/zodProblems'
 import { oneAtATime } from './oneAtATime'
 import { planSeries, type Plan } from './planSeries'
-import { readSeriesFile, type ReadingLimits, type ReadSeries } from './readSeriesFile'
+import { readSeriesFile, type Outline, type ReadingLimits, type ReadSeries } from './readSeriesFile'
 
 export interface LoadOptions {
   /** Where the pictures of the file are. */
   media: MediaSource
   /** Plan only. */
   dryRun?: boolean
-  /** Told the plan before the first write; says false where it is not to be carried out. */
+  /** Told the plan before anything of it is kept; says false where it is not to be carried out. */
   planned?: (plan: Plan) => unknown
-  /** Told after each document that was written. */
+  /** Told after each document that was written, once the plan was told. */
   progress?: (done: number, total: number) => void
   /** Told once when another process loads a series right now. */
   waiting?: () => void
@@ -83,20 +83,19 @@ const refusals = (error: unknown): FieldProblem[] => {
 }
 
 /** What only the database can tell of a file. */
-const checkAgainst = (file: SeriesFile, stored: StoredSeries): FieldProblem[] => {
-  const given = file.series.key
+const checkAgainst = ({ series, workshops }: Outline, stored: StoredSeries): FieldProblem[] => {
+  const given = series.key
   const other = stored.key !== given && stored.key
-  const workshops = file.workshops ?? {}
-  const published = Object.entries(workshops).filter(([, entry]) => entry?.status === 'published')
-  const takers = new Map(published.map(([key, entry]) => [entry?.number, key]))
-  const unsaid = !file.series.status && !stored.series.working
+  const published = [...workshops].filter(([, { status }]) => status === 'published')
+  const takers = new Map(published.map(([key, { number }]) => [number, key]))
+  const unsaid = !series.status && !stored.series.working
   return [
     ...problemIf(unsaid, { code: 'SERIES_UNSAID', path: ['series'], params: { given } }),
     ...problemIf(!!other, { code: 'SERIES_OTHER', path: ['series', 'key'], params: { stored: other || '', given } }),
     ...[...stored.workshops].flatMap(([key, { published: holder }]): FieldProblem[] => {
       const taker = holder?.number ? takers.get(holder.number) : undefined
       // One that the file publishes too has the number that the file says.
-      if (taker === undefined || workshops[key]?.status === 'published') return []
+      if (taker === undefined || workshops.get(key)?.status === 'published') return []
       const title = serve(holder?.title, localeCodes)?.text ?? key
       return [{ code: 'NUMBER_TAKEN', path: ['workshops', taker, 'number'], params: { title } }]
     }),
@@ -105,13 +104,13 @@ const checkAgainst = (file: SeriesFile, stored: StoredSeries): FieldProblem[] =>
 
 /** What is wrong with the pictures of a file; one that is stored need not lie beside it. */
 const checkPictures = async (
-  file: SeriesFile,
+  pictures: readonly string[],
   { directory }: StoredSeries,
   media: MediaSource,
 ): Promise<{ changed: Set<string>; problems: FieldProblem[] }> => {
   const changed = new Set<string>()
   const problems: FieldProblem[] = []
-  for (const given of Object.keys(file.media ?? {}).filter(isInsidePath)) {
+  for (const given of pictures.filter(isInsidePath)) {
     const path = picturePath(given)
     const stored = directory.media.get(path)
     if (stored && !(await media.differs(given, stored))) continue
@@ -133,13 +132,19 @@ const checkPictures = async (
  */
 export const loadSeries = async (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
   const read = await readSeriesFile(source, options.limits, options.signal)
-  const { file, problems } = read
-  if (!file) return { problems, applied: false }
+  const { outline, problems } = read
+  if (!outline) return { problems, applied: false }
   const made = new MadePictures()
   const work = (assertHeld: () => Promise<void>): Promise<Loaded> =>
-    loadFile(payload, read, file, options, { assertHeld, made })
+    loadFile(payload, read, outline, options, { assertHeld, made })
+  const isWritten = !options.dryRun && Boolean(read.form)
+  // What takes too much to be read holds nobody up.
+  if (!isWritten || !(await isAllNew(payload, outline))) {
+    const costly = await read.whole()
+    if (costly.length) return { problems: costly, applied: false }
+  }
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
-  if (options.dryRun || !read.form) return work(() => Promise.resolve())
+  if (!isWritten || !read.form) return work(() => Promise.resolve())
   try {
     await makePictures(payload, read.form, options.media, made)
     return await oneAtATime(payload, () =>
@@ -172,21 +177,92 @@ const makePictures = async (
 const MANY_NEW = 20
 
 /** Whether a load makes so much that what it writes is worth a thread of its own (src/database/sqlite/beside.ts). */
-const makesMuch = async (payload: Payload, { workshops }: SeriesForm): Promise<boolean> => {
+const makesMuch = async (payload: Payload, { workshops }: Outline): Promise<boolean> => {
   if (!isSqlite(payload.db) || workshops.size < MANY_NEW) return false
   const { totalDocs } = await payload.db.count({ collection: 'workshops' })
   return workshops.size - totalDocs >= MANY_NEW
 }
 
+/** Whether a load makes much, and nothing is there yet: what it does is decided of each workshop alone, and begins before the last of them is read. */
+const isAllNew = async (payload: Payload, outline: Outline): Promise<boolean> => {
+  if (!(await makesMuch(payload, outline))) return false
+  const kinds = ['media', 'organisations', 'sessions', 'speakers', 'workshops'] as const
+  const counts = await Promise.all(kinds.map((collection) => payload.db.count({ collection })))
+  return counts.every(({ totalDocs }) => !totalDocs)
+}
+
 /** After how many documents SQLite looks anew at how its tables are filled. */
 const MUCH = 50
+
+/** Somebody to whom the plan of a load was told does not want it. */
+class Unwanted extends Error {
+  override readonly name = 'Unwanted'
+  constructor(readonly plan: Plan) {
+    super('The plan is not to be carried out.')
+  }
+}
+
+/** A file takes too much to be read to its end. */
+class Costly extends Error {
+  override readonly name = 'Costly'
+  constructor(readonly problems: FileProblem[]) {
+    super('The file takes too much to be read.')
+  }
+}
+
+type Applying = Pick<ApplyOptions, 'assertHeld' | 'made'>
+
+/**
+ * Writes a file into a database in which nothing is, its workshops as they are read. The plan is made and told as soon as all of them were.
+ * @throws Unwanted, and Costly: nothing is to be kept
+ */
+const applyNew = async (
+  req: PayloadRequest,
+  { coming, whole }: ReadSeries,
+  form: SeriesForm,
+  stored: StoredSeries,
+  { planned, progress, ...applying }: ApplyOptions & Pick<LoadOptions, 'planned'>,
+): Promise<Plan> => {
+  let plan: Plan | undefined
+  let ended: unknown
+  const planning = whole().then(async (problems) => {
+    if (problems.length) throw new Costly(problems)
+    const made = await planSeries(form, stored)
+    if (planned?.(made) === false) throw new Unwanted(made)
+    return (plan = made)
+  })
+  planning.catch((error: unknown) => (ended = error))
+  const workshops = async function* (): ReturnType<ReadSeries['coming']> {
+    for await (const workshop of coming()) {
+      if (ended) throw ended
+      yield workshop
+    }
+  }
+  const total = (): number | undefined => plan?.items.filter(({ action }) => action !== 'same').length
+  try {
+    const begun = await planSeries({ ...form, workshops: new Map() }, stored)
+    await applySeries(req, begun, {
+      ...applying,
+      workshops: workshops(),
+      progress: (done) => {
+        const most = total()
+        if (most !== undefined) progress?.(done, Math.max(done, most))
+      },
+    })
+  } catch (error) {
+    // The plan is told, whatever became of it.
+    await planning
+    throw error
+  }
+  return planning
+}
 
 const loadFile = async (
   payload: Payload,
   read: ReadSeries,
-  file: SeriesFile,
+  outline: Outline,
   options: LoadOptions,
-  applying: Pick<ApplyOptions, 'assertHeld' | 'made'>,
+  applying: Applying,
   isSecond = false,
 ): Promise<Loaded> => {
   const { form, locate, problems: found } = read
@@ -197,26 +273,37 @@ const loadFile = async (
   })
   const req = await createLocalReq({ req: { i18n }, ...(user ? { user } : {}) }, payload)
   const writing = !!form && !dryRun
-  const isBeside = writing && !isSecond && (await makesMuch(payload, form))
+  const isBeside = writing && !isSecond && (await makesMuch(payload, outline))
+  let problems = found
   try {
     if (isBeside && isSqlite(payload.db)) req.transactionID = await payload.db.beginBeside()
     else if (writing) await initTransaction(req)
     const stored = await readSeries(req, 'all')
-    const pictures = await checkPictures(file, stored, media)
-    const more = await placed([...checkAgainst(file, stored), ...pictures.problems], locate)
-    const problems = saidOf([...found, ...more])
+    const pictures = await checkPictures(outline.pictures, stored, media)
+    const more = await placed([...checkAgainst(outline, stored), ...pictures.problems], locate)
+    problems = saidOf([...found, ...more])
     const refused = problems.some(({ warning }) => !warning)
-    const plan = form && (await planSeries(form, stored, pictures.changed))
-    const applied = !!plan && !refused && planned?.(plan) !== false && writing
-    if (applied) await applySeries(req, plan, { media, progress, ...applying })
+    const isEarly = isBeside && !stored.form && !refused
+    if (!isEarly) {
+      const costly = await read.whole()
+      if (costly.length) throw new Costly(costly)
+    }
+    const how = { media, progress, ...applying }
+    const plan = isEarly
+      ? await applyNew(req, read, form, stored, { ...how, planned })
+      : form && (await planSeries(form, stored, pictures.changed))
+    const applied = !!plan && !refused && (isEarly || planned?.(plan) !== false) && writing
+    if (applied && !isEarly) await applySeries(req, plan, how)
     if (writing) await commitTransaction(req)
     if (applied && plan.items.filter(({ action }) => action !== 'same').length >= MUCH) await tuneSqlite(payload)
     return { problems, plan, applied }
   } catch (error) {
     await killTransaction(req)
+    if (error instanceof Unwanted) return { problems, plan: error.plan, applied: false }
+    if (error instanceof Costly) return { problems: error.problems, applied: false }
     // What a thread was told to write is refused of nobody knows which document: nothing of it is stored, and it is written again, one by one.
     // Where the disk is full or broken, a second time says the same.
-    if (isBeside && !storageCodeOf(error)) return loadFile(payload, read, file, options, applying, true)
+    if (isBeside && !storageCodeOf(error)) return loadFile(payload, read, outline, options, applying, true)
     const [first, ...others] = await placed(refusals(error), locate)
     throw first ? new Refusal([first, ...others]) : error
   }

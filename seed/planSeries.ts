@@ -210,6 +210,10 @@ const withFormerSlugs = (key: string, before: WorkshopForm | undefined, after: W
   }
 }
 
+/** A workshop as it is written: with keys that were made from titles matched to those that its sessions have, and what it was called before. */
+export const settleWorkshop = (key: string, before: WorkshopForm | undefined, after: WorkshopForm): WorkshopForm =>
+  withFormerSlugs(key, before, matchedKeys(before, after))
+
 /**
  * What loading `file` into the database as it stands would do. Reads nothing, writes nothing, and lets others have their turn.
  * @param pictures paths of the pictures whose bytes are not those that are stored
@@ -224,10 +228,10 @@ export const planSeries = async (
     file.people,
     ([key, person]) => [key, withSortName(person, before?.people.get(key))] as const,
   )
-  const workshops = await inParts(file.workshops, ([key, entry]) => {
-    const was = before?.workshops.get(key)
-    return [key, withFormerSlugs(key, was, matchedKeys(was, entry))] as const
-  })
+  const workshops = await inParts(
+    file.workshops,
+    ([key, entry]) => [key, settleWorkshop(key, before?.workshops.get(key), entry)] as const,
+  )
   const form: SeriesForm = {
     ...file,
     people: new Map(people),

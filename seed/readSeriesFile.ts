@@ -1,11 +1,13 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { writerBusy } from '../src/database/writerBusy'
 import { hasErrorCode } from '../src/domain/row'
 import { isRefusal, refusal } from '../src/i18n/errors/refusal'
-import { checkSeriesFile, type ParsedSeries } from './format/checkSeriesFile'
+import { checkSeriesFile } from './format/checkSeriesFile'
 import type { FieldPath, FileProblem, Position } from './format/fileProblem'
+import type { SeriesForm, WorkshopForm } from './format/normalSeries'
 import { hasAliases, MOST_TOKENS } from './format/readYaml'
+import type { SeriesFile, WorkshopEntry } from './format/seriesSchema'
 
 /** What a thread is asked: to read a file, or where the fields at these paths stand in it. */
 export interface Asked {
@@ -14,16 +16,52 @@ export interface Asked {
   paths?: readonly FieldPath[]
 }
 
+/** What of a file only the database can judge. */
+export interface Outline {
+  series: Pick<SeriesFile['series'], 'key' | 'status'>
+  /** As the file has their paths. */
+  pictures: string[]
+  workshops: Map<string, Pick<WorkshopEntry, 'number' | 'status'>>
+}
+
+interface Read {
+  /** Absent when it is not of the form of a series file. */
+  outline?: Outline | undefined
+  /** What the file means; absent when something is wrong with it. Of its workshops those that have come. */
+  form?: SeriesForm
+  /** Those that are said, in the order of the file. */
+  problems: FileProblem[]
+}
+
+/** What a thread says. */
 export interface Answer {
-  read?: Omit<ParsedSeries, 'locate'>
+  /** Whether it says more. */
+  isPart?: boolean
+  read?: Read
+  workshops?: [string, WorkshopForm][]
   positions?: Position[]
 }
 
-/** A series file that was read. */
-export interface ReadSeries extends Omit<ParsedSeries, 'locate'> {
+/** A series file that was read: all that is wrong with it is known, and what it means but for workshops that are still to come. */
+export interface ReadSeries extends Read {
+  /** Waits until all workshops have come. @returns why not, where it takes more time or memory than it may */
+  whole: () => Promise<FileProblem[]>
+  /** The workshops, as they come; no more where that takes too much. */
+  coming: () => AsyncGenerator<[string, WorkshopForm]>
   /** Where fields stand, for problems that are found later. */
   locate: (paths: readonly FieldPath[]) => Promise<Position[]>
 }
+
+/** What of a file only the database can judge. */
+export const outlineOf = ({ media, series, workshops }: SeriesFile): Outline => ({
+  series: { key: series.key, status: series.status },
+  pictures: Object.keys(media ?? {}),
+  workshops: new Map(
+    Object.entries(workshops ?? {}).flatMap(([key, entry]) =>
+      entry ? [[key, { number: entry.number, status: entry.status }] as const] : [],
+    ),
+  ),
+})
 
 /** What reading a file may cost. */
 export interface ReadingLimits {
@@ -61,16 +99,21 @@ interface Reading {
   signal?: AbortSignal | undefined
 }
 
+type Tell = (answer: Answer) => void
+
 /** @throws Refusal FILE_COSTLY where it takes more time or memory than it may */
-const askThread = async (asked: Asked, { limits, signal }: Reading): Promise<Answer> => {
+const askThread = async (asked: Asked, { limits, signal }: Reading, tell: Tell): Promise<void> => {
   signal?.throwIfAborted()
   const worker = startThread(asked, limits)
   const deadline = AbortSignal.timeout(limits.seconds * 1000)
   try {
-    const [answer]: Answer[] = await once(worker, 'message', {
-      signal: AbortSignal.any([deadline, ...(signal ? [signal] : [])]),
-    })
-    return answer ?? {}
+    const ended = AbortSignal.any([deadline, ...(signal ? [signal] : [])])
+    for await (const said of on(worker, 'message', { signal: ended })) {
+      const [answer]: Answer[] = said
+      if (!answer) continue
+      tell(answer)
+      if (!answer.isPart) return
+    }
   } catch (error) {
     if (signal?.aborted) throw error
     throw deadline.aborted || hasErrorCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? refusal('FILE_COSTLY') : error
@@ -83,15 +126,36 @@ let last: Promise<unknown> = Promise.resolve()
 let waiting = 0
 
 /** Files are read one after the other, so that several take no more memory than one. */
-const inTurn = async (asked: Asked, reading: Reading): Promise<Answer> => {
-  const ask = () => askThread(asked, reading)
+const inTurn = async (asked: Asked, reading: Reading, tell: Tell): Promise<void> => {
+  const ask = () => askThread(asked, reading, tell)
   const mine = last.then(ask, ask)
   last = mine.catch(() => undefined)
   waiting++
   try {
-    return await mine
+    await mine
   } finally {
     waiting--
+  }
+}
+
+/** A refusal of the whole file, as a problem of it. */
+const problemsOf = (error: unknown): FileProblem[] => {
+  if (!isRefusal(error)) throw error
+  return error.problems.map((problem): FileProblem => ({ ...problem, path: '', line: 1, column: 1 }))
+}
+
+/** What was read at once. */
+const readHere = (source: string, most: number): ReadSeries => {
+  const { file, form, locate, problems } = checkSeriesFile(source, { most })
+  return {
+    outline: file && outlineOf(file),
+    ...(form ? { form } : {}),
+    problems,
+    whole: () => Promise.resolve([]),
+    coming: async function* () {
+      yield* form?.workshops ?? []
+    },
+    locate: (paths) => Promise.resolve(paths.map(locate)),
   }
 }
 
@@ -102,18 +166,45 @@ const inTurn = async (asked: Asked, reading: Reading): Promise<Answer> => {
  */
 export const readSeriesFile = async (source: string, limits = ownLimits, signal?: AbortSignal): Promise<ReadSeries> => {
   const most = limits.tokens
-  if (source.length <= SHORT && !hasAliases(source)) {
-    const { locate, ...read } = checkSeriesFile(source, { most })
-    return { ...read, locate: (paths) => Promise.resolve(paths.map(locate)) }
-  }
+  if (source.length <= SHORT && !hasAliases(source)) return readHere(source, most)
   if (waiting >= MOST_WAITING) throw writerBusy(`${MOST_WAITING} series files wait to be read.`)
   const reading = { limits, signal }
-  try {
-    const { read = { problems: [] } } = await inTurn({ source, most }, reading)
-    return { ...read, locate: async (paths) => (await inTurn({ source, most, paths }, reading)).positions ?? [] }
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-    const problems = error.problems.map((problem): FileProblem => ({ ...problem, path: '', line: 1, column: 1 }))
-    return { problems, locate: (paths) => Promise.resolve(paths.map(() => ({ line: 1, column: 1 }))) }
+  const come: [string, WorkshopForm][] = []
+  let read: Read | undefined
+  let note = (): void => undefined
+  const next = (): Promise<void> => new Promise((resolve) => (note = resolve))
+  const begun = next()
+  let isPart = false
+  const all = inTurn({ source, most }, reading, (answer) => {
+    read ??= answer.read
+    isPart ||= Boolean(answer.isPart)
+    for (const workshop of answer.workshops ?? []) {
+      read?.form?.workshops.set(...workshop)
+      come.push(workshop)
+    }
+    if (isPart) note()
+  })
+  let isOver = false
+  const over = all.catch(() => undefined).finally(() => (isOver = true))
+  await Promise.race([begun, all]).catch(() => undefined)
+  const whole = (): Promise<FileProblem[]> => all.then(() => [], problemsOf)
+  return {
+    ...(read ?? { problems: await whole() }),
+    whole,
+    coming: async function* () {
+      if (!isPart) yield* read?.form?.workshops ?? []
+      for (let n = 0; ; n++) {
+        while (n >= come.length && !isOver) await Promise.race([next(), over])
+        const workshop = come[n]
+        if (!workshop) return
+        yield workshop
+      }
+    },
+    locate: async (paths) => {
+      if (!read) return paths.map(() => ({ line: 1, column: 1 }))
+      let positions: Position[] = []
+      await inTurn({ source, most, paths }, reading, (answer) => (positions = answer.positions ?? []))
+      return positions
+    },
   }
 }

@@ -7,9 +7,11 @@ import { emptyDatabase } from './database'
 
 /**
  * Creates the documents of the same series by Payload alone: the same fields and versions, none of our hooks, rules or wrappers, in one language of the
- * two, since a create says one. Says what that took, as loadFile.ts does.
+ * two, since a create says one, and as drafts. `whole` says what the file says: each document is created in one language and updated in the other, what is
+ * published is, and a workshop has its programme. Says what that took, as loadFile.ts does.
  */
-const [count, mongo] = process.argv.slice(2)
+const [count, mongo, how] = process.argv.slice(2)
+const isWhole = how === 'whole'
 const { env } = await emptyDatabase('plain', mongo)
 
 // Payload tells on its standard output how it makes the tables; whoever has started this reads one line of it.
@@ -121,38 +123,55 @@ const richText = (words: string) => ({
     ],
   },
 })
-/** The operation for collections that are of the benchmark alone. */
-interface Creating {
-  create(options: {
-    collection: CollectionSlug
-    data: object
-    depth: 0
-    draft: boolean
-    locale: 'en'
-  }): Promise<{ id: string }>
+interface Writing {
+  collection: CollectionSlug
+  data: object
+  depth: 0
+  draft: boolean
+  locale: 'en' | 'fr'
 }
-const creating: Creating = payload
-const create = async (collection: CollectionSlug, data: object, draft = false): Promise<string> => {
-  const { id } = await creating.create({ collection, data, depth: 0, draft, locale: 'en' })
-  return id
+interface Made {
+  id: string
+  affiliations?: object[] | null
+}
+/** The operations for collections that are of the benchmark alone. */
+interface Operations {
+  create(options: Writing): Promise<Made>
+  update(options: Writing & { id: string }): Promise<Made>
+}
+const operations: Operations = payload
+const create = (collection: CollectionSlug, data: object, draft = false): Promise<Made> =>
+  operations.create({ collection, data, depth: 0, draft, locale: 'en' })
+/** Says the rest of a document: its texts in the other language. */
+const complete = async (collection: CollectionSlug, id: string, data: object, draft = false): Promise<void> => {
+  if (isWhole) await operations.update({ collection, data, depth: 0, draft, id, locale: 'fr' })
 }
 const series = bigSeries(Number(count))
 const [began, before] = [performance.now(), process.cpuUsage()]
 const houses = new Map<string, string>()
-for (const [key, { name, ...others }] of Object.entries(series.organisations))
-  houses.set(key, await create('organisations', { ...others, name: name.en, slug: key }))
+for (const [key, { name, ...others }] of Object.entries(series.organisations)) {
+  const { id } = await create('organisations', { ...others, name: name.en, slug: key })
+  await complete('organisations', id, { name: name.fr })
+  houses.set(key, id)
+}
 const persons = new Map<string, string>()
 for (const [key, { affiliations: houseRows, biography, name }] of Object.entries(series.people)) {
   const rows = houseRows.map(({ organisation, role }) => ({ organisation: houses.get(organisation), role: role.en }))
-  persons.set(key, await create('speakers', { name, affiliations: rows, biography: richText(biography.en), slug: key }))
+  const data = { name, affiliations: rows, biography: richText(biography.en), slug: key }
+  const { affiliations: made, id } = await create('speakers', data)
+  const inFrench = made?.map((row, n) => ({ ...row, role: houseRows[n]?.role.fr }))
+  await complete('speakers', id, { affiliations: inFrench, biography: richText(biography.fr) })
+  persons.set(key, id)
 }
 const named = (rows: readonly { person: string }[]) => rows.map(({ person }) => ({ person: persons.get(person) }))
 let documents = houses.size + persons.size
 for (const [key, { abstract, moderators, partners, programme, shortTitle, title, ...others }] of Object.entries(
   series.workshops,
 )) {
-  const { attendanceMode, endsAt, number, startsAt, timeZone } = others
-  const workshop = await create(
+  const { attendanceMode, endsAt, number, startsAt, status, timeZone } = others
+  const isPublished = isWhole && status === 'published'
+  const publishing = isPublished ? { _status: 'published' } : {}
+  const { id: workshop } = await create(
     'workshops',
     {
       attendanceMode,
@@ -169,12 +188,16 @@ for (const [key, { abstract, moderators, partners, programme, shortTitle, title,
     },
     true,
   )
-  for (const { abstract: about, people: rows, title: words, ...said } of programme)
-    await create(
-      'sessions',
-      { ...said, title: words.en, abstract: richText(about.en), people: named(rows), workshop },
-      true,
-    )
+  const sessions: { session: string }[] = []
+  for (const { abstract: about, people: rows, title: words, ...said } of programme) {
+    const data = { ...said, title: words.en, abstract: richText(about.en), people: named(rows), workshop }
+    const { id } = await create('sessions', data, true)
+    const inFrench = { title: words.fr, abstract: richText(about.fr), ...publishing }
+    await complete('sessions', id, inFrench, !isPublished)
+    sessions.push({ session: id })
+  }
+  const inFrench = { title: title.fr, shortTitle: shortTitle.fr, abstract: richText(abstract.fr) }
+  await complete('workshops', workshop, { ...inFrench, programme: sessions, ...publishing }, !isPublished)
   documents += 1 + programme.length
 }
 const { system, user } = process.cpuUsage(before)

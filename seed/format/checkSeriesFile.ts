@@ -78,14 +78,21 @@ interface Reading {
   now?: string
 }
 
-/** Reads a series file: its problems at once, each with its line. */
-export const checkSeriesFile = (
+/** A series file that was judged. */
+interface JudgedSeries extends Omit<ParsedSeries, 'form'> {
+  /** Whether nothing is wrong with it: it means something. */
+  isRight: boolean
+}
+
+/** Finds everything that is wrong with a series file, each problem with its line. */
+export const judgeSeriesFile = (
   source: string,
   { most, now = new Date().toISOString() }: Reading = {},
-): ParsedSeries => {
+): JudgedSeries => {
+  const isRight = false
   const { locate, problems: read, value } = readYaml(source, most)
-  if (value === undefined) return { problems: saidOf(read), locate }
-  if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
+  if (value === undefined) return { isRight, problems: saidOf(read), locate }
+  if (value === null) return { isRight, problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
   const placed = (problem: FieldProblem): Placed => {
     const warning = laxInDrafts.has(problem.code) && isInDraft(value, problem.path)
     return { ...problem, ...locate(problem.path), ...(warning ? { warning } : {}) }
@@ -99,11 +106,17 @@ export const checkSeriesFile = (
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value)
   const file = isReadable(value, shape) ? value : undefined
   const problems = said([...shape, ...(file ? checkBetweenFields(file, now) : [])])
-  if (!file) return { problems, locate }
-  if (problems.some(({ warning }) => !warning)) return { problems, locate, file }
+  if (!file) return { isRight, problems, locate }
+  if (problems.some(({ warning }) => !warning)) return { isRight, problems, locate, file }
   const long = checkLengths(file)
-  if (long.length) return { problems: saidOf([...problems, ...said(long)]), locate, file }
-  return { problems, locate, file, form: normalSeries(file) }
+  if (long.length) return { isRight, problems: saidOf([...problems, ...said(long)]), locate, file }
+  return { isRight: true, problems, locate, file }
+}
+
+/** Reads a series file: its problems at once, and what it means where there is none. */
+export const checkSeriesFile = (source: string, reading: Reading = {}): ParsedSeries => {
+  const { isRight, ...judged } = judgeSeriesFile(source, reading)
+  return { ...judged, ...(isRight && judged.file ? { form: normalSeries(judged.file) } : {}) }
 }
 
 /** Problems of a value that is of the right type: the rest of the file can still be judged. */

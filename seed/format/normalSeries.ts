@@ -170,6 +170,11 @@ const workshopForm = (entry: WorkshopEntry): WorkshopForm => {
 const byKey = (fields: Fields, entries: Record<string, Row | null> | null | undefined): Map<string, Row> =>
   new Map(Object.entries(entries ?? {}).map(([key, entry]) => [key, normal(fields, entry ?? {})]))
 
+/** What the workshops of a valid file mean, one after the other. */
+export const normalWorkshops = function* (file: Pick<SeriesFile, 'workshops'>): Generator<[string, WorkshopForm]> {
+  for (const [key, entry] of Object.entries(file.workshops ?? {})) if (entry) yield [key, workshopForm(entry)]
+}
+
 /** What a valid file means. */
 export const normalSeries = (file: SeriesFile): SeriesForm => ({
   series: {
@@ -178,11 +183,7 @@ export const normalSeries = (file: SeriesFile): SeriesForm => ({
     fields: normal(seriesFields, file.series),
     ...(file.series.draft ? { draft: normal(seriesFields, file.series.draft) } : {}),
   },
-  workshops: new Map(
-    Object.entries(file.workshops ?? {}).flatMap(([key, entry]) =>
-      entry ? [[key, workshopForm(entry)] as const] : [],
-    ),
-  ),
+  workshops: new Map(normalWorkshops(file)),
   sessions: aside(file.sessions),
   people: byKey(personFields, file.people),
   organisations: byKey(organisationFields, file.organisations),

@@ -1,6 +1,4 @@
 import {
-  beforeChangeTraverseFields,
-  beforeValidateTraverseFields,
   createLocalReq,
   deepCopyObjectSimple,
   ValidationError,
@@ -19,19 +17,9 @@ import { localesOf } from '../../database/request'
 import { defaultLocale } from '../../i18n/locales'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { validateStored } from './validateStored'
-import { walkedFields } from './walkedFields'
+import { walkBeforeChange, walkBeforeValidate } from './walkAtOnce'
 
 type Hooks = Required<CollectionConfig>['hooks']
-
-/** What all walks of Payload over the fields of a document are told alike. */
-const atTheTop = {
-  global: null,
-  overrideAccess: true,
-  parentIndexPath: '',
-  parentIsLocalized: false,
-  parentPath: '',
-  parentSchemaPath: '',
-}
 
 interface Writing {
   collection: CollectionSlug
@@ -118,25 +106,9 @@ const prepare = async (writing: Writing): Promise<Row> => {
   const { collection, config, isDraft, operation, req, stored } = writing
   const { context } = req
   const doc = inOneLanguage(writing)
-  const walk = {
-    ...atTheTop,
-    collection: config,
-    context,
-    operation,
-    req,
-    ...(stored ? { id: stored.id } : {}),
-  } as const
+  const walking = { collection: config, doc, operation, req }
   let { data } = writing
-  await beforeValidateTraverseFields<Row>({
-    ...walk,
-    data,
-    doc,
-    docForHooks: doc,
-    // What is not said of one that is there comes from it.
-    fields: stored ? config.fields : walkedFields(config.fields, 'beforeValidate'),
-    siblingData: data,
-    siblingDoc: doc,
-  })
+  await walkBeforeValidate({ ...walking, data })
   const argsOf = (now: unknown): object => ({
     collection: config,
     context,
@@ -159,23 +131,8 @@ const prepare = async (writing: Writing): Promise<Row> => {
   const whole: Row = copyOf(config, stored ? { ...data, id: stored.id } : data)
   const docWithLocales: Row = stored ? copyOf<Row>(config, stored) : {}
   const errors: ConstructorParameters<typeof ValidationError>[0]['errors'] = []
-  const mergeLocaleActions: (() => Promise<void> | void)[] = []
-  await beforeChangeTraverseFields({
-    ...walk,
-    data: whole,
-    doc,
-    docWithLocales,
-    errors,
-    fieldLabelPath: '',
-    fields: walkedFields(config.fields, 'beforeChange'),
-    mergeLocaleActions,
-    siblingData: whole,
-    siblingDoc: doc,
-    siblingDocWithLocales: docWithLocales,
-    // Payload merges the whole document anew for each field that it judges: it is judged in one pass.
-    skipValidation: true,
-  })
-  for (const action of mergeLocaleActions) await action()
+  // Payload merges the whole document anew for each field that it judges: it is judged in one pass.
+  await walkBeforeChange({ ...walking, data: whole, texts: docWithLocales }, localesOf(req))
   if (!isDraft) {
     const judged = { ...whole, id: stored?.id ?? '' }
     for (const { field, message, path } of await validateStored(req, collection, judged, { withLists: true }))
