@@ -18,6 +18,7 @@ import { fieldsOf } from '../../src/cms/fields/walk'
 import { bringTexts, placedTexts } from '../../src/cms/translations/stale'
 import { findMain, keyOf, timeOf, type Stored, type StoredDoc } from '../../src/database/documents'
 import type { StaleMark } from '../../src/domain/staleTexts'
+import { withOwn } from '../../src/database/request'
 import { defaultLocale } from '../../src/i18n/locales'
 import { saidMarks } from '../format/stale'
 
@@ -165,9 +166,9 @@ const noteFound = ({ workshops }: Known, doc: StoredDoc, isPublished: boolean): 
 
 /** Stores what waits of a workshop that was made, and of its sessions, as it was made. */
 const storeAsMade = async (req: PayloadRequest, known: Known, workshop: StoredDoc): Promise<void> => {
-  await storeRest(oneWrite(req), 'workshops', workshop, true)
+  await storeRest(withOwn(req, { context: {} }), 'workshops', workshop, true)
   for (const session of known.sessions.get(workshop.id)?.values() ?? [])
-    if (known.waiting.delete(session.id)) await storeRest(oneWrite(req), 'sessions', session, false)
+    if (known.waiting.delete(session.id)) await storeRest(withOwn(req, { context: {} }), 'sessions', session, false)
 }
 
 /**
@@ -183,7 +184,8 @@ const storePublished = async (req: PayloadRequest, known: Known, id: string, wor
     const row = shown.get(doc.id)
     const updatedAt = new Date(Math.max(Date.parse(snapshot.at), timeOf(doc) + 1)).toISOString()
     const times = { createdAt: doc.createdAt, publishedAt: snapshot.at, updatedAt }
-    await storeRest(oneWrite(req), 'sessions', doc, false, row && { ...row, ...times })
+    const own = withOwn(req, { context: {} })
+    await storeRest(own, 'sessions', doc, false, row && { ...row, ...times })
   }
   known.names = true
   // Its desk is told with what else is left of publications.
@@ -216,7 +218,7 @@ const writeKnown = async (
   // Whoever waits for a workshop waits for one that was made here.
   const waits = isFile && (collection !== 'sessions' || known.sessions.has(String(data.workshop)))
   const stores = waits ? options.stores : 'all'
-  const own = oneWrite(req, { ...bringing(req, collection, id, data, options), known })
+  const own = withOwn(req, { context: { ...bringing(req, collection, id, data, options), known } })
   try {
     const doc = made
       ? await updateAmongKnown(own, collection, data, draft, made, (whole) =>

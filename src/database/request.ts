@@ -21,6 +21,18 @@ export const nested = (req: PayloadRequest, locale?: PayloadRequest['locale']): 
 }
 
 /**
+ * The same request and transaction with properties of its own, for one of many writes that we make ourselves. Whatever else is asked of it comes from the one
+ * that is given, which is one of ours, and what is set in it stays in it: Payload’s proxies are a call for each property that is asked for.
+ */
+export const withOwn = (
+  req: PayloadRequest,
+  own: Partial<Pick<PayloadRequest, 'context' | 'fallbackLocale' | 'locale'>>,
+): PayloadRequest => {
+  const made: PayloadRequest = Object.create(req)
+  return Object.assign(made, own)
+}
+
+/**
  * A request of ours for a reader of a language: its texts are served in it, and what is refused is said in it. The object of a language’s words is
  * one for the whole process, which another request has at the same time: its language is chosen, never set.
  */

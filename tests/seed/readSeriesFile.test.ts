@@ -21,6 +21,20 @@ describe('a series file that is longer than a few pages', () => {
     ])
   })
 
+  test('with many workshops gives all of them in the order in which they stand', async () => {
+    const keys = Array.from({ length: 45 }, (_, n) => `workshop-${n}`)
+    const workshops = keys.map((key) => `  ${key}: { status: draft, title: { fr: ${key} } }\n`).join('')
+    const { coming, form, outline, whole } = await readSeriesFile(`${head + people()}workshops:\n${workshops}`)
+    expect(form?.people.size).toBe(800)
+    expect([...(outline?.workshops.keys() ?? [])]).toEqual(keys)
+    const came: string[] = []
+    for await (const [key, { fields }] of coming()) {
+      expect(fields.title).toEqual({ fr: key })
+      came.push(key)
+    }
+    expect([came, await whole(), [...(form?.workshops.keys() ?? [])]]).toEqual([keys, [], keys])
+  })
+
   test('is refused where it takes more time or memory than it may, and the next one is read', async () => {
     const many = head + people('', 8000)
     const reading = [

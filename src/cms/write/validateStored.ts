@@ -1,6 +1,6 @@
 import { type Row, isRow } from '../../domain/row'
 import { isolateObjectProperty, type CollectionSlug, type FlattenedField, type PayloadRequest } from 'payload'
-import { localesOf } from '../../database/request'
+import { localesOf, withOwn } from '../../database/request'
 import type { StoredDoc } from '../../database/documents'
 import { noteTexts } from '../fields/localized'
 import { isHidden, isLocalized, isVirtual, mapFields, walkFields, type VisitedField } from '../fields/walk'
@@ -80,8 +80,10 @@ export const validateStored = async (
   stored: StoredDoc,
   { leftOut = [], locale = localesOf(req)[0] ?? '', overrideAccess = true, withLists = false }: HowJudged = {},
 ): Promise<StoredProblem[]> => {
-  const own = isolateObjectProperty(req, 'context')
-  own.context = { ...req.context, texts: new Map() }
+  const context = { ...req.context, texts: new Map() }
+  // The request of a load is one of ours.
+  const own = req.context.known ? withOwn(req, { context }) : isolateObjectProperty(req, 'context')
+  own.context = context
   const { flattenedFields } = req.payload.collections[collection].config
   const data = asPublished(own, collection, stored, locale)
   const fields = flattenedFields.filter(({ name }) => !leftOut.includes(name))

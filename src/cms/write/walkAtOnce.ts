@@ -243,7 +243,8 @@ export const walkBeforeValidate = async (walking: Walking): Promise<void> => {
       const ask = (n: number): void => {
         const hook = hooks[n]
         if (!hook) {
-          if (row[name] === undefined) row[name] = fallback
+          // A name without a value would be taken out again, and what was taken out of makes an object slow.
+          if (row[name] === undefined && fallback !== undefined) row[name] = fallback
           return askEditor(0)
         }
         const value = row[name] === undefined ? fallback : row[name]

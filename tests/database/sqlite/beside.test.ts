@@ -2,7 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { Client } from '@libsql/client'
 import { ValidationError, type CollectionSlug, type Payload } from 'payload'
 import { mediaIn } from '../../../seed/database/mediaSource'
-import { loadSeries, type Loaded } from '../../../seed/loadSeries'
+import { loadSeries, type Loaded, type LoadOptions } from '../../../seed/loadSeries'
 import { runsBeside } from '../../../src/database/sqlite/beside'
 import { isSqlite } from '../../../src/database/sqlite/isSqlite'
 import { useDatabase } from '../../support/database'
@@ -41,8 +41,8 @@ interface Adapter {
   writer: Client
 }
 
-const loadInto = (payload: Payload, source: string): Promise<Loaded> =>
-  loadSeries(payload, source, { media: mediaIn('.', payload) })
+const loadInto = (payload: Payload, source: string, more: Partial<LoadOptions> = {}): Promise<Loaded> =>
+  loadSeries(payload, source, { media: mediaIn('.', payload), ...more })
 
 /** What is stored of some workshops, and the newest version of each, without what tells one from another: ids, times and numbers. */
 const storedOf = async (payload: Payload, from: number, to: number): Promise<string[]> => {
@@ -65,7 +65,8 @@ const storedOf = async (payload: Payload, from: number, to: number): Promise<str
 describe('a load whose statements a thread beside runs', () => {
   const database = useDatabase()
   const adapter = (): Adapter => database.payload.db as unknown as Adapter
-  const load = (source: string): Promise<Loaded> => loadInto(database.payload, source)
+  const load = (source: string, more?: Partial<LoadOptions>): Promise<Loaded> =>
+    loadInto(database.payload, source, more)
   const count = async (collection: CollectionSlug): Promise<number> =>
     (await database.payload.count({ collection })).totalDocs
   const failing = (): void => {
@@ -107,9 +108,31 @@ describe('a load whose statements a thread beside runs', () => {
     expect(adapter().writer).toBe(writer)
   })
 
+  test('whose plan nobody wants leaves nothing, though it was begun before the plan was known', async () => {
+    const begun = jest.spyOn(adapter(), 'beginBeside')
+    const told: string[] = []
+    const { applied, plan, problems } = await load(file(COUNT), {
+      planned: ({ items }) => {
+        told.push(`plan of ${items.length}`)
+        return false
+      },
+      progress: () => told.push('progress'),
+    })
+    expect([applied, problems, plan?.items.length]).toEqual([false, [], 3 + 3 * COUNT])
+    expect([told.filter((one) => one !== 'progress'), told[0]]).toEqual([['plan of 63'], 'plan of 63'])
+    expect(begun).toHaveBeenCalledTimes(1)
+    expect(await Promise.all((['organisations', 'speakers', 'workshops'] as const).map(count))).toEqual([0, 0, 0])
+  })
+
   test('stores what one without a thread stores, and is done once', async () => {
     const begun = jest.spyOn(adapter(), 'beginBeside')
-    expect(await load(file(COUNT))).toMatchObject({ applied: true, problems: [] })
+    const told: (number | string)[] = []
+    const done = await load(file(COUNT), {
+      planned: () => void told.push('plan'),
+      progress: (_, total) => told.push(total),
+    })
+    expect(done).toMatchObject({ applied: true, problems: [] })
+    expect([new Set(told), told[0]]).toEqual([new Set(['plan', 3 + 3 * COUNT]), 'plan'])
     expect(begun).toHaveBeenCalledTimes(1)
     const again = await load(file(COUNT))
     expect(again.plan?.items.filter(({ action }) => action !== 'same')).toEqual([])
