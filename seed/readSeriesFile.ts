@@ -172,7 +172,8 @@ export const readSeriesFile = async (source: string, limits = ownLimits, signal?
   const come: [string, WorkshopForm][] = []
   let read: Read | undefined
   let note = (): void => undefined
-  const next = (): Promise<void> => new Promise((resolve) => (note = resolve))
+  /** @returns once more has come, that it is not over */
+  const next = (): Promise<boolean> => new Promise((resolve) => (note = () => resolve(false)))
   const begun = next()
   let isPart = false
   const all = inTurn({ source, most }, reading, (answer) => {
@@ -184,8 +185,10 @@ export const readSeriesFile = async (source: string, limits = ownLimits, signal?
     }
     if (isPart) note()
   })
-  let isOver = false
-  const over = all.catch(() => undefined).finally(() => (isOver = true))
+  const over = all.then(
+    () => true,
+    () => true,
+  )
   await Promise.race([begun, all]).catch(() => undefined)
   const whole = (): Promise<FileProblem[]> => all.then(() => [], problemsOf)
   return {
@@ -193,8 +196,8 @@ export const readSeriesFile = async (source: string, limits = ownLimits, signal?
     whole,
     coming: async function* () {
       if (!isPart) yield* read?.form?.workshops ?? []
-      for (let n = 0; ; n++) {
-        while (n >= come.length && !isOver) await Promise.race([next(), over])
+      for (let n = 0, isOver = false; ; n++) {
+        while (n >= come.length && !isOver) isOver = await Promise.race([next(), over])
         const workshop = come[n]
         if (!workshop) return
         yield workshop

@@ -212,11 +212,11 @@ const copyOf = (value: unknown): unknown => {
   return isRow(value) ? { ...value } : value
 }
 
+const isHook = (value: unknown): value is Hook => typeof value === 'function'
+
+/** What stands in a field where nothing is said. */
 const usual = ({ defaultValue }: Step, req: PayloadRequest): unknown =>
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- it is told what Payload tells it
-  typeof defaultValue === 'function'
-    ? (defaultValue as Hook)({ locale: req.locale, req, user: req.user })
-    : copyOf(defaultValue)
+  isHook(defaultValue) ? defaultValue({ locale: req.locale, req, user: req.user }) : copyOf(defaultValue)
 
 /** Walks a document before it is judged: what is not said comes from what is stored, or is usual; hooks are asked. */
 export const walkBeforeValidate = async (walking: Walking): Promise<void> => {
