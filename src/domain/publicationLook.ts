@@ -1,6 +1,6 @@
 import type { PublicationState } from './publication'
 import type { Difference } from './told'
-import type { LackingWorkshop } from './todo'
+import { gapsOf, type LackingWorkshop } from './todo'
 
 /** What a publication of a workshop's draft makes of what the public reads, as whoever presses the button sees it before. */
 
@@ -21,8 +21,8 @@ export interface FoundPlaceholder {
   words: string
 }
 
-/** A time that is over, or that makes something be over. */
-export type PastTime = 'closed' | 'over' | 'registrationOver'
+/** A time that is over, or that makes something be over, or never be. */
+export type PastTime = 'closed' | 'neverOpen' | 'over' | 'registrationOver'
 
 /** A printed wording that is another than that of the directory today. */
 export interface OtherWording {
@@ -64,16 +64,7 @@ export const doubtsOf = ({
   past,
   placeholders,
 }: Pick<PublicationLook, 'lacking' | 'past' | 'placeholders'>): number =>
-  lacking.lacks.length +
-  lacking.missing.length +
-  lacking.stale.length +
-  Object.keys(lacking.missingAround).length +
-  Object.keys(lacking.staleAround).length +
-  (lacking.undescribed.total ? 1 : 0) +
-  (lacking.isEmpty ? 1 : 0) +
-  (lacking.talksWithoutPeople.total ? 1 : 0) +
-  placeholders.length +
-  past.length
+  lacking.lacks.length + gapsOf(lacking) + placeholders.length + past.length
 
 /** Whether a publication would make anything of a workshop public that is not so yet. */
 export const isToPublish = ({ count, first, state }: Pick<PublicationLook, 'count' | 'first' | 'state'>): boolean =>

@@ -1,3 +1,4 @@
+import type { DeadLink } from './links'
 import type { PublicationState } from './publication'
 
 /** What needs doing, as the first screen of the admin shows it. */
@@ -18,6 +19,13 @@ export interface Placed {
 export interface Place {
   language: string
   path: string
+}
+
+/** Links that led nowhere when all were looked at last, each with the documents that have it still, and the text of each that has it. */
+export interface DeadLinks {
+  /** When that was (ISO 8601, UTC). */
+  checkedAt: string
+  links: (Pick<DeadLink, 'problem' | 'url'> & { docs: Required<Named['docs'][number]>[] })[]
 }
 
 export interface LackingWorkshop {
@@ -43,6 +51,11 @@ export interface LackingWorkshop {
   staleAround: Record<string, Named>
   /** Pictures of its people and organisations, and the cover of one that is public, that say nothing to whoever cannot see them. */
   undescribed: Named
+  /** Whether it is to be held and says no day, or is held where people come and says no place. */
+  isUndated: boolean
+  isUnplaced: boolean
+  /** Links of its own, of its programme, and of the people and organisations in both; null where none is dead, as far as is known. */
+  deadLinks: DeadLinks | null
   /** Whether nothing is in its programme. */
   isEmpty: boolean
   /** Sessions that still say that they are to be defined. */
@@ -50,6 +63,25 @@ export interface LackingWorkshop {
   /** Talks in which nobody is. */
   talksWithoutPeople: Placed
 }
+
+/** How many things a workshop lacks, each a line of what is shown; what its publication would refuse, and what is still to be defined, left out. */
+export const gapsOf = ({
+  deadLinks,
+  isEmpty,
+  isUndated,
+  isUnplaced,
+  missing,
+  missingAround,
+  stale,
+  staleAround,
+  talksWithoutPeople,
+  undescribed,
+}: LackingWorkshop): number =>
+  missing.length +
+  stale.length +
+  Object.keys(missingAround).length +
+  Object.keys(staleAround).length +
+  [undescribed.total, isEmpty, talksWithoutPeople.total, isUndated, isUnplaced, deadLinks].filter(Boolean).length
 
 export interface ChangedDocument {
   collection: string

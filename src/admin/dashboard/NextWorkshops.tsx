@@ -1,6 +1,6 @@
 'use client'
 import { Link } from '@payloadcms/ui'
-import type { LackingWorkshop } from '../../domain/todo'
+import { gapsOf, type LackingWorkshop } from '../../domain/todo'
 import { dayAndTime } from '../../i18n/clock'
 import { shortDayAndTime } from '../../i18n/dates'
 import type { Localized } from '../../i18n/locales'
@@ -40,15 +40,8 @@ export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorksh
 const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }) => {
   const { language, say } = useAdmin()
   const { attendanceMode, lacks, missing, missingAround, number, place, stale, staleAround } = workshop
-  const { isEmpty, placeholders, publishAt, startsAt, state, talksWithoutPeople, title, undescribed } = workshop
-  const isComplete =
-    !isEmpty &&
-    !missing.length &&
-    !placeholders.total &&
-    !talksWithoutPeople.total &&
-    !undescribed.total &&
-    !stale.length &&
-    !Object.keys({ ...missingAround, ...staleAround }).length
+  const { placeholders, publishAt, startsAt, state, title } = workshop
+  const isComplete = gapsOf(workshop) === 0 && !placeholders.total
   const modes: Readonly<Record<string, Localized>> = workshopWords.attendanceMode
   const mode = attendanceMode && modes[attendanceMode]
   const where = [place, mode && say(mode)].filter(Boolean)

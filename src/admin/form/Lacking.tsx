@@ -4,8 +4,10 @@ import { Fragment, type ReactNode } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/dashboard'
+import { dayOf } from '../../i18n/dates'
 import { addressAt } from './openField'
 import { placeOf, placeToName, withoutPlace } from '../shared/fieldPlace'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 
 /** What is meant, by name, each with the way there. */
@@ -64,10 +66,25 @@ export const Lacking = ({
   workshop,
 }: Props & { children?: ReactNode; withPlaceholders?: boolean }) => {
   const { language, page, say } = useAdmin()
-  const { isEmpty, missing, missingAround, placeholders, stale, staleAround, talksWithoutPeople, undescribed } =
-    workshop
+  const { deadLinks, isEmpty, isUndated, isUnplaced, missing, missingAround } = workshop
+  const { placeholders, stale, staleAround, talksWithoutPeople, undescribed } = workshop
   return (
     <ul className="todo__hints">
+      {(
+        [
+          [words.next.undated, isUndated, 'startsAt'],
+          [words.next.unplaced, isUnplaced, 'place.name'],
+        ] as const
+      ).map(
+        ([sentence, isLacking, path]) =>
+          isLacking && (
+            <li key={path}>
+              <Link href={addressAt(address, path)} prefetch={false}>
+                {say(sentence)}
+              </Link>
+            </li>
+          ),
+      )}
       {(
         [
           [words.next.incomplete, missing],
@@ -127,6 +144,25 @@ export const Lacking = ({
               <Names links={docs.map(({ path, title: name }) => [addressAt(address, path), name])} total={total} />
             </li>
           ),
+      )}
+      {deadLinks && (
+        <li>
+          {say(words.next.deadLinks)(deadLinks.links.length, dayOf(toLocalWallTime(deadLinks.checkedAt), language))}
+          <ul>
+            {deadLinks.links.map(({ docs, problem, url }) => (
+              <li key={url}>
+                {url} – {say(words.links.problems[problem])}
+                <Names
+                  links={docs.map(({ collection, id, path, title: name }) => [
+                    addressAt(page(`/collections/${collection}/${id}`), path),
+                    name,
+                  ])}
+                  total={docs.length}
+                />
+              </li>
+            ))}
+          </ul>
+        </li>
       )}
       {children}
     </ul>

@@ -30,6 +30,7 @@ const MOST = 40
 const pastPaths = {
   over: 'startsAt',
   closed: 'registration.mode',
+  neverOpen: 'registration.mode',
   registrationOver: 'registration.url',
 } as const satisfies Record<PastTime, string>
 

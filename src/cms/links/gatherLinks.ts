@@ -17,24 +17,24 @@ const inNodes = (value: unknown): string[] => {
   )
 }
 
-/** Every web address that a document holds: in its fields of links, and in its rich texts. */
-export const linksIn = (doc: Row, fields: readonly FlattenedField[]): string[] => {
-  const found: string[] = []
-  walkFields(fields, doc, ({ field, value }) => {
+/** Every web address that a document holds, in its fields of links and in its rich texts, and the field that it stands in. */
+export const linksIn = (doc: Row, fields: readonly FlattenedField[]): { path: string; url: string }[] => {
+  const found: { path: string; url: string }[] = []
+  walkFields(fields, doc, ({ field, path, value }) => {
     if (isHidden(field)) return false
-    if (field.custom?.webAddress && typeof value === 'string') found.push(value)
-    if (field.type === 'richText') found.push(...inNodes(value))
+    if (field.custom?.webAddress && typeof value === 'string') found.push({ path, url: value })
+    if (field.type === 'richText') found.push(...inNodes(value).map((url) => ({ path, url })))
     return true
   })
-  return found.filter((url) => isWebAddress(url))
+  return found.filter(({ url }) => isWebAddress(url))
 }
 
 /** All links of the content, published and in preparation, each with where it stands; the bin left out. */
 export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Place[]>> => {
   const found = new Map<string, Place[]>()
   const order = [req.i18n.language, ...localesOf(req)]
-  const note = (urls: readonly string[], place: Place): void => {
-    for (const url of new Set(urls)) {
+  const note = (links: ReturnType<typeof linksIn>, place: Place): void => {
+    for (const { url } of links) {
       const places = found.get(url) ?? []
       if (!places.some(({ id, slug }) => id === place.id && slug === place.slug)) places.push(place)
       found.set(url, places)

@@ -60,13 +60,16 @@ export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLin
   return report
 }
 
-const answer = async (req: PayloadRequest, status = 200): Promise<Response> => {
-  const stored = await read(req.payload)
-  if (!stored) return Response.json({ report: null }, { status })
-  const { saidAt: _, ...report } = stored
-  const isStopped = !stored.finishedAt && !isGoingOn(stored)
-  return Response.json({ report: isStopped ? { ...report, finishedAt: stored.saidAt } : report }, { status })
+/** What the last check of all links found, or has found so far; null where there was none. */
+export const lastReport = async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<LinkReport | null> => {
+  const stored = await read(payload)
+  if (!stored) return null
+  const { saidAt, ...report } = stored
+  return !stored.finishedAt && !isGoingOn(stored) ? { ...report, finishedAt: saidAt } : report
 }
+
+const answer = async (req: PayloadRequest, status = 200): Promise<Response> =>
+  Response.json({ report: await lastReport(req) }, { status })
 
 /** `GET /link-check`: for editors, what the last check found, or how far it is. */
 export const linkReport = editorsEndpoint('get', '/link-check', answer)

@@ -66,8 +66,9 @@ const pastOf = async (
   if (isOver && isHeld && !(before && isOverAt(before, now))) found.push('over')
   if (isOver && registration?.mode === 'external' && registration.url) found.push('registrationOver')
   if (!isOver && isHeld && registration?.mode === 'internal') {
-    const { closesAtUtc } = windowOf(settingsOf(await deskOf(req, id)), timeZone)
+    const { closesAtUtc, opensAtUtc } = windowOf(settingsOf(await deskOf(req, id)), timeZone)
     if (closesAtUtc && closesAtUtc <= now) found.push('closed')
+    else if (opensAtUtc && workshop.startsAtUtc && opensAtUtc >= workshop.startsAtUtc) found.push('neverOpen')
   }
   return found
 }

@@ -3,7 +3,7 @@ import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf, type Row } from '../../domain/row'
 import { isDescribed, type PublicationState } from '../../domain/publication'
 import { ahead } from '../../domain/timeState'
-import { serve, titleOf } from '../../domain/texts'
+import { isWritten, serve, titleOf } from '../../domain/texts'
 import { follow, marksOf, rowById } from '../../domain/staleTexts'
 import {
   draftsDue,
@@ -11,6 +11,7 @@ import {
   scheduledDue,
   toldOf,
   type ChangedDocument,
+  type DeadLinks,
   type LackingWorkshop,
   type Named,
   type Place,
@@ -23,6 +24,8 @@ import { editorsEndpoint } from '../access/endpoints'
 import { admins } from '../access/rules'
 import { accountName } from '../accounts/accountName'
 import { fieldsOf } from '../fields/walk'
+import { linksIn } from '../links/gatherLinks'
+import { lastReport } from '../links/linkCheck'
 import { gapsIn, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { publicationStates } from '../publication/state'
@@ -110,6 +113,39 @@ const around = (
   return found
 }
 
+/** The links of a workshop and of what stands around it that led nowhere when all links were checked last. What holds one no more is not named. */
+const deadLinksIn = async (req: PayloadRequest, all: Around, order: readonly string[]): Promise<DeadLinks | null> => {
+  const report = await lastReport(req)
+  if (!report?.dead.length) return null
+  const docs = new Map(report.dead.map(({ url }): [string, DeadLinks['links'][number]['docs']] => [url, []]))
+  for (const [collection, some] of all)
+    for (const doc of some)
+      for (const { path, url } of linksIn(doc, fieldsOf(req, collection))) {
+        const known = docs.get(url)
+        if (known && known.at(-1)?.id !== doc.id)
+          known.push({ collection, id: doc.id, path, title: titleOf(doc, order) })
+      }
+  const links = report.dead
+    .map(({ problem, url }) => ({ problem, url, docs: docs.get(url) ?? [] }))
+    .filter((link) => link.docs.length > 0)
+  return links.length ? { checkedAt: report.finishedAt ?? report.startedAt, links } : null
+}
+
+/** Whether a workshop is to be held on a day that it does not say, or where people come and nobody is told where. */
+const placelessness = ({
+  attendanceMode,
+  eventStatus,
+  place,
+  startsAt,
+}: Stored<'workshops'>): Pick<LackingWorkshop, 'isUndated' | 'isUnplaced'> => {
+  const isCalledOff = eventStatus === 'calledOff'
+  const hasPeople = attendanceMode === 'onsite' || attendanceMode === 'hybrid'
+  return {
+    isUndated: !startsAt && !isCalledOff && eventStatus !== 'postponed',
+    isUnplaced: hasPeople && !isCalledOff && !Object.values(place?.name ?? {}).some(isWritten),
+  }
+}
+
 /** What is to be defined of a programme that was taken over: the words in its place. */
 const placeholders = new Set(
   [words.toDefine.block, words.toDefine.talk].flatMap((texts) => localeCodes.map((code) => say(texts, code))),
@@ -185,6 +221,8 @@ export const lackingOf = async (
     stale: olderOf(req, 'workshops', doc),
     staleAround: around(req, beside, order, olderOf),
     undescribed,
+    ...placelessness(doc),
+    deadLinks: await deadLinksIn(req, [['workshops', [doc]], ...beside], order),
     isEmpty: !programme.length,
     placeholders: placesWhere(isToDefine, programme, sessions, order),
     talksWithoutPeople: placesWhere(isWithoutPeople, programme, sessions, order),

@@ -186,6 +186,16 @@ export const words = {
       en: (when: string) => `Publication planned for ${when}`,
     },
     undated: { fr: 'Sans date', en: 'No date' },
+    unplaced: {
+      fr: 'Sans nom de lieu, alors qu’on y vient',
+      en: 'No name of a place, although people come to it',
+    },
+    deadLinks: {
+      fr: (n: number, day: string): string =>
+        `${n === 1 ? 'Un lien qui ne menait' : `${n} liens qui ne menaient`} nulle part à la vérification du ${day}\u00a0:`,
+      en: (n: number, day: string): string =>
+        `${n === 1 ? 'One link that led' : `${n} links that led`} nowhere when checked on ${day}:`,
+    },
   },
   links: {
     title: { fr: 'Liens', en: 'Links' },

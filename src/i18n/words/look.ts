@@ -54,6 +54,10 @@ export const words = {
       fr: 'Les inscriptions sont closes\u00a0: leur date de clôture est passée.',
       en: 'Registration is closed: its closing date has passed.',
     },
+    neverOpen: {
+      fr: 'Les inscriptions n’ouvrent qu’après le début de l’atelier.',
+      en: 'Registration opens only after the workshop has begun.',
+    },
     registrationOver: {
       fr: 'L’atelier est passé, et l’adresse d’inscription y est encore.',
       en: 'The workshop is over, and the address to register is still there.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createLocalReq, type FlattenedField } from 'payload'
+import { checkAllLinks } from '../../../src/cms/links/linkCheck'
 import { toldOfWorkshop, telling } from '../../../src/cms/publication/told'
 import { fieldsOf } from '../../../src/cms/fields/walk'
 import type { Snapshot } from '../../../src/domain/publication'
@@ -227,6 +228,56 @@ describeWithDatabase('A publication in one look', () => {
       expect((await asked('workshops/nowhere/publication', headers)).status).toBe(404)
     })
 
+    it('says that a date or a place is missing, and refuses nothing for that', async () => {
+      const { headers } = await makeAccount(database.payload, 'editor')
+      const id = await make(headers, 'workshops', {
+        title: { fr: 'Sans date', en: 'No date' },
+        timeZone: 'Europe/Paris',
+        attendanceMode: 'hybrid',
+      })
+      expect((await look(id, headers)).lacking).toMatchObject({ isUndated: true, isUnplaced: true, lacks: [] })
+      const change = (data: object) => asked(`workshops/${id}?draft=true`, headers, data, 'PATCH')
+      await change({ place: { name: { fr: 'Salle 2' } }, eventStatus: 'postponed' })
+      expect((await look(id, headers)).lacking).toMatchObject({ isUndated: false, isUnplaced: false })
+      await change({ place: { name: { fr: null } }, attendanceMode: 'online', eventStatus: null })
+      expect((await look(id, headers)).lacking).toMatchObject({ isUndated: true, isUnplaced: false })
+      await publish(id, headers)
+    })
+
+    it('names links that led nowhere when they were checked last, as long as something has them', async () => {
+      const { headers } = await makeAccount(database.payload, 'editor')
+      const { id, person, talk } = await published(headers)
+      const dead = 'https://example.org/look-dead'
+      const fields = { linkType: 'custom', url: dead }
+      const said = { type: 'paragraph', children: [{ type: 'link', fields, children: [{ type: 'text', text: 'là' }] }] }
+      const abstract = { fr: { root: { type: 'root', children: [said] } }, en: richText('An abstract') }
+      await asked(`sessions/${talk}?draft=true`, headers, { abstract }, 'PATCH')
+      await asked(`speakers/${person}`, headers, { links: [{ url: `${dead}/ada` }, { url: dead }] }, 'PATCH')
+      await make(headers, 'speakers', { name: 'Elsewhere', links: [{ url: `${dead}/elsewhere` }] })
+      expect((await look(id, headers)).lacking.deadLinks).toBeNull()
+      const report = await checkAllLinks(await createLocalReq({}, database.payload), (url) =>
+        Promise.resolve(url.startsWith(dead) ? 'gone' : null),
+      )
+      const ada = { collection: 'speakers', id: person, title: 'Ada' }
+      expect((await look(id, headers)).lacking.deadLinks).toEqual({
+        checkedAt: report.finishedAt,
+        links: [
+          {
+            problem: 'gone',
+            url: dead,
+            docs: [
+              { collection: 'sessions', id: talk, path: 'abstract', title: 'Talk' },
+              { ...ada, path: 'links.1.url' },
+            ],
+          },
+          { problem: 'gone', url: `${dead}/ada`, docs: [{ ...ada, path: 'links.0.url' }] },
+        ],
+      })
+      await asked(`sessions/${talk}?draft=true`, headers, { abstract: { fr: richText('là') } }, 'PATCH')
+      await asked(`speakers/${person}`, headers, { links: [] }, 'PATCH')
+      expect((await look(id, headers)).lacking.deadLinks).toBeNull()
+    })
+
     it('says what is over', async () => {
       const { headers } = await makeAccount(database.payload, 'editor')
       const id = await make(headers, 'workshops', {
@@ -249,6 +300,9 @@ describeWithDatabase('A publication in one look', () => {
         await asked(`workshops/${open}/desk`, headers, { opensAt: '2020-01-01T09:00', closesAt: '2020-02-01T09:00' }),
       ).toMatchObject({ status: 200 })
       expect((await look(open, headers)).past).toEqual(['closed'])
+      await asked(`workshops/${open}/desk`, headers, { opensAt: '2099-05-04T09:00', closesAt: null })
+      expect((await look(open, headers)).past).toEqual(['neverOpen'])
+      await asked(`workshops/${open}/desk`, headers, { opensAt: null })
       // A year that was mistyped is said of what was to come when it was published; what was over then is not said again.
       await publish(open, headers)
       const change = (data: object) => asked(`workshops/${open}?draft=true`, headers, data, 'PATCH')
