@@ -40,6 +40,8 @@ export interface EditedProgramme {
   problems: Record<string, string[]>
   /** How what one sees relates to what the public reads. */
   state: PublicationState
+  /** How many versions of the workshop there are. */
+  versions: number
   /** When the workshop is: what times of sessions lie in. */
   startsAt: string | null
   endsAt: string | null

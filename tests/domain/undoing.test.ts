@@ -21,6 +21,7 @@ const programme = (order: ProgrammeOrder[]): EditedProgramme => ({
   aside: all.filter((id) => !sessionIds(order).includes(id)),
   problems: {},
   state: 'draft',
+  versions: 0,
   startsAt: null,
   endsAt: null,
   timeZone: null,

@@ -60,7 +60,7 @@ const lastRead = new Map<string, EditedProgramme>()
 export const useProgramme = (workshop: string) => {
   const { api } = useAdmin()
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
-  const { setUnpublishedVersionCount } = useDocumentInfo()
+  const { incrementVersionCount, setUnpublishedVersionCount, versionCount } = useDocumentInfo()
   const [programme, show] = useState(() => lastRead.get(workshop) ?? null)
   const [isUnreadable, setIsUnreadable] = useState(false)
   const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle')
@@ -71,6 +71,11 @@ export const useProgramme = (workshop: string) => {
   useEffect(() => {
     if (state === 'changed') setUnpublishedVersionCount((count) => Math.max(count, 1))
   }, [setUnpublishedVersionCount, state])
+  // The number of versions above the form follows, one at a time.
+  const hasMore = programme !== null && programme.versions > versionCount
+  useEffect(() => {
+    if (hasMore) incrementVersionCount()
+  }, [hasMore, incrementVersionCount])
   const address = api(`/workshops/${workshop}/programme`)
 
   const take = useCallback(

@@ -83,7 +83,7 @@ const useTimes = () => {
 
 /** Versions of a document: who changed what, a line for each sitting, and ways to compare and to go back. */
 export const History = () => {
-  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, incrementVersionCount } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { api, i18n, page, say } = useAdmin()
   const { title } = useDocumentTitle()
@@ -124,6 +124,7 @@ export const History = () => {
     )
     setRestoring(null)
     if (!done.body) return setRefused(done.refused ?? say(words.failed))
+    incrementVersionCount()
     setNotice(
       isUndo
         ? { text: say(words.undone), undo: null }

@@ -71,6 +71,11 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
     const id = item === undefined || item === 'session' ? at?.session : at?.items[Number(item)]
     if (id && ids.includes(id)) (problems[id] ??= []).push(sentence(problem, language))
   }
+  const { totalDocs: versions } = await req.payload.db.countVersions({
+    collection: 'workshops',
+    req,
+    where: { parent: { equals: workshop.id } },
+  })
   const isMoved = JSON.stringify(snapshot?.order ?? []) !== JSON.stringify(order)
   return {
     order: order
@@ -80,6 +85,7 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
     aside: aside.map(({ id }) => id),
     problems,
     state: publicationState(published, isMoved || saysOther(printed.sessions, placed, snapshot)),
+    versions,
     startsAt: textOf(workshop.startsAt),
     endsAt: textOf(workshop.endsAt),
     timeZone: textOf(workshop.timeZone),
