@@ -140,7 +140,7 @@ export const Organisations = {
     { name: 'logo', type: 'upload', relationTo: 'media', label: words.logo },
     slug('organisations', 'acronym', 'name'),
     publicFlag,
-    search<'organisations'>('name', 'acronym', 'aliases', 'slug'),
+    search('organisations', 'name', 'acronym', 'aliases', 'slug'),
     ...translations,
     savedBy,
     mergedInto,

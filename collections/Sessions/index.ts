@@ -94,7 +94,7 @@ export const Sessions = {
       admin: { position: 'sidebar', description: words.workshop.description },
     }),
     key,
-    search<'sessions'>('title', 'key'),
+    search('sessions', 'title', 'key'),
     keptText('publishedAt'),
     ...translations,
     savedBy,

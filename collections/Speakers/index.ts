@@ -150,7 +150,7 @@ export const Speakers = {
     ...listed,
     slug('speakers', 'name'),
     publicFlag,
-    search<'speakers'>('name', 'sortName', 'slug'),
+    search('speakers', 'name', 'sortName', 'slug'),
     ...translations,
     savedBy,
     mergedInto,

@@ -197,7 +197,7 @@ export const Workshops = {
     ...slugs,
     ...scheduled,
     state,
-    search<'workshops'>('title', 'shortTitle', 'subtitle', 'slug'),
+    search('workshops', 'title', 'shortTitle', 'subtitle', 'slug'),
     ...bookkeeping,
     ...translations,
     savedBy,

@@ -3,6 +3,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { Fragment, type ReactNode } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
+import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/dashboard'
 import { dayOf } from '../../i18n/dates'
 import { addressAt } from './openField'
@@ -15,7 +16,7 @@ const Names = ({ links, total }: { links: readonly (readonly [string, string | n
   const { say } = useAdmin()
   return (
     <>
-      {say(words.next.named)}
+      {say(common.colon)}
       {links.map(([address, name], n) => (
         <Fragment key={address}>
           {n > 0 && ', '}
@@ -148,7 +149,7 @@ export const Lacking = ({
       {deadLinks && (
         <li>
           {say(words.next.deadLinks)(deadLinks.links.length, dayOf(toLocalWallTime(deadLinks.checkedAt), language))}
-          <ul>
+          <ul className="todo__dead">
             {deadLinks.links.map(({ docs, problem, url }) => (
               <li key={url}>
                 {url} – {say(words.links.problems[problem])}

@@ -29,7 +29,7 @@ const foldAll = (texts: readonly string[]): string => [...new Set(texts.map(fold
  * `search`: the names of a document, folded, stored and indexed, so that a search finds `Éric` for `eric` alike on every database.
  * @param names top-level fields whose texts are found
  */
-export const search = <S extends CollectionSlug>(...names: (keyof Stored<S> & string)[]): Field => {
+export const search = <S extends keyof typeof words.search>(slug: S, ...names: (keyof Stored<S> & string)[]): Field => {
   const gather: FieldHook<StoredDoc, unknown> = ({ collection, data, originalDoc, req, siblingDocWithLocales }) => {
     const locales = localesOf(req)
     const texts = names.flatMap((name: string) => {
@@ -46,7 +46,7 @@ export const search = <S extends CollectionSlug>(...names: (keyof Stored<S> & st
     name: 'search',
     type: 'text',
     custom: { names },
-    label: words.search,
+    label: words.search[slug],
     index: true,
     disableDuplicate: true,
     admin: derived,
@@ -77,14 +77,17 @@ export const mapConditions = (where: Where, replace: (key: string, condition: Wh
 
 /**
  * Folds what is searched for as the stored names are folded, whatever is done with what is found. A query without a letter or digit finds nothing.
- * What an account looks for in the name that a collection is known by, as the filters of lists do, is looked for there too.
+ * What an account looks for in the name that a collection is known by, as the filters of lists do, is looked for there too; a number in that of a document.
  */
 export const foldSearch: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   const where = 'where' in args ? args.where : undefined
   if (!where) return args
   const known =
     req.user && collection.flattenedFields.some(({ name }) => name === 'search') && collection.admin.useAsTitle
-  const folded = mapConditions(where, (key, condition) => {
+  const hasNumbers = req.user && collection.flattenedFields.some(({ name }) => name === 'number')
+  const folded = mapConditions(where, (key, condition): Where => {
+    if (key === 'search' && hasNumbers && /^\s*\d{1,5}\s*$/.test(String(condition.like)))
+      return { or: [{ search: foldCondition(condition) }, { number: { equals: Number(condition.like) } }] }
     if (/(^|\.|__)search$/.test(key)) return { [key]: foldCondition(condition) }
     if (key !== known || !('like' in condition)) return { [key]: condition }
     const { like, ...others } = condition

@@ -4,7 +4,7 @@ import { isPlainRichText } from '../../domain/richText'
 import { isRow, textOf, type Row } from '../../domain/row'
 import { marksOf, readingOf, type StaleMark } from '../../domain/staleTexts'
 import { sessionIds } from '../../domain/programme'
-import { titleOf } from '../../domain/texts'
+import { textIn, titleOf } from '../../domain/texts'
 import {
   translatedKinds,
   type CountsToDo,
@@ -13,7 +13,7 @@ import {
   type ToTranslate,
   type TranslatedKind,
 } from '../../domain/translating'
-import { findDraft, findGlobal, isId, timeOf, type StoredDoc } from '../../database/documents'
+import { findDraft, findGlobal, findMain, isId, timeOf, withIds, type StoredDoc } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { localeCodes } from '../../i18n/locales'
 import { translatorsEndpoint } from '../access/endpoints'
@@ -36,8 +36,12 @@ const kindOf = ({ type }: FlattenedField, read: readonly unknown[]): TextToDo['k
 
 const maxOf = (field: FlattenedField): number | null => ('maxLength' in field && field.maxLength) || null
 
-const labelOf = (req: PayloadRequest, path: string, fields: readonly FlattenedField[]): string =>
-  labelsAt(path, fields, req.i18n).join(' › ')
+const labelOf = (
+  req: PayloadRequest,
+  path: string,
+  fields: readonly FlattenedField[],
+  nameOf?: (row: string) => string | null,
+): string => labelsAt(path, fields, req.i18n, nameOf).join(' › ')
 
 /** A text that another one is to be translated from: of those that are there, the one that changed, else the first. */
 const sourceOf = (texts: Row, locales: readonly string[], language: string, mark?: StaleMark): TextToDo['source'] => {
@@ -94,27 +98,74 @@ const pictureOf = (kind: TranslatedKind, doc: Row): DocumentToDo['picture'] => {
   return name ? `/media/file/${encodeURIComponent(name)}` : null
 }
 
+/** What is to be done, with the document as it is stored. */
+interface Found {
+  doc: Row
+  toDo: DocumentToDo
+}
+
 const documentToDo = (
   req: PayloadRequest,
   kind: TranslatedKind,
   doc: Row & { id?: string },
   only: string | undefined,
-): DocumentToDo => ({
-  kind,
-  id: kind === 'series' ? null : (doc.id ?? null),
-  title: titleOf(doc, orderOfReader(req)),
-  updatedAt: new Date(timeOf(doc)).toISOString(),
-  picture: pictureOf(kind, doc),
-  texts: textsToDo(req, kind, doc, only),
+): Found => ({
+  doc,
+  toDo: {
+    kind,
+    id: kind === 'series' ? null : (doc.id ?? null),
+    title: titleOf(doc, orderOfReader(req)),
+    updatedAt: new Date(timeOf(doc)).toISOString(),
+    picture: pictureOf(kind, doc),
+    texts: textsToDo(req, kind, doc, only),
+  },
 })
 
-const hasTexts = ({ texts }: DocumentToDo): boolean => texts.length > 0
+const hasTexts = ({ toDo }: Found): boolean => toDo.texts.length > 0
+
+/** The rows in which a text stands, each with its path. */
+const rowsAround = (doc: Row, path: string): [string, Row][] => {
+  const rows: [string, Row][] = []
+  const segments = path.split('.')
+  let value: unknown = doc
+  for (const [n, segment] of segments.entries()) {
+    value = Array.isArray(value) ? value[Number(segment)] : isRow(value) ? value[segment] : undefined
+    if (/^\d+$/.test(segment) && isRow(value)) rows.push([segments.slice(0, n + 1).join('.'), value])
+  }
+  return rows
+}
+
+/** Whoever, or whatever organisation, a row is of. */
+const ofRow = ({ organisation, person }: Row): string | null => textOf(person) ?? textOf(organisation)
+
+/** The same with the name of the person or organisation that a row is of, in the place of its number. */
+const withNames = async (req: PayloadRequest, found: readonly Found[]): Promise<DocumentToDo[]> => {
+  const placed = found.map(({ doc, toDo }) => ({
+    toDo,
+    rows: toDo.texts.map(({ path }) => new Map(rowsAround(doc, path))),
+  }))
+  const named = withIds(
+    placed.flatMap(({ rows }) => rows.flatMap((some) => [...some.values()].map(ofRow))).flatMap((id) => id ?? []),
+  )
+  const order = orderOfReader(req)
+  const names = new Map<string, string | null>()
+  for (const { id, name } of await findMain(req, 'speakers', named, 0, { name: true })) names.set(id, textOf(name))
+  for (const { id, name } of await findMain(req, 'organisations', named, 0, { name: true }))
+    names.set(id, textIn(name, order) ?? null)
+  return placed.map(({ rows, toDo }) => ({
+    ...toDo,
+    texts: toDo.texts.map((text, n) => {
+      const nameOf = (path: string): string | null => names.get(ofRow(rows[n]?.get(path) ?? {}) ?? '') ?? null
+      return { ...text, label: labelOf(req, text.path, fieldsOf(req, toDo.kind), nameOf) }
+    }),
+  }))
+}
 
 /**
  * What is to be translated of a workshop: its own texts, then those of its programme in its order, of the people in both, of the organisations that are
  * named with them, and of the pictures of all of these.
  */
-export const ofWorkshop = async (req: PayloadRequest, id: string, only?: string): Promise<DocumentToDo[]> => {
+const ofWorkshop = async (req: PayloadRequest, id: string, only?: string): Promise<Found[]> => {
   const workshop = isId(req, id) ? await findDraft(req, 'workshops', id) : null
   if (!workshop || workshop.deletedAt) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   const order = orderOf(workshop.programme)
@@ -139,7 +190,7 @@ const noted = (only: string | undefined): object => {
   return { or: codes.flatMap((code) => [{ missing: { contains: code } }, { staleIn: { contains: code } }]) }
 }
 
-const seriesToDo = async (req: PayloadRequest, only: string | undefined): Promise<DocumentToDo[]> => {
+const seriesToDo = async (req: PayloadRequest, only: string | undefined): Promise<Found[]> => {
   const series = await findGlobal(req, 'series', true)
   return series ? [documentToDo(req, 'series', { ...series }, only)].filter(hasTexts) : []
 }
@@ -171,9 +222,9 @@ const ofKind = async (
   only: string | undefined,
   page: number,
 ): Promise<Omit<ToTranslate, 'leftOut'>> => {
-  if (kind === 'series') return whole(await seriesToDo(req, only))
-  const pageOf = (docs: readonly StoredDoc[], total: number) => ({
-    docs: docs.map((doc) => documentToDo(req, kind, doc, only)).filter(hasTexts),
+  if (kind === 'series') return whole(await withNames(req, await seriesToDo(req, only)))
+  const pageOf = async (docs: readonly StoredDoc[], total: number) => ({
+    docs: await withNames(req, docs.map((doc) => documentToDo(req, kind, doc, only)).filter(hasTexts)),
     total,
     page,
     pages: Math.max(1, Math.ceil(total / ON_PAGE)),
@@ -222,8 +273,9 @@ export const translationsToDo = translatorsEndpoint('get', '/translations', asyn
   if (!wanted.success) return reject(req, { code: 'TRANSLATIONS_ASKED_WRONG' })
   const { count, language, of, page, workshop } = wanted.data
   if (workshop !== undefined) {
-    const docs = await ofWorkshop(req, workshop, language)
-    if (count) return answer({ count: docs.reduce((sum, { texts }) => sum + texts.length, 0) })
+    const found = await ofWorkshop(req, workshop, language)
+    if (count) return answer({ count: found.reduce((sum, { toDo }) => sum + toDo.texts.length, 0) })
+    const docs = await withNames(req, found)
     return answer({ ...whole(docs), ...bounded(docs) } satisfies ToTranslate)
   }
   if (!of) return answer({ counts: await countAll(req, language) })

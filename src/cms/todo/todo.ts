@@ -142,7 +142,10 @@ const placelessness = ({
   const hasPeople = attendanceMode === 'onsite' || attendanceMode === 'hybrid'
   return {
     isUndated: !startsAt && !isCalledOff && eventStatus !== 'postponed',
-    isUnplaced: hasPeople && !isCalledOff && !Object.values(place?.name ?? {}).some(isWritten),
+    isUnplaced:
+      hasPeople &&
+      !isCalledOff &&
+      ![place?.name, place?.address].some((texts) => Object.values(texts ?? {}).some(isWritten)),
   }
 }
 

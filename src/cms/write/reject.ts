@@ -1,17 +1,31 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../i18n/errors'
+import { words as common } from '../../i18n/words/common'
 import { Refusal, type RefusalOptions } from '../../i18n/errors/refusal'
 import { noteRefused } from '../errors/invalid'
 import { fieldsOf } from '../fields/walk'
 
-/** What the labels of a field at a path say, those of the rows that it stands in first; the path alone where it has none. */
-export const labelsAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string[] => {
+/**
+ * What the labels of a field at a path say, those of the rows that it stands in first; the path alone where it has none.
+ * @param nameOf what a row at a path is called; null for its number
+ */
+export const labelsAt = (
+  path: string,
+  fields: readonly FlattenedField[],
+  i18n: I18n,
+  nameOf?: (row: string) => string | null,
+): string[] => {
   const labels: string[] = []
+  const segments = path.split('.')
   let within = fields
-  for (const segment of path.split('.')) {
+  for (const [n, segment] of segments.entries()) {
     if (/^\d+$/.test(segment)) {
-      labels.push(`${labels.pop() ?? ''}\u00a0${Number(segment) + 1}`)
+      const name = nameOf?.(segments.slice(0, n + 1).join('.'))
+      const label = labels.pop() ?? ''
+      labels.push(
+        name ? `${label}${getTranslation(common.colon, i18n)}${name}` : `${label}\u00a0${Number(segment) + 1}`,
+      )
       continue
     }
     const field = within.find(({ name }) => name === segment)

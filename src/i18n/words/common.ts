@@ -100,7 +100,15 @@ export const words = {
     description: { fr: 'Celui des heures indiquées ici.', en: 'That of the times given here.' },
   },
   severalPlaceholder: { fr: 'Écrire, puis Entrée', en: 'Type, then Enter' },
-  search: { fr: 'nom ou titre', en: 'name or title' },
+  /** Between what something is and what it is called. */
+  colon: { fr: '\u00a0: ', en: ': ' },
+  /** What a list is searched by, after “Search by”. */
+  search: {
+    workshops: { fr: 'numéro, titre ou fin de l’adresse', en: 'number, title or end of the address' },
+    sessions: { fr: 'titre', en: 'title' },
+    speakers: { fr: 'nom', en: 'name' },
+    organisations: { fr: 'nom, sigle ou autre nom', en: 'name, acronym or other name' },
+  },
   public: {
     label: { fr: 'Public', en: 'Public' },
     description: {

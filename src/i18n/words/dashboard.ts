@@ -180,15 +180,14 @@ export const words = {
       fr: (n: number): string => (n === 1 ? 'Un exposé sans personne' : `${n} exposés sans personne`),
       en: (n: number): string => (n === 1 ? 'One talk without a person' : `${n} talks without a person`),
     },
-    named: { fr: '\u00a0: ', en: ': ' },
     planned: {
       fr: (when: string) => `Publication prévue le ${when}`,
       en: (when: string) => `Publication planned for ${when}`,
     },
     undated: { fr: 'Sans date', en: 'No date' },
     unplaced: {
-      fr: 'Sans nom de lieu, alors qu’on y vient',
-      en: 'No name of a place, although people come to it',
+      fr: 'Sans lieu, alors qu’on peut venir sur place',
+      en: 'No place, although people can come',
     },
     deadLinks: {
       fr: (n: number, day: string): string =>

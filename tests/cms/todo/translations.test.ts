@@ -105,7 +105,7 @@ describeWithDatabase('What is to be translated', () => {
         ids.speakers,
         'Ada Lovelace',
         [
-          ['Affiliations 1 › Unit or programme', 'text', 'en', 'missing', 'Unité', ''],
+          ['Affiliations: Institut › Unit or programme', 'text', 'en', 'missing', 'Unité', ''],
           ['Biography', 'paragraphs', 'en', 'missing', 'Elle programme.', ''],
           ['Links 1 › Text of the link', 'text', 'en', 'missing', 'Site', ''],
         ],
@@ -121,7 +121,7 @@ describeWithDatabase('What is to be translated', () => {
     })
   })
 
-  it('lists the sessions of a programme in its order, whatever order they were made in', async () => {
+  it('lists the sessions of a programme in its order, whatever order they were made in, and names whom a row is of', async () => {
     const [last, first, block] = [
       await make(editor, 'sessions', { title: { fr: 'Dernier' }, kind: 'talk' }),
       await make(editor, 'sessions', { title: { fr: 'Premier' }, kind: 'talk' }),
@@ -130,9 +130,14 @@ describeWithDatabase('What is to be translated', () => {
     const ordered = await make(editor, 'workshops', {
       title: { fr: 'Rangé', en: 'In order' },
       number: 8,
+      moderators: [{ person: ids.speakers, affiliations: [{ organisation: ids.organisations, unit: { fr: 'Labo' } }] }],
       programme: [{ session: block, items: [{ session: first }] }, { session: last }],
     })
-    expect((await listed(`workshop=${ordered}`)).map(({ id }) => id)).toEqual([block, first, last])
+    const docs = await listed(`workshop=${ordered}`)
+    expect(docs.filter(({ kind }) => kind === 'sessions').map(({ id }) => id)).toEqual([block, first, last])
+    expect(docs[0]?.texts.map(({ label }: JsonObject) => label)).toEqual([
+      expect.stringMatching(/^[^:]+: Ada Lovelace › [^:]+: Institut › [^:]+$/),
+    ])
     const turned = { programme: [{ session: last }, { session: block, items: [{ session: first }] }] }
     expect((await asked(`workshops/${ordered}?draft=true`, editor, turned, 'PATCH')).status).toBe(200)
     expect((await listed(`workshop=${ordered}`)).map(({ id }) => id)).toEqual([last, block, first])
