@@ -1,4 +1,5 @@
 import { words } from './words/admin'
+import { words as workshops } from './words/workshops'
 
 /**
  * Our wording where Payload's own is wrong or reads like a database. Keys as in @payloadcms/translations.
@@ -207,6 +208,7 @@ export const adminTranslations = {
     },
     version: {
       aboutToRestore: 'Ce qui est enregistré aujourd’hui reste parmi les versions.',
+      changed: workshops.state.changed.fr,
       aboutToRestoreGlobal: 'Ce qui est enregistré aujourd’hui reste parmi les versions.',
       confirmVersionRestoration: 'Reprendre cette version ?',
       restoreAsDraft: 'Reprendre comme brouillon',
@@ -232,7 +234,8 @@ export const adminTranslations = {
       reverting: 'Retour à la version publiée…',
       selectVersionToCompare: 'Choisir une version',
       specificVersion: 'Une version précise',
-      status: 'Statut ',
+      // A colon follows.
+      status: `${workshops.state.label.fr}\u00a0`,
       unpublish: 'Retirer du public',
       unpublishedSuccessfully: 'Retiré du public.',
       unpublishing: 'Retrait…',
@@ -399,6 +402,8 @@ export const adminTranslations = {
     },
     version: {
       aboutToRestore: 'What is stored today stays among the versions.',
+      changed: workshops.state.changed.en,
+      status: workshops.state.label.en,
       aboutToRestoreGlobal: 'What is stored today stays among the versions.',
       aboutToUnpublishSelection: 'Take the selection ({{label}}) off the public site?',
       comparingAgainst: 'Compared with',

@@ -22,7 +22,7 @@ const said = {
     seeChanges: 'voir ce qui change',
     skip: 'Aller au contenu',
     toPreview: 'Aller à l’aperçu',
-    toTranslate: 'À traduire en anglais',
+    toTranslate: 'Incomplet en anglais',
     whenAndWhere: 'Date et lieu',
     workshops: 'Ateliers',
     incomplete: 'ateliers? incomplets? en anglais',

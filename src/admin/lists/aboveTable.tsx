@@ -1,7 +1,9 @@
 'use client'
-import { Button, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { Button, useConfig, useListDrawerContext, useListQuery, useTableColumns } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
-import type { Where } from 'payload'
+import { fieldIsPresentationalOnly } from 'payload/shared'
+import type { ClientField, Where } from 'payload'
 import { ahead } from '../../domain/timeState'
 import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes, type Localized } from '../../i18n/locales'
@@ -83,23 +85,88 @@ export const ListChips = ({ collectionSlug }: { collectionSlug: string }) => {
   if (getEntityConfig({ collectionSlug })?.versions?.drafts && collectionSlug !== 'sessions')
     chips.push([say(words.chips.drafts), only({ _status: { equals: 'draft' } })])
   for (const code of localeCodes)
-    chips.push([say(words.chips.translate)(inLanguage(code, language)), only({ missing: { contains: code } })])
+    chips.push([say(words.lacks)(inLanguage(code, language)), only({ missing: { contains: code } })])
   for (const code of localeCodes)
-    chips.push([say(words.chips.lookOver)(inLanguage(code, language)), only({ staleIn: { contains: code } })])
+    chips.push([say(words.older.cell)(inLanguage(code, language)), only({ staleIn: { contains: code } })])
   const shown = plain(query.where || {})
+  const show = (filter: Where): void => void refineListData({ page: 1, where: filter })
   return (
-    <fieldset aria-label={say(words.chips.label)} className="list-chips">
-      {chips.map(([label, filter]) => (
-        <button
-          aria-pressed={shown === plain(filter)}
-          className="list-chips__chip"
-          key={label}
-          onClick={() => void refineListData({ page: 1, where: filter })}
-          type="button"
-        >
-          {label}
-        </button>
+    <>
+      <fieldset aria-label={say(words.chips.label)} className="list-chips">
+        {chips.map(([label, filter]) => (
+          <button
+            aria-pressed={shown === plain(filter)}
+            className="list-chips__chip"
+            key={label}
+            onClick={() => show(filter)}
+            type="button"
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <PhoneChoice
+        chosen={shown}
+        label={say(words.chips.label)}
+        onChoose={(value) => show(chips.find(([, filter]) => plain(filter) === value)?.[1] ?? {})}
+        options={chips.map(([label, filter]) => [plain(filter), label])}
+      />
+    </>
+  )
+}
+
+/** On a phone: some choices in one line, all of which are seen once it is opened. Something else than these may be chosen already. */
+const PhoneChoice = ({
+  chosen,
+  label,
+  onChoose,
+  options,
+}: {
+  chosen: string
+  label: string
+  onChoose: (value: string) => void
+  options: readonly (readonly [value: string, label: string])[]
+}) => (
+  <label className="list-phone">
+    <span>{label}</span>
+    <select onChange={(event) => onChoose(event.target.value)} value={chosen}>
+      {!options.some(([value]) => value === chosen) && <option value={chosen}>–</option>}
+      {options.map(([value, said]) => (
+        <option key={value} value={value}>
+          {said}
+        </option>
       ))}
-    </fieldset>
+    </select>
+  </label>
+)
+
+/** Whether a list can be sorted by a field, as the heads of its columns have it. */
+const isSorted = (field: ClientField): boolean =>
+  !fieldIsPresentationalOnly(field) &&
+  !['array', 'blocks', 'group'].includes(field.type) &&
+  !('virtual' in field && field.virtual === true)
+
+/** On a phone, by what a list is sorted: the heads of its columns, which say it elsewhere, would take rows of their own. */
+export const ListSort = () => {
+  const { data, handleSortChange, query } = useListQuery()
+  const { columns } = useTableColumns()
+  const { i18n, say } = useAdmin()
+  if (!data?.docs.length) return null
+  const sorts = columns.flatMap(({ accessor, active, field }): [string, string][] => {
+    if (!active || !isSorted(field)) return []
+    const label = 'label' in field && field.label ? getTranslation(field.label, i18n) : accessor
+    const name = accessor.replaceAll('-', '.')
+    return [
+      [name, say(admin.sort.up)(label)],
+      [`-${name}`, say(admin.sort.down)(label)],
+    ]
+  })
+  return (
+    <PhoneChoice
+      chosen={String(query.sort ?? '')}
+      label={say(admin.sort.label)}
+      onChoose={(value) => void handleSortChange?.(value)}
+      options={sorts}
+    />
   )
 }

@@ -14,8 +14,10 @@ export const draftForm = {
 /** In the place of Payload’s list of versions, which says when and nothing else: who changed what. */
 export const withHistory = { edit: { versions: { Component: '/src/admin/versions/History#History' } } }
 
-/** Our part of every list: what it says when it is empty. */
-export const list = { beforeListTable: ['/src/admin/lists/aboveTable#EmptyList'] }
+/** Our parts of every list: by what it is sorted, on a phone, and what it says when it is empty. */
+export const list = {
+  beforeListTable: ['/src/admin/lists/aboveTable#ListSort', '/src/admin/lists/aboveTable#EmptyList'],
+}
 
 /** The same for what says which languages it lacks: filters of one press. */
 export const translatedList = { beforeListTable: ['/src/admin/lists/aboveTable#ListChips', ...list.beforeListTable] }

@@ -1,4 +1,6 @@
 import { traverseFields, type Field } from 'payload'
+import { words as translations } from '../../i18n/words/translations'
+import { words as workshops } from '../../i18n/words/workshops'
 import { offered, pathsOf } from './named'
 
 /** What is a document's own: to give several documents the same of it at once would only be an accident. */
@@ -39,8 +41,14 @@ export const keepFromLists = (fields: Field[], slug = ''): void => {
       if (field.type === 'tab') return
       const id =
         field.type === 'array' ? field.fields.find((inner) => 'name' in inner && inner.name === 'id') : undefined
-      // The column of their state says more, and what is so (src/cms/publication/state.ts).
-      if ('name' in field && field.name === '_status') forbid(field, 'disableListColumn')
+      // The column of their state says more, and what is so (src/cms/publication/state.ts). As a filter it finds what is not public as it stands.
+      if (field.type === 'select' && field.name === '_status') {
+        forbid(field, 'disableListColumn')
+        field.options = [
+          { value: 'draft', label: translations.chips.drafts },
+          { value: 'published', label: workshops.state.public },
+        ]
+      }
       if (id) for (const what of ['disableListColumn', 'disableListFilter'] as const) forbid(id, what)
       if (own.includes(field.type) && field.admin?.disableBulkEdit !== false) forbid(field, 'disableBulkEdit')
     },

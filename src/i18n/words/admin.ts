@@ -170,6 +170,11 @@ export const words = {
       en: (names: string) => `Only pictures (JPEG, PNG, WebP, AVIF or GIF) are taken. Left out: ${names}`,
     },
   },
+  sort: {
+    label: { fr: 'Trier', en: 'Sort' },
+    up: { fr: (column: string) => `${column}, croissant`, en: (column: string) => `${column}, ascending` },
+    down: { fr: (column: string) => `${column}, décroissant`, en: (column: string) => `${column}, descending` },
+  },
   gone: { fr: 'n’existe plus', en: 'no longer exists' },
   row: {
     affiliation: { fr: (n: number) => `Affiliation ${n}`, en: (n: number) => `Affiliation ${n}` },

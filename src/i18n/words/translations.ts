@@ -38,14 +38,6 @@ export const words = {
     label: { fr: 'Afficher', en: 'Show' },
     all: { fr: 'Tout', en: 'All' },
     upcoming: { fr: 'À venir', en: 'Upcoming' },
-    drafts: { fr: 'Brouillons', en: 'Drafts' },
-    translate: {
-      fr: (language: string) => `À traduire ${language}`,
-      en: (language: string) => `Incomplete ${language}`,
-    },
-    lookOver: {
-      fr: (language: string) => `À revoir ${language}`,
-      en: (language: string) => `To look over ${language}`,
-    },
+    drafts: { fr: 'À publier', en: 'To publish' },
   },
 } as const

@@ -41,6 +41,7 @@ import { StateCell as StateCell_683752b901d092bfd2a640f79d305859 } from '../../.
 import { TranslationsCell as TranslationsCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { SameContent as SameContent_8101773b80fbe15a200d603550dd2bba } from '../../../../src/admin/versions/SameContent'
 import { ListChips as ListChips_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
+import { ListSort as ListSort_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
 import { EmptyList as EmptyList_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
 import { PublishSeveral as PublishSeveral_8142c78692ad2da5fe8a6537d90acf0a } from '../../../../src/admin/form/PublishSeveral'
 import { FormExtensions as FormExtensions_0fc8095162e7b3b861ba1513669b3a5c } from '../../../../src/admin/form/FormExtensions'
@@ -145,6 +146,7 @@ export const importMap = {
   "/src/admin/lists/cells#TranslationsCell": TranslationsCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/versions/SameContent#SameContent": SameContent_8101773b80fbe15a200d603550dd2bba,
   "/src/admin/lists/aboveTable#ListChips": ListChips_884b2e2edb872b38311d21a98afabd44,
+  "/src/admin/lists/aboveTable#ListSort": ListSort_884b2e2edb872b38311d21a98afabd44,
   "/src/admin/lists/aboveTable#EmptyList": EmptyList_884b2e2edb872b38311d21a98afabd44,
   "/src/admin/form/PublishSeveral#PublishSeveral": PublishSeveral_8142c78692ad2da5fe8a6537d90acf0a,
   "/src/admin/form/FormExtensions#FormExtensions": FormExtensions_0fc8095162e7b3b861ba1513669b3a5c,
