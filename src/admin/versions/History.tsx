@@ -204,7 +204,7 @@ export const History = () => {
                     )}
                   </p>
                   <p>
-                    <strong>{by ?? say(words.someone)}</strong> – {line(sitting)}
+                    <strong>{by ?? say(words.unnamed)}</strong> – {line(sitting)}
                   </p>
                   <div className="history__ways">
                     {version && n > 0 && (

@@ -17,7 +17,8 @@ export const words = {
     fr: 'Le programme revient avec les textes que ses sessions avaient alors.',
     en: 'The programme comes back with the texts that its sessions had then.',
   },
-  someone: { fr: 'Atelier', en: 'Atelier' },
+  /** Who has no name that the reader may know, or was no account. */
+  unnamed: { fr: 'Sans nom d’auteur', en: 'No author named' },
   made: { fr: 'création', en: 'created' },
   same: { fr: 'enregistré sans changement', en: 'saved without a change' },
   published: { fr: 'publié', en: 'published' },
