@@ -203,6 +203,18 @@ describeWithBrowser('The list of workshops', () => {
     await row(admin, 'À traduire').waitFor()
     await row(admin, 'Sans date').waitFor()
     await expect(pressed.allInnerTexts()).resolves.toEqual(['À venir'])
+    // On a phone, what is shown and by what it is sorted are a choice each, with all that they offer.
+    await page.setViewportSize({ height: 844, width: 390 })
+    expect(await chips.isVisible()).toBe(false)
+    await page.getByRole('combobox', { name: 'Trier', exact: true }).selectOption('Titre, décroissant')
+    await page.waitForURL(/sort=-title/)
+    await page.getByRole('combobox', { name: 'Afficher', exact: true }).selectOption('Incomplet en anglais')
+    await row(admin, 'Sans date').waitFor({ state: 'detached' })
+    await row(admin, 'À traduire').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.setViewportSize({ height: 900, width: 1280 })
+    await expect(pressed.allInnerTexts()).resolves.toEqual(['Incomplet en anglais'])
+    await chips.getByRole('button', { name: 'À venir' }).click()
     // Without a network it is said so, and the list follows once it is back.
     await admin.context.setOffline(true)
     await chips.getByRole('button', { name: 'Tout' }).click()

@@ -85,9 +85,12 @@ describeWithBrowser('Publishing in one look, and versions', () => {
     await last!.getByText('Titre (français)').first().waitFor()
     expect(await last!.innerText()).toContain('une session (Exposé changé – Titre (français))')
     expect(await before!.innerText()).toContain('public actuellement')
+    const counted = async (): Promise<number> => Number(await page.locator('.pill-version-count').innerText())
+    const versions = await counted()
     await before!.getByRole('button', { name: 'Revenir à cet état' }).click()
     await page.getByText('Le brouillon est revenu à cet état, avec une session.').waitFor()
     expect([await draft(`workshops/${id}`), await draft(`sessions/${talk}`)]).toEqual(['Un état', 'Exposé'])
+    expect(await counted()).toBe(versions + 1)
     await page.locator('#undo-restore').click()
     await page.getByText('C’est annulé').waitFor()
     expect([await draft(`workshops/${id}`), await draft(`sessions/${talk}`)]).toEqual([

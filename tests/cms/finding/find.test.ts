@@ -57,6 +57,10 @@ describeWithDatabase('What is found from anywhere', () => {
         ],
       },
     ])
+    // The list of workshops finds it by its number too, and strangers by no number.
+    const byNumber = 'workshops?where[or][0][search][like]=4321&depth=0'
+    expect((await asked(`${byNumber}&draft=true`, editor)).docs).toMatchObject([{ id: workshop }])
+    expect((await asked(byNumber)).docs ?? []).toEqual([])
     expect(titles(await find('editor', 'WOODS burnt', 'fr'))).toEqual({ workshops: ['4321 – Forêts brûlées'] })
     expect(titles(await find('editor', 'forets', 'en'))).toEqual({ workshops: ['4321 – Burnt woods'] })
     expect(titles(await find('editor', '4321'))).toEqual({ workshops: ['4321 – Forêts brûlées'] })
