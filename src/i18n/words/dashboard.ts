@@ -191,7 +191,7 @@ export const words = {
     },
     deadLinks: {
       fr: (n: number, day: string): string =>
-        `${n === 1 ? 'Un lien qui ne menait' : `${n} liens qui ne menaient`} nulle part à la vérification du ${day}\u00a0:`,
+        `${n === 1 ? 'Un lien qui ne menait plus' : `${n} liens qui ne menaient plus`} à rien à la vérification du ${day}\u00a0:`,
       en: (n: number, day: string): string =>
         `${n === 1 ? 'One link that led' : `${n} links that led`} nowhere when checked on ${day}:`,
     },
