@@ -215,6 +215,7 @@ describeWithBrowser('The list of workshops', () => {
     await page.setViewportSize({ height: 900, width: 1280 })
     await expect(pressed.allInnerTexts()).resolves.toEqual(['Incomplet en anglais'])
     await chips.getByRole('button', { name: 'À venir' }).click()
+    await row(admin, 'Sans date').waitFor()
     // Without a network it is said so, and the list follows once it is back.
     await admin.context.setOffline(true)
     await chips.getByRole('button', { name: 'Tout' }).click()
