@@ -63,11 +63,8 @@ const send = async () => {
   if (!response.ok && factor) return setUp(factor)
   if (!response.ok) return say(errors[0].message)
   if (form.dataset.next === undefined) {
-    const done = document.getElementById('done')
-    form.hidden = true
-    done.hidden = false
-    done.tabIndex = -1
-    return done.focus()
+    go('sent')
+    return document.getElementById('done').focus()
   }
   if (recoveryCodes) return showCodes(recoveryCodes)
   const { user } = await ask('me')

@@ -14,22 +14,41 @@ const textsIn = function* (place: Element): Generator<Text> {
   while (texts.nextNode()) if (texts.currentNode instanceof Text) yield texts.currentNode
 }
 
+type Instead = readonly (readonly [RegExp, Localized | Saying])[]
+
+/** What a text says in the reader's language, where it is one of those in English. */
+const inWords = (english: string, instead: Instead, language: string): string => {
+  for (const [pattern, ours] of instead) {
+    const match = pattern.exec(english)
+    if (!match) continue
+    const said = say<string | ((...parts: string[]) => string)>(ours, language)
+    return typeof said === 'string' ? said : said(...match.slice(1))
+  }
+  return english
+}
+
+/** @param between what stands between the parts of a text, of which each is said for itself */
 const saidInstead =
-  (instead: readonly (readonly [RegExp, Localized | Saying])[]): Mend['mend'] =>
+  (instead: Instead, between?: string): Mend['mend'] =>
   (place, language) => {
-    for (const text of textsIn(place))
-      for (const [english, ours] of instead) {
-        const match = english.exec(text.data)
-        if (!match) continue
-        const said = say<string | ((...parts: string[]) => string)>(ours, language)
-        const words = typeof said === 'string' ? said : said(...match.slice(1))
-        // What is followed would be told of again.
-        if (text.data !== words) text.data = words
-        break
-      }
+    for (const text of textsIn(place)) {
+      const parts = between === undefined ? [text.data] : text.data.split(between)
+      const words = parts.map((part) => inWords(part, instead, language)).join(', ')
+      // What is followed would be told of again.
+      if (text.data !== words) text.data = words
+    }
   }
 
 const { drag, select, size } = payloadDomWords
+
+/** Of a picture: how large it is, and of which kind. */
+const ofPicture: Instead = [
+  [/^(\d+) bytes$/, size.bytes],
+  [/^([\d.]+)\s?KB$/i, size.kilo],
+  [/^([\d.]+)\s?MB$/i, size.mega],
+  [/^(\d+)x(\d+)$/, size.pixels],
+  [/^image\/(.+)$/, { fr: (kind) => kind.toUpperCase(), en: (kind) => kind.toUpperCase() }],
+]
 
 /** What stands in English in the code of Payload and its libraries, where no translation, slot or prop reaches it; by the places of it. */
 const texts: readonly Mend[] = [
@@ -94,14 +113,13 @@ const texts: readonly Mend[] = [
     at: '.file-meta__size-type, .file-selections__fileSize',
     isFollowed: true,
     mend: saidInstead([
-      [/^(\d+) bytes$/, size.bytes],
-      [/^([\d.]+)\s?KB$/i, size.kilo],
-      [/^([\d.]+)\s?MB$/i, size.mega],
+      ...ofPicture,
       [/^\s*-\s*$/, { fr: ', ', en: ', ' }],
       [/^x$/, { fr: '\u00a0×\u00a0', en: '\u00a0×\u00a0' }],
-      [/^image\/(.+)$/, { fr: (kind) => kind.toUpperCase(), en: (kind) => kind.toUpperCase() }],
     ]),
   },
+  // `RelationshipContent` of an upload: “69KB — 1200x900 — image/png” in one text.
+  { at: '.upload-relationship-details__meta', isFollowed: true, mend: saidInstead(ofPicture, ' — ') },
   // `UploadInput` has the word of lists for a picture that is sent.
   { at: '.upload__createNewToggler', mend: saidInstead([[/^.+$/, payloadDomWords.names.newPicture]]) },
   // `PageControls`: the first and the last row of a page, with a hyphen between them.

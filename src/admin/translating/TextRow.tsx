@@ -95,11 +95,13 @@ export const TextRow = ({ became, doc, onNext, onReload, text, typed }: TextRowP
       </div>
       <div className="translating__columns">
         <div className="translating__source">
-          <p className="translating__language">{languageTitle(source?.language ?? code, language)}</p>
           {source ? (
-            <p className="translating__reading" lang={source.language}>
-              {source.reading}
-            </p>
+            <>
+              <p className="translating__language">{languageTitle(source.language, language)}</p>
+              <p className="translating__reading" lang={source.language}>
+                {source.reading}
+              </p>
+            </>
           ) : (
             <p className="translating__nothing">{say(words.nothingYet)}</p>
           )}

@@ -323,6 +323,10 @@ export const payloadDomWords = {
     bytes: { fr: (n: string) => `${n}\u00a0octets`, en: (n: string) => `${n}\u00a0bytes` },
     kilo: { fr: (n: string) => `${n}\u00a0ko`, en: (n: string) => `${n}\u00a0kB` },
     mega: { fr: (n: string) => `${n}\u00a0Mo`, en: (n: string) => `${n}\u00a0MB` },
+    pixels: {
+      fr: (width: string, height: string) => `${width}\u00a0×\u00a0${height}`,
+      en: (width: string, height: string) => `${width}\u00a0×\u00a0${height}`,
+    },
   },
   anyWidth: { fr: 'Largeur libre', en: 'Any width' },
   phone: { fr: 'Téléphone', en: 'Phone' },

@@ -205,11 +205,11 @@ export const AccountPage = ({ admin, api, isInvited, kind, next, token }: Asked)
       {kind !== 'forgot' && <NewCodes next={next} />}
       {kind !== 'forgot' && <Left next={next} />}
       {kind === 'forgot' && (
-        <output className="done" hidden id="done">
+        <output className="done" data-step="sent" hidden id="done" tabIndex={-1}>
           {say(words.forgot.sent)}
         </output>
       )}
-      <p className="ways" data-step="first">
+      <p className="ways" data-step="first sent">
         {kind === 'login' && <a href={forgot}>{say(words.login.forgot)}</a>}
         {kind === 'reset' && <a href={forgot}>{say(words.reset.another)}</a>}
         {kind === 'forgot' && <a href={login}>{say(words.back)}</a>}
