@@ -95,7 +95,12 @@ const Invited = ({ account }: { account: number | string }) => {
     if (body) setSent(body.invitedAt)
     else setRefused(why ?? say(failed))
   }
-  if (lastLogin) return <p className={`invitation ${fieldBaseClass}`}>{say(cameOn)(lastLogin)}</p>
+  if (lastLogin)
+    return (
+      <div className={`invitation ${fieldBaseClass}`}>
+        <p>{say(cameOn)(lastLogin)}</p>
+      </div>
+    )
   return (
     <div className={`invitation ${fieldBaseClass}`}>
       <p>{invitedOn ? say(sentOn)(invitedOn) : say(notSent)}</p>
