@@ -27,6 +27,7 @@ import { database } from './src/database/adapter'
 import { nameSeveral } from './src/cms/errors/nameSeveral'
 import { translateError } from './src/cms/errors/translateError'
 import { compareContent, withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
+import { closeWithForm } from './src/cms/adminConfig/closeWithForm'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
 import { ownTimes } from './src/cms/write/ownTimes'
@@ -270,6 +271,7 @@ export default config.then(async (built) => {
   await labelsInEach(whole)
   for (const { fields, hooks, slug, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields, slug)
+    closeWithForm(fields)
     if (hooks.beforeOperation?.includes(textsOnly)) holdToTexts(fields)
     if (versions?.drafts) skipWhenWithdrawn(fields)
   }

@@ -172,7 +172,8 @@ export const words = {
     },
     translate: { fr: 'Traduire, texte après texte', en: 'Translate, text after text' },
     undescribed: {
-      fr: (n: number): string => (n === 1 ? 'Une image sans texte alternatif' : `${n} images sans texte alternatif`),
+      fr: (n: number): string =>
+        n === 1 ? 'Une image sans texte de remplacement' : `${n} images sans texte de remplacement`,
       en: (n: number): string =>
         n === 1 ? 'One picture without alternative text' : `${n} pictures without alternative text`,
     },

@@ -53,7 +53,7 @@ export const words = {
   logo: {
     label: { fr: 'Logo', en: 'Logo' },
     description: {
-      fr: 'En tête des pages et des programmes en PDF, sur fond blanc. PNG de 600\u00a0pixels de large environ\u202f; donnez-lui son texte alternatif dans les deux langues, sinon le nom de la série en tient lieu.',
+      fr: 'En tête des pages et des programmes en PDF, sur fond blanc. PNG de 600\u00a0pixels de large environ\u202f; donnez-lui son texte de remplacement dans les deux langues, sinon le nom de la série en tient lieu.',
       en: 'At the head of the pages and of the programmes as PDF, on white. A PNG about 600 pixels wide; give it its alternative text in both languages, or the name of the series stands in for it.',
     },
   },

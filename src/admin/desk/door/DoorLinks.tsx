@@ -44,9 +44,7 @@ const Made = ({ made: { name, picture, url } }: { made: NewDoor }) => {
           type="text"
           value={url}
         />
-        <SmallButton buttonStyle="primary" onClick={() => void copy()}>
-          {say(isCopied ? words.made.copied : words.made.copy)}
-        </SmallButton>
+        <SmallButton onClick={() => void copy()}>{say(isCopied ? words.made.copied : words.made.copy)}</SmallButton>
       </div>
     </section>
   )
