@@ -6,6 +6,8 @@ import { textAsOffered } from '../../domain/richTextRules'
 import type { Entry, FoundField, Searched } from '../../domain/searchIndex'
 import { isWritten, type Texts } from '../../domain/texts'
 import type { Fields } from '../../database/documents'
+import { betweenAffiliations } from '../../i18n/betweenAffiliations'
+import { say } from '../../i18n/locales'
 import type { RichTexts, StoredOrganisation, StoredSpeaker, StoredWorkshop } from '../../stored-types'
 import { referenceFields, rows, string, strings } from './shapes'
 
@@ -55,7 +57,9 @@ export const searchedIn = (locales: readonly string[]) => {
     return Object.fromEntries(
       locales.map((language) => [
         language,
-        (affiliations ?? []).flatMap(({ printed }) => string(printed?.[language]) ?? []).join('; '),
+        (affiliations ?? [])
+          .flatMap(({ printed }) => string(printed?.[language]) ?? [])
+          .join(say(betweenAffiliations, language)),
       ]),
     )
   }
