@@ -33,6 +33,14 @@ describeWithBrowser('What Payload and its libraries say in English alone, in Fre
     await page.locator('.checkbox-input input').first().check()
     await page.locator('#action-save').click()
     await page.locator('.file-meta__size-type', { hasText: words }).waitFor()
+    const { docs } = (await admin.rest('/api/media?depth=0&limit=1&sort=-createdAt')).body as { docs: { id: string }[] }
+    const { body } = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { cover: docs[0]?.id, title: { fr: 'Vu', en: 'Seen' } },
+    })
+    await admin.edit('workshops', (body.doc as { id: string }).id, language)
+    await page.locator('.tabs-field__tab-button').first().click()
+    await page.locator('.upload-relationship-details__meta', { hasText: words }).waitFor()
   })
 
   test('of dragging, choosing, previews, notices, texts, keys and versions', async () => {
