@@ -326,7 +326,7 @@ describeWithBrowser('The screens of the admin', () => {
         .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
       // What is in the bin is read, and its texts are no exception.
       if (screen.includes('trash')) {
-        await page.locator('.texts textarea').first().waitFor()
+        await page.locator('.texts textarea').first().waitFor({ state: 'attached' })
         expect(await page.locator('.texts textarea:enabled').count()).toBe(0)
       }
       expect([said, ...typed].join('\n')).not.toMatch(new RegExp(`${id}|nowhere|[0-9a-f]{8}-[0-9a-f]{4}-`))
