@@ -1,4 +1,4 @@
-import type { Access, PayloadRequest, Where } from 'payload'
+import type { Access, FlattenedField, PayloadRequest, Where } from 'payload'
 import type { ConditionsOn, Stored } from '../../database/documents'
 import { isRow } from '../../domain/row'
 import { includesRole, type Role } from '../../domain/roles'
@@ -25,6 +25,10 @@ export const forOrganisersAlone = {
   access: { create: organisers, read: organisers, update: organisers },
   custom: { organisersAlone: true },
 }
+
+/** Whether who asks may know that a field is there at all. */
+export const knowsOf = (req: PayloadRequest, { custom }: FlattenedField): boolean =>
+  !custom?.organisersAlone || organisers({ req })
 
 /** What is not in the bin: that is for editors alone, however it is come by. */
 const outOfBin: Where = { deletedAt: { exists: false } } satisfies ConditionsOn<Pick<Stored<'media'>, 'deletedAt'>>

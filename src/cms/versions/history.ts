@@ -6,6 +6,7 @@ import { titleOf } from '../../domain/texts'
 import { findDraft, findGlobal, findMainById, isId } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { editorsEndpoint } from '../access/endpoints'
+import { knowsOf } from '../access/rules'
 import { accountName } from '../accounts/accountName'
 import { fieldsOf, isLocalized } from '../fields/walk'
 import { differing, edited, labelOf, normalize } from '../write/changes'
@@ -79,7 +80,7 @@ const languagesOf = (field: FlattenedField, then: unknown, now: unknown, locales
 
 const changed = (req: PayloadRequest, of: Kind, then: Row, now: Row): SavedField[] =>
   differing(fieldsOf(req, slugOf(of)), then, now)
-    .filter(({ name }) => name !== '_status' && name !== home)
+    .filter((field) => field.name !== '_status' && field.name !== home && knowsOf(req, field))
     .map((field) => ({
       label: labelOf(req, field),
       languages: languagesOf(field, then[field.name], now[field.name], localesOf(req)),

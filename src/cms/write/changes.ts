@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 import { translatorsEndpoint } from '../access/endpoints'
+import { editors, knowsOf } from '../access/rules'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
 import { isId, findGlobal, findDraft, timeOf, type Stored, type StoredDoc } from '../../database/documents'
@@ -55,7 +56,7 @@ const readThen = async (req: PayloadRequest, owner: Owner, since: string): Promi
 export const differing = (fields: readonly FlattenedField[], then: Row, now: Row): FlattenedField[] =>
   fields.filter((field) => edited(field) && !isDeepStrictEqual(normalize(then[field.name]), normalize(now[field.name])))
 
-/** The fields in which a document differs from the state that somebody read; null where that is not known any more. */
+/** The fields in which a document differs from the state that somebody read; null where that is not known any more, or not for them to know. */
 export const changedSince = async (
   req: PayloadRequest,
   owner: Owner,
@@ -63,7 +64,10 @@ export const changedSince = async (
   since: string,
 ): Promise<FlattenedField[] | null> => {
   const then = await readThen(req, owner, since)
-  return then && differing(fieldsOf(req, 'global' in owner ? owner.global : owner.collection), then, now)
+  if (!then) return null
+  const changed = differing(fieldsOf(req, 'global' in owner ? owner.global : owner.collection), then, now)
+  const known = changed.filter((field) => knowsOf(req, field))
+  return changed.length && !known.length ? null : known
 }
 
 /** What a field is called, in the reader's language. */
@@ -78,7 +82,8 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
   const known = 'global' in owner || isId(req, owner.id)
   const asked = known && typeof since === 'string' && !Number.isNaN(Date.parse(since))
   const now = asked && (await stored(req, owner))
-  if (!now) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
+  if (!now || ('deletedAt' in now && now.deletedAt && !editors({ req })))
+    return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   const fields = await changedSince(req, owner, now, since)
   const { savedBy }: Pick<Stored<'workshops'>, 'id' | 'savedBy'> = now
   return Response.json({
@@ -89,7 +94,7 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
   })
 }
 
-/** `GET /:id/changes?since=…`: for editors, what was changed since the state of that time, when, and by whom; null where that is not known. */
+/** `GET /:id/changes?since=…`: for translators, what was changed since the state of that time, when, and by whom; null where that is not known. */
 export const changesOf = translatorsEndpoint('get', '/:id/changes', (req) => answer(req, documentOfRoute(req)))
 
 /** The same of a global: `GET /globals/series/changes?since=…`. */

@@ -15,9 +15,14 @@ const ofTheFile: readonly string[] = ['url', 'thumbnailURL', 'sizes']
 /** Whether a field holds a text to translate. What stands in an address is none, in whichever language. */
 const isText = (field: FlattenedField): boolean => isLocalized(field) && !field.custom?.address
 
-/** Whether a field says nothing of its own: stored nowhere, or written by the server alone, whatever a request says of it. */
-const isServers = (field: FlattenedField): boolean =>
-  isVirtual(field) || ('access' in field && field.access?.update === readOnly.update)
+/**
+ * Whether what a request says of a field counts for nothing: it is stored nowhere, written by the server alone, or for organisers alone, and a
+ * refusal would tell what stands there.
+ */
+const isUnheard = (field: FlattenedField): boolean =>
+  isVirtual(field) ||
+  Boolean(field.custom?.organisersAlone) ||
+  ('access' in field && field.access?.update === readOnly.update)
 
 const isNothing = (value: unknown): boolean =>
   value === undefined ||
@@ -54,7 +59,7 @@ export const changedBesideTexts = (
 ): string[] =>
   fields.flatMap((field): string[] => {
     const { name } = field
-    if (!(name in data) || data[name] === undefined || isText(field) || isServers(field)) return []
+    if (!(name in data) || data[name] === undefined || isText(field) || isUnheard(field)) return []
     if (inUpload && ofTheFile.includes(name)) return []
     const [value, before] = [data[name], stored[name]]
     const path = prefix + name

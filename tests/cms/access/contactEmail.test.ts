@@ -144,10 +144,37 @@ describeWithDatabase('The address of a person', () => {
     expect(await stored()).toBe(canary)
     await patch('translator', { line: { fr: 'poète' } })
     expect(await stored()).toBe(canary)
-    await patch('translator', { contactEmail: 'other@example.org' })
+    // What is said of it is no guess that an answer confirms.
+    for (const contactEmail of ['other@example.org', canary, null])
+      expect(await patch('translator', { contactEmail })).toBe(200)
     expect(await stored()).toBe(canary)
     const { status } = await asked('speakers?depth=0', of('organiser'), { name: 'Wrong', contactEmail: 'no address' })
     expect(status).toBe(400)
+  })
+
+  it('is not named to others as what was changed', async () => {
+    const read = async (): Promise<string> =>
+      String((await asked(`speakers/${other}?draft=true&depth=0`, of('organiser'))).updatedAt)
+    const save = async (data: object): Promise<void> =>
+      expect((await asked(`speakers/${other}?depth=0`, of('organiser'), data, 'PATCH')).status).toBe(200)
+    const since = await read()
+    const fields = async (role: Role): Promise<unknown> =>
+      (await asked(`speakers/${other}/changes?since=${since}`, of(role))).fields
+    await save({ contactEmail: 'second@example.org' })
+    expect(await fields('organiser')).toEqual(['contactEmail'])
+    for (const role of ['translator', 'editor'] as const) expect(await fields(role)).toBeNull()
+    await save({ contactEmail: 'third@example.org', name: 'Ada Canarde' })
+    for (const role of ['translator', 'editor'] as const) expect(await fields(role)).toEqual(['name'])
+    const history = async (role: Role): Promise<string> =>
+      JSON.stringify(await asked(`speakers/${other}/history`, { ...of(role), 'Accept-Language': 'en' }))
+    const label = 'E-mail address'
+    expect(await history('organiser')).toContain(label)
+    expect(await history('editor')).not.toContain(label)
+    // What lies in the bin is for editors.
+    const { status } = await asked(`speakers/${other}`, of('editor'), { deletedAt: new Date().toISOString() }, 'PATCH')
+    expect(status).toBe(200)
+    const asks = (role: Role) => asked(`speakers/${other}/changes?since=${since}`, of(role))
+    expect([(await asks('translator')).status, (await asks('editor')).status]).toEqual([404, 200])
   })
 
   it('goes into no series file, and is not lost where one is loaded', async () => {
