@@ -18,7 +18,7 @@ import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { readOnly, unseen } from '../../src/cms/fields/serverOwned'
 import { attendances } from '../../src/domain/attendance'
 import { causes, registrationStates } from '../../src/domain/registration'
-import { locales } from '../../src/i18n/locales'
+import { localeOptions } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
@@ -95,7 +95,7 @@ export const Registrations = {
       name: 'language',
       type: 'select',
       label: words.language,
-      options: locales.map(({ code, label }) => ({ value: code, label })),
+      options: localeOptions,
     },
     {
       name: 'state',

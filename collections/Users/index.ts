@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
-import { languageName } from '../../src/i18n/languageNames'
-import { localeCodes } from '../../src/i18n/locales'
+import { localeOptions } from '../../src/i18n/locales'
 import { admins, hasRole, translators } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { list, plainForm } from '../../src/cms/adminConfig/formParts'
@@ -182,10 +181,7 @@ export const Users = {
       type: 'select',
       virtual: true,
       label: words.invitation.language,
-      options: localeCodes.map((value) => ({
-        value,
-        label: { fr: languageName(value, 'fr'), en: languageName(value, 'en') },
-      })),
+      options: localeOptions,
       admin: { disableBulkEdit: true, disableListColumn: true, disableListFilter: true, hidden: true },
     },
   ],

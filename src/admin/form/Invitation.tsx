@@ -10,8 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { dayAtTime } from '../../i18n/clock'
-import { languageName } from '../../i18n/languageNames'
-import { localeCodes } from '../../i18n/locales'
+import { localeOptions } from '../../i18n/locales'
 import { words } from '../../i18n/words/users'
 import { valuesOf } from '../fields/options'
 import { askServer } from '../shared/asking'
@@ -53,7 +52,7 @@ const InviteNew = () => {
           label={say(words.invitation.language)}
           name="invitationLanguage"
           onChange={(chosen) => setValue(valuesOf(chosen)[0])}
-          options={localeCodes.map((code) => ({ label: languageName(code, language), value: code }))}
+          options={localeOptions.map(({ label, value: code }) => ({ label: say(label), value: code }))}
           path="invitationLanguage"
           value={value ?? language}
         />

@@ -1,5 +1,4 @@
 'use client'
-import { Link } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import {
   translatedKinds,
@@ -16,15 +15,17 @@ import { useAsking } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
 import '../fields/texts.css'
+import { useArrival } from './arrival'
 import { becameOf, keepOnly, useBecame } from './became'
 import { Choices } from './Choices'
 import { useCountsToDo, useCountToDo } from './counts'
 import { DocumentTexts } from './DocumentTexts'
 import { useKindLabel } from './kinds'
 import { beside, isOnward, onward, show, targets, useTextKeys } from './moving'
+import { Onward } from './Onward'
 import { isOpenText, lettersTooMany } from './TextRow'
 import './translating.css'
-import { keepTyped, keyOfText, typedNow, useTyped } from './typed'
+import { keyOfText, typedNow, useTyped } from './typed'
 import { Unplaced } from './Unplaced'
 import { allSaved, useSaving } from './useSaving'
 
@@ -44,15 +45,9 @@ const kindAfter = (kind: TranslatedKind, counts: CountsToDo): TranslatedKind | n
   return others.find((one) => counts[one] > 0) ?? null
 }
 
-/** Where fingers write, a keyboard that opens unasked covers the half of what is to be read. */
-const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches
-
-/** How the list is arrived at: nobody was sent; by opening the screen; from another list, to a text that was not on it. */
-type Arrival = { seen: ReadonlySet<string> } | 'opening' | null
-
 /** What is to be translated: each text next to its source, saved where it stands, and one key to the next. */
 export const Translating = ({ language: first, of, workshop }: Props) => {
-  const { api, language, page: pageAt, say } = useAdmin()
+  const { api, language, say } = useAdmin()
   const kindLabel = useKindLabel()
   const [only, setOnly] = useState(first)
   const [chosenKind, setKind] = useState(of)
@@ -61,10 +56,6 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   const became = useBecame()
   const { save } = useSaving()
   const root = useRef<HTMLDivElement>(null)
-  const waiting = useRef<HTMLTextAreaElement>(null)
-  /** What was typed before the texts were there. */
-  const early = useRef('')
-  const arrival = useRef<Arrival>('opening')
   const isOfAll = !workshop
   const counts = useCountsToDo(only, isOfAll)
   const inAll = useCountToDo(null, !isOfAll)
@@ -82,46 +73,10 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   useEffect(() => {
     if (isMeant) void allSaved().then(() => ask())
   }, [ask, isMeant])
-  // What is typed before the texts are there is not lost.
   useEffect(() => {
-    if (!isTouched()) waiting.current?.focus({ preventScroll: true })
-  }, [])
-  useEffect(() => {
-    if (!body) return
-    keepOnly(body.docs.flatMap(({ texts }) => texts))
-    const isSent = window.location.hash === '#first'
-    if (isSent) window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
-    const how = arrival.current
-    arrival.current = null
-    if (!how) return
-    const open = targets(root.current).filter((one) => !isOnward(one))
-    if (how !== 'opening') {
-      const { seen } = how
-      const next = open.find(({ dataset }) => !seen.has(dataset.key ?? '')) ?? open[0] ?? onward(root.current)
-      // After the last text there is none to go on to: what is said has the focus, and no key is lost.
-      if (next) show(next)
-      else root.current?.querySelector<HTMLElement>('.translating__empty')?.focus()
-      return
-    }
-    if (isTouched() && !isSent) return
-    // Whoever does something else already is left there.
-    const here = document.activeElement
-    if (!isSent && here && here !== document.body) return
-    const begun = early.current ? open.find((one) => one instanceof HTMLTextAreaElement) : undefined
-    const target = begun ?? open[0]
-    if (begun)
-      for (const doc of body.docs)
-        for (const text of doc.texts) {
-          const key = keyOfText(doc, text)
-          const typedThere = typedNow().get(key)
-          const value = `${typedThere?.value ?? text.now}${early.current}`
-          if (key === begun.dataset.key) keepTyped(key, { doc, text: typedThere?.text ?? text, value })
-        }
-    early.current = ''
-    // Once what was typed stands in it, so that the caret is behind it.
-    if (target) queueMicrotask(() => show(target, isSent ? 'center' : 'nearest'))
+    if (body) keepOnly(body.docs.flatMap(({ texts }) => texts))
   }, [body])
-
+  const { box, goTo } = useArrival(root, body)
   useTextKeys(root)
 
   const docs = body?.docs ?? []
@@ -135,7 +90,8 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   const unplaced = body ? [...typed].filter(([key]) => !here.has(key)) : []
   const isBeforeLast = body !== null && body.page < body.pages
   const hasMore = body !== null && (isBeforeLast || body.leftOut > 0)
-  const nextKind = isOfAll && counts ? kindAfter(kind, counts) : null
+  const following = isOfAll && counts ? kindAfter(kind, counts) : null
+  const nextKind = following && counts ? { count: counts[following], kind: following } : null
 
   const address = (next: { kind?: TranslatedKind; only?: string | null }): void => {
     if (workshop) return
@@ -155,14 +111,14 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
 
   /** To the texts that follow: of this kind, where some were left out; those that are done stand on it no longer. */
   const readOn = (): void => {
-    arrival.current = { seen: here }
+    goTo(here)
     const isAnyDone = all.some(({ key, text }) => !isOpenText(becameOf(text), typedNow().get(key)))
     if (isBeforeLast && !isAnyDone) setPage(body.page + 1)
     else ask()
   }
 
   const toNextKind = (next: TranslatedKind): void => {
-    arrival.current = { seen: new Set() }
+    goTo(new Set())
     choose(next)
   }
 
@@ -197,33 +153,17 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
     return only ? say(words.noneIn)(inLanguage(only, language)) : say(words.none)
   }
 
-  /** What leads on, after the last text. */
-  const wayOn = () => {
-    if (hasMore)
-      return (
-        <SmallButton extraButtonProps={{ 'data-onward': 'true' }} onClick={readOn}>
-          {say(words.goOn)}
-        </SmallButton>
-      )
-    if (nextKind && counts)
-      return (
-        <SmallButton extraButtonProps={{ 'data-onward': 'true' }} onClick={() => toNextKind(nextKind)}>
-          {say(words.nextKind)(kindLabel(nextKind), counts[nextKind])}
-        </SmallButton>
-      )
-    if (!isOfAll && inAll)
-      return (
-        <Link
-          className="translating__form"
-          data-onward="true"
-          href={`${pageAt('/translations')}#first`}
-          prefetch={false}
-        >
-          {say(words.allElse)(inAll)}
-        </Link>
-      )
-    return null
-  }
+  const wayOn = (
+    <p className="translating__ways">
+      <Onward
+        elsewhere={isOfAll ? 0 : (inAll ?? 0)}
+        hasMore={hasMore}
+        nextKind={nextKind}
+        onMore={readOn}
+        onNextKind={toNextKind}
+      />
+    </p>
+  )
 
   return (
     <div className="translating__screen" ref={root}>
@@ -266,14 +206,14 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           <output className="translating__note">{say(words.reading)}</output>
           <label className="sr-only">
             {say(words.early)}
-            <textarea onChange={({ target }) => (early.current = target.value)} ref={waiting} />
+            <textarea {...box} />
           </label>
         </>
       )}
       {body && !docs.length && (
         <div className="translating__empty" tabIndex={-1}>
           <p>{nothing()}</p>
-          <p className="translating__ways">{wayOn()}</p>
+          {wayOn}
         </div>
       )}
       {body && docs.length > 0 && (
@@ -312,7 +252,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
             {open === 0 && !hasMore && (
               <output>{isOfAll ? say(words.kindDone)(kindLabel(kind)) : say(words.workshopDone)}</output>
             )}
-            <p className="translating__ways">{wayOn()}</p>
+            {wayOn}
           </div>
           {body.pages > 1 && (
             <nav aria-label={say(words.pages)} className="translating__ways">

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { locales } from '../../i18n/locales'
+import { localeOptions } from '../../i18n/locales'
 import { words } from '../../i18n/words/translations'
 import { translators } from '../access/rules'
 import { derived, readOnly } from './serverOwned'
@@ -8,7 +8,7 @@ const oneLanguage: Field = {
   name: 'oneLanguage',
   type: 'select',
   label: words.oneLanguage.label,
-  options: locales.map(({ code, label }) => ({ value: code, label })),
+  options: localeOptions,
   access: { read: translators },
   admin: { position: 'sidebar', description: words.oneLanguage.description, disableGroupBy: true },
 }
