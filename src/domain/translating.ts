@@ -64,3 +64,12 @@ export interface SentText {
   now: string
   source: TextToDo['source']
 }
+
+/** What became of a document whose texts were sent. */
+export interface WrittenTexts {
+  updatedAt: string
+  /** What is left to translate in it. */
+  texts: TextToDo[]
+  /** How each that was sent reads now: on one line, where it is read as one. */
+  written: Pick<SentText, 'language' | 'now' | 'text'>[]
+}

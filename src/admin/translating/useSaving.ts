@@ -1,7 +1,6 @@
 'use client'
-import { linesOf } from '../../domain/richText'
 import type { StaleMark } from '../../domain/staleTexts'
-import type { DocumentToDo, SentText, TextToDo } from '../../domain/translating'
+import type { DocumentToDo, SentText, TextToDo, WrittenTexts } from '../../domain/translating'
 import { askServer } from '../shared/asking'
 import { useAdmin } from '../shared/useAdmin'
 import { becameOf, becomes } from './became'
@@ -14,10 +13,6 @@ interface Sent {
   text: TextToDo
   sent: SentText
 }
-
-/** How a text reads once it is stored. */
-const storedAs = ({ kind }: TextToDo, value: string): string =>
-  kind === 'paragraphs' ? linesOf(value).join('\n') : value.trim()
 
 /** What is on its way. */
 const pending = new Set<Promise<unknown>>()
@@ -43,10 +38,7 @@ export const useSaving = () => {
   }
 
   const send = async (doc: DocumentToDo, all: readonly Sent[]): Promise<boolean> => {
-    const { body, isEnded, refused, said } = await askServer<
-      { texts: readonly TextToDo[]; updatedAt: string },
-      Refused
-    >(api('/translations'), {
+    const { body, isEnded, refused, said } = await askServer<WrittenTexts, Refused>(api('/translations'), {
       data: { of: doc.kind, ...(doc.id === null ? {} : { id: doc.id }), texts: all.map(({ sent }) => sent) },
     })
     const isChanged = said?.errors?.[0]?.code === 'TEXT_CHANGED'
@@ -64,8 +56,10 @@ export const useSaving = () => {
         if (isChanged && typed) keepTyped(key, { ...typed, isRefused: true })
         continue
       }
-      const now = storedAs(text, sent.value)
-      const isLeft = body.texts.some((left) => left.text === text.text && left.language === text.language)
+      const isThis = (one: Pick<SentText, 'language' | 'text'>): boolean =>
+        one.text === text.text && one.language === text.language
+      const now = body.written.find(isThis)?.now ?? ''
+      const isLeft = body.texts.some(isThis)
       becomes(text, { isLeft, now, trouble: null })
       // What was typed since it was sent stays, on what stands there now.
       if (typed?.value === sent.value) keepTyped(key, null)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isPlainRichText, richTextOfLines } from '../../domain/richText'
 import { isRow, type Row } from '../../domain/row'
 import { marksOf, readingOf } from '../../domain/staleTexts'
-import { translatedKinds, type SentText, type TranslatedKind } from '../../domain/translating'
+import { translatedKinds, type SentText, type TranslatedKind, type WrittenTexts } from '../../domain/translating'
 import { findDraft, findGlobal, isId, timeOf } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 import { isLocaleOf, localesOf, nested } from '../../database/request'
@@ -82,8 +82,12 @@ const bringTranslated = (
   bringTexts(req, of, of === 'series' ? undefined : id, { marks, texts: [...after.values()] })
 }
 
-/** @returns the document’s time, and what is left to translate in it */
-const write = async (req: PayloadRequest, of: TranslatedKind, id: string, texts: readonly SentText[]) => {
+const write = async (
+  req: PayloadRequest,
+  of: TranslatedKind,
+  id: string,
+  texts: readonly SentText[],
+): Promise<WrittenTexts> => {
   const doc = await readDocument(req, of, id)
   if (!doc) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   const fields = fieldsOf(req, of)
@@ -114,12 +118,18 @@ const write = async (req: PayloadRequest, of: TranslatedKind, id: string, texts:
   if (of === 'series') await operationsOf(req).updateGlobal({ ...as, slug: of })
   else await operationsOf(req).update({ ...as, collection: of, id })
   const written = (await readDocument(req, of, id)) ?? doc
-  return { updatedAt: new Date(timeOf(written)).toISOString(), texts: textsToDo(req, of, written) }
+  const now = new Map(textsIn(written, fields).map((one) => [one.path, one.texts]))
+  return {
+    updatedAt: new Date(timeOf(written)).toISOString(),
+    texts: textsToDo(req, of, written),
+    written: texts.map(({ language, text }) => ({ language, now: readingOf(now.get(text)?.[language]), text })),
+  }
 }
 
 /**
  * `POST /translations`: for translators, texts of one document are written as a draft, where it has drafts. Each says what was read of it and of what
  * it translates: where that is another by now, nothing is written, and it is said (409, TEXT_CHANGED). Whatever else changed of the document is no matter.
+ * Answers `WrittenTexts`.
  */
 export const writeTranslations = translatorsEndpoint('post', '/translations', async (req) => {
   await addDataAndFileToRequest(req)

@@ -195,6 +195,17 @@ describeWithDatabase('What is to be translated', () => {
     expect((await asked('translations', translator, rest)).status).toBe(200)
     expect(await read(`workshops/${ids.workshops}`)).toMatchObject({ missing: '-', subtitle: { en: 'Maps' } })
 
+    // What is stored otherwise than it was sent is mended as it is stored.
+    const mend = (now: string, value: string): Promise<JsonObject> =>
+      asked('translations', translator, {
+        of: 'workshops',
+        id: ids.workshops,
+        texts: [{ ...sent('subtitle', value), now }],
+      })
+    const onOneLine = await mend('Maps', '  Maps\n and charts ')
+    expect(onOneLine.written).toEqual([{ text: 'subtitle', language: 'en', now: 'Maps and charts' }])
+    expect(await mend(onOneLine.written[0].now, 'Maps')).toMatchObject({ status: 200, written: [{ now: 'Maps' }] })
+
     for (const doc of (await listed(`workshop=${ids.workshops}`)).filter(({ kind }) => kind === 'speakers')) {
       const texts = doc.texts
         .filter(({ kind }: JsonObject) => kind === 'text')
