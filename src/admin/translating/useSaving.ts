@@ -24,6 +24,9 @@ interface Refused {
   errors?: readonly { code?: string }[]
 }
 
+/** Whether somebody changed a text, or what it translates, meanwhile. */
+const isChangedText = (said: Refused | null | undefined): boolean => said?.errors?.[0]?.code === 'TEXT_CHANGED'
+
 /** The ways to store what is done with a text, each once what was sent of its document before is answered. */
 export const useSaving = () => {
   const { api } = useAdmin()
@@ -41,14 +44,13 @@ export const useSaving = () => {
     const { body, isEnded, refused, said } = await askServer<WrittenTexts, Refused>(api('/translations'), {
       data: { of: doc.kind, ...(doc.id === null ? {} : { id: doc.id }), texts: all.map(({ sent }) => sent) },
     })
-    const isChanged = said?.errors?.[0]?.code === 'TEXT_CHANGED'
+    const isChanged = isChangedText(said)
     // Which of them is another by now is not said: each goes by itself.
     if (isChanged && all.length > 1) {
       let isStored = true
       for (const one of all) if (!(await send(doc, [one]))) isStored = false
       return isStored
     }
-    if (body) doc.updatedAt = body.updatedAt
     for (const { key, sent, text } of all) {
       const typed = typedNow().get(key)
       if (!body) {
@@ -92,10 +94,10 @@ export const useSaving = () => {
       whileSaving([text], doc, async () => {
         const { body, isEnded, refused, said } = await askServer<{ stale: StaleMark[] }, Refused>(
           api(doc.kind === 'series' ? '/globals/series/holds' : `/${doc.kind}/${doc.id}/holds`),
-          { data: { text: text.text, language: text.language, basedOn: doc.updatedAt } },
+          { data: { language: text.language, now: text.now, source: text.source ?? undefined, text: text.text } },
         )
         if (body) becomes(text, { now: text.now, trouble: null })
-        else becomes(text, { trouble: { isChanged: said?.errors?.[0]?.code === 'STALE', isEnded, said: refused } })
+        else becomes(text, { trouble: { isChanged: isChangedText(said), isEnded, said: refused } })
         return Boolean(body)
       }),
   }

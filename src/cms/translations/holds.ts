@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import type { Row } from '../../domain/row'
-import { marksOf, readsSame, type StaleMark } from '../../domain/staleTexts'
+import { marksOf, readingOf, readsSame, type StaleMark } from '../../domain/staleTexts'
 import {
   findDraft,
   findGlobal,
@@ -36,6 +36,9 @@ const said = z.strictObject({
   language: z.string().max(10),
   /** The `updatedAt` of what was read. */
   basedOn: z.iso.datetime({ offset: true }).optional(),
+  /** How it read, and what it is a translation of: whatever else changed is no matter then. */
+  now: z.string().max(500_000).optional(),
+  source: z.strictObject({ language: z.string().max(10), reading: z.string().max(500_000) }).optional(),
 })
 
 type Said = Pick<StaleMark, 'language'> & { text: string }
@@ -100,15 +103,19 @@ const noteNewest = async (req: PayloadRequest, place: Place, dataOf: (newest: Ro
 const hold = async (
   req: PayloadRequest,
   place: Place,
-  { basedOn, language, text }: z.infer<typeof said>,
+  { basedOn, language, now, source, text }: z.infer<typeof said>,
 ): Promise<StaleMark[]> => {
   const doc = await workingAt(req, place)
   if (!doc) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   if (basedOn !== undefined && timeOf(doc) !== Date.parse(basedOn)) return reject(req, { code: 'STALE' })
   const fields = fieldsOf(req, 'global' in place ? place.global : place.collection)
   const locales = localesOf(req)
-  const isThere = placedTexts(doc, fields).some(({ path }) => path === text)
-  if (!isThere || !isLocaleOf(req, language)) return reject(req, { code: 'TEXT_NOT_THERE' })
+  const texts = placedTexts(doc, fields).find(({ path }) => path === text)?.texts
+  if (!texts || !isLocaleOf(req, language)) return reject(req, { code: 'TEXT_NOT_THERE' })
+  const isAsRead =
+    (now === undefined || readingOf(texts[language]) === now) &&
+    (source === undefined || readingOf(texts[source.language]) === source.reading)
+  if (!isAsRead) return reject(req, { code: 'TEXT_CHANGED' })
   const of = { language, text }
   const left = (state: Row): Row => staleFields(fields, without(state, of), locales)
   const main: Row | null =

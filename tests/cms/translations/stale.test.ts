@@ -691,6 +691,15 @@ describeWithDatabase('Texts that are older than another language', () => {
     expect(await holds(text)).toMatchObject({ status: 200, stale: [] })
     expect(await holds(text)).toMatchObject({ status: 200, stale: [] })
     expect((await read(`sessions/${id}`)).staleIn).toBe('-')
+    // As it was read with what it translates, whatever else changed.
+    await patch(`sessions/${id}`, { title: { fr: 'Deux et demi' } })
+    await patch(`sessions/${id}`, { abstract: { fr: rich('Ailleurs') } })
+    const asRead = { ...text, now: 'One', source: { language: 'fr', reading: 'Deux et demi' } }
+    for (const wrong of [{ now: 'Two' }, { source: { language: 'fr', reading: 'Deux' } }])
+      expect(await holds({ ...asRead, ...wrong })).toMatchObject({ status: 409, errors: [{ code: 'TEXT_CHANGED' }] })
+    expect(await holds(asRead)).toMatchObject({ status: 200, stale: [] })
+    await patch(`sessions/${id}`, { title: { fr: 'Deux' } })
+    expect(await holds(text)).toMatchObject({ status: 200, stale: [] })
     // Of the series too.
     await patch('globals/series', { tagline: { fr: 'Un', en: 'One' } })
     await patch('globals/series', { tagline: { fr: 'Deux' } })
