@@ -111,10 +111,11 @@ describeWithBrowser('The screen for translating', () => {
       await talk.getByRole('alert').waitFor()
       expect(await talk.locator('textarea').inputValue()).toBe('Talk')
       await talk.getByRole('alert').getByRole('button').click()
-      const kept = page.locator('.translating__unplaced')
+      // It stands above all else, and has the focus.
+      const kept = page.locator('.translating__unplaced:focus')
       await kept.getByText('Talk', { exact: true }).waitFor()
       await kept.getByRole('button').click()
-      await kept.waitFor({ state: 'detached' })
+      await page.locator('.translating__unplaced').waitFor({ state: 'detached' })
 
       await page.locator('.translating__text').getByRole('button', { name: said.holds }).click()
       await page.getByText(said.done).waitFor()

@@ -23,8 +23,8 @@ export interface TextRowProps {
   doc: DocumentToDo
   /** Goes on to the next text that is open, once this one is on its way. */
   onNext: (from: Element, saving: Promise<boolean>) => void
-  /** Reads the list anew. */
-  onReload: () => void
+  /** Reads the list anew, and comes back to a text. */
+  onReload: (key: string) => void
   text: TextToDo
   typed: Typed | undefined
 }
@@ -38,7 +38,7 @@ export const lettersTooMany = ({ maxLength }: TextToDo, value: string): number =
   maxLength === null ? 0 : Math.max(0, value.trim().length - maxLength)
 
 /** What was said of a text that was not stored. */
-export const Refused = ({ became: { trouble }, onReload }: Pick<TextRowProps, 'became' | 'onReload'>) => {
+export const Refused = ({ became: { trouble }, onReload }: { became: Became; onReload: () => void }) => {
   const { say } = useAdmin()
   if (!trouble) return null
   if (trouble.isEnded) return <SessionEnded text={say(words.ended)} />
@@ -211,7 +211,7 @@ export const TextRow = ({ became, doc, onNext, onReload, text, typed }: TextRowP
           )}
         </div>
       )}
-      <Refused became={became} onReload={onReload} />
+      <Refused became={became} onReload={() => onReload(key)} />
     </li>
   )
 }

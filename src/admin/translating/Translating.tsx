@@ -76,7 +76,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
   useEffect(() => {
     if (body) keepOnly(body.docs.flatMap(({ texts }) => texts))
   }, [body])
-  const { box, goTo } = useArrival(root, body)
+  const { box, goTo, returnTo } = useArrival(root, body)
   useTextKeys(root)
 
   const docs = body?.docs ?? []
@@ -115,6 +115,11 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
     const isAnyDone = all.some(({ key, text }) => !isOpenText(becameOf(text), typedNow().get(key)))
     if (isBeforeLast && !isAnyDone) setPage(body.page + 1)
     else ask()
+  }
+
+  const reload = (key: string): void => {
+    returnTo(key)
+    ask()
   }
 
   const toNextKind = (next: TranslatedKind): void => {
@@ -192,6 +197,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           ...localeCodes.map((code) => ({ said: languageTitle(code, language), value: code })),
         ]}
       />
+      <Unplaced became={became} onReload={reload} texts={unplaced} />
       {isOfAll && <h2 className="sr-only">{kindLabel(kind)}</h2>}
       {isTroubled && (
         <p className="translating__refused" role="alert">
@@ -243,7 +249,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
               isFirst={docs[n - 1]?.kind !== doc.kind}
               key={`${doc.kind} ${doc.id}`}
               onNext={goOn}
-              onReload={() => ask()}
+              onReload={reload}
               typed={typed}
               withWay={isOfAll}
             />
@@ -267,7 +273,6 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           )}
         </>
       )}
-      <Unplaced became={became} onReload={() => ask()} texts={unplaced} />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { useSaving } from './useSaving'
 
 interface Props {
   became: ReadonlyMap<TextToDo, Became>
-  onReload: () => void
+  onReload: (key: string) => void
   texts: readonly (readonly [string, Typed])[]
 }
 
@@ -22,7 +22,7 @@ export const Unplaced = ({ became, onReload, texts }: Props) => {
   const { save } = useSaving()
   if (!texts.length) return null
   return (
-    <section className="translating__unplaced">
+    <section className="translating__unplaced" tabIndex={-1}>
       <h3>{say(words.unplaced.title)}</h3>
       <p>{say(texts.some(([, { isRefused }]) => isRefused) ? words.unplaced.text : words.unplaced.elsewhere)}</p>
       <ul>
@@ -49,7 +49,7 @@ export const Unplaced = ({ became, onReload, texts }: Props) => {
               </Link>
               <SmallButton onClick={() => keepTyped(key, null)}>{say(words.unplaced.discard)}</SmallButton>
             </div>
-            {!isRefused && <Refused became={becameOf(text, became)} onReload={onReload} />}
+            {!isRefused && <Refused became={becameOf(text, became)} onReload={() => onReload(key)} />}
           </li>
         ))}
       </ul>

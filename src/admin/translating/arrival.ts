@@ -7,8 +7,8 @@ import { keepTyped, keyOfText, typedNow } from './typed'
 /** Where fingers write, a keyboard that opens unasked covers the half of what is to be read. */
 const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches
 
-/** How a list is arrived at: nobody was sent; by opening the screen; from another list, to a text that was not on it. */
-type Arrival = { seen: ReadonlySet<string> } | 'opening' | null
+/** How a list is arrived at: nobody was sent; by opening the screen; from another list, to a text that was not on it, or to one that was. */
+type Arrival = { seen: ReadonlySet<string> } | { again: string } | 'opening' | null
 
 /** Adds what was typed before the texts were there to the one that it was meant for. @param key the text that is gone to */
 const addTyped = ({ docs }: ToTranslate, key: string | undefined, early: string): void => {
@@ -41,6 +41,13 @@ export const useArrival = (root: RefObject<Element | null>, body: ToTranslate | 
     arrival.current = null
     if (!how) return
     const open = targets(root.current).filter((one) => !isOnward(one))
+    if (typeof how === 'object' && 'again' in how) {
+      const same = open.find(({ dataset }) => dataset.key === how.again)
+      // What is no longer to be translated is shown above all else, with what was typed.
+      if (same) show(same)
+      else root.current?.querySelector<HTMLElement>('.translating__unplaced')?.focus()
+      return
+    }
     if (how !== 'opening') {
       const { seen } = how
       const next = open.find(({ dataset }) => !seen.has(dataset.key ?? '')) ?? open[0] ?? onward(root.current)
@@ -69,5 +76,7 @@ export const useArrival = (root: RefObject<Element | null>, body: ToTranslate | 
     },
     /** Says that the next list is gone to, to a text that was not seen. */
     goTo: (seen: ReadonlySet<string>): void => void (arrival.current = { seen }),
+    /** Says that the next list is gone to, to a text that was seen. */
+    returnTo: (again: string): void => void (arrival.current = { again }),
   }
 }
