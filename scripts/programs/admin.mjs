@@ -13,6 +13,8 @@ const sources = [
   'next.config.mjs',
   'package-lock.json',
   'payload.config.ts',
+  'scripts/payloadInParts.cjs',
+  'scripts/richTextLater.cjs',
   'seed',
   'src',
   'tsconfig.json',
