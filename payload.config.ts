@@ -158,6 +158,7 @@ const config = buildConfig({
       actions: ['/src/admin/frame/Find#Find'],
       header: ['/src/admin/frame/SkipLink#SkipLink'],
       providers: [
+        '/src/admin/shared/SeriesClock#SeriesClock',
         '/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations',
         '/src/admin/payloadFixes/VersionWords#VersionWords',
         '/src/admin/payloadFixes/ClosedMenu#ClosedMenu',

@@ -9,7 +9,7 @@ import {
   useFormModified,
   useModal,
 } from '@payloadcms/ui'
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { doubtsOf, isToPublish, type PublicationLook } from '../../domain/publicationLook'
 import { words } from '../../i18n/words/look'
 import { goToAddress } from './openField'
@@ -43,9 +43,15 @@ export const LookButton = ({ publish }: { publish: () => Promise<void> }) => {
   const dialog = `${lookDialog}-${depth}`
   const isOpen = isModalOpen(dialog)
 
-  // As it is saved: the form's own saves, and acts of its programme.
+  // As it is opened, and as it is saved: the form's own saves, and acts of its programme.
   const newest = [data?.updatedAt, mostRecentUpdate?.updatedAt].join(' ')
-  useEffect(() => (newest ? later(ask, SETTLED_MS) : undefined), [ask, newest])
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    if (!newest) return undefined
+    const wait = wasAsked.current ? SETTLED_MS : 0
+    wasAsked.current = true
+    return later(ask, wait)
+  }, [ask, newest])
 
   const open = async (): Promise<void> => {
     if (modified) {

@@ -4,6 +4,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import type { PublicationState } from '../../domain/publication'
 import { isRow, rowsOf } from '../../domain/row'
 import { isBlank } from '../../domain/texts'
+import type { WallTime } from '../../domain/time'
 import { shortDayAndTime } from '../../i18n/dates'
 import { inLanguage, inLanguages } from '../../i18n/languageNames'
 import { words as common } from '../../i18n/words/common'
@@ -13,6 +14,7 @@ import type { Workshop } from '../../payload-types'
 import { hasNames, languageOfText, textAt, useBrief } from '../shared/documentNames'
 import { optionLabel } from '../shared/optionLabel'
 import { useAdmin } from '../shared/useAdmin'
+import { useWallTime } from '../shared/useWallTime'
 
 /**
  * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a
@@ -123,15 +125,34 @@ export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellCompone
   )
 }
 
-/** A wall time in a list: day first, 24 hours, in the zone of its document: `26 avr. 2021, 16:00`, with the zone as its title. */
-export const WallTimeCell = ({ cellData, link, linkURL, rowData }: DefaultCellComponentProps) => {
+type Cell = Pick<DefaultCellComponentProps, 'link' | 'linkURL'>
+
+const Time = ({
+  instant,
+  link,
+  linkURL,
+  wall,
+  zone,
+}: Cell & { instant: string; wall: WallTime; zone?: string | null }) => {
   const { language } = useAdmin()
-  if (typeof cellData !== 'string' || !cellData) return <span>–</span>
-  const zone: Workshop['timeZone'] = rowData?.timeZone
   const text = (
-    <time dateTime={cellData} title={zone ?? undefined}>
-      {shortDayAndTime(cellData, language)}
+    <time dateTime={instant} title={zone ?? undefined}>
+      {shortDayAndTime(wall, language)}
     </time>
   )
   return link && linkURL ? <Link href={linkURL}>{text}</Link> : text
+}
+
+/** When something happened, in a list, by the clock of whoever looks: the server says it as well, where Payload’s own cell waits for a script. */
+export const InstantCell = ({ cellData, link, linkURL }: DefaultCellComponentProps) => {
+  const wallTime = useWallTime()
+  if (typeof cellData !== 'string' || !cellData) return <span>–</span>
+  return <Time instant={cellData} link={link} linkURL={linkURL} wall={wallTime(cellData)} />
+}
+
+/** A wall time in a list: day first, 24 hours, in the zone of its document: `26 avr. 2021, 16:00`, with the zone as its title. */
+export const WallTimeCell = ({ cellData, link, linkURL, rowData }: DefaultCellComponentProps) => {
+  if (typeof cellData !== 'string' || !cellData) return <span>–</span>
+  const zone: Workshop['timeZone'] = rowData?.timeZone
+  return <Time instant={cellData} link={link} linkURL={linkURL} wall={cellData} zone={zone} />
 }

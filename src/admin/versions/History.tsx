@@ -9,8 +9,8 @@ import { languageName, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/history'
 import { askServer, useAnswer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
-import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
+import { useWallTime } from '../shared/useWallTime'
 import { useWindowTitle } from '../shared/useWindowTitle'
 import './history.css'
 
@@ -71,8 +71,9 @@ const asLine = ({ fields, isNew, session }: SavedAct): Pick<Sitting, 'fields' | 
 /** From when to when somebody was at it, by the clock of whoever looks. */
 const useTimes = () => {
   const { language } = useAdmin()
+  const wallTime = useWallTime()
   return (from: string, at: string): string => {
-    const [start, end] = [toLocalWallTime(from), toLocalWallTime(at)]
+    const [start, end] = [wallTime(from), wallTime(at)]
     const last = dayAtTime(end, language)
     if (start === end) return last
     return start.slice(0, 10) === end.slice(0, 10)
@@ -81,8 +82,8 @@ const useTimes = () => {
   }
 }
 
-/** Versions of a document: who changed what, a line for each sitting, and ways to compare and to go back. */
-export const History = () => {
+/** Versions of a document: who changed what, a line for each sitting, and ways to compare and to go back; as the server knew it until it has answered. */
+export const History = ({ known }: { known: Read | null }) => {
   const { collectionSlug, globalSlug, id, incrementVersionCount } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { api, i18n, page, say } = useAdmin()
@@ -90,6 +91,7 @@ export const History = () => {
   useWindowTitle(title && title !== String(id) ? `${title} – ${i18n.t('version:versions')}` : undefined)
   const line = useLine()
   const times = useTimes()
+  const wallTime = useWallTime()
   const [tries, setTries] = useState(0)
   const [more, setMore] = useState<Read[]>([])
   const [isReading, setIsReading] = useState(false)
@@ -102,7 +104,7 @@ export const History = () => {
   const own = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}` as const)
   const address = api(globalSlug ? `${own}/history` : `${own}/${id}/history`)
   const answer = useAnswer<Read>(tries ? `${address}?asked=${tries}` : address)
-  const first = answer.body
+  const first = answer.body ?? known ?? undefined
   const pages = first ? [first, ...more] : []
   const sittings = pages.flatMap((one) => one.sittings)
   const next = pages.at(-1)?.next ?? null
@@ -112,7 +114,7 @@ export const History = () => {
     setIsReading(true)
     const { body } = await askServer<Read>(`${address}?before=${encodeURIComponent(before)}`)
     setIsReading(false)
-    if (body) setMore((known) => [...known, body])
+    if (body) setMore((older) => [...older, body])
   }
   const goBack = async ({ at: time, sessions, version, versions }: Undo, isUndo = false): Promise<void> => {
     setRestoring(`${version} ${time}`)
@@ -224,7 +226,7 @@ export const History = () => {
                       <ol className="history__acts">
                         {acts.map((act) => (
                           <li key={`${act.version} ${act.session?.id}`}>
-                            <time dateTime={act.at}>{timeOf(toLocalWallTime(act.at))}</time>{' '}
+                            <time dateTime={act.at}>{timeOf(wallTime(act.at))}</time>{' '}
                             <Link
                               href={
                                 act.session

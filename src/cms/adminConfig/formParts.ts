@@ -12,7 +12,7 @@ export const draftForm = {
 }
 
 /** In the place of Payload’s list of versions, which says when and nothing else: who changed what. */
-export const withHistory = { edit: { versions: { Component: '/src/admin/versions/History#History' } } }
+export const withHistory = { edit: { versions: { Component: '/src/admin/versions/HistoryView#HistoryView' } } }
 
 /** Our parts of every list: by what it is sorted, on a phone, and what it says when it is empty. */
 export const list = {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { offered, pathsOf } from '../../../src/cms/adminConfig/named'
+import type { InLists } from '../../../src/domain/inLists'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 
 describeWithDatabase('What lists offer', () => {
@@ -21,5 +22,24 @@ describeWithDatabase('What lists offer', () => {
       expect([config.slug, shown('disableListColumn').toSorted()]).toEqual([config.slug, [...columns].toSorted()])
       expect([config.slug, shown('disableListFilter').toSorted()]).toEqual([config.slug, [...filters].toSorted()])
     }
+  })
+
+  it('has one name for what stands in a group or in rows, and no other field has it', () => {
+    const named = (slug: 'sessions' | 'workshops', language: string) =>
+      pathsOf(database.payload.collections[slug].config.fields).flatMap(({ field, path }) => {
+        const { label }: InLists = field.admin?.custom?.inLists ?? {}
+        return typeof label === 'object' ? [[path, label[language]]] : []
+      })
+    expect(named('workshops', 'fr')).toEqual([
+      ['place.name', 'Lieu'],
+      ['moderators.person', 'Modération'],
+      ['partners.organisation', 'Partenaires'],
+      ['registration.mode', 'Inscription'],
+    ])
+    expect(named('sessions', 'en')).toEqual([
+      ['people.person', 'People'],
+      ['people.role', 'Role'],
+      ['people.affiliations.organisation', 'Organisation'],
+    ])
   })
 })

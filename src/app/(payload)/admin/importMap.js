@@ -30,6 +30,7 @@ import { TimeZoneField as TimeZoneField_1ac5360703b7793218e4b57b12c8ba53 } from 
 import { WallTimeCell as WallTimeCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { WallTimeField as WallTimeField_65ebdc0336f594ba62fcc9638e0b4ac4 } from '../../../../src/admin/fields/WallTimeField'
 import { PlainDifference as PlainDifference_e47e143c0568470fef99fc511522e123 } from '../../../../src/admin/versions/PlainDifference'
+import { InstantCell as InstantCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { NamedCodeField as NamedCodeField_956ffa8c5c6cc3ec9eabb2eb360656cb } from '../../../../src/admin/fields/NamedCodeField'
 import { Picker as Picker_98952cdd06bf9e8e09adfaa6cd436899 } from '../../../../src/admin/fields/Picker'
 import { ProgrammeField as ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33 } from '../../../../src/admin/programme/ProgrammeField'
@@ -49,7 +50,7 @@ import { WorkshopMenu as WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec } from '.
 import { ExportItem as ExportItem_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PublishButton as PublishButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { SaveDraftButton as SaveDraftButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
-import { History as History_b07467d1ddaf3a118efe97f01826774c } from '../../../../src/admin/versions/History'
+import { HistoryView as HistoryView_78938fe99465dbfa13cf373c12ac2ff8 } from '../../../../src/admin/versions/HistoryView'
 import { WorkshopTranslations as WorkshopTranslations_a06fbbc5bc4eefd485a989a6867d340c } from '../../../../src/admin/translating/WorkshopTranslations'
 import { TranslatingTab as TranslatingTab_3a347982792c772f531f4094706c1069 } from '../../../../src/admin/translating/links'
 import { NoPublishButton as NoPublishButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
@@ -79,6 +80,7 @@ import { Find as Find_d1524e52e2776aeb628dfcdafba86829 } from '../../../../src/a
 import { TranslatingNav as TranslatingNav_3a347982792c772f531f4094706c1069 } from '../../../../src/admin/translating/links'
 import { RegistrationsLink as RegistrationsLink_499113ea28ab8f49974eb0a3f83f68b9 } from '../../../../src/admin/desk/RegistrationsLink'
 import { SeriesFileNav as SeriesFileNav_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
+import { SeriesClock as SeriesClock_10f062ba9837dd291e756610ecea7707 } from '../../../../src/admin/shared/SeriesClock'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
 import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '../../../../src/admin/payloadFixes/VersionWords'
 import { ClosedMenu as ClosedMenu_41fb70816214a10d6a931b81b265528c } from '../../../../src/admin/payloadFixes/ClosedMenu'
@@ -135,6 +137,7 @@ export const importMap = {
   "/src/admin/lists/cells#WallTimeCell": WallTimeCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/fields/WallTimeField#WallTimeField": WallTimeField_65ebdc0336f594ba62fcc9638e0b4ac4,
   "/src/admin/versions/PlainDifference#PlainDifference": PlainDifference_e47e143c0568470fef99fc511522e123,
+  "/src/admin/lists/cells#InstantCell": InstantCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/fields/NamedCodeField#NamedCodeField": NamedCodeField_956ffa8c5c6cc3ec9eabb2eb360656cb,
   "/src/admin/fields/Picker#Picker": Picker_98952cdd06bf9e8e09adfaa6cd436899,
   "/src/admin/programme/ProgrammeField#ProgrammeField": ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33,
@@ -154,7 +157,7 @@ export const importMap = {
   "/src/admin/seriesFile/links#ExportItem": ExportItem_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/form/buttons#PublishButton": PublishButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/form/buttons#SaveDraftButton": SaveDraftButton_aeb996276da3ec73bc08d43d3980a033,
-  "/src/admin/versions/History#History": History_b07467d1ddaf3a118efe97f01826774c,
+  "/src/admin/versions/HistoryView#HistoryView": HistoryView_78938fe99465dbfa13cf373c12ac2ff8,
   "/src/admin/translating/WorkshopTranslations#WorkshopTranslations": WorkshopTranslations_a06fbbc5bc4eefd485a989a6867d340c,
   "/src/admin/translating/links#TranslatingTab": TranslatingTab_3a347982792c772f531f4094706c1069,
   "/src/admin/form/buttons#NoPublishButton": NoPublishButton_aeb996276da3ec73bc08d43d3980a033,
@@ -184,6 +187,7 @@ export const importMap = {
   "/src/admin/translating/links#TranslatingNav": TranslatingNav_3a347982792c772f531f4094706c1069,
   "/src/admin/desk/RegistrationsLink#RegistrationsLink": RegistrationsLink_499113ea28ab8f49974eb0a3f83f68b9,
   "/src/admin/seriesFile/links#SeriesFileNav": SeriesFileNav_9412bcc404f38c54479e22f118ff90ac,
+  "/src/admin/shared/SeriesClock#SeriesClock": SeriesClock_10f062ba9837dd291e756610ecea7707,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
   "/src/admin/payloadFixes/VersionWords#VersionWords": VersionWords_08d4e54a8fc96747ce18dea3c27fd730,
   "/src/admin/payloadFixes/ClosedMenu#ClosedMenu": ClosedMenu_41fb70816214a10d6a931b81b265528c,
