@@ -27,6 +27,8 @@ describeWithBrowser('What the admin loads', () => {
     })
     await page.goto(address)
     await page.locator(until).first().waitFor()
+    // What is closed on a page asks for its script once the page is alive.
+    if (account !== null) await page.locator('.template-default--nav-hydrated').waitFor()
     await page.waitForLoadState('networkidle')
     const [br = 0, gzip = 0] = await Promise.all(
       encodings.map(async (encoding) => {
