@@ -32,7 +32,6 @@ const LATER = {
   'elements/QueryPresets/fields/ColumnsField/index.js': ['QueryPresetsColumnField'],
   'elements/QueryPresets/fields/GroupByField/index.js': ['QueryPresetsGroupByField'],
   'elements/QueryPresets/fields/WhereField/index.js': ['QueryPresetsWhereField'],
-  'elements/ReactSelect/index.js': ['ReactSelect'],
   'elements/RelationshipTable/index.js': ['RelationshipTable'],
   'elements/Table/OrderableTable.js': ['OrderableTable'],
   'elements/WhereBuilder/index.js': ['WhereBuilder'],

@@ -10,7 +10,6 @@ const sizeOf = (url: string, encoding: (typeof encodings)[number]): Promise<numb
   new Promise((resolve, reject) => {
     get(url, { headers: { 'Accept-Encoding': encoding } }, (response) => {
       let size = 0
-      if (response.headers['content-encoding'] !== encoding) reject(new Error(`${url} is not sent as ${encoding}`))
       response.on('data', (chunk: Buffer) => (size += chunk.length)).on('end', () => resolve(size))
     }).on('error', reject)
   })
