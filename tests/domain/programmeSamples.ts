@@ -949,11 +949,11 @@ MBAYE Ousmane, Université Gaston Berger
 number 9
 title LES MÉDICAMENTS DÉTOURNÉS | –
 talk 09:00: OUVERTURE | –
-  Jean-Paul DUPRÉ <ANSM>
+  Jean-Paul Dupré <ANSM>
 talk 09:10: Codéine, les adolescents et internet | –
-  Sarah BEN AMOR <pharmacienne, CHU de Toulouse>
+  Sarah Ben Amor <pharmacienne, CHU de Toulouse>
 talk 09:50: Tramadol : la douleur en contrebande | –
-  MBAYE Ousmane <Université Gaston Berger>
+  Ousmane Mbaye <Université Gaston Berger>
 discussion 10:30: ÉCHANGES AVEC LA SALLE | –
 talk 11:00: CLÔTURE | –`,
   },

@@ -442,13 +442,13 @@ Isabelle KERN, Eurométropole de Strasbourg
 title JOURNÉE NATIONALE DES ACHATS RESPONSABLES | –
 talk 09:00: ACCUEIL | –
 talk 09:30: DISCOURS D’OUVERTURE | –
-  Hugues LAMBERT <secrétaire général>
+  Hugues Lambert <secrétaire général>
 talk 10:00: ACHETER MOINS, ACHETER MIEUX | –
-  Claire DUVAL <Direction des achats de l’État>
-  Moussa CAMARA <Réseau Gesat>
+  Claire Duval <Direction des achats de l’État>
+  Moussa Camara <Réseau Gesat>
 break 11:15: PAUSE | –
 talk 11:30-12:30: TÉMOIGNAGE D’UNE COLLECTIVITÉ | –
-  Isabelle KERN <Eurométropole de Strasbourg>`,
+  Isabelle Kern <Eurométropole de Strasbourg>`,
   },
   {
     name: 'values between commas, as an English sheet is saved',

@@ -107,14 +107,14 @@ talk 2026-06-02 11:30-11:40: – | Wrap-up
 11h10-11h40;Échanges avec le public;;;
 `,
     says: `talk 09:30-09:40: Ouverture | –
-  Bérengère COATANLEM <Maison du droit rural>
+  Bérengère Coatanlem <Maison du droit rural>
 talk 09:40-10:05: Le notaire, le berger et le loup | –
-  Dragoș MUNTEANU <Université de Cluj-Sud>
+  Dragoș Munteanu <Université de Cluj-Sud>
 talk 10:05-10:30: Pâturages communs : une histoire longue | –
-  Amina EL OUAFI <Institut des hautes terres>
+  Amina El Ouafi <Institut des hautes terres>
 break 10:30-10:45: Pause | –
 talk 10:45-11:10: Faire valoir des droits coutumiers | –
-  Jean-Baptiste TUILAGI <Conseil coutumier du Nord>
+  Jean-Baptiste Tuilagi <Conseil coutumier du Nord>
 discussion 11:10-11:40: Échanges avec le public | –`,
   },
   {

@@ -685,19 +685,19 @@ left out Privacy policy`,
     says: `2026-10-08
 title Traduire sous contrainte | –
 talk 09:45-10:00: Ouverture | –
-  Danièle FERRAND-KOLOSSOVSKY <Inalco>
+  Danièle Ferrand-Kolossovsky <Inalco>
 talk 10:00-10:30: Le haïku en prison | –
   山田 花子 <Université de Tokyo>
 talk 10:30-11:00: Sous-titrer la censure : Athènes, 1967-1974 | –
   Νίκος Παπαδάκης <Université de Crète>
 break 11:00-11:15: pause | –
 talk 11:15-11:45: Samizdat et dactylographie | –
-  Людмила ГОРБУНОВА <Centre Memorial, Berlin>
+  Людмила Горбунова <Centre Memorial, Berlin>
 talk 11:45-12:15: Une langue pour deux | –
   Nguyễn Thị Hương <INALCO>
-  François-Xavier de SAINT-LÉGER <CNRS>
+  François-Xavier de Saint-Léger <CNRS>
 discussion 12:15-12:45: discussion | –
-  discussant Sabine ROTH
+  discussant Sabine Roth
 left out Inalco`,
   },
   {
@@ -1439,17 +1439,17 @@ left out Mentions légales | Plan du site | Accessibilité : partiellement confo
     says: `2026-05-12
 title – | Colloquium on Water Towers
 talk 09:00-09:20: – | Opening address
-  Reinhilde DE BACKER <KU Leuven>
+  Reinhilde de Backer <KU Leuven>
 talk 09:20-09:50: – | Towers without water
-  Ömer Faruk ÇELİK <Boğaziçi University>
+  Ömer Faruk Çelik <Boğaziçi University>
 talk 09:50-10:20: – | Who climbs?
-  Галина СТОЯНОВА <Sofia Heritage Trust>
+  Галина Стоянова <Sofia Heritage Trust>
 break 10:20-10:40: – | BREAK
 talk 10:40-11:10: – | Listed, leaking, loved: three towers, 1955-2025
   陳美玲 <National Taiwan University>
-  Ian ST JOHN-MILLS <Historic England>
+  Ian St John-Mills <Historic England>
 discussion 11:10-12:00: – | General discussion
-  moderator Patrick O'HARA`,
+  moderator Patrick O'Hara`,
   },
   {
     name: "Google Docs' table, bilingual in the same cell over two lines, merged breaks",

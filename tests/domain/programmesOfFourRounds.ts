@@ -209,11 +209,11 @@ Cartographier les frontières / Mapping borders
 number 9
 title Cartographier les frontières | Mapping borders
 talk 15:00: Mot de bienvenue | Welcome
-  Anne-Laure AMILHAT-SZARY <Université Grenoble Alpes>
+  Anne-Laure Amilhat-Szary <Université Grenoble Alpes>
 talk 15:10: Les cartes des autres | Other people's maps
-  Sebastián COBARRUBIAS <ARAID>
+  Sebastián Cobarrubias <ARAID>
 talk 15:50: Dessiner la mer | Drawing the sea
-  Philippe REKACEWICZ <visionscarto.net>
+  Philippe Rekacewicz <visionscarto.net>
 discussion 16:30: Échanges | Q&A`,
   },
   {

@@ -113,14 +113,14 @@ M. Didier LEFÈVRE, conseiller d’État
 number 3
 title Recruter autrement dans la fonction publique | –
 talk: Ouverture | –
-  Catherine DUBREUIL <directrice générale, ministère de la Transformation publique>
+  Catherine Dubreuil <directrice générale, ministère de la Transformation publique>
 talk: Le concours est-il juste ? | –
-  Olivier PRAT <professeur, Université de Lorraine>
+  Olivier Prat <professeur, Université de Lorraine>
 talk: L’apprentissage, une voie qui monte | –
-  Samira EL KHATTABI <cheffe de bureau, DGAFP>
+  Samira El Khattabi <cheffe de bureau, DGAFP>
 discussion: Échanges avec la salle | –
 talk: Conclusion | –
-  Didier LEFÈVRE <conseiller d’État>`,
+  Didier Lefèvre <conseiller d’État>`,
   },
   {
     name: 'a webinar of an association with a panel of bullets and a link',
@@ -642,13 +642,13 @@ Université Mohammed-V de Rabat
     says: `2026-03-06
 title Cartes et pouvoirs | –
 talk 14:00-14:40: Cadastres d’empire | –
-  Irène ASTIER <EHESS>
+  Irène Astier <EHESS>
 talk 14:40-15:20: Le fleuve comme ligne | –
-  Giorgio MANCINI <Università di Padova>
+  Giorgio Mancini <Università di Padova>
 break 15:20-15:40: Pause | –
 talk 15:40-16:20: Cartographier sans État | –
-  Fatima-Zahra BERRADA
-  Yves KLEIN <Université Mohammed-V de Rabat>`,
+  Fatima-Zahra Berrada
+  Yves Klein <Université Mohammed-V de Rabat>`,
   },
   {
     name: 'a keynote and lightning talks in bullets below a time',

@@ -489,14 +489,14 @@ Munich Re
 number 5
 title Le littoral disputé | –
 talk 09:30-09:45: Ouverture des travaux | –
-  Catherine LE GOFF <Vice-présidente de la Région>
+  Catherine Le Goff <Vice-présidente de la Région>
 talk 09:45-10:30: Le recul du trait de côte | –
-  Yann MORVAN <Géographe, Université de Brest>
+  Yann Morvan <Géographe, Université de Brest>
 talk 10:30-11:15: Assurer l’inassurable | –
-  Ursula KLEIN <Munich Re>
+  Ursula Klein <Munich Re>
 break 11:15-11:30: Pause | –
 discussion 11:30-12:30: Table ronde | –
-  moderator Éric TANGUY <journaliste>`,
+  moderator Éric Tanguy <journaliste>`,
   },
   {
     name: 'English with titles after name in italics on next line, blank-line blocks',

@@ -353,15 +353,15 @@ Modération : Edwige NKOGHE`,
     says: `2027-10-25
 title Soigner les sols | –
 talk 09:30-09:45: Ouverture | –
-  Thibaud LACHAUME <Agence de l’eau Loire-Sud>
+  Thibaud Lachaume <Agence de l’eau Loire-Sud>
 talk 09:45-10:30: Les vers de terre et nous | –
-  Ana Lucía FIGUEROA <Universidad del Altiplano>
+  Ana Lucía Figueroa <Universidad del Altiplano>
 break 10:30-11:00: Pause café | –
 discussion 11:00-12:30: Table ronde : Qui paie la dépollution ? | –
-  Thibaud LACHAUME
-  Aminata TRAORÉ-KONÉ <Mines et Citoyens>
-  Sergiy KOVALENKO <Zelenyi Fond>
-  moderator Edwige NKOGHE`,
+  Thibaud Lachaume
+  Aminata Traoré-Koné <Mines et Citoyens>
+  Sergiy Kovalenko <Zelenyi Fond>
+  moderator Edwige Nkoghe`,
   },
   {
     name: 'English Word table with session row and chair column',

@@ -228,15 +228,16 @@ export class Body extends Sessions {
 
   override close(): void {
     super.close()
-    const announced = new Map(this.announced.map((person) => [plain(person.name), person]))
+    const keyOf = ({ name }: PastedPerson): string => plain(name).toLowerCase()
+    const announced = new Map(this.announced.map((person) => [keyOf(person), person]))
     const again = new Set<string>()
     for (const known of this.entries.flatMap(({ people }) => people)) {
-      again.add(plain(known.name))
-      if (known.line === '') known.line = announced.get(plain(known.name))?.line ?? ''
+      again.add(keyOf(known))
+      if (known.line === '') known.line = announced.get(keyOf(known))?.line ?? ''
     }
     append(
       this.read.people,
-      this.announced.filter(({ name }) => !again.has(plain(name))),
+      this.announced.filter((person) => !again.has(keyOf(person))),
     )
   }
 

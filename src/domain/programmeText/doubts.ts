@@ -47,6 +47,7 @@ const isBareName = (person: PastedPerson, line: string): boolean =>
   person.line === '' &&
   person.role === 'speaker' &&
   !isSureName(person.name) &&
+  !line.includes(person.name.split(' ').at(-1)?.toUpperCase() ?? line) &&
   takeRole(takeNumber(line)?.rest ?? line) === null &&
   !/(?:^|[\s(,;:–—-])(?:M(?:me|lle|rs?|s)?|Dre?|Prs?|Prof)\.?\s+\p{Lu}/u.test(line)
 
@@ -83,7 +84,7 @@ export const doubtsIn = (
     // What stands below a heading without a time may be of another day.
     if (session.kind === 'block' && session.startsAt === null) before = null
     const lineOf = (words: string): number | undefined =>
-      session.lines.find((number) => texts.get(number)?.includes(words)) ?? first
+      session.lines.find((number) => texts.get(number)?.toLowerCase().includes(words.toLowerCase())) ?? first
     for (const title of titles(session.title)) {
       if (isNamed(title)) doubt(lineOf(title), 'title', title)
       else if (session.kind !== 'break' && isMixed(title)) doubt(lineOf(title), 'mixed', title)

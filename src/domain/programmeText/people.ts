@@ -66,7 +66,9 @@ export const nameIn = (text: string): string | null => {
   if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
   // `UNODC` is none, `KEMP` beside `Walter` is one.
-  if (!said.some((word) => /\p{Ll}/u.test(word)) || said.every((word) => /^\p{Lu}\.?$/u.test(word))) return null
+  const isLoud = !said.some((word) => /\p{Ll}/u.test(word))
+  if ((isLoud && !(said.length < 4 && isGivenName(said[0] ?? ''))) || said.every((word) => /^\p{Lu}\.?$/u.test(word)))
+    return null
   // `What We Know` is a title: a name has no word that every sentence has, but for `de`.
   return languageOf(
     all

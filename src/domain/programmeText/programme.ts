@@ -58,11 +58,13 @@ export const addTexts = (place: PastedTexts, said: PastedTexts): void => {
 const named = new WeakMap<PastedPerson[], Set<string>>()
 /** Adds whoever is not among some people yet. */
 export const append = (place: PastedPerson[], people: readonly PastedPerson[]): void => {
-  const names = named.get(place) ?? new Set(place.map(({ name }) => plain(name)))
+  // `Ana SILVA` is Ana Silva.
+  const keyOf = ({ name }: PastedPerson): string => plain(name).toLowerCase()
+  const names = named.get(place) ?? new Set(place.map(keyOf))
   named.set(place, names)
   for (const person of people) {
-    if (names.has(plain(person.name))) {
-      const known = place.find(({ name }) => plain(name) === plain(person.name))
+    if (names.has(keyOf(person))) {
+      const known = place.find((each) => keyOf(each) === keyOf(person))
       const spoken = known && person.line !== known.line ? [languageOf(known.line), languageOf(person.line)] : []
       // Said once more, in the other language.
       if (known && !known.lineIn && spoken[0] && spoken[1] && spoken[0] !== spoken[1])
@@ -70,7 +72,7 @@ export const append = (place: PastedPerson[], people: readonly PastedPerson[]): 
       if (known?.line === '') known.line = person.line
       continue
     }
-    names.add(plain(person.name))
+    names.add(keyOf(person))
     place.push(person)
   }
 }

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from './languageOf'
 import { plain } from './lines'
 import { acronym, isOffice, nameIn, type PastedPerson } from './people'
+import { printedName } from './printedName'
 import type { PastedProgramme } from './programme'
 import type { PastedSession } from './entry'
 
@@ -39,9 +40,10 @@ const withPairs = (people: readonly PastedPerson[], isOfNobody: boolean): Pasted
       : [person],
   )
 
-/** What only the whole text says of those whom it names: who a family name is, whose an affiliation is that stands behind several, and in which language. */
+/** What only the whole text says of those whom it names: how a family name in capitals is printed, who a family name is, whose an affiliation is that stands behind several, and in which language. */
 export const settlePeople = (read: PastedProgramme, leading: Language | undefined, isFrench: boolean): void => {
   const everybody = everybodyIn(read.sessions)
+  for (const person of [...read.people, ...read.committee, ...everybody]) person.name = printedName(person.name)
   const told = everybody.filter(({ line }) => line !== '')
   const isOfNobody = everybody.length > 2 && told.length > 0 && told.every(({ line }) => isNameLike(line))
   const pair = (sessions: readonly PastedSession[]): void => {
