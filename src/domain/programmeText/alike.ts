@@ -2,6 +2,7 @@ import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { languageOf } from './languageOf'
 import { takeBlock, takeField, takeRole, takeTimes, takeWorkshop } from './marks'
 import { peopleIn, surePeople } from './people'
+import { withWholeLines } from './wrapped'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
 
@@ -78,49 +79,6 @@ const withFieldsInOrder = (lines: readonly SourceLine[]): SourceLine[] => {
           .map((line, n) => ({ ...line, isApart: n === 0 }))
       : record,
   )
-}
-
-/** Words that no title ends with. */
-const unended = /\s(?:à|au|aux|de|du|des|la|le|les|et|en|dans|sur|pour|un|une|of|the|an?|and|or|ou)$/u
-
-/** A line that ends before the last of those whom it names, with the next: `A B and`, `C D`. */
-const withNames = (lines: readonly SourceLine[]): SourceLine[] => {
-  const joined: SourceLine[] = []
-  for (const line of lines) {
-    const before = joined.at(-1)
-    const isCut =
-      before !== undefined &&
-      !line.isApart &&
-      before.cells.length === 1 &&
-      line.cells.length === 1 &&
-      before.text.length < 200
-    // A word that the end of a line parts, and brackets that close in the next.
-    const isWord = isCut && /\p{Ll}{2}-$/u.test(before.text) && /^\p{Ll}{2}/u.test(line.text)
-    const isIn = isCut && /\([^()]*$/.test(before.text) && /^[^()]{1,60}\)/.test(line.text)
-    if (isWord || isIn) {
-      const text = isWord ? `${before.text.slice(0, -1)}${line.text}` : `${before.text} ${line.text}`
-      joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
-      continue
-    }
-    // A title that cannot end there: `… an experience in`, `Thessaloniki`.
-    const isLong = isCut && before.text.length > 24 && unended.test(before.text)
-    if (isLong && !(takeTimes(line.text) ?? takeRole(line.text) ?? takeBlock(line.text) ?? takeField(line.text))) {
-      const text = `${before.text} ${line.text}`
-      joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
-      continue
-    }
-    const isOpen =
-      before &&
-      !line.isApart &&
-      before.cells.length === 1 &&
-      before.text.length < 200 &&
-      /\p{Lu}\S*\)?,?\s(?:et|and|&)$/u.test(before.text)
-    if (before && isOpen && /^\p{Lu}/u.test(line.text) && line.cells.length === 1) {
-      const text = `${before.text} ${line.text}`
-      joined[joined.length - 1] = { ...before, text, cells: [text], more: [...(before.more ?? []), line.number] }
-    } else joined.push(line)
-  }
-  return joined
 }
 
 const dash = /\s+[–—-]\s+/g
@@ -277,4 +235,6 @@ const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
 
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
-  withFieldsInOrder(withNumbers(withStrokes(withNames(withColons(withWholeNames(withChairs(withoutSigns(lines))))))))
+  withFieldsInOrder(
+    withNumbers(withStrokes(withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(lines))))))),
+  )

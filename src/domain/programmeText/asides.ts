@@ -1,5 +1,6 @@
 import { plain, type SourceLine } from './lines'
-import { dayWithoutYear, sectionOf, takeDay, takeNumber, takeQuotedTimes, takeTimes } from './marks'
+import { dayWithoutYear, kindOf, sectionOf, takeDay, takeNumber, takeQuotedTimes, takeTimes } from './marks'
+import { peopleIn } from './people'
 
 const says = (text: string): boolean => takeTimes(text) !== null || takeNumber(text) !== null
 
@@ -49,34 +50,43 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Words of what pages print again that the head of the whole may lack. */
+const ofPaper = 'programme program agenda final draft provisoire provisional version v1 v2 v3 v4 page p'.split(' ')
+
 /** Lines that a page prints again above or below its number: what the first lines of the whole say already. */
 const runningHeads = (lines: readonly SourceLine[]): Set<SourceLine> => {
   const found = new Set<SourceLine>()
-  const first = letters(
-    lines
-      .slice(0, 5)
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  const top = lines.slice(0, 8)
+  const names = new Set(top.map(({ text }) => letters(text)))
+  const first = new Set([...wordsOf(top.map(({ text }) => text).join(' ')), ...ofPaper])
   const counts = new Map<string, number>()
   const feet = new Map<string, number>()
   for (const { text } of lines) {
     const said = text.replace(foot, '')
     if (said !== text) feet.set(said, (feet.get(said) ?? 0) + 1)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const isHead = ({ text }: SourceLine): boolean => {
+    const words = text.length > 200 ? [] : wordsOf(text)
+    if (says(text) || letters(text).length < 6 || peopleIn(text, 'speaker') !== null || kindOf(text)) return false
+    return (
+      (counts.get(text) ?? 0) > 1 ||
+      names.has(letters(text)) ||
+      (words.length > 2 && !/^[^(]*\)/.test(text) && words.every((word) => first.has(word)))
+    )
+  }
   for (const [n, line] of lines.entries()) {
     // `A name · Page 1 of 2`
     const number = foot.exec(line.text)
     if (number && n > 1 && (feet.get(line.text.slice(0, number.index)) ?? 0) > 1) found.add(line)
     if (!page.test(line.text)) continue
     found.add(line)
-    for (const beside of [lines[n - 1], lines[n + 1]]) {
-      const isAgain = (counts.get(beside?.text ?? '') ?? 0) > 1
-      const said = letters(beside?.text ?? '')
-      if (beside && n > 4 && !says(beside.text) && said.length > 5 && (isAgain || first.includes(said)))
-        found.add(beside)
-    }
+    for (const beside of [lines[n - 1], lines[n + 1]]) if (beside && n > 4 && isHead(beside)) found.add(beside)
   }
   return found
 }

@@ -125,6 +125,9 @@ const sureness = (people: readonly PastedPerson[]): number =>
 
 const nobody =
   /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$/iu
+/** `Speaker tbc, DG ENV` */
+const nobodyOf =
+  /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu
 
 const everybody =
   /^(?:tou(?:te)?s|all|everyone|all (?:speakers|participants)|tou(?:te)?s les (?:participante?s|intervenante?s))\.?$/iu
@@ -132,7 +135,8 @@ const everybody =
 export const isOfEverybody = (text: string): boolean => everybody.test(plain(text))
 
 /** Whether a line says only that somebody is not known yet: `speaker to be confirmed`. */
-export const isOfNobody = (text: string): boolean => plain(text).replace(nobody, '') === ''
+export const isOfNobody = (text: string): boolean =>
+  text.length < 200 && (plain(text).replace(nobody, '') === '' || nobodyOf.test(plain(text)))
 
 const speakers =
   /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
