@@ -38,7 +38,7 @@ import {
 } from './marks'
 import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
-import { broken, footnotesIn, isSaidBelow, leadsOf, nameAhead, takeCommittee } from './bodyLines'
+import { broken, footnotesIn, isSaidBelow, leadsOf, nameAhead, takeCommittee, takeOrganisers } from './bodyLines'
 import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
@@ -121,6 +121,12 @@ export class Body extends Sessions {
     ) {
       this.expects = takeRole(line.text)?.role ?? 'speaker'
       entry.lines.push(line.number)
+      return true
+    }
+    const organisers = takeOrganisers(line.text)
+    if (organisers) {
+      append(read.people, organisers)
+      read.lines.push(line.number)
       return true
     }
     const announced = takeCommittee(line.text)

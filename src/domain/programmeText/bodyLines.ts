@@ -26,6 +26,15 @@ export const takeCommittee = (text: string): PastedPerson[] | null => {
   return peopleIn(text.slice(match[0].length), 'speaker', true)
 }
 
+const organisers =
+  /^(?:(?:journée|atelier|colloque|rencontre|séminaire|workshop|conference|seminar|day)\s)?(?:(?:comité\s)?d[’'])?(?:organisation|organisat(?:eur|rice)s?|organisateur[·.(/-]rice[·.]?s?\)?|responsables?|coordination|organisée?s?\s(?:et\s\p{L}+e?s?\s)?par|organi[sz]ers?|organi[sz]ation|organi[sz]ed\sby|convened\sby|coordinated\sby|coordonnée?s?\spar|(?:co-?)?conven[eo]rs?)(?:\s(?:scientifiques?|générale?|of\sthe\s\p{L}+|(?:de\sla|du)\s\p{L}+))?(?:\s*[/|]\s*(?:organi[sz]ers?|organi[sz]ation|organi[sz]ed\sby|organisée?\spar|organisation|organisat(?:eur|rice)s?))?(?:\s*:|(?<=\s(?:par|by)))\s+(?=\p{Lu})/iu
+
+/** Whoever organises a workshop, where a line names them: `Organisation : A B (C) et D E (F)`. They are with those who moderate it. */
+export const takeOrganisers = (text: string): PastedPerson[] | null => {
+  const match = text.length > MOST_OF_A_LINE || /^comité/iu.test(text) ? null : organisers.exec(text)
+  return match ? peopleIn(text.slice(match[0].length), 'moderator', true) : null
+}
+
 /** Footnotes among lines: those that begin with a mark that a word above ends with. */
 export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
   const marked = new Set<string>()

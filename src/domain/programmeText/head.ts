@@ -15,6 +15,7 @@ import {
   isRoom,
   sectionOf,
   takeDay,
+  takeEdition,
   takeField,
   takeLastNumber,
   takeLineOfDay,
@@ -31,7 +32,8 @@ import {
   type Day,
   type Times,
 } from './marks'
-import { isOffice, peopleIn, surePeople, type PastedPerson } from './people'
+import { takeCommittee, takeOrganisers } from './bodyLines'
+import { isHouse, isOffice, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
 /** What parts a day from the times, and the times from the place. */
@@ -121,11 +123,19 @@ export class Head {
     const isBelowDay = only !== undefined && this.dayAt > only.number && line.number > this.dayAt
     const isNamedBelow = isBelowDay && isLoud(said) && !isLoud(only.text)
     if ((isCalled || isNamedBelow) && only && !more && isOffice(only.text) && !isQuoted(only.text)) this.begin()
+    // Whoever invites stands above the name, or below it.
+    if (this.titled.length > 0 && !isHouse(said) && this.titled.every(({ text }) => isHouse(text))) this.begin()
+    else if (this.titled.some(({ text }) => !isHouse(text)) && isHouse(said)) return leaveOut(read, line)
     const named = said
       .split(/(?<=[»”"])\s+\/\s+/u)
       .map(withoutKind)
       .join(' / ')
-    const texts = textsIn(named, this.main, leading ?? this.shape.leading, this.shape.isMixed).texts
+    const texts = textsIn(
+      named,
+      this.shape.leading ?? this.main,
+      leading ?? this.shape.leading,
+      this.shape.isMixed,
+    ).texts
     // A title that a line breaks.
     const language = this.named && onlyLanguage(this.named)
     if (!line.isApart && this.named && language && /^\p{Ll}/u.test(said) && field === null) {
@@ -204,6 +214,16 @@ export class Head {
     const line = bracket && others ? { ...whole, text: bracket.rest } : whole
     const { isApart, number, text } = line
     const placed = (): void => void read.lines.push(number)
+    const organisers = takeOrganisers(text)
+    if (organisers) {
+      append(read.people, organisers)
+      return placed()
+    }
+    const committee = takeCommittee(text)
+    if (committee) {
+      append(read.committee, committee)
+      return placed()
+    }
     const section = sectionOf(text)
     if (section) {
       this.inAbstract = section === 'abstract'
@@ -310,6 +330,12 @@ export class Head {
     const people = role && peopleIn(role.rest, role.role, true)
     if (people) {
       append(read.people, people)
+      return placed()
+    }
+    const edition = takeEdition(text)
+    if (edition) {
+      read.number ??= edition.number
+      if (edition.rest !== '') this.kind ??= { ...line, text: edition.rest }
       return placed()
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)

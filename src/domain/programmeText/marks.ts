@@ -133,7 +133,7 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:session\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
+  moderator: String.raw`sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|programme|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
   speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
@@ -292,10 +292,14 @@ export const isFarewell = (text: string): boolean =>
 
 /** A kind of meeting and nothing else: no title, where another line is one. */
 export const isKindOfMeeting = (text: string): boolean =>
-  text.split(/\s+[/|]\s+/).every((part) => kindOfMeeting.test(plain(part)))
+  text.length < 200 && text.split(/\s+[/|–—-]\s+/).every((part) => kindOfMeeting.test(plain(part)))
 
-const kindOfMeeting =
-  /^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|public|international|annual|final|doctoral|research|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*(?:journées? d[’']études?|colloque|séminaire|seminar|webinaire?|webinar|workshop|conference|meeting|event|atelier|conférence|rencontre|symposium|table ronde|round ?table)(?:\s+(?:en ligne|internationale?|nationale?|régionale?|annuel(?:le)?|public|publique))*$/iu
+const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
+const ofMeeting = String.raw`(?:en ligne|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
+const kindOfMeeting = new RegExp(
+  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day|\p{Lu}{2,8})\s+)*${meeting}(?:\s+${ofMeeting})*$`,
+  'iu',
+)
 
 /** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
 export const isMailHead = (text: string): boolean =>
@@ -317,7 +321,9 @@ export const takeRoleOfHalfDay = (text: string): string | null => {
 
 /** The language that a line is the heading of: `FRANÇAIS`, `English version`. */
 export const isLanguageMark = (text: string): boolean =>
-  /^[([]?(?:version\s+)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+version)?[)\]]?\s*:?$/iu.test(plain(text))
+  /^[([]?(?:version\s+)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+version)?[)\]]?\s*:?$|^[([]?\s*(?:(?:fran[cç]ais|french|anglais|english|fr|en)(?:\s*[/|·•–-]\s*|\s+)){1,3}(?:fran[cç]ais|french|anglais|english|fr|en)\s*[)\]]?$|^[([]?\s*(?:(?:the )?english (?:version |text |programme )?(?:follows|below)|(?:le )?(?:texte |programme )?fran[cç]ais suit|(?:la )?version (?:fran[cç]aise|anglaise) (?:suit|ci-dessous|ci-après|plus bas)|(?:le )?(?:texte |programme )?(?:en )?(?:anglais|fran[cç]ais) (?:suit|ci-dessous|ci-après|plus bas))\s*[.)\]]*$/iu.test(
+    plain(text),
+  )
 
 export type Field = 'title' | 'line' | 'time' | 'day' | 'abstract'
 const fields: readonly (readonly [Field, RegExp])[] = [
@@ -383,6 +389,14 @@ export const takeLastNumber = (text: string): { number: number; rest: string } |
       text,
     )
   return match && match.index > 0 ? { number: Number(match[1] ?? match[2]), rest: text.slice(0, match.index) } : null
+}
+
+/** The number of a workshop among those of its series, and its kind: `4e édition`, `Lent Term Workshop 3 of 6`. */
+export const takeEdition = (text: string): { number: number; rest: string } | null => {
+  const only = /^\(?(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition\)?$/iu.exec(text)
+  if (only) return { number: Number(only[1]), rest: '' }
+  const counted = /^(.{4,60}?\S)\s(?:n[°o]\s?)?(\d{1,3})\s?(?:of|de|sur|\/)\s?\d{1,3}$/iu.exec(text)
+  return counted && isKindOfMeeting(counted[1] ?? '') ? { number: Number(counted[2]), rest: counted[1] ?? '' } : null
 }
 
 /** The number and name of a workshop that is called as a part of one: `Séance 4 – …`, `Talk 4: …`. */
