@@ -101,7 +101,7 @@ block 09:30-10:30: Les banques de semences communautaires | –
   talk: Ce que disent les chiffres | –
     Jean-Marie Sawadogo <INERA>
 break 10:30-11:00: Pause-café | –
-talk 11:00-12:30: Travaux de groupe | –
+discussion 11:00-12:30: Travaux de groupe | –
 break 12:30-13:30: Déjeuner | –
 talk 13:30-15:00: Restitution des groupes et débats | –
 talk 15:00-15:30: Synthèse et clôture | –
@@ -581,7 +581,7 @@ from 1 to 1.45pm – Title and possession in Nunavut (Peter Irniq, Nunavut Arcti
 from 1.45 to 2pm – Questions`,
     says: `2026-06-10
 title – | Reading the land registry
-talk 12:00-12:15: – | Sandwiches and welcome
+break 12:00-12:15: – | Sandwiches and welcome
 talk 12:15-13:00: – | Registries and race
   Camille Baptiste <McGill University>
 talk 13:00-13:45: – | Title and possession in Nunavut

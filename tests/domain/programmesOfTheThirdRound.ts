@@ -426,7 +426,7 @@ talk 14:10: – | What we ask when we ask
 talk 14:35: – | A phone line at night
   Soledad Iriarte <Línea Amiga>
 discussion 15:00: – | Q&A
-talk 15:15: – | Breakout groups
+discussion 15:15: – | Breakout groups
 talk 15:45: – | Feedback and close
   Imogen Radcliffe
 left out online`,

@@ -55,6 +55,8 @@ export class Body extends Sessions {
   private lastLeft = -1
   private ahead: Entry | null = null
   private readonly isTimed: boolean
+  /** Where the last line that says a time stands. */
+  private readonly lastTimed: number
   /** The language that stands first where each time is said twice, once for each; null where none is. */
   private readonly leads: Language | null
   /** The number of the line before. */
@@ -71,7 +73,9 @@ export class Body extends Sessions {
     private readonly announced: PastedPerson[] = [],
   ) {
     super(read, main, shape)
-    this.isTimed = lines.filter(({ text }) => timesOf(text) !== null).length > 1
+    const timed = lines.flatMap(({ text }, n) => (timesOf(text) === null ? [] : [n]))
+    this.isTimed = timed.length > 1
+    this.lastTimed = this.isTimed ? (timed.at(-1) ?? Infinity) : Infinity
     this.footnotes = footnotesIn(lines)
     this.leads = leadsOf(lines)
   }
@@ -511,6 +515,8 @@ export class Body extends Sessions {
     }
     // What goes on from what was left out is left out too.
     if (this.isTimed && !gap && this.lastLeft === line.number - 1 && !this.isSpoken(n)) return this.leaveOut(line)
+    // Behind all sessions, whoever reads is spoken to.
+    if (gap && isAddress(said) && n >= this.lastTimed) return this.leaveOut(line)
     if (isProse(said) || (this.isTimed && !gap && !this.isSpoken(n))) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)

@@ -1,3 +1,4 @@
+import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
 import { isGreeting, isKindOfMeeting, isKindOfTalk, takeRole, type PastedRole, type Times } from './marks'
@@ -194,7 +195,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=\p{L}{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=\p{L}{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
     ...text.matchAll(speakers),
   ]
@@ -208,7 +209,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     const isSpoken =
       takeRole(`${written.replace(/^[\s,.;]+/, '')}A`) ??
       (/^\s+(?:de|d[’']|of)\s*(?:(?:le|la|the)\s)?$/iu.test(written) ? { role } : null)
-    mark = isSpoken ? 'by' : written.trim().replace(/[—-]/, '–')
+    mark = isSpoken ? 'by' : written.trim().replace(/^(?:[—-]|[-–=]>|[→⇒➔➜►▶])$/u, '–')
     const labelled = mark === ';' ? takeRole(right) : null
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
@@ -275,17 +276,24 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
 const parted = new Map<string, ReturnType<typeof partedAnew>>()
 const MOST_KEPT = 9000
 
+/** Words of a session that somebody gives whom a note calls by their first name: `intro Chloé`, `bilan (Paul)`. */
+const called =
+  /^((?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mot (?:d[’']accueil|d[’']ouverture|de bienvenue|de la fin)|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)\s*(?:\s(?:par|avec|by|with)\s|[–—:(-]\s*|\s)(\p{Lu}\p{Ll}[\p{L}-]*)\)?$/iu
+
 const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: string; people: PastedPerson[] } => {
   const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
+  const [, kindOfWord = '', first = ''] = called.exec(text) ?? []
+  if (isGivenName(first) && /^\p{Lu}/u.test(first))
+    return { title: kindOfWord, people: [{ name: first, line: '', role }] }
   // `Lecture by A B, C: “Title”`
-  const called =
+  const quoted =
     /^((?:conférence|intervention|exposé|communication|présentation|leçon|talk|lecture|keynote|presentation)\s.+?)\s*[:,–—-]\s*(«[^«»]+»|“[^“”]+”|"[^"]+")\.?$/isu.exec(
       text,
     )
-  const spoken = called && splitsOf(called[1] ?? '', role, noShape).filter(({ form }) => form === 'by behind')[0]
-  if (called && spoken) return { title: called[2] ?? '', people: spoken.people }
+  const spoken = quoted && splitsOf(quoted[1] ?? '', role, noShape).filter(({ form }) => form === 'by behind')[0]
+  if (quoted && spoken) return { title: quoted[2] ?? '', people: spoken.people }
   // `Keynote: A B, C — “Title”` says the kind of session in front.
   const kind = /^([^:,«“"]+?\s*:)\s+(.+)$/su.exec(text)
   const [best] = splitsOf(text, role, shape).toSorted((one, two) => two.weight - one.weight)

@@ -1,3 +1,4 @@
+import { isOffer } from './breaks'
 import { MOST_OF_A_LINE, plain } from './lines'
 
 /** A time of the day as `HH:MM`. */
@@ -92,7 +93,7 @@ export const timesOf = (text: string): (Times & { rest: string }) | null =>
   takeTimes(text) ?? timesIn(takeNumber(text)?.rest ?? text)
 
 const lasting =
-  /\s*[([]?\s*(?<![\d:.])(?:(\d{1,3})(?:\s?(?:min(?:ute)?s?|mn|[’′'])|(?<=\s\d{1,3})m)|([1-9])\s?h(?:\s?([0-5]\d)?\s?m(?:in)?)?(?<=\s[1-9]h(?:\s?\d\d?m?)?))\.?\s*[)\]]?\s*$/iu
+  /\s*[([]?\s*(?<![\d:.])(?:(\d{1,3})(?:\s?(?:min(?:ute)?s?|mn|[’′'])|(?<=\s\d{1,3})m)|([1-9])\s?h(?:\s?([0-5]\d)?\s?m(?:in)?)?(?<=[\s([][1-9]h(?:\s?\d\d?m?)?))\.?\s*[)\]]?\s*$/iu
 
 /** How many minutes a text ends with, `(20 min)`, and what stands before them. */
 export const takeLength = (text: string): { minutes: number; rest: string } | null => {
@@ -135,7 +136,7 @@ export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 const roleWords: Readonly<Record<PastedRole, string>> = {
   moderator: String.raw`sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|programme|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?`,
-  speaker: String.raw`invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
+  speaker: String.raw`guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
@@ -191,14 +192,16 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   )
     return 'break'
   if (
+    !/^(?:world )?caf[ée][- ](?:d[ée]bat|philo|rencontre)/u.test(text) &&
     few(text, 6) &&
     /^(?:(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?(?:drinks|reception|coffee|lunch|pot\b|cocktail|verre|buffet|apéritif)|pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé|breakfast|lunch|petit[- ]d[ée]jeuner)(?!\p{L}))/u.test(
       text,
     )
   )
     return 'break'
+  if (isOffer(title)) return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|travail (?:en|de) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl|open forum|forum ouvert|brainstorming)/.test(
       text,
     ) &&
     few(text, 10)
@@ -209,7 +212,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
 
 /** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
-  /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|panel\s*:)(?!\p{L})/iu.test(
+  /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|(?:(?!(?:first|second|third|morning|afternoon)\s)[\p{L}’'-]+ )?panel\s*:)(?!\p{L})/iu.test(
     plain(title),
   )
 
@@ -252,8 +255,12 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
   /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|entrée libre|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+/** Lines that say what it costs, and for whom it is. */
+const onTerms =
+  /^(?:cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)\s*:/iu
 export const isNote = (text: string): boolean =>
   notes.test(plain(text)) ||
+  onTerms.test(text) ||
   (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part))))
 
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */

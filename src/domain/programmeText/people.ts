@@ -15,7 +15,7 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|cheikh|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|cheikh|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -234,7 +234,7 @@ export const peopleIn = (
       /(?:s\s*(?::|–|—|-)?|(?:avec|with)\s*:)\s*$/iu.test(text.slice(0, text.length - label.rest.length)),
     )
   const last = takeLastRole(settledText(text))
-  const all = parts((last?.rest ?? settledText(text)).replace(/\s*\.$/, ''))
+  const all = parts((last?.rest ?? settledText(text)).replace(/(?<!\s\p{Lu})\s*\.$/u, ''))
   const [first, ...others] = all
   const head = first && single(first.text)
   if (!head) return null

@@ -1,4 +1,4 @@
-import { isProse, shapeOf, withPeople } from './entry'
+import { isEmpty, isProse, other, shapeOf, withPeople } from './entry'
 import { Body } from './body'
 import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
@@ -7,6 +7,7 @@ import { withoutAsides } from './asides'
 import { doubtsIn } from './doubts'
 import { withAfternoons, withFractions, withLengthsBehind } from './clock'
 import { withFootnotes } from './footnotes'
+import { withoutBracketNotes } from './notes'
 import { withTimesFirst, withTitlesFirst } from './order'
 import { MOST_LINES, plain, quotesOf, readLines, type SourceLine } from './lines'
 import {
@@ -30,7 +31,6 @@ import {
   timesIn,
   timesOf,
 } from './marks'
-import { other } from './entry'
 import { isOffice, isPosition, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
@@ -195,6 +195,17 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
   return { from, to: more < 0 ? lines.length : at + 1 + more }
 }
 
+/** The cells of a line of which one says the day, each as a line; and those behind the day, which say where the whole is. */
+const besideDay = (line: SourceLine, isCalled: boolean): { said: SourceLine[]; where: SourceLine[] } => {
+  const cells = line.text.includes('\t') ? line.cells.filter(Boolean) : []
+  const at = cells.findIndex((cell) => takeDay(cell) !== null)
+  if (cells.length < 2 || at < 0) return { said: [line], where: [] }
+  const all = cells.map((text, n) => ({ ...line, text, cells: [text], isApart: n === 0 && line.isApart }))
+  const isWhere = ({ text }: SourceLine, n: number): boolean =>
+    n > at && (at > 0 || isCalled) && takeTimes(text) === null && takeRole(text) === null && takeDay(text) === null
+  return { said: all.filter((each, n) => !isWhere(each, n)), where: all.filter(isWhere) }
+}
+
 /** Gives titles the quotation marks that they have in the text. */
 const quoteAgain = ({ sessions, title }: Pick<PastedProgramme, 'sessions' | 'title'>, text: string): void => {
   for (const language of ['fr', 'en'] as const) title[language] &&= withOwnQuotes(title[language], text)
@@ -230,7 +241,8 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   const { legends, lines: told } = withFootnotes(of)
   const counted = withFractions(told)
   const clocked = withAfternoons(counted)
-  const { leftOut: rooms, lines: placed } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
+  const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
+  const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
   const lines = withTitlesFirst(withTimesFirst(placed))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
@@ -258,8 +270,11 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
       read.day ??= row.day ?? null
       const { beside = [], ...one } = row
       for (const each of [one, ...beside]) body.takeRow(each.day === read.day ? { ...each, day: null } : each, line)
-    } else if (n < first) head.take(line)
-    else if (again && n >= again.from && n < again.to) headAgain.take(line)
+    } else if (n < first) {
+      const { said, where } = besideDay(line, !isEmpty(read.title))
+      for (const part of said) head.take(part)
+      for (const part of where) leaveOut(read, part)
+    } else if (again && n >= again.from && n < again.to) headAgain.take(line)
     else body.take(line, n)
   }
   read.lines.push(...legends.map(({ number }) => number))
@@ -267,7 +282,7 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   head.close()
   headAgain.close()
   body.close()
-  read.leftOut.push(...table.leftOut, ...rooms)
+  read.leftOut.push(...table.leftOut, ...rooms, ...notes)
   const entries = together(body.entries)
   read.sessions = settle(entries)
   settlePeople(read, shape.leading, main === 'fr')

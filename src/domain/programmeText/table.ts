@@ -1,3 +1,4 @@
+import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
@@ -14,7 +15,7 @@ import {
   takeWorkshop,
   type PastedRole,
 } from './marks'
-import { acronym, isOffice, isTitleLike, peopleIn, type PastedPerson } from './people'
+import { acronym, isOffice, isSureName, isTitleLike, peopleIn, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import {
@@ -91,16 +92,51 @@ const isHeadOf = ({ cells }: SourceLine): boolean => {
   )
 }
 
+/** What stands between strokes in a cell: its lines, and halves of what is said twice; a stroke in brackets parts nothing. */
+const piecesOf = (cell: string): string[] => {
+  if (!/[([]/.test(cell)) return cell.split(/\s+\/\s+/)
+  const pieces: string[] = []
+  for (const piece of cell.split(/\s+\/\s+/)) {
+    const before = pieces.at(-1) ?? ''
+    const isOpen = (before.match(/[([]/g) ?? []).length > (before.match(/[)\]]/g) ?? []).length
+    if (isOpen && /[)\]]/.test(piece) && before.length < 200) pieces[pieces.length - 1] = `${before} / ${piece}`
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
 /** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
 const linesIn = (cell: string): string[] => {
   const lines: string[] = []
-  for (const line of cell.split(/\s+\/\s+/)) {
+  for (const line of piecesOf(cell)) {
     const before = lines.at(-1)
-    if (before !== undefined && (/[:,–-]$/.test(before) || /^[\p{Ll}(]/u.test(line)))
+    const both = `${before} / ${line}`
+    if (before !== undefined && /^\p{Ll}/u.test(line) && (isOffer(both) || isSaidTwice(before, line)))
+      lines[lines.length - 1] = both
+    else if (before !== undefined && (/[:,–-]$/.test(before) || /^[\p{Ll}(]/u.test(line)))
       lines[lines.length - 1] = `${before} ${line}`
     else lines.push(line)
   }
   return lines
+}
+
+/** The beginnings of the longer words of some words: alike in two languages, `Parcs Canada` and `Parks Canada`. */
+const stems = (text: string): string[] =>
+  [
+    ...plain(text)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .matchAll(/\p{L}{5,}/gu),
+  ].map(([word]) => word.slice(0, 5))
+
+/** Whether what is said behind somebody is said once more, in another language or by other letters: `OFEV` and `FOEN`. */
+const isSaidTwice = (about: string, again: string): boolean => {
+  const last = about.split(/[,(]\s*/).at(-1) ?? ''
+  if (again.includes(',') || isSureName(again)) return false
+  if (acronym.test(last) && acronym.test(again)) return true
+  const [one, two] = [stems(last), stems(again)]
+  return /,/.test(about) && one.some((stem) => two.includes(stem))
 }
 
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
@@ -123,6 +159,11 @@ const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null
         ? []
         : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true)
     const last = people.at(-1)
+    // `A B, Parks Canada / Parcs Canada`
+    if (last && last.line !== '' && !said && isSaidTwice(`, ${last.line}`, line)) {
+      last.line = `${last.line} / ${line}`
+      continue
+    }
     // `A B / University of …`
     if (!found && last?.line === '' && !said && !isTitleLike(line)) {
       last.line = line
@@ -256,11 +297,16 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
     const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell)).length > said.length / 2
     const isUnnamed = !isHead || named(first.cells[n] ?? '') === null
+    // Words that nobody is called by, where somebody stands beside each.
+    const isBeside =
+      said.every((cell) => /^\p{Lu}\P{N}*$/u.test(cell) && cell.split(' ').length < 7 && !isSureName(cell)) &&
+      body.every(({ cells }) => !cells[n] || peopleInCell(cells[n - 1] ?? '', 'speaker') !== null)
     if (
       isUnnamed &&
       ['people', 'role'].includes(columns[n - 1] ?? '') &&
-      isOf &&
-      !['time', 'end', 'people'].includes(column)
+      said.length > 0 &&
+      ((isOf && column !== 'people') || isBeside) &&
+      !['time', 'end'].includes(column)
     )
       columns[n] = 'line'
   }

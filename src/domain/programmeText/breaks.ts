@@ -1,0 +1,61 @@
+import { plain } from './lines'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** What is eaten and drunk, and the words of a pause, in both languages. */
+const food = setOf(
+  `coffee coffees tea teas lunch lunches luncheon dinner dinners breakfast brunch supper meal meals drinks refreshments refreshment snack snacks
+  sandwich sandwiches buffet cocktail cocktails reception wine cheese nibbles canapes canapés picnic barbecue bbq pastries pastry cake cakes cookies
+  biscuits juice banquet break breaks pizza beers café cafés cafe thé thés déjeuner déjeuners dejeuner dîner dîners diner dinatoire souper goûter gouter
+  collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries
+  rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas panier-repas paniers-repas pique-nique pique-niques
+  petit-déjeuner dégustation buvette`,
+)
+
+/** What stands beside it where nothing else is offered. */
+const company = setOf(
+  `a an the of for in at with on to from by and or your own our all de du des d la le les l un une à au aux en et ou avec pour par sur dans s e es
+  is not included provided offered available served hosted sponsored self funded free onsite site place compris comprise inclus offert offerte offerts
+  libre libres payant conclusion fin time temps group photo photos picture photograph photographie groupe famille souvenir registration registrations
+  register arrival arrivals arrive sign check badge badges accueil accueils welcome welcoming bienvenue inscription inscriptions émargement
+  enregistrement participants participantes participant guests everyone everybody public invités invitées open doors door opening closing close end farewell goodbye
+  clôture ouverture conference workshop symposium seminar colloquium meeting colloque journée atelier séminaire rencontre speaker speakers intervenants
+  intervenantes intervenant organisers team équipe only morning afternoon evening midday noon mid late early matin matinée midi méridienne après soir
+  soirée light working packed shared standing seated walking networking network informal social health comfort bio stretch short long second first
+  third final last début hot cold partagé partagée partagés partagées commun convivial conviviale conviviaux gourmand gourmande gourmands dînatoire
+  apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
+  prolongée self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci`,
+)
+
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .toLowerCase()
+    .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+
+/** Most words of a break. */
+const MOST_WORDS = 14
+
+const isFood = (word: string): boolean => food.has(word) || word.split('-').some((part) => food.has(part))
+const isCompany = (word: string): boolean => word.split('-').every((part) => company.has(part) || food.has(part))
+
+const offersOnly = (text: string): boolean => {
+  const words = wordsOf(text)
+  return (
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    words.some(isFood) &&
+    words.every((word) => isFood(word) || isCompany(word))
+  )
+}
+
+/** Whether a title offers food or drink, or a rest, and nothing else: `Registration and welcome coffee`, `Conference dinner at the Old Mill`. */
+export const isOffer = (title: string): boolean => {
+  const said = plain(title)
+  if (said.length > 120 || /\?$/.test(said)) return false
+  if (offersOnly(said) || offersOnly(said.replace(/\s*\([^()]*\)\s*/g, ' '))) return true
+  // Behind it, where: `Conference dinner, Old Mill`, `Dîner du colloque au restaurant L’Ancre`.
+  const place = /^(.+?)\s*(?:,|\(|\s[–—-]|:|\s(?:at|in|chez|dans|au|aux|à)(?=\s))\s*(.+)$/iu.exec(said)
+  return (
+    place !== null && wordsOf(place[2] ?? '').length < 7 && !/[:?]/.test(place[2] ?? '') && offersOnly(place[1] ?? '')
+  )
+}

@@ -1,0 +1,65 @@
+import { isOffer } from './breaks'
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
+import { takeLength, takeRole, takeTimes, timesOf } from './marks'
+import { peopleIn } from './people'
+
+/** What stands in brackets at the end of a line and is a note of it: what it costs, how to join it, what is still to be asked. */
+
+type LeftOut = { number: number; text: string }
+
+const atEnd = /^(.*[^\s(])\s*\(([^()]{1,120})\)\s*\.?$/su
+const price = /(?:[€£$]|CHF|EUR)\s?\d|\d\s?(?:[€£$]|CHF|EUR|euros?|francs?|dollars?|pounds?)(?![\p{L}])/iu
+const asked =
+  /^(?:qui|quoi|où|who|what|where|when|quand)\s?\?|(?:^|\s)(?:demander|relancer|voir|vérifier|confirmer) (?:à|avec|auprès|si)(?!\p{L})|(?:^|\s)(?:ask|check with|remind|chase)\s/iu
+const joined =
+  /^(?:sur|sans) (?:inscription|réservation|rendez-vous)|^inscription (?:obligatoire|requise|nécessaire|sur place)|^(?:registration|booking|sign[- ]?up) (?:required|essential|needed)|^places? limitées?|^(?:limited|max(?:imum|\.)?|\d{1,3}) (?:places|spaces|personnes|people)|^nombre de places|^(?:gratuit|entrée libre|free of charge|free entry)/iu
+/** On which terms food is offered, or not. */
+const terms =
+  /(?<!\p{L})(?:not|non|provided|fournie?|site|place|own|free|offerte?|libre|included|compris|inclus|charge|frais|self)(?!\p{L})/iu
+
+const isNoted = (part: string): boolean => price.test(part) || asked.test(part) || joined.test(part)
+
+/** A text without the note that it ends with, and the note; null where it ends with none. */
+const takeNote = (text: string): { rest: string; note: string } | null => {
+  const match = text.length > MOST_OF_A_LINE || !text.includes('(') ? null : atEnd.exec(text)
+  if (!match) return null
+  const [, before = '', inner = ''] = match
+  const parts = inner.split(/\s*[,;]\s+/)
+  const lengths = parts.filter((part) => takeLength(`x ${part}`)?.rest === 'x')
+  const others = parts.filter((part) => !lengths.includes(part))
+  if (others.length === 0) return null
+  const isOfOffer =
+    isOffer(timesOf(before)?.rest ?? before) &&
+    (!isOffer(inner) || terms.test(inner)) &&
+    takeTimes(inner) === null &&
+    takeRole(inner) === null &&
+    peopleIn(inner, 'speaker') === null
+  // One part that asks something makes a note of the others: `(who? perhaps Paul)`.
+  if (!isOfOffer && !others.some(isNoted)) return null
+  return {
+    rest: lengths.length > 0 ? `${before} (${lengths.join(', ')})` : before,
+    note: others.join(', '),
+  }
+}
+
+/** Lines without such notes, and what these say. */
+export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: SourceLine[]; leftOut: LeftOut[] } => {
+  const leftOut: LeftOut[] = []
+  const without = (text: string, number: number): string => {
+    const taken = takeNote(text)
+    if (!taken) return text
+    leftOut.push({ number, text: taken.note })
+    return taken.rest
+  }
+  return {
+    lines: lines.map((line) => {
+      if (line.cells.length === 1) {
+        const text = without(line.text, line.number)
+        return text === line.text ? line : { ...line, text, cells: [text] }
+      }
+      const cells = line.cells.map((cell) => without(cell, line.number))
+      return cells.every((cell, n) => cell === line.cells[n]) ? line : { ...line, cells, text: cells.join('\t') }
+    }),
+    leftOut,
+  }
+}
