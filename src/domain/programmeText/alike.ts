@@ -1,5 +1,6 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { languageOf } from './languageOf'
+import { other } from './entry'
 import { takeBlock, takeField, takeRole, takeTimes, takeWorkshop } from './marks'
 import { peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
@@ -81,7 +82,7 @@ const withFieldsInOrder = (lines: readonly SourceLine[]): SourceLine[] => {
   )
 }
 
-const dash = /\s+[–—-]\s+/g
+const dash = /\s+[–—•·-]\s+/g
 
 /** What stands before and behind the words of a line: its times, and who speaks in brackets. */
 const endsOf = (line: string): { before: string; inner: string; behind: string } => {
@@ -133,6 +134,46 @@ const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
     return halves[n]?.length === 2 ? stroked(line, halves[n], ends[n]) : line
   })
 }
+
+/** `Opening (Ouverture)` as `Opening / Ouverture`, where brackets hold the other language in several lines. */
+const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
+  const halves = lines.map((line) => {
+    const { before, behind, inner } =
+      line.cells.length === 1 ? endsOf(line.text) : { before: '', behind: '', inner: '' }
+    const bracket = behind.trim().slice(1, -1)
+    const isParted =
+      /\p{L}{3}/u.test(bracket) &&
+      inner.length > 2 &&
+      takeRole(bracket) === null &&
+      takeTimes(bracket) === null &&
+      peopleIn(bracket, 'speaker') === null &&
+      surePeople(`${inner} ${behind}`) === null
+    return isParted ? { before, bracket, first: languageOf(inner), inner, second: languageOf(bracket) } : null
+  })
+  const counts = { fr: 0, en: 0 }
+  for (const half of halves) if (half?.first && half.second && half.first !== half.second) counts[half.first] += 1
+  const first = counts.fr > counts.en ? 'fr' : 'en'
+  const said = halves.filter(Boolean).length
+  if (counts[first] < 3 || counts[other(first)] > 0 || counts[first] * 3 < said) return [...lines]
+  return lines.map((line, n) => {
+    const half = halves[n]
+    return half && half.first !== other(first) && half.second !== first
+      ? stroked(line, [half.inner, half.bracket], { before: half.before, behind: '' })
+      : line
+  })
+}
+
+const twoLabels =
+  /(?<=^|[\s–—:-])((?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)(\s\d{1,2})?\s*[/|]\s*(?:(?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)\2?\s*(?=[:–—]\s)/iu
+
+/** `Table ronde / Round table : …` with one of the labels. */
+const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => {
+    const text = line.text.length > MOST_OF_A_LINE ? line.text : line.text.replace(twoLabels, '$1$2 ')
+    return text === line.text
+      ? line
+      : { ...line, text, cells: line.cells.map((cell) => cell.replace(twoLabels, '$1$2 ')) }
+  })
 
 const roundBullet = /^o\s+(?=[\p{Lu}«“"‘\d])/u
 const tag = /\s*\((?:abstract|résumé|slides|vid[ée]o|pdf|link|lien)\)\s*$/iu
@@ -236,5 +277,9 @@ const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
   withFieldsInOrder(
-    withNumbers(withStrokes(withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(lines))))))),
+    withNumbers(
+      withOneLabel(
+        withStrokes(withBracketsParted(withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(lines))))))),
+      ),
+    ),
   )

@@ -439,7 +439,7 @@ export class Body extends Sessions {
       (isBeneath || spoken === other(language)) &&
       (entry.people.length === 0 || isOwn)
     if (isTwin) {
-      entry.title[other(language)] = unquoted(isOwn ? inline.title : said)
+      entry.title[other(language)] = unquoted(isOwn ? inline.title : said.replace(/^\(([^()]+)\)$/u, '$1'))
       entry.lines.push(line.number)
       if (isOwn) append(entry.people, inline.people)
       return

@@ -1,5 +1,5 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { takeDay } from './marks'
+import { takeDay, takeTimes } from './marks'
 
 /** Times that a text writes in a way that only its other lines explain, as those that are read: each line keeps its number. */
 
@@ -80,5 +80,19 @@ export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] =>
   if (lines.filter(isAhead).length < 2) return [...lines]
   return lines.map((line) =>
     isAhead(line) ? changed(line, (text) => `${text.replace(ahead, '')} (${Number(ahead.exec(text)?.[1])} min)`) : line,
+  )
+}
+
+const noon = /^(\s*(?:[-–•*]\s*)?)(?:12\s)?(?:noon|midday|midi)(?=\s*(?:[-–—:|]|to\s|à\s)|\s{2}|\t|$)/iu
+const toNoon =
+  /^(\s*(?:[-–•*]\s*)?(?:de\s|from\s)?\d{1,2}(?:\s?[h:.]\s?\d{0,2})?(?:\s?[ap]\.?\s?m\.?)?\s*(?:[-–—]|to|à)\s*)(?:12\s)?(?:noon|midday|midi)(?!\p{L})/iu
+
+/** `11:00 a.m. – noon` and `Midi – 13h30` with the hour in figures, where other lines begin with a time. */
+export const withNoons = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isNoon = ({ text }: SourceLine): boolean =>
+    text.length <= MOST_OF_A_LINE && (noon.test(text) || toNoon.test(text))
+  if (!lines.some(isNoon) || lines.filter(({ text }) => takeTimes(text) !== null).length < 2) return [...lines]
+  return lines.map((line) =>
+    isNoon(line) ? changed(line, (text) => text.replace(noon, '$112:00').replace(toNoon, '$112:00 pm')) : line,
   )
 }

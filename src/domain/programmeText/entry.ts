@@ -181,6 +181,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     const form = `${mark} before`
     const isUsual = shape.form === form
     if (right.trim() === '' || (isPeople(right) && !isUsual)) return
+    // `Formats MBOX, EML, PST : lesquels garder ?` goes on.
+    if (mark === ':' && !isUsual && /^\p{Ll}/u.test(right) && !/\)\s*$/.test(left)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
     const goesOn = /,(?![^(]*\))/.test(left)
     // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.

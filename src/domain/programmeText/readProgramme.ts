@@ -5,7 +5,7 @@ import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
 import { doubtsIn } from './doubts'
-import { withAfternoons, withFractions, withLengthsBehind } from './clock'
+import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
 import { withoutBracketNotes } from './notes'
 import { withTimesFirst, withTitlesFirst } from './order'
@@ -239,7 +239,7 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   const all = readLines(text)
   const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
-  const counted = withFractions(told)
+  const counted = withNoons(withFractions(told))
   const clocked = withAfternoons(counted)
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
