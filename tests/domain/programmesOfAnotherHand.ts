@@ -416,7 +416,7 @@ discussion 17:10: Échange avec le public | Exchange with the audience
 break 18:00: Verre de l’amitié | Drinks
 left out SÉMINAIRE
 left out Interprétation simultanée français-anglais.
-left out SEMINAR / Session 7
+left out SEMINAR
 left out Simultaneous interpretation French-English.`,
   },
   {

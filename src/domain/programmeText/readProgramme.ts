@@ -36,6 +36,7 @@ import { append, leaveOut, nothingRead, type PastedProgramme } from './programme
 import { inBoth, settle, together } from './settle'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
+import { halvesOf, readTogether } from './twice'
 import { settlePeople, settleTitles } from './whole'
 
 export type { PastedProgramme } from './programme'
@@ -230,12 +231,8 @@ const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void =>
   read.lines.push(...left)
 }
 
-/**
- * Reads the programme of a workshop out of a text: lines, a table of tabs or of `|`, in one language or in two, beside each other, one after the
- * other or one below the other. Proposes only what the text says: times, people and what stands behind their names go in letter for letter.
- * `fallback` is the language of words that show none.
- */
-export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
+/** Reads a text that says a programme once, or each thing in it in both languages. */
+const readOnce = (text: string, fallback: Language): PastedProgramme => {
   const all = readLines(text)
   const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
@@ -309,4 +306,16 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
   const shifted = new Set(clocked.flatMap((line, n) => (line.text === counted[n]?.text ? [] : [line.number])))
   read.doubts = doubtsIn(read, lines, shape, shifted)
   return read
+}
+
+/**
+ * Reads the programme of a workshop out of a text: lines, a table of tabs or of `|`, in one language or in two, beside each other, one after the
+ * other or one below the other. Proposes only what the text says: times, people and what stands behind their names go in letter for letter.
+ * `fallback` is the language of words that show none.
+ */
+export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
+  const halves = halvesOf(text)
+  if (!halves) return readOnce(text, fallback)
+  const [first, second] = halves.texts.map((half, n) => readOnce(half, halves.languages[n] ?? fallback))
+  return (first && second && readTogether(first, second, halves.languages)) ?? readOnce(text, fallback)
 }
