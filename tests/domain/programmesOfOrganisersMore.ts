@@ -204,7 +204,7 @@ block 11:30-12:30: – | Wells
   talk: – | Whose water?
     Jakob Lund <Lund>
 break 12:30-13:30: – | Lunch
-talk 13:30-14:30: – | Plenary lecture: ‘The commons after enclosure’
+talk 13:30-14:30: – | Plenary lecture: The commons after enclosure
   Catherine Dale <Cambridge>
 discussion 14:30-15:00: – | Final discussion
   moderator Tim Marsh

@@ -468,7 +468,7 @@ APRÈS-MIDI
     says: `2027-06-05
 title LA FORÊT EN COMMUN | –
 talk 09:30: Accueil | –
-talk 10:00: Conférence inaugurale : « À qui est la forêt ? » | –
+talk 10:00: Conférence inaugurale : À qui est la forêt ? | –
   Barthélemy Grandclément <historien>
 break 11:00: Pause | –
 talk 11:15: Les affouages aujourd’hui | –

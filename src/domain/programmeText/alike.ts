@@ -181,27 +181,38 @@ const tag = /\s*\((?:abstract|résumé|slides|vid[ée]o|pdf|link|lien)\)\s*$/iu
 /** A title in the quotation marks of another country, `‘A title’`, `„Ein Titel“`, in those that part it from people. */
 const requoted = (line: SourceLine): SourceLine => {
   const change = (text: string): string =>
-    text.replace(/„([^„“”]+)[“”]/gu, '“$1”').replace(/(^|[\s:,–—])‘([^‘“”"]+)’(?=\s*(?:[(.,;–—]|$))/gu, '$1“$2”')
+    text
+      .replace(/„([^„“”]+)[“”]/gu, '“$1”')
+      .replace(/(^|[\s:,–—])‘([^‘“”"]+)’(?=\s*(?:[(.,;–—]|$))/gu, '$1“$2”')
+      .replace(straight, '$1“$2”')
   return { ...line, text: change(line.text), cells: line.cells.map(change) }
+}
+
+/** Titles in the quotation marks of a keyboard: `A B, 'A title'`. */
+const straight = /(^|[\s:,–—])'(\p{Lu}(?:[^'"“”]|'(?=\p{L})){4,200})'(?=\s*(?:[(.,;–—]|$))/gu
+
+const withSameQuotes = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isShort = ({ text }: SourceLine): boolean => text.length <= MOST_OF_A_LINE
+  const isStraight = lines.filter((line) => isShort(line) && line.text.search(straight) >= 0).length > 1
+  return lines.map((line) =>
+    isShort(line) && (/[‘„]/.test(line.text) || (isStraight && line.text.includes("'"))) ? requoted(line) : line,
+  )
 }
 
 /** Titles as a text has them: in its own quotation marks, where those of another country were read as these. */
 export const withOwnQuotes = (title: string, text: string): string =>
   title.replace(/“([^“”]+)”/gu, (whole, inner: string) => {
     if (text.includes(whole)) return whole
-    return [`‘${inner}’`, `„${inner}“`, `„${inner}”`].find((own) => text.includes(own)) ?? whole
+    return [`‘${inner}’`, `'${inner}'`, `„${inner}“`, `„${inner}”`].find((own) => text.includes(own)) ?? whole
   })
 
 /** Signs that programs leave in their copies: the round bullets of a word processor, and the links of a calendar to what a talk is about. */
 const withoutSigns = (lines: readonly SourceLine[]): SourceLine[] => {
   const isRound = lines.filter(({ text }) => roundBullet.test(text)).length > 1
   const isTagged = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && tag.test(text)).length > 1
-  const isQuoted = lines.some(({ text }) => /[‘„]/.test(text))
   const isDouble = lines.some(({ text }) => /\s\/\/\s/.test(text))
-  if (!isRound && !isTagged && !isQuoted && !isDouble) return [...lines]
-  return lines.map((written) => {
-    const own =
-      isQuoted && /[‘„]/.test(written.text) && written.text.length <= MOST_OF_A_LINE ? requoted(written) : written
+  if (!isRound && !isTagged && !isDouble) return [...lines]
+  return lines.map((own) => {
     const line =
       isDouble && / \/\/ /.test(own.text)
         ? {
@@ -279,7 +290,11 @@ export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
   withFieldsInOrder(
     withNumbers(
       withOneLabel(
-        withStrokes(withBracketsParted(withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(lines))))))),
+        withStrokes(
+          withBracketsParted(
+            withSameQuotes(withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(lines)))))),
+          ),
+        ),
       ),
     ),
   )

@@ -31,7 +31,7 @@ import {
   timesIn,
   timesOf,
 } from './marks'
-import { isOffice, isPosition, peopleIn, surePeople, type PastedPerson } from './people'
+import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
 import { withoutRooms } from './rooms'
@@ -143,6 +143,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
   const isAbove = announced === 0 && dated > 0 && dated < 6 && (isMarkedAt < 0 || isMarkedAt >= dated)
   if (announced > 0 || (announced === 0 && !isAbove)) return announced
   const timed = timedIn(lines)
+  const isTimed = timed.filter(Boolean).length > 2
   for (const [n, { text }] of lines.entries()) {
     // Fields that stand there for each talk.
     if (isRecord(lines, n)) return n
@@ -169,7 +170,10 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     if (isToldBelow(lines, n)) return n
     const role = takeRole(text)
     if (role?.role === 'speaker' && surePeople(role.rest)) return isAllOfOne(lines.slice(n)) ? lines.length : n
-    if (role || !surePeople(text)) continue
+    const people = role ? null : surePeople(text)
+    if (!people) continue
+    // `Grand Sud, Lille` is where, above a programme of times.
+    if (isTimed && !people.some(({ name }) => isSureName(name))) continue
     // The titles before them, as far as nothing parts them from it: one of a block and one of a talk.
     const isApart = (at: number): boolean =>
       at < 0 || (lines[at + 1]?.isApart ?? false) || takeDay(lines[at]?.text ?? '') !== null
@@ -299,7 +303,7 @@ const readOnce = (text: string, fallback: Language): PastedProgramme => {
     read.leftOut.push(...repeated.leftOut)
   } else if (again)
     read.leftOut.push(...lines.slice(again.from, again.to).map(({ number, text: said }) => ({ number, text: said })))
-  if (/[‘„]/.test(text)) quoteAgain(read, text)
+  if (/[‘„']/.test(text)) quoteAgain(read, text)
   placeMore(read, lines)
   read.leftOut.push(...all.slice(MOST_LINES).map(({ number, text: said }) => ({ number, text: said })))
   read.leftOut.sort((one, two) => one.number - two.number)

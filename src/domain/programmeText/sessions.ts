@@ -1,7 +1,7 @@
 import { isEmpty, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
 import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { isEnd, kindOf, laterBy, takeLength, timesIn, type PastedRole } from './marks'
+import { isEnd, isKindOfTalk, kindOf, laterBy, takeLength, timesIn, type PastedRole } from './marks'
 import { surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 
@@ -12,6 +12,16 @@ const withoutPictures = (title: string): string => {
     .replace(/\s*\((?:moi|me)\)\s*$/iu, '')
     .replace(/(?:\s*[\p{Extended_Pictographic}\ufe0f\u200d])+\s*$/u, '')
   return rest === '' ? title : rest
+}
+
+/** A title behind the kind of talk without the quotation marks around it: `Conférence inaugurale – « … »`. */
+const calledIn = (title: string): string => {
+  const match =
+    title.length > MOST_OF_A_LINE
+      ? null
+      : /^([^«“"]{4,60}?)(\s*[:,–—-]\s*)(?:«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"]+)")\.?$/u.exec(title)
+  const [, kind = '', mark = '', ...names] = match ?? []
+  return isKindOfTalk(kind) ? `${kind}${mark}${names.find(Boolean) ?? ''}` : title
 }
 
 /** The sessions of a text on the way: the one that lines are read for, and whoever was named last. */
@@ -42,7 +52,7 @@ export class Sessions {
     const { people, title: written } = withPeople(words, this.shape)
     // `A title (20 min) – A B`
     const length = whole ?? takeLength(written)
-    const title = withoutPictures(whole || !length ? written : length.rest)
+    const title = calledIn(withoutPictures(whole || !length ? written : length.rest))
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
     const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)

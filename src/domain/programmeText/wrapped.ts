@@ -44,9 +44,10 @@ const isMarked = ({ text }: SourceLine): boolean =>
 /** How far a text is open at its end: brackets or quotation marks that nothing closes. */
 const isOpen = (text: string): boolean => {
   const end = text.slice(-160)
-  return /\([^()]*$/.test(end) || /«[^«»]*$/.test(end) || /“[^“”]*$/.test(end)
+  return /\([^()]*$|«[^«»]*$|“[^“”]*$|(?:^|[\s(,:–])['‘](?=\p{L})[^'’]*$/u.test(end)
 }
-const closes = (text: string): boolean => /^[^(]*\)|^[^«]*»|^[^“]*”/.test(text.slice(0, 200))
+const closes = (text: string): boolean =>
+  /^[^(]*\)|^[^«]*»|^[^“]*”|^[^'‘]*['’](?=\s*(?:$|[.,;:)–]))/u.test(text.slice(0, 200))
 
 /** Whether titles of a text begin with small letters, as notes have them: what begins so is no sign of a line that goes on. */
 const isWrittenSmall = (lines: readonly SourceLine[]): boolean => {
