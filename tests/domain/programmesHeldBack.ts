@@ -150,18 +150,18 @@ Bilan de la journée (15h30-16h)
 `,
     says: `2027-01-30
 title Journée de formation : Écouter sans juger | –
-talk 09:00-09:30: Accueil et tour de table | –
-talk 09:30-11:00: Les bases de l’écoute active | –
-  Corinne Sabatier <psychologue>
-break 11:00-11:15: Pause | –
-talk 11:15-12:30: Mises en situation | –
-  Corinne Sabatier
-  Éric Vidal <formateur>
-talk 14:00-15:30: Repérer la crise | –
-  Nabil Chaouch <CHU de Montpellier>
-talk 15:30-16:00: Bilan de la journée | –
-left out Matin
-left out Après-midi`,
+block: Matin | –
+  talk 09:00-09:30: Accueil et tour de table | –
+  talk 09:30-11:00: Les bases de l’écoute active | –
+    Corinne Sabatier <psychologue>
+  break 11:00-11:15: Pause | –
+  talk 11:15-12:30: Mises en situation | –
+    Corinne Sabatier
+    Éric Vidal <formateur>
+block: Après-midi | –
+  talk 14:00-15:30: Repérer la crise | –
+    Nabil Chaouch <CHU de Montpellier>
+  talk 15:30-16:00: Bilan de la journée | –`,
   },
   {
     name: 'panels of a conference, papers by names',
@@ -273,18 +273,18 @@ Mardi 11 mai 2027
 `,
     says: `2027-05-10
 title Dire le climat | –
-talk 09:15: Accueil | –
-talk 09:30: Le climat a-t-il une histoire ? | –
-  Fabien Locher <CNRS>
-talk 10:30: Récits de sécheresse | –
-  Aminata Sow <UCAD, Dakar>
-talk 14:00: Conférence | –
-  Catherine Larrère <Université Paris 1>
-discussion 15:30: Table ronde des éditeurs | –
+block: Matinée | –
+  talk 09:15: Accueil | –
+  talk 09:30: Le climat a-t-il une histoire ? | –
+    Fabien Locher <CNRS>
+  talk 10:30: Récits de sécheresse | –
+    Aminata Sow <UCAD, Dakar>
+block: Après-midi | –
+  talk 14:00: Conférence | –
+    Catherine Larrère <Université Paris 1>
+  discussion 15:30: Table ronde des éditeurs | –
 talk 2027-05-11 10:00-12:00: Atelier d’écriture | –
-  moderator Sylvain Pattieu
-left out Matinée
-left out Après-midi`,
+  moderator Sylvain Pattieu`,
   },
   {
     name: 'a research seminar, one talk with abstract',
@@ -572,16 +572,16 @@ discussion 09:20-10:00: – | Roundtable
     html: `<body lang=FR><p class=MsoNormal>Séminaire des coordinateurs</p><p class=MsoNormal>Mardi 7 septembre 2027</p><table class=MsoNormalTable><tr><td colspan=2><p><b>MATIN</b></p></td></tr><tr><td><p>9h30</p></td><td><p>Bilan de l’année</p><p>Présenté par Odile Grangé, directrice</p></td></tr><tr><td><p>10h30</p></td><td><p>Le nouveau logiciel</p><p>Présenté par Théo Lafitte (société Nuages)</p></td></tr><tr><td><p>12h00</p></td><td><p>Déjeuner</p></td></tr><tr><td colspan=2><p><b>APRÈS-MIDI</b></p></td></tr><tr><td><p>14h00</p></td><td><p>Ateliers</p><p>Animés par Odile Grangé et Théo Lafitte</p></td></tr></table></body>`,
     says: `2027-09-07
 title Séminaire des coordinateurs | –
-talk 09:30: Bilan de l’année | –
-  Odile Grangé <directrice>
-talk 10:30: Le nouveau logiciel | –
-  Théo Lafitte <société Nuages>
+block: Matin | –
+  talk 09:30: Bilan de l’année | –
+    Odile Grangé <directrice>
+  talk 10:30: Le nouveau logiciel | –
+    Théo Lafitte <société Nuages>
 break 12:00: Déjeuner | –
-talk 14:00: Ateliers | –
-  moderator Odile Grangé
-  moderator Théo Lafitte
-left out MATIN
-left out APRÈS-MIDI`,
+block: Après-midi | –
+  talk 14:00: Ateliers | –
+    moderator Odile Grangé
+    moderator Théo Lafitte`,
   },
   {
     name: 'a bilingual programme, columns for each language and one for people',

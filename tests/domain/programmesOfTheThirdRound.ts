@@ -87,8 +87,8 @@ block: Nommer, enterrer | –
   talk 11:45: Retrouver les familles | –
     Hélène Vandamme <Les Proches>
   discussion 12:15: Discussion | –
-  talk 12:30: Conclusions | –
-    Jean-Baptiste Orsoni
+talk 12:30: Conclusions | –
+  Jean-Baptiste Orsoni
 left out Journée d’étude`,
   },
   {
@@ -467,19 +467,19 @@ APRÈS-MIDI
 17h00 Assemblée des communs`,
     says: `2027-06-05
 title LA FORÊT EN COMMUN | –
-talk 09:30: Accueil | –
-talk 10:00: Conférence inaugurale : À qui est la forêt ? | –
-  Barthélemy Grandclément <historien>
-break 11:00: Pause | –
-talk 11:15: Les affouages aujourd’hui | –
-  Odette Maire-Perrin <association Bois Vivant>
-talk 14:00: Sortie en forêt | –
-  Loup Chevassus
-break 16:30: Goûter | –
-talk 17:00: Assemblée des communs | –
-left out Université populaire du Haut-Jura
-left out MATIN
-left out APRÈS-MIDI`,
+block: Matin | –
+  talk 09:30: Accueil | –
+  talk 10:00: Conférence inaugurale : À qui est la forêt ? | –
+    Barthélemy Grandclément <historien>
+  break 11:00: Pause | –
+  talk 11:15: Les affouages aujourd’hui | –
+    Odette Maire-Perrin <association Bois Vivant>
+block: Après-midi | –
+  talk 14:00: Sortie en forêt | –
+    Loup Chevassus
+  break 16:30: Goûter | –
+  talk 17:00: Assemblée des communs | –
+left out Université populaire du Haut-Jura`,
   },
   {
     name: 'English with abstracts',

@@ -26,6 +26,7 @@ import {
   takeBlock,
   takeDay,
   takeField,
+  takeHalfDay,
   takeLineOfDay,
   takeNumber,
   takeRole,
@@ -38,7 +39,16 @@ import {
 } from './marks'
 import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
-import { broken, footnotesIn, isSaidBelow, leadsOf, nameAhead, takeCommittee, takeOrganisers } from './bodyLines'
+import {
+  broken,
+  footnotesIn,
+  halvesIn,
+  isSaidBelow,
+  leadsOf,
+  nameAhead,
+  takeCommittee,
+  takeOrganisers,
+} from './bodyLines'
 import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
@@ -52,6 +62,8 @@ export class Body extends Sessions {
   /** The session whose abstract was announced: what follows is prose of it. */
   private inAbstract: Entry | null = null
   private readonly footnotes: Set<number>
+  /** Lines that head half a day. */
+  private readonly halves: Set<number>
   private lastLeft = -1
   private ahead: Entry | null = null
   private readonly isTimed: boolean
@@ -77,6 +89,7 @@ export class Body extends Sessions {
     this.isTimed = timed.length > 1
     this.lastTimed = this.isTimed ? (timed.at(-1) ?? Infinity) : Infinity
     this.footnotes = footnotesIn(lines)
+    this.halves = halvesIn(lines)
     this.leads = leadsOf(lines)
   }
 
@@ -169,6 +182,16 @@ export class Body extends Sessions {
     const chair = !isMarked && isHalfDay(line.text) ? takeRole(this.lines[n + 1]?.text ?? '') : null
     if (chair?.role === 'moderator' && chair.rest !== '' && !this.lines[n + 1]?.isApart) {
       this.begin(line, { kind: 'block' }, line.text)
+      return true
+    }
+    // `Matin` and `Après-midi`, where nothing else parts the day.
+    if (this.halves.has(line.number)) {
+      const half = takeHalfDay(line.text)
+      const { endsAt = null, startsAt = null } = takeTimes(half?.rest ?? '') ?? {}
+      const called = startsAt === null && half?.rest ? half.rest : (half?.name ?? line.text)
+      const name = /\p{Ll}/u.test(called) ? called : `${called.charAt(0)}${called.slice(1).toLowerCase()}`
+      this.begin(line, { kind: 'block', startsAt: endsAt && startsAt, endsAt }, name)
+      if (this.current) this.current.isHalf = true
       return true
     }
     const day = this.entries.length === 0 ? takeDay(line.text) : null

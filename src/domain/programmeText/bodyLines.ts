@@ -1,7 +1,7 @@
 import { other } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { sectionOf, takeTimes } from './marks'
+import { sectionOf, takeBlock, takeHalfDay, takeTimes, timesOf } from './marks'
 import { isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 
 /** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
@@ -45,6 +45,16 @@ export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
     for (const [, end = ''] of text.matchAll(/\p{L}(\*{1,3}|[¹²³]|\(\d\)|\[\d\])(?![\p{L}*])/gu)) marked.add(end)
   }
   return found
+}
+
+/** The lines that head half a day, `Matin` and `Après-midi`, with what has times below: two at least, where no other label parts the day. */
+export const halvesIn = (lines: readonly SourceLine[]): Set<number> => {
+  const heads = lines.filter(
+    ({ cells, text }, n) =>
+      cells.filter(Boolean).length === 1 && takeHalfDay(text) !== null && timesOf(lines[n + 1]?.text ?? '') !== null,
+  )
+  const isParted = lines.some(({ text }) => takeBlock(timesOf(text)?.rest ?? text) !== null)
+  return new Set(heads.length > 1 && !isParted ? heads.map(({ number }) => number) : [])
 }
 
 /** The language that stands first in pairs of lines that say one time twice, once for each language; null where no text is so. */

@@ -1,7 +1,7 @@
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { isGreeting, isKindOfMeeting, isKindOfTalk, takeRole, type PastedRole, type Times } from './marks'
+import { isGreeting, isKindOfMeeting, isKindOfTalk, kindOf, takeRole, type PastedRole, type Times } from './marks'
 import {
   isOffice,
   isPosition,
@@ -35,6 +35,10 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   depth: number | null
   /** That it is a day: what stands below it is of it, breaks too. */
   isDay?: true
+  /** That it is half a day. */
+  isHalf?: true
+  /** That blank lines part it from what stands above it. */
+  isApart?: boolean
   /** That its label says that all speak with each other: `Table ronde 1`. */
   isRound?: true
   /** That it is a row of a table. */
@@ -153,6 +157,25 @@ const isOpenAt = (text: string, at: number): boolean => {
 const leavesPeople = (title: string): boolean =>
   title.split(/\s+[–—-]\s+|\s*;\s*/).some((part, n) => n > 0 && takeRole(part) !== null)
 
+const house =
+  /^(?:l[’']|the\s)?(?:universi|school|[ée]cole|institut|coll[eè]ge|facult|cent(?:er|re)|cnrs|hochschule|mus[ée]|minist)/iu
+const part =
+  /^(?:\p{Lu}[\p{L}\d’'-]*|d[eu]s?|la|le|et|of|the|and|d[’']\p{Lu}\p{L}+)(?:\s(?:\p{Lu}[\p{L}\d’'-]*|\d|d[eu]s?|la|le|et|of|the|and|d[’']\p{Lu}\p{L}+)){0,4}$/u
+/** Whether a dash stands within what somebody is of: `A B, Université Toulouse – Jean-Jaurès`. */
+const isWithinHouse = (left: string, right: string): boolean => {
+  const last = left.split(/,\s+|\s[–—-]\s|\(/).at(-1) ?? ''
+  return (
+    last !== left &&
+    !left.endsWith(')') &&
+    house.test(last) &&
+    part.test(right.trim()) &&
+    kindOf(right) === null &&
+    !/^(?:welcome|bienvenue|introduction|opening|ouverture|closing|cl[ôo]ture|conclusions?|keynote|accueil)(?!\p{L})/iu.test(
+      right,
+    )
+  )
+}
+
 /** The ways to part a line into a title and people, at each mark that may do so; `shape` is how the other lines of the text are parted. */
 const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const splits: Split[] = []
@@ -185,6 +208,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     if (mark === ':' && !isUsual && /^\p{Ll}/u.test(right) && !/\)\s*$/.test(left)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
     const goesOn = /,(?![^(]*\))/.test(left)
+    if (mark === '–' && isWithinHouse(left, right)) return
     // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.
     const isTold = mark === 'on' || /\)\s*$/.test(left)
     if (goesOn && /,/.test(right) && !/^[«“"]/.test(right) && !(mark === ':' && isTitleLike(right))) return

@@ -141,7 +141,7 @@ const roleWords: Readonly<Record<PastedRole, string>> = {
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
 const label = new RegExp(
-  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?(?:\s(?:n[°o]\s*)?\d{1,2})?\s*(?::|–|—|-\s)\s*`,
+  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?(?:\s(?:n[°o]\s*)?\d{1,2}|\s(?:générale?|général)|\s(?:d[eu]s?(?:\s(?:la|ce(?:tte|s)?))?|de\sl[’']|of(?:\s(?:the|all|this))?)\s?(?:(?:deux|trois|both|two|three)\s)?(?:journées?|séances?|sessions?|matinée|après-midi|ateliers?|colloque|rencontres?|débats?|table\sronde|days?|workshop|morning|afternoon|event|discussions?|panel))?\s*(?::|–|—|-\s)\s*`,
   'iu',
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
@@ -224,10 +224,13 @@ export const isKindOfTalk = (title: string): boolean =>
 
 const blockLabel =
   /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.,–—-]?\s*/iu
+/** `Première partie : X`, `2e session – X`, `Part one`. */
+const ordinalLabel =
+  /^(?:premi(?:ère|er)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|\d(?:re|ère|er|e|ème|nde?|st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:parties?|session|séance|part|axe|volet|panel|module|bloc|block|temps|demi-journée|table ronde|round ?table)(?![\p{L}])(?=\s*(?:[:.,–—-]|$))\s*[:.,–—-]?\s*/iu
 
 /** What a label of a block leaves: `Session 2 : Explorer` gives `Explorer`, perhaps nothing. Null where none stands in front. */
 export const takeBlock = (text: string): string | null => {
-  const match = blockLabel.exec(text)
+  const match = blockLabel.exec(text) ?? ordinalLabel.exec(text)
   return match ? text.slice(match[0].length) : null
 }
 
@@ -273,7 +276,7 @@ export const isPlace = (text: string): boolean =>
 
 /** A room or a house, by the first word of a line. */
 export const isRoom = (text: string): boolean =>
-  /^(?:salle|amphi(?:théâtre)?|auditorium|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d|hôtel d|centre de conf|conference (?:room|centre))(?![\p{L}])/iu.test(
+  /^(?:salle|amphi(?:théâtre)?|auditorium|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d(?:es?|u|e la)?|hôtel d(?:es?|u|e la)?|centre de conf\p{L}*|conference (?:room|centre))(?![\p{L}])/iu.test(
     text,
   ) && plain(text).split(' ').length < 8
 
@@ -320,6 +323,22 @@ export const isHalfDay = (text: string): boolean =>
   /^(?:le |in the )?(?:matin(?:ée)?|après-midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$/iu.test(
     plain(text),
   )
+
+/** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
+export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
+  const match =
+    /^(?:le |in the )?(?:matin(?:ée)?|après-midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+      text,
+    )
+  if (!match || text.length > 120) return null
+  const rest = text
+    .slice(match[0].length)
+    .replace(/^\s*[:–—(-]?\s*/u, '')
+    .replace(/^([^()]*)\)\s*$/u, '$1')
+  return takeRole(rest) === null && takeDay(rest) === null && takeRoleInBrackets(text) === null
+    ? { name: match[0], rest }
+    : null
+}
 
 /** Whoever has a part of a day, in the line of its heading: `Matinée – Présidence : A B`; the words of the role and the names. */
 export const takeRoleOfHalfDay = (text: string): string | null => {

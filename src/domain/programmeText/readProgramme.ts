@@ -1,5 +1,6 @@
 import { isEmpty, isProse, other, shapeOf, withPeople } from './entry'
 import { Body } from './body'
+import { halvesIn } from './bodyLines'
 import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
@@ -255,7 +256,8 @@ const readOnce = (text: string, fallback: Language): PastedProgramme => {
   const rows = lines.findIndex(({ number }) => table.rows.has(number))
   const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
-  const first = rows < 0 ? firstOf(lines, days) : Math.min(rows, firstOf(lines.slice(0, rows), days))
+  const headings = new Set([...days, ...halvesIn(lines)])
+  const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings))
   const announced: PastedPerson[] = []
   const head = new Head(read, main, shape, announced)
   const again = headAgainIn(lines, first)

@@ -69,6 +69,7 @@ export class Sessions {
       isUnsure,
       people: named ?? people,
       lines: [line.number],
+      isApart: line.isApart,
     }
     this.lastPerson = this.current.people.at(-1) ?? null
     this.expects = null

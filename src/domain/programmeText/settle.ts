@@ -67,8 +67,10 @@ const isWithin = (entry: Entry, next: Entry): boolean =>
   (next.endsAt === null || next.endsAt <= (entry.endsAt ?? ''))
 
 /** Whether a block is a day or half of one: breaks are in it. */
-const isOfTime = ({ isDay, title }: Entry): boolean =>
-  isDay === true || [title.fr, title.en].some((name) => name !== null && isHalfDay(name.split(/\s*[:–—-]\s/)[0] ?? ''))
+const isOfTime = ({ isDay, isHalf, title }: Entry): boolean =>
+  isDay === true ||
+  isHalf === true ||
+  [title.fr, title.en].some((name) => name !== null && isHalfDay(name.split(/\s*[:–—-]\s/)[0] ?? ''))
 
 /** Whether a label without a time heads what has times: what stands there until the next one is of it, breaks too. */
 const isHeaded = (entry: Entry, session: PastedSession): boolean =>
@@ -78,6 +80,51 @@ const isHeaded = (entry: Entry, session: PastedSession): boolean =>
   session.sessions.length > 1 &&
   session.sessions.every(({ startsAt }) => startsAt !== null)
 
+const closes =
+  /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|fin|closing|close|conclusions?|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
+const isClosing = ({ kind, title }: Entry): boolean =>
+  kind !== 'block' && [title.fr, title.en].some((name) => name !== null && closes.test(name))
+
+/** Whether a label without a time heads talks, in no half of a day: where it ends, nothing says but what follows. */
+const isOpen = (entry: Entry | undefined): boolean =>
+  entry?.kind === 'block' && entry.startsAt === null && !isOfTime(entry)
+
+/**
+ * The places of what is of the whole behind the last talk of the last block: closing words, a general discussion, breaks around them. What
+ * stands apart from talks that stand together, behind a block in its paragraph, is of the whole too.
+ */
+const closingIn = (entries: readonly Entry[]): Set<number> => {
+  const found = new Set<number>()
+  const last = entries.findLastIndex(({ kind }) => kind === 'block')
+  if (entries[last]?.isRow !== true && isOpen(entries[last]) && entries.slice(last + 1).some(isTimed)) {
+    let at = entries.length
+    for (let n = entries.length - 1; n > last + 1; n--) {
+      const entry = entries[n]
+      if (!entry || (entry.kind !== 'break' && entry.kind !== 'discussion' && !isClosing(entry))) break
+      if (entry.kind === 'break' || isClosing(entry)) at = n
+    }
+    for (let n = at; n < entries.length; n++) if (entries.slice(at).some(isClosing)) found.add(n)
+  }
+  // Each block in a paragraph of its own: the next paragraph is none of it.
+  let block = -1
+  let isOver = false
+  for (const [n, entry] of entries.entries()) {
+    if (entry.kind === 'block') {
+      block = n
+      isOver = false
+      continue
+    }
+    if (!isOpen(entries[block])) continue
+    const isTogether =
+      n - block > 2 && entries.slice(block + 1, n).every((each) => each.isApart === false && isTimed(each))
+    isOver ||= entry.isApart === true && isTimed(entry) && isTogether
+    if (isOver) found.add(n)
+  }
+  // A break right before what is none of the block is none of it either.
+  for (const n of found) if (entries[n - 1]?.kind === 'break' && !found.has(n - 1)) found.add(n - 1)
+  return found
+}
+
 /** Sessions that are called a round table. */
 const rounds = new WeakSet<PastedSession>()
 
@@ -85,6 +132,7 @@ const rounds = new WeakSet<PastedSession>()
 export const settle = (all: readonly Entry[]): PastedSession[] => {
   const entries = all.map((entry, n): Entry => (isHeading(entry, all[n + 1]) ? { ...entry, kind: 'block' } : entry))
   const sessions: PastedSession[] = []
+  const closing = closingIn(entries)
   let above: { entry: Entry; session: PastedSession; isNumbered: boolean } | null = null
   /** Whether a time ends a block that has only its start, and talks without times. */
   const isPast = (entry: Entry): boolean =>
@@ -95,7 +143,18 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     above.session.sessions.length > 0 &&
     above.session.sessions.every(({ startsAt }) => startsAt === null)
   for (const [n, entry] of entries.entries()) {
-    const { depth, isDay: _isDay, isRound, isOwn: _isOwn, isRow: _isRow, isUnsure: _isUnsure, kind, ...said } = entry
+    const {
+      depth,
+      isApart: _isApart,
+      isDay: _isDay,
+      isHalf: _isHalf,
+      isRound,
+      isOwn: _isOwn,
+      isRow: _isRow,
+      isUnsure: _isUnsure,
+      kind,
+      ...said
+    } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
     if (isRound) rounds.add(session)
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
@@ -106,13 +165,15 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     }
     // A break after the last talk of a block parts it from the next.
     const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
+    const isBetween = above?.entry.isHalf === true && (after === undefined || after.isHalf === true)
     const parts =
       kind === 'break' &&
-      !(
-        above &&
-        (isOfTime(above.entry) ||
-          ((entry.isRow !== true || entry.isOwn === true) && isHeaded(above.entry, above.session)))
-      ) &&
+      (isBetween ||
+        !(
+          above &&
+          (isOfTime(above.entry) ||
+            ((entry.isRow !== true || entry.isOwn === true) && isHeaded(above.entry, above.session)))
+        )) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =
@@ -122,7 +183,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       above.isNumbered &&
       depth === null &&
       !isTimed(entry)
-    if (above && !parts && !isNext && !isPast(entry) && isBelow(above.entry, entry)) {
+    if (above && !parts && !isNext && !isPast(entry) && !closing.has(n) && isBelow(above.entry, entry)) {
       above.isNumbered ||= depth !== null
       above.session.sessions.push(session)
     } else {

@@ -9,6 +9,7 @@ import {
   takeBlock,
   takeDay,
   takeField,
+  takeLength,
   takeNumber,
   takeRole,
   takeTimes,
@@ -225,12 +226,12 @@ const proseBelow = (cell: string): { cell: string; prose: string } => {
       }
 }
 
-/** Whoever the first line of a cell names with what they are, and the title below: `A B, C / Title`. */
-const peopleAbove = (cell: string): { cell: string; people: Entry['people'] } => {
+/** Whoever the first line of a cell names, and the title below: `A B, C / Title`; a name alone where `isUsual`, as in other cells of the column. */
+const peopleAbove = (cell: string, isUsual: boolean): { cell: string; people: Entry['people'] } => {
   const [first = '', ...others] = linesIn(cell)
   const people = others.length > 0 && !takeRole(first) ? peopleIn(first, 'speaker') : null
   const isBelow = others.some((line) => peopleIn(line, 'speaker') !== null)
-  return people && !isBelow && people.every(({ line }) => line !== '')
+  return people && !isBelow && (isUsual || people.every(({ line }) => line !== ''))
     ? { cell: others.join(' / '), people }
     : { cell, people: [] }
 }
@@ -363,6 +364,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       cells.map((cell, n) => (!tracks.includes(n) ? cell : n === tracks[0] ? (cells[at] ?? '') : '')),
     )
   }
+  /** Whether cells of titles name somebody in their first line, in several rows. */
+  const isNamedAbove =
+    body.filter(({ cells }) =>
+      titled.some((n) => peopleAbove(proseBelow(cells[n] ?? '').cell, false).people.length > 0),
+    ).length > 1
   const headAgain = isHead ? plain(first.cells.join('\t')) : null
   const isOwn = headAgain !== null && body.some(({ cells }) => plain(cells.join('\t')) === headAgain)
   for (const { cells: all, number } of body.flatMap((row) =>
@@ -393,6 +399,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     // What stands where the times of other rows do, and is none, heads the rows below.
     const heading = titled.some((n) => plain(cells[n] ?? '') !== '') ? (of('block')[0] ?? '') : ''
     const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
+    const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
+    const lasting = Number(length?.[1] ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0)
     const title = noTexts()
     const people: Entry['people'] = []
     const abstract = noTexts()
@@ -408,7 +416,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     let kind: Entry['kind'] = null
     const say = (whole: string, language: Language | null): void => {
       const { cell: first, prose } = proseBelow(whole)
-      const { cell: lower, people: above } = peopleAbove(first)
+      const { cell: lower, people: above } = peopleAbove(first, isNamedAbove)
       const { cell, people: below } = peopleBelow(lower)
       inLanguage([...above, ...below], language)
       if (prose !== '') addTexts(abstract, language ? { ...noTexts(), [language]: prose } : textsIn(prose, main).texts)
@@ -431,7 +439,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     for (const cell of of('en')) say(cell, 'en')
     for (const cell of [...of('title'), ...of('track'), ...of('other'), ...(heading === '' ? of('block') : [])])
       say(cell, null)
-    if (times?.rest && title.fr === null && title.en === null) say(times.rest, null)
+    if (times?.rest && lasting === 0 && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
     for (const cell of of('note')) found.leftOut.push({ number, text: cell })
@@ -478,9 +486,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
         Object.assign(person, { line: each[n], lineIn: undefined, isShared: undefined })
     if (line !== '' && !people.some((person) => person.line !== '' && line.includes(person.line)))
       found.leftOut.push({ number, text: line })
-    const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
     const row = {
-      minutes: length && !end && times?.endsAt == null ? Number(length[1]) : null,
+      minutes: lasting > 0 && !end && times?.endsAt == null ? lasting : null,
       ...(day !== null && { day }),
       startsAt: times?.startsAt ?? null,
       endsAt: times?.endsAt ?? end?.startsAt ?? null,
