@@ -186,15 +186,15 @@ title Enfermer, soigner, accompagner | –
 break 09:30: Café d’accueil | –
 talk 09:45: Ouverture de la journée | –
   Perrine Le Goascogne <directrice de la Maison des solidarités>
-block: Matinée – Dedans | –
+block: Dedans | –
   moderator Sékou Bamba <Ligue des droits du Golfe>
   talk 10:00: « Sortir de soi » : ateliers d’écriture en maison d’arrêt | –
     Apolline Verstraeten <compagnie Les Grands Chemins>
   talk 10:40: Les parloirs, côté enfants | –
     Nour-Eddine Chafaï <pédopsychiatre, hôpital de la Source>
   discussion 11:20: Échanges | –
-  break 12:00: Déjeuner libre | –
-block: Après-midi – Dehors | –
+break 12:00: Déjeuner libre | –
+block: Dehors | –
   moderator Perrine Le Goascogne
   talk 14:00: Un toit à la sortie : que peuvent les communes ? | –
     Marie-Ange Hoareau <ville du Port-des-Galets>

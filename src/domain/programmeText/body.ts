@@ -187,9 +187,11 @@ export class Body extends Sessions {
     // `Matin` and `Après-midi`, where nothing else parts the day.
     if (this.halves.has(line.number)) {
       const half = takeHalfDay(line.text)
-      const { endsAt = null, startsAt = null } = takeTimes(half?.rest ?? '') ?? {}
-      const called = startsAt === null && half?.rest ? half.rest : (half?.name ?? line.text)
-      const name = /\p{Ll}/u.test(called) ? called : `${called.charAt(0)}${called.slice(1).toLowerCase()}`
+      const said = timesIn(half?.rest ?? '')
+      const { endsAt = null, startsAt = null } = said ?? {}
+      const called = (said?.rest ?? half?.rest ?? '') || (half?.name ?? line.text)
+      const name =
+        called !== half?.name || /\p{Ll}/u.test(called) ? called : `${called.charAt(0)}${called.slice(1).toLowerCase()}`
       this.begin(line, { kind: 'block', startsAt: endsAt && startsAt, endsAt }, name)
       if (this.current) this.current.isHalf = true
       return true
@@ -477,6 +479,10 @@ export class Body extends Sessions {
     // The time stands above, on a line of its own.
     const isCalled = entry !== null && !gap && !marked && isEmpty(entry.title) && entry.people.length === 0
     if (isOwn && isCalled && entry.startsAt !== null) return this.call(said, line)
+    // Behind all sessions, where to come and how.
+    const isTold = gap || /[.!]\s+\p{Lu}/u.test(said) || said.endsWith('.')
+    if (isOwn && !marked && isTold && n >= this.lastTimed && !inline.people.some(({ name }) => isSureName(name)))
+      return this.leaveOut(line)
     if (marked || isOwn) return this.begin(line, { depth }, said)
     const isLong = (isSentence && plain(said).split(' ').length > 4) || isAddress(said)
     if (entry === null) return isLong && !this.isSpoken(n) ? this.leaveOut(line) : this.begin(line, {}, said)

@@ -1,7 +1,7 @@
 import { other } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { sectionOf, takeBlock, takeHalfDay, takeTimes, timesOf } from './marks'
+import { sectionOf, takeBlock, takeHalfDay, takeRole, takeTimes, timesOf } from './marks'
 import { isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 
 /** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
@@ -51,7 +51,10 @@ export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
 export const halvesIn = (lines: readonly SourceLine[]): Set<number> => {
   const heads = lines.filter(
     ({ cells, text }, n) =>
-      cells.filter(Boolean).length === 1 && takeHalfDay(text) !== null && timesOf(lines[n + 1]?.text ?? '') !== null,
+      cells.filter(Boolean).length === 1 &&
+      takeHalfDay(text) !== null &&
+      (timesOf(lines[n + 1]?.text ?? '') !== null ||
+        (takeRole(lines[n + 1]?.text ?? '') !== null && timesOf(lines[n + 2]?.text ?? '') !== null)),
   )
   const isParted = lines.some(({ text }) => takeBlock(timesOf(text)?.rest ?? text) !== null)
   return new Set(heads.length > 1 && !isParted ? heads.map(({ number }) => number) : [])

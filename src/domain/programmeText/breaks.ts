@@ -21,8 +21,10 @@ const company = setOf(
   enregistrement participants participantes participant guests everyone everybody public invités invitées open doors door opening closing close end farewell goodbye
   clôture ouverture conference workshop symposium seminar colloquium meeting colloque journée atelier séminaire rencontre speaker speakers intervenants
   intervenantes intervenant organisers team équipe only morning afternoon evening midday noon mid late early matin matinée midi méridienne après soir
-  soirée light working packed shared standing seated walking networking network informal social health comfort bio stretch short long second first
+  soirée light working packed campus shared standing seated walking networking network informal social health comfort bio stretch short long second first
   third final last début hot cold partagé partagée partagés partagées commun convivial conviviale conviviaux gourmand gourmande gourmands dînatoire
+  check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
+  vegan hearty home restauration stretching air
   apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
   prolongée self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci`,
 )

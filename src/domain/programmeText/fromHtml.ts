@@ -4,7 +4,11 @@ import type { PastedNode } from '../pastedTree'
 const MOST_SPANNED = 50
 
 const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'TR', 'TABLE', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+const BLOCKS = new Set(
+  'P DIV LI UL OL DL DT DD TR TABLE CAPTION BLOCKQUOTE H1 H2 H3 H4 H5 H6 SECTION ARTICLE HEADER FOOTER MAIN NAV ASIDE DETAILS SUMMARY ADDRESS PRE HR FIGURE FIGCAPTION FORM FIELDSET BUTTON'.split(
+    ' ',
+  ),
+)
 
 const isTable = ({ nodeName }: PastedNode): boolean => nodeName === 'TABLE'
 const children = ({ childNodes }: PastedNode): PastedNode[] => Array.from(childNodes)

@@ -33,7 +33,7 @@ import {
   type Times,
 } from './marks'
 import { takeCommittee, takeOrganisers } from './bodyLines'
-import { isHouse, isOffice, peopleIn, surePeople, type PastedPerson } from './people'
+import { isHouse, isOffice, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
 /** What parts a day from the times, and the times from the place. */
@@ -375,7 +375,7 @@ export class Head {
     const isKind = isKindOfMeeting(text) || isKindOfPaper(text)
     // Whoever invites stands above the kind of meeting, and what it is called below.
     const [only, more] = this.titled
-    if (isKind && only && !more && isOffice(only.text) && !isQuoted(only.text) && read.day === null) this.begin()
+    if (isKind && only && !more && isOffice(only.text) && !isTitleLike(only.text) && read.day === null) this.begin()
     if (isKind && this.kind === null) this.kind = line
     else this.name(line, text)
   }

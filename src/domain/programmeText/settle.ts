@@ -82,8 +82,20 @@ const isHeaded = (entry: Entry, session: PastedSession): boolean =>
 
 const closes =
   /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|fin|closing|close|conclusions?|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
+/** `Prizes and close` */
+const closesBehind =
+  /^.{3,40}\s(?:and|et|&)\s(?:close|closing|wrap[- ]?up|thanks|farewell|end|cl[ôo]ture|conclusions?|fin|remerciements)$/iu
+const isOfSeveral = ({ kind, title }: Entry): boolean =>
+  kind === 'discussion' || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
+const isOfAll = ({ kind, title }: Entry): boolean =>
+  kind === 'discussion' &&
+  [title.fr, title.en].some(
+    (name) =>
+      name !== null && /(?:salle|public|générale?|plénière|audience|floor|general|plenary|open)(?!\p{L})/iu.test(name),
+  )
 const isClosing = ({ kind, title }: Entry): boolean =>
-  kind !== 'block' && [title.fr, title.en].some((name) => name !== null && closes.test(name))
+  kind !== 'block' &&
+  [title.fr, title.en].some((name) => name !== null && (closes.test(name) || closesBehind.test(name)))
 
 /** Whether a label without a time heads talks, in no half of a day: where it ends, nothing says but what follows. */
 const isOpen = (entry: Entry | undefined): boolean =>
@@ -100,9 +112,13 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     let at = entries.length
     for (let n = entries.length - 1; n > last + 1; n--) {
       const entry = entries[n]
-      if (!entry || (entry.kind !== 'break' && entry.kind !== 'discussion' && !isClosing(entry))) break
+      if (!entry || (entry.kind !== 'break' && !isOfSeveral(entry) && !isClosing(entry))) break
       if (entry.kind === 'break' || isClosing(entry)) at = n
     }
+    // A discussion right before is of the whole as well, where no other block has one.
+    const others = entries.slice(0, last).filter(isOfSeveral).length
+    const before = entries[at - 1]
+    if (before && at - 1 > last + 1 && isOfAll(before) && others === 0 && last > 0) at -= 1
     for (let n = at; n < entries.length; n++) if (entries.slice(at).some(isClosing)) found.add(n)
   }
   // Each block in a paragraph of its own: the next paragraph is none of it.

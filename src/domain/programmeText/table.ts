@@ -356,6 +356,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const timeAt = columns.indexOf('time')
   const isSpoken = body.some(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null)
   let isBegun = false
+  // The last row above the first time that says a day: what stands above it is of the whole.
+  const begun = isSpoken ? body.findIndex(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null) : 0
+  const dated =
+    body.slice(0, Math.max(begun, 0)).findLast(({ cells }) => cells.some((cell) => takeDay(cell) !== null))?.number ??
+    -1
   /** A row for each of those that are at one time, all in the first of their columns. */
   const apart = ({ cells }: SourceLine): string[][] => {
     const said = tracks.length > 1 ? tracks.filter((n) => plain(cells[n] ?? '') !== '') : []
@@ -382,7 +387,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const cells = whole(all)
     isBegun ||= takeTimes(all[timeAt] ?? '') !== null
     // Rows above the first time that say a day or count the workshop are of the whole.
-    if (isSpoken && !isBegun && cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell))) {
+    if (isSpoken && !isBegun && (number <= dated || cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell)))) {
       found.rows.set(number, besideEachOther(cells.filter(Boolean).map((cell) => cell.split(/\s+\/\s+/))))
       continue
     }
