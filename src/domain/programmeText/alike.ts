@@ -135,20 +135,25 @@ const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+const inBrackets = /^(.*?\S)\s+\(([^()]{3,200})\)((?:\s+[–—|-]|,|\s*:)\s+\S.*)?$/u
+
 /** `Opening (Ouverture)` as `Opening / Ouverture`, where brackets hold the other language in several lines. */
 const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
   const halves = lines.map((line) => {
-    const { before, behind, inner } =
-      line.cells.length === 1 ? endsOf(line.text) : { before: '', behind: '', inner: '' }
-    const bracket = behind.trim().slice(1, -1)
+    const times = line.text.length > MOST_OF_A_LINE ? null : takeTimes(line.text)
+    const said = times?.rest ?? line.text
+    const match = line.cells.length === 1 && said.length <= MOST_OF_A_LINE ? inBrackets.exec(said) : null
+    const [, inner = '', bracket = '', behind = ''] = match ?? []
     const isParted =
-      /\p{L}{3}/u.test(bracket) &&
-      inner.length > 2 &&
+      /\p{L}{3}|^q\s?&\s?a$/iu.test(bracket) &&
+      line.text.endsWith(said) &&
       takeRole(bracket) === null &&
       takeTimes(bracket) === null &&
       peopleIn(bracket, 'speaker') === null &&
-      surePeople(`${inner} ${behind}`) === null
-    return isParted ? { before, bracket, first: languageOf(inner), inner, second: languageOf(bracket) } : null
+      surePeople(`${inner} (${bracket})`) === null &&
+      (behind === '' || surePeople(behind.replace(/^\s*[–—|,:-]\s+/u, '')) !== null)
+    const before = line.text.slice(0, line.text.length - said.length)
+    return isParted ? { before, behind, bracket, first: languageOf(inner), inner, second: languageOf(bracket) } : null
   })
   const counts = { fr: 0, en: 0 }
   for (const half of halves) if (half?.first && half.second && half.first !== half.second) counts[half.first] += 1
@@ -158,7 +163,7 @@ const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
   return lines.map((line, n) => {
     const half = halves[n]
     return half && half.first !== other(first) && half.second !== first
-      ? stroked(line, [half.inner, half.bracket], { before: half.before, behind: '' })
+      ? stroked(line, [half.inner, half.bracket], half)
       : line
   })
 }

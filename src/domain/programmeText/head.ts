@@ -360,7 +360,10 @@ export class Head {
     if (
       isNote(text) ||
       isPlace(text) ||
-      /\s(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(text) ||
+      /^\([^()]+\)$/.test(text) ||
+      /(?:^|\s)(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(
+        text,
+      ) ||
       (this.dayAt > 0 && isRoom(text)) ||
       isDayWithoutYear(text) ||
       isHalfDay(text) ||

@@ -46,6 +46,37 @@ export const withTimesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+const inQuotes = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")\.?$/u
+
+/** Titles in quotation marks below whoever speaks, each line of its own, above them: where several stand so and nothing marks them. */
+export const withQuotedFirst = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isQuoted = (line: SourceLine | undefined): boolean =>
+    line !== undefined && line.cells.length === 1 && line.text.length <= MOST_OF_A_LINE && inQuotes.test(line.text)
+  const isPerson = ({ cells, text }: SourceLine): boolean =>
+    cells.length === 1 &&
+    text.length <= MOST_OF_A_LINE &&
+    timesIn(text) === null &&
+    takeNumber(text) === null &&
+    takeRole(text) === null &&
+    takeBlock(text) === null &&
+    withPeople(text).title === text &&
+    surePeople(text) !== null
+  const isPair = (n: number): boolean => {
+    const [line, next] = [lines[n], lines[n + 1]]
+    return line !== undefined && isQuoted(next) && next?.isApart === false && isPerson(line)
+  }
+  if (lines.filter((line) => isQuoted(line)).length < 2) return [...lines]
+  const pairs = new Set(lines.flatMap((_, n) => (isPair(n) ? [n] : [])))
+  const isTitled = lines.some((line, n) => isQuoted(line) && !pairs.has(n - 1) && isPerson(lines[n + 1] ?? line))
+  if (pairs.size < 2 || isTitled) return [...lines]
+  return lines.flatMap((line, n) => {
+    const [next, before] = [lines[n + 1], lines[n - 1]]
+    if (pairs.has(n) && next) return [{ ...next, isApart: line.isApart }]
+    if (pairs.has(n - 1) && before) return [{ ...before, isApart: false }]
+    return [line]
+  })
+}
+
 /** What the lines of a paragraph are: `people` names somebody, `marked` begins something by itself, `words` may be a title. */
 const sortOf = ({ text }: SourceLine): 'people' | 'marked' | 'words' => {
   if (timesIn(text) ?? takeNumber(text) ?? takeRole(text) ?? takeDay(text) ?? takeField(text)) return 'marked'

@@ -121,7 +121,9 @@ export const isHouse = (text: string): boolean => {
   return (
     said.split(' ').length < 16 &&
     !/[?!:«“"]/.test(said) &&
-    (isNamed(cased) || isNamed(cased.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
+    (/(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
+      isNamed(cased) ||
+      isNamed(cased.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
   )
 }
 

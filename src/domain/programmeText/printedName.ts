@@ -1,7 +1,7 @@
 import { isGivenName } from './givenNames'
 
 /** Words between given and family names that are printed small, in capitals or not. */
-const small = /^(?:de|du|des|da|do|dos|das|del|della|di|van|von|der|den|zu|zur|y)$/iu
+const small = /^(?:de|du|des|da|do|dos|das|del|della|di|van|von|der|den|zu|zur|y|e)$/iu
 
 /** Whether a word stands in capitals, as family names do in lists: `MARCHAND`, `JEAN-BAPTISTE`, `O’HARA`, `McDONALD`; `J.` and `III` do not. */
 const isLoud = (word: string): boolean =>
@@ -25,7 +25,7 @@ export const printedName = (name: string): string => {
       n === 0 && word.length < 3 && isLoud(words[1] ?? '') && !/^(?:l[ae]|du|de|el|al|st)$/iu.test(word)
     return isLoud(word) && !isInitials
   }
-  const loud = words.map((_, n) => isLoudAt(n))
+  const loud = words.map((word, n) => isLoudAt(n) || (/^[EY]$/.test(word) && isLoudAt(n - 1) && isLoudAt(n + 1)))
   if (!loud.includes(true)) return name
   const printed = words.map((word, n) => {
     if (!loud[n]) return word

@@ -9,7 +9,7 @@ import { doubtsIn } from './doubts'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
 import { withoutBracketNotes } from './notes'
-import { withTimesFirst, withTitlesFirst } from './order'
+import { withQuotedFirst, withTimesFirst, withTitlesFirst } from './order'
 import { MOST_LINES, plain, quotesOf, readLines, type SourceLine } from './lines'
 import {
   isDayWithoutYear,
@@ -64,6 +64,9 @@ const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[
   const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
   if (!before || !line || line.isApart) return false
   const ahead = takeTimes(line.text)
+  // A line of its own below the day and the place.
+  const above = [lines[n - 2], lines[n - 3]].some((each) => each && takeDay(each.text))
+  if (ahead?.endsAt && ahead.rest === '' && above && next?.isApart && !timed.slice(0, n).some(Boolean)) return true
   const times = takeDay(before.text) && (ahead ?? timesIn(line.text))
   if (!times || times.endsAt === null) return false
   const later = timed.some((one, at) => at > n && one?.startsAt === times.startsAt)
@@ -245,7 +248,7 @@ const readOnce = (text: string, fallback: Language): PastedProgramme => {
   const clocked = withAfternoons(counted)
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
-  const lines = withTitlesFirst(withTimesFirst(placed))
+  const lines = withTitlesFirst(withQuotedFirst(withTimesFirst(placed)))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
   const shape = shapeOf(lines.map(({ text: said }) => timesOf(said)?.rest ?? takeNumber(said)?.rest ?? said))

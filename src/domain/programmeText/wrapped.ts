@@ -68,6 +68,8 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
   if (/^\([^()]*(?:$|\)\s*[^\s.])/u.test(text) && /\p{L}$/u.test(end) && peopleIn(end, 'speaker') === null) return true
   if (/^\([^()]*(?:$|\)\s*(?:,|et\s|and\s))/u.test(text) && /\p{L}$/u.test(end)) return true
   if (/\p{Lu}\S*\)?,?\s(?:et|and|&)$/u.test(end) && /^\p{Lu}/u.test(text)) return true
+  // `and C D, University of …` below somebody.
+  if (/^(?:et|and|&|ainsi que)\s(?:\p{L}+\.?\s)?\p{Lu}/u.test(text)) return end.length > 8 && !/[.!?:]$/.test(end)
   if (isMarked(line) || isGreeting(end) || isFarewell(end) || takeLineOfDay(text, '2024') !== null) return false
   if (end.length > 24 && unended.test(end)) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
