@@ -261,8 +261,8 @@ export class Body extends Sessions {
     return true
   }
 
-  override close(): void {
-    super.close()
+  override close(isHalf: boolean): void {
+    super.close(isHalf)
     const keyOf = ({ name }: PastedPerson): string => plain(name).toLowerCase()
     const announced = new Map(this.announced.map((person) => [keyOf(person), person]))
     const again = new Set<string>()
@@ -524,6 +524,7 @@ export class Body extends Sessions {
     if (
       entry.people.length === 0 &&
       !gap &&
+      this.lastLeft !== this.before &&
       language !== null &&
       (/^[\p{Ll}(]/u.test(said) || /[,:–—-]$/.test(entry.title[language] ?? ''))
     ) {

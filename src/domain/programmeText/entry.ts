@@ -256,7 +256,9 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
         left.endsWith(')') &&
         /^\p{Lu}|^\d/u.test(right) &&
         !isPosition(right) &&
-        !isOffice(plain(right).split(' ').slice(0, 3).join(' '))
+        (isTitleLike(right) ||
+          (shape.form === ', before' && languageOf(right) !== null) ||
+          !isOffice(plain(right).split(' ').slice(0, 3).join(' ')))
       if (/^[«“"]/.test(right) || isTitle) before(left, right, 0.5)
     } else if (mark === '' && /[.?!…]$/.test(left)) {
       const said = takeRole(right)

@@ -95,10 +95,15 @@ export const timesOf = (text: string): (Times & { rest: string }) | null =>
 const lasting =
   /\s*[([]?\s*(?<![\d:.])(?:(\d{1,3})(?:\s?(?:min(?:ute)?s?|mn|[’′'])|(?<=\s\d{1,3})m)|([1-9])\s?h(?:\s?([0-5]\d)?\s?m(?:in)?)?(?<=[\s([][1-9]h(?:\s?\d\d?m?)?))\.?\s*[)\]]?\s*$/iu
 
+const isCounted =
+  /(?:^|[\s’'])(?:the|first|last|next|every|each|in|within|under|over|after|than|of|and|en|dans|sous|les|des|de|d|ces|ses|premi(?:ères|ers)|dernières|toutes|chaque|après|et)$/iu
+
 /** How many minutes a text ends with, `(20 min)`, and what stands before them. */
 export const takeLength = (text: string): { minutes: number; rest: string } | null => {
   const match = lasting.exec(text)
   if (!match || match.index === 0) return null
+  // `The first 60 minutes` says no length.
+  if (!/[([,;–—-]/.test(match[0]) && isCounted.test(text.slice(0, match.index))) return null
   const rest = text.slice(0, match.index).replace(/\s*[,;–—-]$/u, '')
   // `A title (A B, 20 min)`
   const isOpen = /[([][^()[\]]*$/u.test(rest) && /[)\]]\s*$/.test(match[0])
@@ -115,7 +120,7 @@ export const laterBy = (time: string, minutes: number): string | null => {
 
 const bullet = /^(?:[-–—•*▪◦·‣●○■–]|o(?=\s\s))\s*(?=[^\s-])/u
 const counted =
-  /^(?:intervention|talk|exposé|présentation|presentation|communication|conférence|lecture|speaker|paper|papier|contribution|exposé)\s*(?:n[°o]\s*)?\d{1,2}(?!\d)(?:\s*[:.–—-]\s*|$)/iu
+  /^(?:intervention|talk|exposé|présentation|presentation|communication|conférence|lecture|speaker|paper|papier|contribution|exposé|item|point)\s*(?:n[°o]\s*)?\d{1,2}(?!\d)(?:\s*[:.–—-]\s*|$)/iu
 const numbered =
   /^(\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)]|[A-Ha-h][.)]|[A-H](?=\s+[–—-]\s))\s+(?:[–—-]\s+)?(?=\S)/u
 
@@ -194,14 +199,14 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   if (
     !/^(?:world )?caf[ée][- ](?:d[ée]bat|philo|rencontre)/u.test(text) &&
     few(text, 6) &&
-    /^(?:(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?(?:drinks|reception|coffee|lunch|pot\b|cocktail|verre|buffet|apéritif)|pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé|breakfast|lunch|petit[- ]d[ée]jeuner)(?!\p{L}))/u.test(
+    /^(?:(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?(?:drinks|reception|coffee|lunch|pot\b|cocktail|verre|buffet|apéritif)|pause|go[ûu]ter(?!\p{L})|collation|brunch|vin d[’']honneur|d[îi]ner(?!\p{L})|dinner\b|refreshments|snacks?\b|light lunch|rafra[îi]chissements|breakfast\b|petit[- ]d[ée]jeuner|verre de|pot\b|ap[ée]ritif|networking\b|drinks\b|pique[- ]?nique|picnic\b|(?:wine|drinks|welcome|evening|closing|opening) reception\b|(?:sandwich|buffet|working|packed|shared) lunch\b|(?:farewell|networking|morning|afternoon|welcome|light|group) (?:coffee|tea|lunch|drinks|breakfast)\b|(?:coffee|tea|lunch|short|health)?[- ]?break\b(?![- ]?outs?\b)|(?:caf[ée]|thé)(?!\p{L})|coffee\b|tea\b|lunch\b|d[ée]jeuner\b|buffet\b|repas\b|cocktail\b|reception\b|réception\b|accueil[- ]caf[ée](?!\p{L})|welcome coffee\b|(?:registration|inscriptions?|accueil|welcome|arrivals?)(?: des participante?s)?,?(?: (?:and|et|&|\+|\/|with|avec|autour d[’'’]un))? ?(?:coffee|caf[ée]|tea|thé|breakfast|lunch|petit[- ]d[ée]jeuner)(?!\p{L}))/u.test(
       text,
     )
   )
     return 'break'
   if (isOffer(title)) return 'break'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|travail (?:en|de) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl|open forum|forum ouvert|brainstorming)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?:[ -/&]|$)|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|(?:travail|atelier) (?:en|de|par) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl|open forum|forum ouvert|brainstorming)/.test(
       text,
     ) &&
     few(text, 10)
@@ -223,7 +228,7 @@ export const isKindOfTalk = (title: string): boolean =>
   )
 
 const blockLabel =
-  /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.,–—-]?\s*/iu
+  /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d’'])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.,–—-]?\s*/iu
 /** `Première partie : X`, `2e session – X`, `Part one`. */
 const ordinalLabel =
   /^(?:premi(?:ère|er)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|\d(?:re|ère|er|e|ème|nde?|st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:parties?|session|séance|part|axe|volet|panel|module|bloc|block|temps|demi-journée|table ronde|round ?table)(?![\p{L}])(?=\s*(?:[:.,–—-]|$))\s*[:.,–—-]?\s*/iu
@@ -257,7 +262,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
-  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| (?:of|sur|\/) \d)|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| ?(?:of|sur|\/) ?(?:of|sur)? ?\d)|(?:prochaine?s? (?:séances?|rencontres?|ateliers?|rendez-vous|réunions?)|next (?:sessions?|seminars?|meetings?|workshops?|talks?)|(?:séance|session) (?:suivante|précédente))\s*:|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|(?<!\p{L})grant (?:agreement|number|no\.?)(?!\p{L})|^(?:l[ae] |l[’']|the |this |cette |ce )?(?:séance|rencontre|journée|session|entrée|manifestation|séminaire|atelier|event|seminar|workshop|webina(?:ire|r)) (?:est|sont|is|are) (?:ouverte?s?|open|libres?|gratuite?s?|free)(?!\p{L})|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
 /** Lines that say what it costs, and for whom it is. */
 const onTerms =
   /^(?:cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)\s*:/iu
@@ -381,7 +386,7 @@ export const sectionOf = (text: string): Section | null => {
 }
 
 const workshopLabel =
-  /^(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:(?:n[°o]\.?|nr\.?|numéro|#)\s*)?(\d{1,3})(?!\d)\s*[:.–—-]?\s*/iu
+  /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)\s*[:.–—-]?\s*/iu
 
 /**
  * The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. `first` is the language of the first half of the
@@ -412,10 +417,15 @@ export const takeQuotedWorkshop = (text: string): { number: number; name: string
 /** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
 export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
   const match =
-    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?:\s+(?:du|of|on|le))?\s*$|\s+(?:#|n[°o]\s?)(\d{1,3})\s*$/iu.exec(
+    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?(?:\s+(?:du|of|on|le))?\s*$|\s+\((?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre|séminaire|seminar|talk|lecture|part|partie|volet|épisode|episode)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?\)\s*$|\s+(?:#|n[°o]\s?)(\d{1,3})\s*$/iu.exec(
       text,
     )
-  return match && match.index > 0 ? { number: Number(match[1] ?? match[2]), rest: text.slice(0, match.index) } : null
+  if (!match || match.index === 0) return null
+  const number = Number(match[1] ?? match[2] ?? match[3])
+  const rest = text.slice(0, match.index)
+  // `Seminar / Séminaire – Séance 4 / Session 4`
+  const again = takeLastNumber(rest)
+  return again?.number === number ? again : { number, rest }
 }
 
 /** The number of a workshop among those of its series, and its kind: `4e édition`, `Lent Term Workshop 3 of 6`. */
@@ -448,7 +458,7 @@ export const takeNumberWithin = (text: string): { series: string; number: number
 
 const laterLabel = (number: number): RegExp =>
   new RegExp(
-    String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|séminaire|seminar|rencontre|meeting|journée)\s*(?:(?:n[°o]\.?|nr\.?|#)\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
+    String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
     'iu',
   )
 
@@ -557,9 +567,17 @@ const dayCounted = new RegExp(
   'iu',
 )
 
+/** A day in both languages, of which the second says the year: `7 juillet / July 2026`. */
+const dayTwice = new RegExp(
+  String.raw`(?<!\d)(\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months})|(?:${months})\s+\d{1,2}(?:st|nd|rd|th)?)\s*[/|]\s*(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?(?:${months})(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?=\s+\d{4}(?!\d))`,
+  'iu',
+)
+
 /** The day that a text names, and what stands before and after it. */
 export const takeDay = (written: string): Day | null => {
-  const text = withMonths(written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, ''))
+  const text = withMonths(
+    written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, '').replace(dayTwice, '$1'),
+  )
   const numbers = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/.exec(text)
   const first = dayFirst.exec(text)
   const second = monthFirst.exec(text)

@@ -240,7 +240,7 @@ const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void =>
 }
 
 /** Reads a text that says a programme once, or each thing in it in both languages. */
-const readOnce = (text: string, fallback: Language): PastedProgramme => {
+const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
   const all = readLines(text)
   const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
@@ -287,7 +287,7 @@ const readOnce = (text: string, fallback: Language): PastedProgramme => {
   for (const line of asides) leaveOut(read, line)
   head.close()
   headAgain.close()
-  body.close()
+  body.close(isHalf)
   read.leftOut.push(...table.leftOut, ...rooms, ...notes)
   const entries = together(body.entries)
   read.sessions = settle(entries)
@@ -325,6 +325,10 @@ const readOnce = (text: string, fallback: Language): PastedProgramme => {
 export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
   const halves = halvesOf(text)
   if (!halves) return readOnce(text, fallback)
-  const [first, second] = halves.texts.map((half, n) => readOnce(half, halves.languages[n] ?? fallback))
-  return (first && second && readTogether(first, second, halves.languages)) ?? readOnce(text, fallback)
+  const readHalves = (isHalf: boolean): PastedProgramme | null => {
+    const [first, second] = halves.texts.map((half, n) => readOnce(half, halves.languages[n] ?? fallback, isHalf))
+    return (first && second && readTogether(first, second, halves.languages)) ?? null
+  }
+  // `Clôture` in one is `Close` in the other.
+  return readHalves(false) ?? readHalves(true) ?? readOnce(text, fallback)
 }

@@ -100,10 +100,12 @@ export class Sessions {
   }
 
   /** An entry that says only that all is over, of a day or of one of two languages, is the end of what stands before it. */
-  close(): void {
+  close(isHalf: boolean): void {
+    // In one of two languages, what ends a programme is called otherwise in the other.
+    if (isHalf) return
     for (let at = this.entries.length - 1; at > 0; at--) {
       const [before, end] = this.entries.slice(at - 1, at + 1)
-      if (!before || !end?.startsAt || end.people.length > 0 || isEmpty(end.title)) continue
+      if (!before || !end?.startsAt || end.endsAt !== null || end.people.length > 0 || isEmpty(end.title)) continue
       if (!Object.values(end.title).every((title: string | null) => title === null || isEnd(title))) continue
       this.entries.splice(at, 1)
       if (before.startsAt !== null) before.endsAt ??= end.startsAt
