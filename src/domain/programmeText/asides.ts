@@ -40,7 +40,8 @@ const ofPage =
   /^(?:download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) more|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$/iu
 
 /** The number of a page: `3`, `– 3 –`, `3 / 12`, `Page 3`. */
-const page = /^(?:[-–—]\s*)?(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:\/|sur|of|(?:sur\s?\/\s?of|of\s?\/\s?sur))\s*\d{1,3})?(?:\s*[-–—])?$/iu
+const page =
+  /^(?:[-–—]\s*)?(?:page\s+|p\.\s*)?\d{1,3}(?:\s*(?:\/|sur|of|(?:sur\s?\/\s?of|of\s?\/\s?sur))\s*\d{1,3})?(?:\s*[-–—])?$/iu
 
 /** The number of a page behind what it prints again: `A name · Page 1 of 2`, `A name 1/2`. */
 const foot = /\s(?:page\s+\d{1,3}(?:\s*(?:\/|of|sur)\s*\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})$/iu

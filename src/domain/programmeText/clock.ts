@@ -87,12 +87,20 @@ const noon = /^(\s*(?:[-–•*]\s*)?)(?:12\s)?(?:noon|midday|midi)(?=\s*(?:[-�
 const toNoon =
   /^(\s*(?:[-–•*]\s*)?(?:de\s|from\s)?\d{1,2}(?:\s?[h:.]\s?\d{0,2})?(?:\s?[ap]\.?\s?m\.?)?\s*(?:[-–—]|to|à)\s*)(?:12\s)?(?:noon|midday|midi)(?!\p{L})/iu
 
+/** `12 h / Noon` */
+const noonTwice =
+  /^(\s*)(?:12\s?(?:[h:]\s?(?:00)?)?(?:\s?p\.?\s?m\.?)?|noon|midi)\s*[/|]\s*(?:noon|midday|midi|12\s?h(?:\s?00)?)(?!\p{L})/iu
+
 /** `11:00 a.m. – noon` and `Midi – 13h30` with the hour in figures, where other lines begin with a time. */
 export const withNoons = (lines: readonly SourceLine[]): SourceLine[] => {
   const isNoon = ({ text }: SourceLine): boolean =>
-    text.length <= MOST_OF_A_LINE && (noon.test(text) || toNoon.test(text))
+    text.length <= MOST_OF_A_LINE && (noon.test(text) || toNoon.test(text) || noonTwice.test(text))
   if (!lines.some(isNoon) || lines.filter(({ text }) => takeTimes(text) !== null).length < 2) return [...lines]
   return lines.map((line) =>
-    isNoon(line) ? changed(line, (text) => text.replace(noon, '$112:00').replace(toNoon, '$112:00 pm')) : line,
+    isNoon(line)
+      ? changed(line, (text) =>
+          text.replace(noonTwice, '$112:00').replace(noon, '$112:00').replace(toNoon, '$112:00 pm'),
+        )
+      : line,
   )
 }

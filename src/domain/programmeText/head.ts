@@ -114,7 +114,10 @@ export class Head {
   private name(line: SourceLine, written: string, leading?: Language): void {
     const { read } = this
     const field = takeField(written)
-    const said = field?.field === 'title' ? field.rest : written
+    const said = (field?.field === 'title' ? field.rest : written).replace(
+      /\s[–—-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda)(?:\s(?:provisoire|définitif|détaillé))?$/iu,
+      '',
+    )
     // Whoever invites stands above what it is called, in quotation marks.
     const [only, more] = this.titled
     const isCalled = /[«“"]/.test(said) && withoutKind(said) !== said
@@ -123,6 +126,9 @@ export class Head {
     const isBelowDay = only !== undefined && this.dayAt > only.number && line.number > this.dayAt
     const isNamedBelow = isBelowDay && isLoud(said) && !isLoud(only.text)
     if ((isCalled || isNamedBelow) && only && !more && isOffice(only.text) && !isQuoted(only.text)) this.begin()
+    // Whoever invites, the kind of meeting, and what it is called.
+    const isBelowKind = this.kind !== null && only !== undefined && !more && read.day === null
+    if (isBelowKind && only.number < (this.kind?.number ?? 0) && !isQuoted(only.text)) this.begin()
     // Whoever invites stands above the name, or below it.
     if (this.titled.length > 0 && !isHouse(said) && this.titled.every(({ text }) => isHouse(text))) this.begin()
     else if (this.titled.some(({ text }) => !isHouse(text)) && isHouse(said)) return leaveOut(read, line)

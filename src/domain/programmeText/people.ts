@@ -62,6 +62,13 @@ export const nameIn = (text: string): string | null => {
     return null
   // `Partager le Sénégal` is a title, `María de los Ángeles` a name.
   if (all.some((word, n) => /^(?:la|le|les|los|las)$/.test(word) && all[n - 1] !== 'de')) return null
+  // `When Families Object` is a title.
+  if (
+    /^(?:When|What|How|Why|Who|Whose|Where|Which|This|These|Our|Your|Their|After|Before|Beyond|Between|Towards?|From|In|On|Against|Quand|Comment|Pourquoi|Où|Quel(?:le)?s?|Vers|Entre|Après|Avant|Sous|Sur|Dans|Pour|Les|Une?|Notre|Nos|Votre|Vos)$/u.test(
+      all[0] ?? '',
+    )
+  )
+    return null
   // `Building Resilience` is a title.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
@@ -112,7 +119,7 @@ export const isOffice = (text: string): boolean => offices.test(text)
 
 /** Houses by their first word, and by their last. */
 const house =
-  /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|ministère|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,3}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
+  /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|ministère|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,3}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
 /** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
 export const isHouse = (text: string): boolean => {
   const said = plain(text)

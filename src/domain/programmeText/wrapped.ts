@@ -26,6 +26,12 @@ import { isOffice, isPosition, peopleIn, surePeople } from './people'
 const unended =
   /(?:\s(?:à|au|aux|de|du|des|la|le|les|et|en|dans|sur|pour|par|avec|entre|vers|chez|sans|sous|que|qui|dont|un|une|ses|son|sa|leurs?|nos|ce|cette|ces|of|the|an?|and|or|ou|in|at|for|to|from|with|by|between|through|which|its|their|our)|\s[/&–—])$/u
 
+/** A line in capitals that goes on from one: `DES CONSERVATEURS`. */
+const goesOnLoud =
+  /^(?:DE|DU|DES|D[’']|ET|À|AU|AUX|POUR|DANS|SUR|EN|PAR|OF|AND|FOR|IN|ON|TO|WITH|FROM)(?:\s|(?<=[’']))/u
+const endsLoud = /\s(?:DE|DU|DES|LA|LE|LES|ET|À|AU|AUX|POUR|DANS|SUR|EN|OF|THE|AND|FOR|IN|TO|WITH|A|AN)$/u
+const isLoud = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+
 /** Whether a line begins something by itself. */
 const isMarked = ({ text }: SourceLine): boolean =>
   takeTimes(text) !== null ||
@@ -71,6 +77,7 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
   // `and C D, University of …` below somebody.
   if (/^(?:et|and|&|ainsi que)\s(?:\p{L}+\.?\s)?\p{Lu}/u.test(text)) return end.length > 8 && !/[.!?:]$/.test(end)
   if (isMarked(line) || isGreeting(end) || isFarewell(end) || takeLineOfDay(text, '2024') !== null) return false
+  if (isLoud(end) && isLoud(text) && (goesOnLoud.test(text) || endsLoud.test(end))) return true
   if (end.length > 24 && unended.test(end)) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
   if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || kindOf(text)) return false
@@ -112,6 +119,8 @@ export const withWholeLines = (lines: readonly SourceLine[]): SourceLine[] => {
       timesIn(line.text) === null &&
       surePeople(line.text) === null &&
       (isProse(before.text) ||
+        takeField(before.text)?.field === 'abstract' ||
+        (/[.!?]$/u.test(above.text) && above.text.length > 60 && plain(line.text).split(' ').length > 7) ||
         (before.more !== undefined && plain(before.text).split(' ').length > 14 && surePeople(before.text) === null) ||
         (isEnd && plain(line.text).split(' ').length < 4 && !/[.!?…:)»”]$/u.test(above.text)))
     if (!isTail && !isCut(before, line, next, isSmall)) {
