@@ -308,10 +308,20 @@ export const isFarewell = (text: string): boolean =>
 /** A kind of meeting and nothing else: no title, where another line is one. */
 export const isKindOfMeeting = (text: string): boolean =>
   text.length < 200 &&
-  text.split(/\s+[/|–—-]\s+/).every((part) => kindOfMeeting.test(plain(part).replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')))
+  text.split(/\s+[/|–—-]\s+/).every((part) =>
+    kindOfMeeting.test(
+      plain(part)
+        .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
+        .replace(whoseMeeting, ''),
+    ),
+  )
+
+/** Whose a meeting is, behind its kind: `Colloque étudiant du CRILCQ`. */
+const whoseMeeting =
+  /\s(?:du|de la|de l[’']|des|of the|of|at|DU|DE LA|DE L[’']|DES)\s?(?:[\p{Lu}\d][\p{Lu}\p{N}&.-]{2,}(?:\s[\p{Lu}\p{N}&.-]{2,})?|(?:laboratoire|groupe|centre|réseau|pôle|équipe|master|école doctorale|département|association|société|department|group|centre|network|school|society|institute)(?!\p{L}).{0,60})$/u
 
 const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
-const ofMeeting = String.raw`(?:en ligne|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
+const ofMeeting = String.raw`(?:en ligne|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
 const kindOfMeeting = new RegExp(
   String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+${ofMeeting})*$`,
   'iu',

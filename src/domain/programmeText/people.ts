@@ -123,6 +123,8 @@ const house =
 /** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
 export const isHouse = (text: string): boolean => {
   const said = plain(text)
+  // `UNHCR / UNICEF / UNECA`
+  if (/^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?:\s*[/|,·•–—&-]\s*[\p{Lu}\d][\p{Lu}\d&.-]{1,9})+$/u.test(said)) return true
   const cased = /\p{Ll}/u.test(said) ? said : said.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase())
   const isNamed = (words: string): boolean => house.test(words)
   return (
