@@ -9,7 +9,7 @@ const food = setOf(
   biscuits juice banquet break breaks pizza beers café cafés cafe thé thés déjeuner déjeuners dejeuner dîner dîners diner dinatoire souper goûter gouter
   collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries
   rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas panier-repas paniers-repas pique-nique pique-niques
-  petit-déjeuner dégustation buvette`,
+  petit-déjeuner déj dej dégustation buvette`,
 )
 
 /** What stands beside it where nothing else is offered. */

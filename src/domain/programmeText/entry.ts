@@ -129,7 +129,7 @@ const sureness = (people: readonly PastedPerson[]): number =>
   people.reduce((sum, { line, name }) => sum + (line === '' ? 0 : 1) + (isSureName(name) ? 1 : 0), 0) / people.length
 
 const nobody =
-  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$/iu
+  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
 /** `Speaker tbc, DG ENV` */
 const nobodyOf =
   /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu

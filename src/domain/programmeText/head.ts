@@ -100,6 +100,8 @@ export class Head {
   /** The line of the day. */
   private dayAt = -1
   private named: PastedTexts | null = null
+  /** The line of the series and the number in it: its name, where no other line is. */
+  private series: SourceLine | null = null
   /** A line that says only what kind of meeting it is: the title, where no other line is. */
   private kind: SourceLine | null = null
 
@@ -130,6 +132,9 @@ export class Head {
     const isBelowKind = this.kind !== null && only !== undefined && !more && read.day === null
     if (isBelowKind && only.number < (this.kind?.number ?? 0) && !isQuoted(only.text)) this.begin()
     // Whoever invites stands above the name, or below it.
+    // `Formation continue – Module 3`, and below it what the module is called.
+    if (only && only === this.series && !more && this.dayAt < 0) this.begin()
+    this.series = null
     if (this.titled.length > 0 && !isHouse(said) && this.titled.every(({ text }) => isHouse(text))) this.begin()
     else if (this.titled.some(({ text }) => !isHouse(text)) && isHouse(said)) return leaveOut(read, line)
     const named = said
@@ -359,13 +364,20 @@ export class Head {
         this.kind ??= { ...line, text: last.rest }
         return placed()
       }
-      return this.name(line, last.rest)
+      this.name(line, last.rest)
+      this.series = this.titled.at(-1) === line ? line : null
+      return
     }
     // Below the day, what has commas is where.
-    const isBelow = !isApart && number === this.dayAt + 1 && !isEmpty(read.title) && /,/.test(text) && text.length < 80
+    const isBelow =
+      !isApart &&
+      number === this.dayAt + 1 &&
+      !isEmpty(read.title) &&
+      text.length < 80 &&
+      (text.includes(',') || this.isWhere(text))
     if (
       isNote(text) ||
-      isPlace(text) ||
+      (isPlace(text) && !isProse(text)) ||
       /^\([^()]+\)$/.test(text) ||
       /(?:^|\s)(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(
         text,
@@ -387,6 +399,20 @@ export class Head {
     if (isKind && only && !more && isOffice(only.text) && !isTitleLike(only.text) && read.day === null) this.begin()
     if (isKind && this.kind === null) this.kind = line
     else this.name(line, text)
+  }
+
+  /** Whether a few words below the day say where the whole is, and are no title in the other language. */
+  private isWhere(text: string): boolean {
+    const { title } = this.read
+    const language = languageOf(text)
+    const isMissing = language !== null && title[language] === null
+    return (
+      !isMissing &&
+      plain(text).split(' ').length < 7 &&
+      /^\p{Lu}/u.test(text) &&
+      /\p{Ll}/u.test(text) &&
+      !/[?!.:»”"]$|:\s/u.test(text)
+    )
   }
 
   /** What only another line would have said otherwise. */

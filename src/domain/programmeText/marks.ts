@@ -217,7 +217,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
 
 /** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
-  /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|(?:(?!(?:first|second|third|morning|afternoon)\s)[\p{L}’'-]+ )?panel\s*:)(?!\p{L})/iu.test(
+  /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|(?:(?!(?:first|second|third|morning|afternoon)\s)[\p{L}’'-]+ )?panel\s*:)(?!\p{L})|[?!.:]\s(?:grande )?(?:table[- ]ronde|round[- ]?table|panel discussion)$/iu.test(
     plain(title),
   )
 
@@ -323,7 +323,7 @@ const whoseMeeting =
 const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
 const ofMeeting = String.raw`(?:en ligne|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
 const kindOfMeeting = new RegExp(
-  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+${ofMeeting})*$`,
+  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
   'iu',
 )
 
@@ -427,7 +427,7 @@ export const takeQuotedWorkshop = (text: string): { number: number; name: string
 /** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
 export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
   const match =
-    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?(?:\s+(?:du|of|on|le))?\s*$|\s+\((?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre|séminaire|seminar|talk|lecture|part|partie|volet|épisode|episode)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?\)\s*$|\s+(?:#|n[°o]\s?)(\d{1,3})\s*$/iu.exec(
+    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|webina(?:ire|r)|séance|session|module|volet|réunion|meeting|rencontre)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?(?:\s+(?:du|of|on|le))?\s*$|\s+\((?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre|séminaire|seminar|talk|lecture|part|partie|volet|épisode|episode)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?\)\s*$|\s+(?:#|n[°o]\s?)(\d{1,3})\s*$/iu.exec(
       text,
     )
   if (!match || match.index === 0) return null

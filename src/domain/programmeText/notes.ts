@@ -1,7 +1,8 @@
 import { isOffer } from './breaks'
+import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { takeLength, takeRole, takeTimes, timesOf } from './marks'
-import { peopleIn } from './people'
+import { isPosition, nameIn, peopleIn } from './people'
 
 /** What stands in brackets at the end of a line and is a note of it: what it costs, how to join it, what is still to be asked. */
 
@@ -12,12 +13,16 @@ const price = /(?:[€£$]|CHF|EUR)\s?\d|\d\s?(?:[€£$]|CHF|EUR|euros?|francs?
 const asked =
   /^(?:qui|quoi|où|who|what|where|when|quand)\s?\?|(?:^|\s)(?:demander|relancer|voir|vérifier|confirmer) (?:à|avec|auprès|si)(?!\p{L})|(?:^|\s)(?:ask|check with|remind|chase)\s/iu
 const joined =
-  /^(?:sur|sans) (?:inscription|réservation|rendez-vous)|^inscription (?:obligatoire|requise|nécessaire|sur place)|^(?:registration|booking|sign[- ]?up) (?:required|essential|needed)|^places? limitées?|^(?:limited|max(?:imum|\.)?|\d{1,3}) (?:places|spaces|personnes|people)|^nombre de places|^(?:gratuit|entrée libre|free of charge|free entry)/iu
+  /^(?:sur|sans) (?:inscription|réservation|rendez-vous)|^inscription (?:obligatoire|requise|nécessaire|sur place)|^(?:registration|booking|sign[- ]?up) (?:required|essential|needed)|^places? limitées?|^(?:limited|max(?:imum|\.)?|\d{1,3}) (?:places|spaces|personnes|people)|^nombre de places|^(?:gratuit|entrée libre|free of charge|free entry)|^(?:bring|please|apporter|apportez|venir avec|prévoir|pensez|merci de)(?!\p{L})/iu
 /** On which terms food is offered, or not. */
 const terms =
   /(?<!\p{L})(?:not|non|provided|fournie?|site|place|own|free|offerte?|libre|included|compris|inclus|charge|frais|self)(?!\p{L})/iu
 
-const isNoted = (part: string): boolean => price.test(part) || asked.test(part) || joined.test(part)
+/** `(Sarah?)` */
+const isWhom = (part: string): boolean =>
+  part.endsWith('?') && isGivenName(/^\p{Lu}[\p{L}-]+(?=(?:\s\p{Lu}[\p{L}-]+)?\s?\?$)/u.exec(part)?.[0] ?? '')
+
+const isNoted = (part: string): boolean => price.test(part) || asked.test(part) || joined.test(part) || isWhom(part)
 
 /** A text without the note that it ends with, and the note; null where it ends with none. */
 const takeNote = (text: string): { rest: string; note: string } | null => {
@@ -35,7 +40,11 @@ const takeNote = (text: string): { rest: string; note: string } | null => {
     takeRole(inner) === null &&
     peopleIn(inner, 'speaker') === null
   // One part that asks something makes a note of the others: `(who? perhaps Paul)`.
-  if (!isOfOffer && !others.some(isNoted)) return null
+  const isOfLength =
+    lengths.length > 0 &&
+    nameIn(before) === null &&
+    others.every((part) => /^\p{Ll}/u.test(part) && !isPosition(part) && !/^(?:moi|me)$/.test(part))
+  if (!isOfOffer && !isOfLength && !others.some(isNoted)) return null
   return {
     rest: lengths.length > 0 ? `${before} (${lengths.join(', ')})` : before,
     note: others.join(', '),

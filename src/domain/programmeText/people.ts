@@ -120,6 +120,12 @@ export const isOffice = (text: string): boolean => offices.test(text)
 /** Houses by their first word, and by their last. */
 const house =
   /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|ministère|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,3}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
+/** `Royal Society of Port Health`, `National Museum of Fishing` */
+const ofHouse =
+  /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Society|College|Academy|Institute|Association|School|Museum|Library|Council|Centre|Center|Board|Office|Trust|Federation|Union|Network|Department|Faculty|Committee|Foundation|Agency|Archives?)\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’'-]*)){0,6}$/u
+/** `The National Records Centre, Edinburgh` */
+const inTown =
+  /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|and\s)?){1,5}(?:Centre|Center|Library|Museum|Archives?|Hall|House|Gallery|Theatre|Trust|Institute|College|University|Hospital|Abbey|Castle),\s\p{Lu}[\p{L}-]+$/u
 /** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
 export const isHouse = (text: string): boolean => {
   const said = plain(text)
@@ -131,6 +137,8 @@ export const isHouse = (text: string): boolean => {
     said.split(' ').length < 16 &&
     !/[?!:«“"]/.test(said) &&
     (/(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
+      ofHouse.test(said) ||
+      inTown.test(said) ||
       isNamed(cased) ||
       isNamed(cased.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
   )
