@@ -426,7 +426,14 @@ export class Body extends Sessions {
     const people = isOwn ? null : peopleIn(said, this.expects ?? 'speaker')
     const isSure = people !== null && (people[0]?.line !== '' || people.length > 1 || isSureName(people[0]?.name ?? ''))
     // Whoever wrote a mail stands below its last words.
-    if (people && gap && n === this.lines.length - 1 && this.lastLeft === this.before && people[0]?.line === '')
+    const isLastOfAll = gap && n > this.lastTimed && !this.lines.slice(n + 1, n + 12).some(({ isApart }) => isApart)
+    if (
+      people &&
+      gap &&
+      (n === this.lines.length - 1 || (isLastOfAll && n > this.lines.length - 8)) &&
+      this.lastLeft === this.before &&
+      people[0]?.line === ''
+    )
       return this.leaveOut(line)
     if (people && this.expects) return this.add(people, line)
     if (people && entry && kindOf(said) === null && depth !== 1) {

@@ -181,10 +181,10 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const splits: Split[] = []
   const isPeople = (words: string): boolean => peopleIn(words, role) !== null
   let mark = ''
-  const behind = (left: string, right: string, least: number, more: number, as = role): void => {
+  const behind = (left: string, right: string, least: number, more: number, as = role, isLabelled = false): void => {
     const form = `${mark} behind`
     const isUsual = shape.form === form
-    const isAlone = !isUsual && isPeople(left) && (mark !== 'by' || surePeople(left) !== null)
+    const isAlone = !isUsual && isPeople(left) && ((mark !== 'by' && !isLabelled) || surePeople(left) !== null)
     const people = left.trim() === '' || isAlone ? null : peopleIn(right, as)
     if (people && sureness(people) >= (isUsual ? 0 : least))
       splits.push({
@@ -221,7 +221,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=\p{L}{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
     ...text.matchAll(speakers),
   ]
@@ -295,7 +295,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   if (bracket && nameIn(bracket[1] ?? '') === null) {
     mark = '('
     const said = takeRole(bracket[2] ?? '')
-    behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', said ? 0 : 0.5, said ? 1 : 0.25, said?.role)
+    behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', said ? 0 : 0.5, said ? 1 : 0.25, said?.role, said !== null)
   }
   return splits
 }
@@ -306,15 +306,16 @@ const MOST_KEPT = 9000
 
 /** Words of a session that somebody gives whom a note calls by their first name: `intro Chloé`, `bilan (Paul)`. */
 const called =
-  /^((?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mot (?:d[’']accueil|d[’']ouverture|de bienvenue|de la fin)|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)\s*(?:\s(?:par|avec|by|with)\s|[–—:(-]\s*|\s)(\p{Lu}\p{Ll}[\p{L}-]*)\)?$/iu
+  /^((?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mot (?:d[’']accueil|d[’']ouverture|de bienvenue|de la fin)|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)\s*(?:\s(?:par|avec|by|with)\s|[–—:(-]\s*|\s)(\p{Lu}\p{Ll}[\p{L}-]*)(?:\s(?:et|and|&|\+)\s(\p{Lu}\p{Ll}[\p{L}-]*))?\)?$/iu
 
 const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: string; people: PastedPerson[] } => {
   const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
-  const [, kindOfWord = '', first = ''] = called.exec(text) ?? []
-  if (isGivenName(first) && /^\p{Lu}/u.test(first))
-    return { title: kindOfWord, people: [{ name: first, line: '', role }] }
+  const [, kindOfWord = '', ...first] = called.exec(text) ?? []
+  const named = first.filter(Boolean)
+  if (named.length > 0 && named.every((name) => isGivenName(name) && /^\p{Lu}/u.test(name)))
+    return { title: kindOfWord, people: named.map((name) => ({ name, line: '', role })) }
   // `Lecture by A B, C: “Title”`
   const quoted =
     /^((?:conférence|intervention|exposé|communication|présentation|leçon|talk|lecture|keynote|presentation)\s.+?)\s*[:,–—-]\s*(«[^«»]+»|“[^“”]+”|"[^"]+")\.?$/isu.exec(
@@ -324,6 +325,7 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
   if (quoted && spoken) return { title: quoted[2] ?? '', people: spoken.people }
   // `Keynote: A B, C — “Title”` says the kind of session in front.
   const kind = /^([^:,«“"]+?\s*:)\s+(.+)$/su.exec(text)
+  const dashed = /^([^:,«“"–—]+?)\s+[–—-]\s+(.+)$/su.exec(text)
   const [best] = splitsOf(text, role, shape).toSorted((one, two) => two.weight - one.weight)
   if (kind && !peopleIn(kind[1]?.replace(/\s*:$/, '') ?? '', role)) {
     const [inner] = splitsOf(kind[2] ?? '', role, shape)
@@ -332,11 +334,13 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     if (inner) return { title: `${kind[1]} ${inner.title}`, people: inner.people }
   }
   // `KEYNOTE: A B (C), A title`
-  if (kind && isKindOfTalk(kind[1]?.replace(/\s*:$/, '') ?? '')) {
-    const [inner] = splitsOf(kind[2] ?? '', role, shape)
+  for (const labelled of [kind, dashed]) {
+    const label = labelled?.[1]?.replace(/\s*:$/, '') ?? ''
+    if (!labelled || !isKindOfTalk(label)) continue
+    const [inner] = splitsOf(labelled[2] ?? '', role, shape)
       .filter(({ form }) => form.endsWith('before'))
       .toSorted((one, two) => two.weight - one.weight)
-    if (inner) return { title: `${kind[1]} ${inner.title}`, people: inner.people }
+    if (inner) return { title: `${labelled === kind ? labelled[1] : `${label} –`} ${inner.title}`, people: inner.people }
   }
   const isMore = best?.form === 'by behind' && best.title.endsWith(')')
   if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole

@@ -45,7 +45,7 @@ export const languageOf = (written: string): Language | null => {
     if (toldSets.en.has(word)) en += 0.6
     if (/[àâçèéêëîïôùûœ]/.test(word) && !/^(?:café|résumé|naïve|fiancée?)$/.test(word)) fr += 0.75
     if (/(?:tion|ment|ique|isme|eur|euse|aire)s?$/.test(word)) fr += /(?:tion|ment)s?$/.test(word) ? 0 : 0.3
-    if (/(?:ing|ies|ity|ness|ship|ful|ally|ould|wth|ght)$/.test(word)) en += 0.6
+    if (/(?:ing|(?<!er)ies|ity|ness|ship|ful|ally|ould|wth|ght)$/.test(word)) en += 0.6
   }
   if (fr > en * 1.2 && fr >= 0.5) return 'fr'
   if (en > fr * 1.2 && en >= 0.5) return 'en'

@@ -26,6 +26,7 @@ import {
   isProse,
   noTexts,
   textsIn,
+  unquoted,
   withPeople,
   type Entry,
   type Shape,
@@ -106,6 +107,12 @@ const piecesOf = (cell: string): string[] => {
   return pieces
 }
 
+/** Whether a line names people by their role: `animée par A B`, `avec C D (E)`. */
+const isOfRole = (line: string): boolean => {
+  const role = line.length > 400 ? null : takeRole(line)
+  return role !== null && role.rest !== '' && peopleIn(role.rest, role.role, true) !== null
+}
+
 /** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
 const linesIn = (cell: string): string[] => {
   const lines: string[] = []
@@ -114,7 +121,7 @@ const linesIn = (cell: string): string[] => {
     const both = `${before} / ${line}`
     if (before !== undefined && /^\p{Ll}/u.test(line) && (isOffer(both) || isSaidTwice(before, line)))
       lines[lines.length - 1] = both
-    else if (before !== undefined && (/[:,–-]$/.test(before) || /^[\p{Ll}(]/u.test(line)))
+    else if (before !== undefined && (/[:,–-]$/.test(before) || (/^[\p{Ll}(]/u.test(line) && !isOfRole(line))))
       lines[lines.length - 1] = `${before} ${line}`
     else lines.push(line)
   }
@@ -202,7 +209,9 @@ const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } =>
     }
     const role = takeRole(line)
     const said = peopleIn(role?.rest ?? line, role?.role ?? 'speaker', role !== null)
-    if (!said || (!role && said.every((person) => person.line === ''))) break
+    // Below a title, a name alone is one that shows it, or two are named.
+    const isShown = (said?.length ?? 0) > 1 || (said !== null && said.every(({ name }) => isSureName(name)))
+    if (!said || (!role && !isShown && said.every((person) => person.line === ''))) break
     people.unshift(...said)
     lines.pop()
   }
@@ -247,6 +256,9 @@ const inEnglish = /^(?:title|subject|topic|talk|paper|theme)(?!\p{L})/iu
 const ofBlocks = /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|séquence|module|section)s?$/iu
 const isOfTitles = (column: Column): boolean => column === 'title' || column === 'fr' || column === 'en'
 
+/** Most rows above the head of a table. */
+const MOST_ABOVE = 8
+
 /** More columns than a programme has: what has more is read as lines. */
 const MOST_COLUMNS = 60
 
@@ -277,6 +289,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
         (days > 2 && cells.filter(Boolean).length > 2 && takeDay(cells[0] ?? '') !== null)),
   )
   const found: Rows = { rows: new Map(), leftOut: [] }
+  // The name and the day may stand above the head in rows of their own.
+  const headAt = rows.slice(0, MOST_ABOVE).findIndex((row) => isHeadOf(row) && row.cells.filter(Boolean).length > 2)
+  if (headAt > 0 && !rows.slice(0, headAt).some(({ cells }) => cells.some((cell) => takeTimes(cell) !== null)))
+    rows.splice(0, headAt)
   const [first] = rows
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return found
   const width = Math.max(...rows.map(({ cells }) => cells.length))
@@ -419,7 +435,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       }
     }
     let kind: Entry['kind'] = null
-    const say = (whole: string, language: Language | null): void => {
+    const say = (written: string, language: Language | null): void => {
+      // `Item 2. A title`
+      const whole = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
       const { cell: first, prose } = proseBelow(whole)
       const { cell: lower, people: above } = peopleAbove(first, isNamedAbove)
       const { cell, people: below } = peopleBelow(lower)
@@ -433,7 +451,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       // A cell may hold both languages, whatever most cells of its column are in.
       const { texts: read } = textsIn(words, main, shape.leading, shape.isMixed)
       const isBoth = read.fr !== null && read.en !== null
-      const texts = language && !isBoth ? { ...noTexts(), [language]: words.trim() } : read
+      const texts = language && !isBoth ? { ...noTexts(), [language]: unquoted(words) } : read
       for (const each of ['fr', 'en'] as const) {
         if (texts[each] !== null && title[each] !== null && title[each] !== texts[each])
           found.leftOut.push({ number, text: texts[each] })

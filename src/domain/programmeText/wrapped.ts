@@ -1,4 +1,5 @@
 import { isProse } from './entry'
+import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import {
   isFarewell,
@@ -74,13 +75,17 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
   if (/^\([^()]*(?:$|\)\s*[^\s.])/u.test(text) && /\p{L}$/u.test(end) && peopleIn(end, 'speaker') === null) return true
   if (/^\([^()]*(?:$|\)\s*(?:,|et\s|and\s))/u.test(text) && /\p{L}$/u.test(end)) return true
   if (/\p{Lu}\S*\)?,?\s(?:et|and|&)$/u.test(end) && /^\p{Lu}/u.test(text)) return true
+  // `…, moderated by Anna`, `Rivers (House)`
+  const given = /(?:,|;|:|\s(?:et|and|&|par|by|avec|with))\s+(\p{Lu}\p{Ll}[\p{L}-]*)$/u.exec(end)?.[1]
+  if (given && end.length > 40 && isGivenName(given) && /^\p{Lu}[\p{L}’'-]+(?:\s*[(,;]|\s[–—]|$)/u.test(text))
+    return true
   // `and C D, University of …` below somebody.
   if (/^(?:et|and|&|ainsi que)\s(?:\p{L}+\.?\s)?\p{Lu}/u.test(text)) return end.length > 8 && !/[.!?:]$/.test(end)
   if (isMarked(line) || isGreeting(end) || isFarewell(end) || takeLineOfDay(text, '2024') !== null) return false
   if (isLoud(end) && isLoud(text) && (goesOnLoud.test(text) || endsLoud.test(end))) return true
   if (end.length > 24 && unended.test(end)) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
-  if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || kindOf(text)) return false
+  if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || (kindOf(text) && end.length < 60)) return false
   if (/[.!?…]$/u.test(end) || takeDay(end)?.after === '' || takeDay(text) || takeTimes(end)?.rest === '') return false
   if (end.endsWith(')')) return /^(?:et|and)\s/u.test(text)
   if (end.endsWith(':')) return plain(end).split(' ').length > 3
