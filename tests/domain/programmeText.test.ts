@@ -3,6 +3,7 @@ import { readLines } from '../../src/domain/programmeText/lines'
 import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
 import { outline, textOf } from './programmeOutline'
+import { programmesAsPastedLines } from './programmesAsPastedLines'
 import { programmesOfAnotherHand } from './programmesOfAnotherHand'
 import { programmesOfOrganisers } from './programmesOfOrganisers'
 import { programmesOfAThirdHand } from './programmesOfAThirdHand'
@@ -40,6 +41,7 @@ const all = [
   ...programmesOfAFourthHand,
   ...programmesOfAFourthHandMore,
   ...programmesOfTheThirdRound,
+  ...programmesAsPastedLines,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */
