@@ -45,6 +45,8 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   isRow?: true
   /** That its table is one of several, of its part alone. */
   isOwn?: true
+  /** That a table says that it stands in no block. */
+  isFree?: true
   /** That its title shows no language: it stands under the one of the text. */
   isUnsure: boolean
 }
@@ -340,7 +342,8 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     const [inner] = splitsOf(labelled[2] ?? '', role, shape)
       .filter(({ form }) => form.endsWith('before'))
       .toSorted((one, two) => two.weight - one.weight)
-    if (inner) return { title: `${labelled === kind ? labelled[1] : `${label} –`} ${inner.title}`, people: inner.people }
+    if (inner)
+      return { title: `${labelled === kind ? labelled[1] : `${label} –`} ${inner.title}`, people: inner.people }
   }
   const isMore = best?.form === 'by behind' && best.title.endsWith(')')
   if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole

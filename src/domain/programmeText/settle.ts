@@ -50,11 +50,11 @@ const isHeading = (entry: Entry, next: Entry | undefined): boolean =>
     isWithin(entry, next)) ||
   (entry.kind === null &&
     !isTimed(entry) &&
-    entry.depth === null &&
     !isEmpty(entry.title) &&
     entry.people.length > 0 &&
     !speaks(entry) &&
     next !== undefined &&
+    (entry.depth === null || (entry.depth === 1 && next.depth === null)) &&
     isTimed(next))
 
 /** Whether a session is in the time of one before it. */
@@ -87,6 +87,11 @@ const closesBehind =
   /^.{3,40}\s(?:and|et|&)\s(?:close|closing|wrap[- ]?up|thanks|farewell|end|cl[ôo]ture|conclusions?|fin|remerciements)$/iu
 const isOfSeveral = ({ kind, title }: Entry): boolean =>
   kind === 'discussion' || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
+const isRoundOf = ({ isRound, title }: Entry): boolean =>
+  isRound === true || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
+/** What all come to. */
+const plenary =
+  /^(?:keynote|plenary|conférence (?:plénière|inaugurale|invitée|principale|publique|de clôture)|séance plénière|(?:public|closing|invited|evening|keynote) lecture|leçon (?:inaugurale|de clôture))(?!\p{L})/iu
 const isOfAll = ({ kind, title }: Entry): boolean =>
   kind === 'discussion' &&
   [title.fr, title.en].some(
@@ -120,6 +125,24 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     const before = entries[at - 1]
     if (before && at - 1 > last + 1 && isOfAll(before) && others === 0 && last > 0) at -= 1
     for (let n = at; n < entries.length; n++) if (entries.slice(at).some(isClosing)) found.add(n)
+  }
+  // A break, and behind it what all come to.
+  const isPlenary = (entry: Entry | undefined): boolean =>
+    entry !== undefined &&
+    (isRoundOf(entry) || [entry.title.fr, entry.title.en].some((name) => name !== null && plenary.test(name)))
+  let talks = -1
+  for (const [n, entry] of entries.entries()) {
+    if (entry.kind === 'block') talks = isOpen(entry) ? 0 : -1
+    else if (
+      talks > 0 &&
+      entry.kind === 'break' &&
+      isPlenary(entries.slice(n + 1).find(({ kind }) => kind !== 'break'))
+    ) {
+      const end = entries.findIndex(({ kind }, at) => at > n && kind === 'block')
+      for (let at = n; at < (end < 0 ? entries.length : end); at++) found.add(at)
+      talks = -1
+    } else if (talks >= 0 && entry.kind === null && isTimed(entry)) talks++
+    if (entry.isFree) found.add(n)
   }
   // Each block in a paragraph of its own: the next paragraph is none of it.
   let block = -1
@@ -163,6 +186,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       depth,
       isApart: _isApart,
       isDay: _isDay,
+      isFree: _isFree,
       isHalf: _isHalf,
       isRound,
       isOwn: _isOwn,

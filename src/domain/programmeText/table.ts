@@ -3,6 +3,7 @@ import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
+  isKindOfTalk,
   isRoundTable,
   labelledOnce,
   kindOf,
@@ -183,6 +184,61 @@ const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null
   return people
 }
 
+/** Somebody’s mark in front of one of several lines of a cell. */
+const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+
+/** What a cell of several lines holds where the first heads talks: whoever chairs, and each talk with whoever gives it; null for any other. */
+const talksIn = (
+  written: string,
+  shape: Shape,
+): { head: string; people: Entry['people']; talks: { title: string; people: Entry['people'] }[] } | null => {
+  const [first = '', ...lower] = written.includes(' / ') ? linesIn(written) : []
+  if (
+    lower.length === 0 ||
+    lower.length > MOST_OF_TALKS ||
+    withPeople(takeBlock(first) ?? first, shape).people.length > 0
+  )
+    return null
+  const people: Entry['people'] = []
+  const talks: { title: string; people: Entry['people'] }[] = []
+  const isListed = lower.filter((line) => dashed.test(line)).length > 1
+  for (const line of lower) {
+    const said = line.replace(dashed, '')
+    const role = takeRole(said)
+    const chairs = role?.role === 'moderator' && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null
+    if (chairs && talks.length === 0) {
+      people.push(...chairs)
+      continue
+    }
+    const talk = withPeople(said, shape)
+    const isTalk = role === null && talk.people.length > 0 && talk.people.every(({ role: as }) => as === 'speaker')
+    if (!isTalk && !(isListed && dashed.test(line))) return null
+    talks.push(isTalk ? { title: unquoted(talk.title), people: talk.people } : { title: unquoted(said), people: [] })
+  }
+  const isOne = takeBlock(first) !== null || isKindOfTalk(first)
+  return talks.length > (isOne ? 0 : 1) ? { head: first, people, talks } : null
+}
+
+/** Rows whose times stand one column to the left, where others have what heads them, as rows that are alike; and which these were. */
+const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: SourceLine[]; free: Set<number> } => {
+  const isClock = (cell = ''): boolean => takeTimes(cell)?.rest === ''
+  for (let n = 0; n < Math.min(width - 1, 3); n++) {
+    const isAlike = body.every(({ cells }) => !cells[n + 1] || isClock(cells[n + 1]))
+    const isMoved = ({ cells }: SourceLine): boolean => isClock(cells[n]) && !cells[n + 1]
+    const isHeaded = ({ cells }: SourceLine): boolean => !!cells[n] && !isClock(cells[n]) && isClock(cells[n + 1])
+    if (!isAlike || !body.some(isMoved) || !body.some(isHeaded)) continue
+    return {
+      rows: body.map((row) =>
+        isMoved(row)
+          ? { ...row, cells: row.cells.map((cell, at) => (at === n ? '' : at === n + 1 ? (row.cells[n] ?? '') : cell)) }
+          : row,
+      ),
+      free: new Set(body.filter(isMoved).map(({ number }) => number)),
+    }
+  }
+  return { rows: [...body], free: new Set() }
+}
+
 /** What most cells of a column hold. */
 const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
@@ -256,6 +312,9 @@ const inEnglish = /^(?:title|subject|topic|talk|paper|theme)(?!\p{L})/iu
 const ofBlocks = /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|séquence|module|section)s?$/iu
 const isOfTitles = (column: Column): boolean => column === 'title' || column === 'fr' || column === 'en'
 
+/** Most talks of one cell. */
+const MOST_OF_TALKS = 20
+
 /** Most rows above the head of a table. */
 const MOST_ABOVE = 8
 
@@ -298,7 +357,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   if (width > MOST_COLUMNS) return found
   const isHead = isHeadOf(first)
-  const body = isHead ? rows.slice(1) : rows
+  const { free, rows: body } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
   const columns = Array.from(
     { length: width },
     (_, n): Column => (isHead ? named(first.cells[n] ?? '') : null) ?? guessed(body.map(({ cells }) => cells[n] ?? '')),
@@ -344,8 +403,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     columns[english] = 'en'
   }
   // A column of sessions beside one of titles, filled once for several rows, heads these.
-  const blockAt = titleAt(ofBlocks)
   const filled = (n: number): number => body.filter(({ cells }) => plain(cells[n] ?? '') !== '').length
+  const themeAt = !isHead && free.size > 0 ? columns.indexOf('time') - 1 : -1
+  const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : titleAt(ofBlocks)
   if (blockAt >= 0 && columns.some((column, n) => n > blockAt && isOfTitles(column) && filled(n) > filled(blockAt)))
     columns[blockAt] = 'block'
   // Beside a column that is named after a language, one of titles is in the other.
@@ -371,6 +431,12 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   let day: string | null = null
   const timeAt = columns.indexOf('time')
   const isSpoken = body.some(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null)
+  // A block that is said again in each of its rows is over in a row that says none.
+  const isRepeated =
+    columns[blockAt] === 'block' &&
+    body.some(({ cells }, n) => n > 0 && !!cells[blockAt] && cells[blockAt] === body[n - 1]?.cells[blockAt])
+  let headed = ''
+  let chaired = new Set<string>()
   let isBegun = false
   // The last row above the first time that says a day: what stands above it is of the whole.
   const begun = isSpoken ? body.findIndex(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null) : 0
@@ -418,7 +484,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const times = takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
     // What stands where the times of other rows do, and is none, heads the rows below.
-    const heading = titled.some((n) => plain(cells[n] ?? '') !== '') ? (of('block')[0] ?? '') : ''
+    const written1 = titled.some((n) => plain(cells[n] ?? '') !== '') ? (of('block')[0] ?? '') : ''
+    const isAgain = isRepeated && written1 !== '' && written1 === headed
+    const heading = isAgain ? '' : written1
+    if (isRepeated || heading !== '') headed = written1
+    const isFree = free.has(number) || (isRepeated && written1 === '')
     const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
     const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
     const lasting = Number(length?.[1] ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0)
@@ -435,9 +505,20 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       }
     }
     let kind: Entry['kind'] = null
+    const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
     const say = (written: string, language: Language | null): void => {
       // `Item 2. A title`
-      const whole = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
+      const counted = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
+      const several = talksIn(counted, shape)
+      const [only] = several?.talks ?? []
+      const isOne = several !== null && several.talks.length === 1 && isKindOfTalk(several.head)
+      if (several && only && talks.length === 0 && title.fr === null && title.en === null) {
+        if (isOne) inLanguage(only.people, language)
+        else talks.push(...several.talks.map((talk) => ({ ...talk, language })))
+        inLanguage(several.people, language)
+        if (!isOne) kind = 'block'
+      }
+      const whole = several && talks.length > 0 ? several.head : isOne && only ? only.title : counted
       const { cell: first, prose } = proseBelow(whole)
       const { cell: lower, people: above } = peopleAbove(first, isNamedAbove)
       const { cell, people: below } = peopleBelow(lower)
@@ -466,6 +547,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
     for (const cell of of('note')) found.leftOut.push({ number, text: cell })
+    const isSpokenOf = of('people').length > 0
     const affiliations = cells.flatMap((cell, n) =>
       columns[n] === 'line' && cell !== '' ? [{ cell, language: spokenIn(n) }] : [],
     )
@@ -479,10 +561,12 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const [sort = ''] = of('kind')
     kind ??= kindOf(sort) ?? (isRoundTable(sort) || /^panel$/i.test(plain(sort)) ? 'discussion' : null)
     const line = lineIn ? lineIn[main] : [...new Set(affiliations.map(({ cell }) => cell))].join(', ')
-    for (const [column, role] of [
+    const order = [
       ['people', 'speaker'],
       ['moderator', 'moderator'],
-    ] as const)
+    ] as const
+    const isChairFirst = columns.indexOf('moderator') < columns.indexOf('people')
+    for (const [column, role] of isChairFirst ? order.toReversed() : order)
       for (const cell of of(column)) {
         const named = peopleInCell(cell, takeRole(of('role')[0] ?? '')?.role ?? role)
         if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
@@ -492,7 +576,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
             people,
             named.map((person, n): PastedPerson => ({
               ...person,
-              ...(person.line === '' && line !== '' && (n === 0 || named.length < 4)
+              ...(person.line === '' &&
+              line !== '' &&
+              !(column === 'moderator' && isSpokenOf) &&
+              (n === 0 || named.length < 4)
                 ? { line, ...(lineIn && { lineIn }), ...(n > 0 && { isShared: true as const }) }
                 : {}),
             })),
@@ -500,15 +587,29 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       }
     // As many affiliations as people: one for each.
     const each = line.split(/\s*[;/]\s+/)
+    const told = isSpokenOf ? people.filter(({ role }) => role !== 'moderator') : people
     if (
       each.length > 1 &&
-      each.length === people.length &&
-      people.every((person) => person.line === line || person.line === '')
+      each.length === told.length &&
+      told.every((person) => person.line === line || person.line === '')
     )
-      for (const [n, person] of people.entries())
+      for (const [n, person] of told.entries())
         Object.assign(person, { line: each[n], lineIn: undefined, isShared: undefined })
     if (line !== '' && !people.some((person) => person.line !== '' && line.includes(person.line)))
       found.leftOut.push({ number, text: line })
+    // As many talks as people beside them: one for each.
+    const speakers = people.filter(({ role }) => role === 'speaker')
+    if (speakers.length === talks.length && talks.every((talk) => talk.people.length === 0))
+      for (const [n, person] of speakers.entries()) {
+        talks[n]?.people.push(person)
+        people.splice(people.indexOf(person), 1)
+      }
+    // Whoever chairs a block stands beside each of its talks, or the first.
+    const chairs = people.filter(({ role }) => role === 'moderator' && columns.includes('moderator'))
+    const isOfBlock = heading !== '' && speakers.length > 0
+    if (isOfBlock) chaired = new Set(chairs.map(({ name }) => plain(name)))
+    if (isOfBlock || isAgain)
+      for (const chair of chairs) if (chaired.has(plain(chair.name))) people.splice(people.indexOf(chair), 1)
     const row = {
       minutes: lasting > 0 && !end && times?.endsAt == null ? lasting : null,
       ...(day !== null && { day }),
@@ -520,15 +621,23 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       abstract,
       lines: [number],
       ...(isOwn && { isOwn: true as const }),
+      ...(isFree && { isFree: true as const }),
     }
+    const inner = talks.map(({ language, people: by, title: words }): Row => ({
+      ...row,
+      startsAt: null,
+      endsAt: null,
+      minutes: null,
+      kind: kindOf(words) ?? 'talk',
+      title: language ? { ...noTexts(), [language]: words } : textsIn(words, main, shape.leading, shape.isMixed).texts,
+      people: by,
+      abstract: noTexts(),
+    }))
     const known = found.rows.get(number)
     if (heading !== '') {
-      const { texts } = textsIn(
-        takeBlock(heading) ?? takeNumber(heading)?.rest ?? heading,
-        main,
-        shape.leading,
-        shape.isMixed,
-      )
+      const above = peopleBelow(heading)
+      const name = above.people.length > 0 ? above.cell : heading
+      const { texts } = textsIn(takeBlock(name) ?? takeNumber(name)?.rest ?? name, main, shape.leading, shape.isMixed)
       const block: Row = {
         ...row,
         startsAt: null,
@@ -536,12 +645,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
         minutes: null,
         kind: 'block',
         title: texts,
-        people: [],
+        people: [...above.people, ...(isOfBlock ? chairs : [])],
         abstract: noTexts(),
       }
-      found.rows.set(number, { ...block, beside: [row] })
-    } else if (known && known !== 'head' && !Array.isArray(known)) known.beside = [...(known.beside ?? []), row]
-    else found.rows.set(number, row)
+      found.rows.set(number, { ...block, beside: [row, ...inner] })
+    } else if (known && known !== 'head' && !Array.isArray(known))
+      known.beside = [...(known.beside ?? []), row, ...inner]
+    else found.rows.set(number, inner.length > 0 ? { ...row, beside: inner } : row)
   }
   // A row without a time that only says a title, among rows of which most have one, heads those that follow.
   const said = [...found.rows.values()].filter((row): row is Row => row !== 'head' && !Array.isArray(row))
