@@ -188,7 +188,7 @@ const requoted = (line: SourceLine): SourceLine => {
   const change = (text: string): string =>
     text
       .replace(/„([^„“”]+)[“”]/gu, '“$1”')
-      .replace(/(^|[\s:,–—])‘([^‘“”"]+)’(?=\s*(?:[(.,;–—]|$))/gu, '$1“$2”')
+      .replace(/(^|[\s:,–—])‘([^‘“”"]+)’(?=\s*(?:[(.,;–—/]|$))/gu, '$1“$2”')
       .replace(straight, '$1“$2”')
   return { ...line, text: change(line.text), cells: line.cells.map(change) }
 }

@@ -31,6 +31,12 @@ const isCalled = (message: string): boolean => takeQuotedTimes(message) !== null
 const isOfMinutes =
   /^(?:compte[- ]rendu|procès[- ]verbal|relevé de décisions|minutes of|notes (?:of|from) (?:the )?meeting)(?!\p{L})/iu
 
+/** Where a mail that is sent on begins, and the lines of its head. */
+const forwarded =
+  /^[-_\s]{0,20}(?:message (?:transféré|d[’']origine|original)|(?:forwarded|original) message|début du message (?:transféré|réexpédié)|begin forwarded message)\s?:?[-_\s]{0,20}$/iu
+const ofForwarded =
+  /^(?:sujet|objet|subject|date|de|from|pour|à|to|cc|cci|bcc|copie à|répondre à|reply-to|envoyé|sent|organisation)\s?:/iu
+
 /** The words of menus and of the ends of pages. */
 const menu =
   /^(?:skip to (?:main )?content|home(?: ?page)?|about(?: us)?|news(?:letter)?|events?|contact(?:s| us)?|menu|search|share(?: (?:this|on).*)?|facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|whatsapp|privacy(?: policy)?|cookies?(?: policy| settings)?|legal(?: notice)?|terms(?: of use)?|(?:log|sign) ?in|sitemap|print(?: this page)?|download.*|back to.*|aller au contenu(?: principal)?|accueil|actualités?|agenda|publications?|équipe|team|à propos|nous contacter|partager(?: .*)?|mentions légales|plan du site|connexion|recherche[r]?|imprimer|télécharger.*|retour .*|haut de page|politique de confidentialité|suivez-nous.*|français|english|fr|en)$/iu
@@ -133,12 +139,15 @@ export const withoutAsides = (
   const [heads, ofMenu] = [runningHeads(lines), menus(lines)]
   const asides: SourceLine[] = []
   const kept: SourceLine[] = []
+  let isForwarded = false
   for (const line of lines) {
+    isForwarded = forwarded.test(line.text) || (isForwarded && !line.isApart && ofForwarded.test(line.text))
     const written = isChat ? stamp.exec(line.text)?.[0] : undefined
     const message = written === undefined ? null : withYear(line.text.slice(written.length), written)
     const isAside =
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
       (message !== null && !says(message) && takeDay(message) === null && !isCalled(message)) ||
+      isForwarded ||
       isOfMinutes.test(line.text) ||
       heads.has(line) ||
       ofPage.test(line.text) ||

@@ -518,6 +518,7 @@ export class Body extends Sessions {
     if (
       !gap &&
       !marked &&
+      this.lastLeft !== this.before &&
       this.lastPerson &&
       entry.people.includes(this.lastPerson) &&
       /^\p{Lu}[\p{L}’'-]+$/u.test(said) &&

@@ -294,7 +294,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     before(bare[1] ?? '', bare[2] ?? '', 0.25)
   }
   const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*\.?$/su.exec(text)
-  if (bracket && nameIn(bracket[1] ?? '') === null) {
+  if (bracket && (nameIn(bracket[1] ?? '') === null || takeRole(bracket[2] ?? '')?.role === 'moderator')) {
     mark = '('
     const said = takeRole(bracket[2] ?? '')
     behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', said ? 0 : 0.5, said ? 1 : 0.25, said?.role, said !== null)

@@ -44,6 +44,23 @@ const parted =
 const outside = (text: string): string =>
   /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
 
+const moderates =
+  /^(?:.{0,80}[.!,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
+/** What a meeting is called, behind words that say so: `La séance portera sur : …`. */
+const isAbout =
+  /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)\s(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
+/** The same in a sentence that says the day: `… du mardi 9 mai 2028 sur le thème : …`, `the running order for … on 22 May 2028`. */
+const themeBehind =
+  /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled)\s*:?\s*(\S.{5,200})$/iu
+const calledBefore =
+  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for|of|de|du|pour)\s(?:the\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which)(?:\s.{0,20})?$/u
+const nameInSentence = (text: string, { after, before }: Day): string | null => {
+  const [, behind = ''] = themeBehind.exec(after) ?? []
+  if (behind !== '') return behind.replace(/(?<=\p{L})\.$/u, '')
+  const [, name = ''] = calledBefore.exec(before) ?? []
+  return name !== '' && !isKindOfMeeting(name) && plain(name).split(' ').length > 1 ? name : null
+}
+
 /** Whether words speak of the programme itself: `Voici le programme de`. */
 const isOfPaper = (text: string): boolean =>
   /^(?:(?:coucou|salut|hello|hi|hey|bonjour|bonsoir)[^,]{0,30},\s*)?(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e?|agenda|schedule|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
@@ -99,6 +116,9 @@ export class Head {
   private subjectDay: string | null = null
   /** The line of the day. */
   private dayAt = -1
+  /** The line before, and the one before that; times below a day count as the day. */
+  private before = -1
+  private whenBefore = -1
   private named: PastedTexts | null = null
   /** The line of the series and the number in it: its name, where no other line is. */
   private series: SourceLine | null = null
@@ -218,6 +238,9 @@ export class Head {
 
   take(whole: SourceLine): void {
     const { main, read } = this
+    // The times of the whole may stand between the day and the place.
+    this.whenBefore = this.before
+    if (!(this.before === this.dayAt && takeTimes(whole.text)?.rest === '')) this.before = whole.number
     // `Programme (animation : A B)`
     const bracket = takeRoleInBrackets(whole.text)
     const others = bracket && peopleIn(bracket.names, bracket.role, true)
@@ -229,6 +252,19 @@ export class Head {
     if (organisers) {
       append(read.people, organisers)
       return placed()
+    }
+    // `A B (C) will moderate.`
+    const [, led = ''] = moderates.exec(text) ?? []
+    const leading = led === '' || text.length > 300 ? null : surePeople(led, 'moderator')
+    if (leading) {
+      append(read.people, leading)
+      return placed()
+    }
+    const [, about = ''] = text.length > 400 ? [] : (isAbout.exec(text) ?? [])
+    if (about !== '' && takeDay(text) === null) {
+      // What stands above is the series.
+      this.begin()
+      return this.name(line, about.replace(/(?<=\p{L})\.$/u, ''))
     }
     const committee = takeCommittee(text)
     if (committee) {
@@ -283,8 +319,11 @@ export class Head {
         return this.name(line, beside[1] ?? '')
       }
       // `… of Friday 16 October 2026, « A name », which …`
+      const said = isEmpty(read.title) && plain(text).split(' ').length > 8 ? nameInSentence(text, day) : null
+      if (said !== null) return this.name(line, said)
       const inside =
-        isEmpty(read.title) && (isOfPaper(day.before) || isAddress(text) || text.endsWith('.'))
+        isEmpty(read.title) &&
+        (plain(text).split(' ').length > 20 || isOfPaper(day.before) || isAddress(text) || text.endsWith('.'))
           ? /(?<![\p{L}])(?:«[^«»]{4,}»|“[^“”]{4,}”|"[^"]{4,}")/u.exec(text)?.[0]
           : undefined
       if (inside && !takeQuotedWorkshop(text)) return this.name(line, inside)
@@ -357,7 +396,8 @@ export class Head {
       leaveOut(read, { number, text: within.series })
       return this.name(line, within.rest)
     }
-    const last = isEmpty(read.title) && read.number === null ? takeLastNumber(text) : null
+    const isUncalled = isEmpty(read.title) || this.titled.every(({ text: above }) => isHouse(above))
+    const last = isUncalled && read.number === null ? takeLastNumber(text) : null
     if (last) {
       read.number = last.number
       if (isKindOfMeeting(last.rest)) {
@@ -383,6 +423,9 @@ export class Head {
         text,
       ) ||
       (this.dayAt > 0 && isRoom(text)) ||
+      /^(?:(?:co-?)?organi[sz]ed|hosted|convened) by\s|^(?:co-?)?organisée?s? par\s|^à l[’']initiative d/iu.test(
+        text,
+      ) ||
       isDayWithoutYear(text) ||
       isHalfDay(text) ||
       (isBelow && !isQuoted(text))

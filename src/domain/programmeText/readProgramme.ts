@@ -210,9 +210,12 @@ const besideDay = (line: SourceLine, isCalled: boolean): { said: SourceLine[]; w
   const at = cells.findIndex((cell) => takeDay(cell) !== null)
   if (cells.length < 2 || at < 0) return { said: [line], where: [] }
   const all = cells.map((text, n) => ({ ...line, text, cells: [text], isApart: n === 0 && line.isApart }))
+  const isLabel = ({ text }: SourceLine): boolean => /^(?:dates?|jour|day|when|quand)\s*:?$/iu.test(text)
+  const isTown = ({ text }: SourceLine, n: number): boolean => n < at && isCalled && /^\p{Lu}[\p{L}’-]+$/u.test(text)
   const isWhere = ({ text }: SourceLine, n: number): boolean =>
     n > at && (at > 0 || isCalled) && takeTimes(text) === null && takeRole(text) === null && takeDay(text) === null
-  return { said: all.filter((each, n) => !isWhere(each, n)), where: all.filter(isWhere) }
+  const isAside = (each: SourceLine, n: number): boolean => isLabel(each) || isTown(each, n) || isWhere(each, n)
+  return { said: all.filter((each, n) => !isAside(each, n)), where: all.filter(isAside) }
 }
 
 /** Gives titles the quotation marks that they have in the text. */

@@ -83,7 +83,7 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
 }
 
 /** Titles that are the same word in both languages. */
-const alike = /^(?:discussions?|introduction|conclusions?|questions?)$/iu
+const alike = /^(?:discussions?|introduction|conclusions?|questions?|lunch|brunch|buffet|cocktail)$/iu
 
 /** A programme in two languages has in both what is the same word in both. */
 export const settleTitles = (sessions: readonly PastedSession[]): void => {
