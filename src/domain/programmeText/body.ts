@@ -40,6 +40,7 @@ import {
 import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 import {
+  besideIn,
   broken,
   footnotesIn,
   halvesIn,
@@ -62,6 +63,8 @@ export class Body extends Sessions {
   /** The session whose abstract was announced: what follows is prose of it. */
   private inAbstract: Entry | null = null
   private readonly footnotes: Set<number>
+  /** Lines that begin one of several workshops at the same time. */
+  private readonly beside: Set<number>
   /** Lines that head half a day. */
   private readonly halves: Set<number>
   private lastLeft = -1
@@ -91,6 +94,7 @@ export class Body extends Sessions {
     this.footnotes = footnotesIn(lines)
     this.halves = halvesIn(lines)
     this.leads = leadsOf(lines)
+    this.beside = besideIn(lines)
   }
 
   private leaveOut(line: SourceLine): void {
@@ -387,6 +391,12 @@ export class Body extends Sessions {
       if (people) this.add(people, line)
       if (people) this.expects = role.rest === '' ? role.role : null
       if (people) return
+    }
+    // Workshops at the same time, of which the first may say when.
+    if (entry && this.beside.has(line.number)) {
+      const isBeside = this.beside.has(entry.lines[0] ?? 0)
+      const times = isBeside ? { startsAt: entry.startsAt, endsAt: entry.endsAt } : {}
+      return this.begin(line, { depth, kind: 'talk', ...times }, said)
     }
     const inline = withPeople(said, this.shape)
     const isOwn = inline.people.length > 0

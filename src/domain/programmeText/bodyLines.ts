@@ -92,3 +92,14 @@ export const isSaidBelow = (lines: readonly SourceLine[]): boolean => {
   below.set(lines, found.length > 1)
   return found.length > 1
 }
+
+const beside =
+  /^(?:atelier|workshop|groupe|group|breakout(?: group)?)\s*(?:n[°o]\s*)?(?:\d{1,2}|[A-H])\s*(?:[:.–—-]\s*|$)/iu
+
+/** The lines that each begin one of several workshops at the same time, `Atelier A – …`: two at least. */
+export const besideIn = (lines: readonly SourceLine[]): Set<number> => {
+  const found = lines.filter(
+    ({ cells, text }) => cells.length < 3 && text.length < 200 && beside.test(timesOf(text)?.rest.trim() ?? text),
+  )
+  return new Set(found.length > 1 ? found.map(({ number }) => number) : [])
+}

@@ -31,7 +31,7 @@ export type Language = keyof typeof sets
 /** The language of some words, as far as they show it; null where they show none or both alike. */
 export const languageOf = (written: string): Language | null => {
   // What is quoted may be of the other language.
-  const unquoted = plain(written).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"/g, ' ')
+  const unquoted = plain(written).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|(?<=\p{L} )A(?= ?[:–—-] )/gu, ' ')
   const text = /\p{L}{3}/u.test(unquoted) ? unquoted : written
   const all =
     plain(text)

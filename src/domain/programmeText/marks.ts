@@ -369,7 +369,10 @@ export const isLanguageMark = (text: string): boolean =>
 
 export type Field = 'title' | 'line' | 'time' | 'day' | 'abstract'
 const fields: readonly (readonly [Field, RegExp])[] = [
-  ['title', /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic)\s*:\s*(?=\S)/iu],
+  [
+    'title',
+    /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic)(?:\s(?:de\sla|du|of\sthe|of)\s\p{L}+)?\s*:\s*(?=\S)/iu,
+  ],
   [
     'line',
     /^(?:affiliation|institution|structure|organisme|rattachement|fonction|position|employer|organi[sz]ation)s?\s*:\s*(?=\S)/iu,

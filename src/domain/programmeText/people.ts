@@ -276,7 +276,11 @@ export const peopleIn = (
   const listed =
     bare &&
     !isInPairs &&
-    (isList || isRow || (several && !isPair) || all.some(({ parted }) => /et|and|[&+]/.test(parted)))
+    (isList ||
+      isRow ||
+      (all.length > 2 && /\)\s*$/.test(text) && !all.some(({ text: each }) => isOffice(each.replace(/\(.*/su, '')))) ||
+      (several && !isPair) ||
+      all.some(({ parted }) => /et|and|[&+]/.test(parted)))
   let carried: PastedRole | null = null
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const [n, { parted, text: said }] of others.entries()) {

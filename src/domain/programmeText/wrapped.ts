@@ -69,7 +69,7 @@ const isWrittenSmall = (lines: readonly SourceLine[]): boolean => {
 const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefined, isSmall: boolean): boolean => {
   const [end, text] = [before.text, line.text]
   // A word that the end of a line parts.
-  if (/\p{L}{2}-$/u.test(end) && /^\p{L}{2}/u.test(text)) return true
+  if (/\p{L}{2}-$/u.test(end) && /^\p{L}(?:\p{L}|-)/u.test(text)) return true
   if (isOpen(end) && (closes(text) || (!isMarked(line) && next?.isApart === false && closes(next.text)))) return true
   // `A B`, `(C), D E (F)`
   if (/^\([^()]*(?:$|\)\s*[^\s.])/u.test(text) && /\p{L}$/u.test(end) && peopleIn(end, 'speaker') === null) return true
@@ -132,9 +132,14 @@ export const withWholeLines = (lines: readonly SourceLine[]): SourceLine[] => {
       whole.push(line)
       continue
     }
-    const isWord = /\p{L}{2}-$/u.test(before.text) && /^\p{L}{2}/u.test(line.text)
+    const isWord = /\p{L}{2}-$/u.test(before.text) && /^\p{L}(?:\p{L}|-)/u.test(line.text)
+    // `garde-`, `t-on`; `follow-`, `up`
+    const isHyphen =
+      /^(?:\p{L}-|(?:up|on|off|out|in|ils?|elles?|je|tu|nous|vous|ce|ci|là|moi|toi|même|être)(?!\p{L})|\p{Lu})/u.test(
+        line.text,
+      )
     const kept = (text: string): string =>
-      `${isWord && /^\p{Ll}/u.test(line.text) ? text.slice(0, -1) : text}${isWord ? '' : ' '}${line.text}`
+      `${isWord && !isHyphen ? text.slice(0, -1) : text}${isWord ? '' : ' '}${line.text}`
     const cells = before.cells.map((cell, at) => (at === before.cells.length - 1 ? kept(cell) : cell))
     whole[whole.length - 1] = { ...before, text: kept(before.text), cells, more: [...(before.more ?? []), line.number] }
   }
