@@ -4,6 +4,7 @@ import type { PastedSession } from '../../src/domain/programmeText/entry'
 import { readProgramme, type PastedProgramme } from '../../src/domain/programmeText/readProgramme'
 import { outline, textOf } from './programmeOutline'
 import { programmesAsPastedLines } from './programmesAsPastedLines'
+import { programmesAsPastedMore } from './programmesAsPastedMore'
 import { programmesOfAnotherHand } from './programmesOfAnotherHand'
 import { programmesOfOrganisers } from './programmesOfOrganisers'
 import { programmesOfAThirdHand } from './programmesOfAThirdHand'
@@ -42,6 +43,7 @@ const all = [
   ...programmesOfAFourthHandMore,
   ...programmesOfTheThirdRound,
   ...programmesAsPastedLines,
+  ...programmesAsPastedMore,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */

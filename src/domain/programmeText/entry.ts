@@ -297,7 +297,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   if (bracket && (nameIn(bracket[1] ?? '') === null || takeRole(bracket[2] ?? '')?.role === 'moderator')) {
     mark = '('
     const said = takeRole(bracket[2] ?? '')
-    behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', said ? 0 : 0.5, said ? 1 : 0.25, said?.role, said !== null)
+    // `Welcome (A B)`
+    const isOpening =
+      /^(?:welcome|opening|closing|introduction|wrap-?up|conclusions?|accueil|ouverture|clôture)(?!\p{L})/iu
+    const least = said || isOpening.test(bracket[1] ?? '') ? 0 : 0.5
+    behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', least, said ? 1 : 0.25, said?.role, said !== null)
   }
   return splits
 }

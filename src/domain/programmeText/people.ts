@@ -119,7 +119,7 @@ export const isOffice = (text: string): boolean => offices.test(text)
 
 /** Houses by their first word, and by their last. */
 const house =
-  /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|ministère|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,3}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
+  /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|minist[èe]re|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,3}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
 /** `Royal Society of Port Health`, `National Museum of Fishing` */
 const ofHouse =
   /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Society|College|Academy|Institute|Association|School|Museum|Library|Council|Centre|Center|Board|Office|Trust|Federation|Union|Network|Department|Faculty|Committee|Foundation|Agency|Archives?)\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’'-]*)){0,6}$/u
@@ -131,6 +131,16 @@ export const isHouse = (text: string): boolean => {
   const said = plain(text)
   // `UNHCR / UNICEF / UNECA`
   if (/^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?:\s*[/|,·•–—&-]\s*[\p{Lu}\d][\p{Lu}\d&.-]{1,9})+$/u.test(said)) return true
+  // A country above its ministries, and what it lives by.
+  if (
+    /^(?:r[ée]publique\s(?:du|de|d[’']|des)\s?(?:l[ae’']\s?)?|republic\sof\s(?:the\s)?|kingdom\sof\s|royaume\sd[eu’']\s?)\p{L}+$/iu.test(
+      said,
+    ) &&
+    !/\sd\p{Ll}+\s\p{Ll}/u.test(said)
+  )
+    return true
+  if (/^\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)?(?:\s*[–—-]\s+\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)?){2}$/u.test(said))
+    return true
   const cased = /\p{Ll}/u.test(said) ? said : said.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase())
   const isNamed = (words: string): boolean => house.test(words)
   return (

@@ -1,5 +1,6 @@
 import { isEmpty, isProse, other, shapeOf, withPeople } from './entry'
 import { Body } from './body'
+import { takeOrganisers } from './bodyLines'
 import { halvesIn } from './bodyLines'
 import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
@@ -157,6 +158,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
       takeWorkshop(text) ||
       takeField(text) ||
       takeQuotedTimes(text) ||
+      takeOrganisers(text) ||
       n === announced ||
       isWhole(lines, n, timed)
     )

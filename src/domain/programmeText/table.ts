@@ -541,7 +541,12 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     }
     for (const cell of of('fr')) say(cell, 'fr')
     for (const cell of of('en')) say(cell, 'en')
-    for (const cell of [...of('title'), ...of('track'), ...of('other'), ...(heading === '' ? of('block') : [])])
+    for (const cell of [
+      ...of('title'),
+      ...of('track'),
+      ...of('other'),
+      ...(heading === '' && !isAgain ? of('block') : []),
+    ])
       say(cell, null)
     if (times?.rest && lasting === 0 && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
