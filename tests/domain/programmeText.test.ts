@@ -13,6 +13,7 @@ import { programmesOfAFourthHandMore } from './programmesOfAFourthHandMore'
 import { programmesOfTheThirdRound } from './programmesOfTheThirdRound'
 import { programmesOfTheSecondRound } from './programmesOfTheSecondRound'
 import { programmesOfOrganisersMore } from './programmesOfOrganisersMore'
+import { programmesAsPastedTables } from './programmesAsPastedTables'
 import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesUnseen } from './programmesUnseen'
@@ -44,6 +45,7 @@ const all = [
   ...programmesOfTheThirdRound,
   ...programmesAsPastedLines,
   ...programmesAsPastedMore,
+  ...programmesAsPastedTables,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */
