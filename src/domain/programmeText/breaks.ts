@@ -53,7 +53,7 @@ const offersOnly = (text: string): boolean => {
 /** Whether a title offers food or drink, or a rest, and nothing else: `Registration and welcome coffee`, `Conference dinner at the Old Mill`. */
 export const isOffer = (title: string): boolean => {
   const said = plain(title)
-  if (said.length > 120 || said.endsWith('?')) return false
+  if (said.length > 120 || said.endsWith('?') || !wordsOf(said).some(isFood)) return false
   if (offersOnly(said) || offersOnly(said.replace(/\s*\([^()]*\)\s*/g, ' '))) return true
   // Behind it, where: `Conference dinner, Old Mill`, `Dîner du colloque au restaurant L’Ancre`.
   const place = /^(.+?)\s*(?:,|\(|\s[–—-]|:|\s(?:at|in|chez|dans|au|aux|à)(?=\s))\s*(.+)$/iu.exec(said)

@@ -124,7 +124,7 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     const others = entries.slice(0, last).filter(isOfSeveral).length
     const before = entries[at - 1]
     if (before && at - 1 > last + 1 && isOfAll(before) && others === 0 && last > 0) at -= 1
-    for (let n = at; n < entries.length; n++) if (entries.slice(at).some(isClosing)) found.add(n)
+    if (entries.slice(at).some(isClosing)) for (let n = at; n < entries.length; n++) found.add(n)
   }
   // A break, and behind it what all come to.
   const isPlenary = (entry: Entry | undefined): boolean =>
@@ -145,18 +145,15 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     if (entry.isFree) found.add(n)
   }
   // Each block in a paragraph of its own: the next paragraph is none of it.
-  let block = -1
-  let isOver = false
+  let [block, isOver, isTogether] = [-1, false, true]
   for (const [n, entry] of entries.entries()) {
     if (entry.kind === 'block') {
-      block = n
-      isOver = false
+      ;[block, isOver, isTogether] = [n, false, true]
       continue
     }
     if (!isOpen(entries[block])) continue
-    const isTogether =
-      n - block > 2 && entries.slice(block + 1, n).every((each) => each.isApart === false && isTimed(each))
-    isOver ||= entry.isApart === true && isTimed(entry) && isTogether
+    isOver ||= entry.isApart === true && isTimed(entry) && isTogether && n - block > 2
+    isTogether &&= entry.isApart === false && isTimed(entry)
     if (isOver) found.add(n)
   }
   // A break right before what is none of the block is none of it either.
