@@ -227,6 +227,10 @@ const degrees =
 /** Where to write to somebody, which stands in no programme that is public. */
 const mail = /\s*[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[)>\]]?/gu
 
+/** The label of one who moderates. */
+const oneModerator =
+  /^(?:mod[ée]rat(?:eur|rice|or)|chair(?:person|man|woman)?|animat(?:eur|rice)|présidente?(?: de séance)?|facilitator|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
+
 /**
  * The people that a text names and nothing else, with what it says of each, or null. `several` says that more than one is announced
  * (`Speakers:`), so that names with commas between them are people and no affiliation.
@@ -256,6 +260,11 @@ export const peopleIn = (
     return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
   }
   const label = takeRole(text)
+  // `Moderator: A B; C D; E F` has one moderator.
+  if (label?.role === 'moderator' && groups.length > 2 && oneModerator.test(text)) {
+    const people = groups.map((words) => peopleIn(words, 'speaker'))
+    return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
+  }
   if (label && label.rest !== '' && label.rest !== text)
     return peopleIn(
       label.rest,

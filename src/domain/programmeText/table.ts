@@ -117,6 +117,9 @@ const isOfRole = (line: string): boolean => {
 /** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
 const linesIn = (cell: string): string[] => {
   const lines: string[] = []
+  // `Visits: the church / the market / the town hall`
+  const [, ...more] = piecesOf(cell)
+  if (more.length > 1 && more.every((piece) => /^\p{Ll}/u.test(piece) && piece.split(' ').length < 5)) return [cell]
   for (const line of piecesOf(cell)) {
     const before = lines.at(-1)
     const both = `${before} / ${line}`
@@ -491,7 +494,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const isFree = free.has(number) || (isRepeated && written1 === '')
     const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
     const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
-    const lasting = Number(length?.[1] ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0)
+    let lasting = Number(length?.[1] ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0)
     const title = noTexts()
     const people: Entry['people'] = []
     const abstract = noTexts()
@@ -526,7 +529,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       if (prose !== '') addTexts(abstract, language ? { ...noTexts(), [language]: prose } : textsIn(prose, main).texts)
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
-      const { people: inline, title: words } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
+      const { people: inline, title: written } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
+      const length = takeLength(written)
+      const words = length?.rest ?? written
+      if (length) lasting ||= length.minutes
       kind ??= kindOf(words)
       inLanguage(inline, language)
       // A cell may hold both languages, whatever most cells of its column are in.
