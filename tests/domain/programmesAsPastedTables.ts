@@ -601,7 +601,7 @@ talk 10:20: Modéliser l’effet protecteur en 2085 | Modelling the protective e
 break 11:00: Pause | Break
 discussion 11:30: Discussion générale | General discussion
   moderator Ursula Zbinden
-break 12:15: – | Lunch
+break 12:15: Lunch | Lunch
 talk 13:30-16:30: Excursion à Frauenkappelen | Field trip to Frauenkappelen
   Beat Wyss <forestier | forester>`,
   },

@@ -529,9 +529,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       if (prose !== '') addTexts(abstract, language ? { ...noTexts(), [language]: prose } : textsIn(prose, main).texts)
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
-      const { people: inline, title: written } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
-      const length = takeLength(written)
-      const words = length?.rest ?? written
+      const { people: inline, title: called } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
+      const length = takeLength(called)
+      const words = length?.rest ?? called
       if (length) lasting ||= length.minutes
       kind ??= kindOf(words)
       inLanguage(inline, language)
