@@ -11,11 +11,11 @@ export const words = {
   title: { fr: 'Fusionner deux fiches', en: 'Merge two entries' },
   text: {
     speakers: {
-      fr: 'Si une personne a deux fiches, elles deviennent une seule. Ce qui a été imprimé reste tel quel, mot pour mot.',
+      fr: 'Si une personne a deux fiches, elles n’en font plus qu’une. Ce qui a été imprimé reste tel quel, mot pour mot.',
       en: 'Where a person has two entries, they become one. What was printed stays as it is, word for word.',
     },
     organisations: {
-      fr: 'Si une organisation a deux fiches, elles deviennent une seule. Ce qui a été imprimé reste tel quel, mot pour mot.',
+      fr: 'Si une organisation a deux fiches, elles n’en font plus qu’une. Ce qui a été imprimé reste tel quel, mot pour mot.',
       en: 'Where an organisation has two entries, they become one. What was printed stays as it is, word for word.',
     },
   } satisfies Record<MergedCollection, Localized>,
