@@ -79,6 +79,10 @@ export const words = {
     fr: 'Vous aurez une place quand vous aurez confirmé, par le bouton du message que vous recevrez.',
     en: 'You get a seat when you confirm, by the button in the mail that you will get.',
   },
+  rankLater: {
+    fr: 'Vous prendrez rang sur la liste d’attente quand vous aurez confirmé, par le bouton du message que vous recevrez.',
+    en: 'You join the waiting list when you confirm, by the button in the mail that you will get.',
+  },
   seats: {
     open: { fr: 'Il reste des places.', en: 'There are seats left.' },
     few: { fr: 'Il reste quelques places.', en: 'There are a few seats left.' },
@@ -110,8 +114,8 @@ export const words = {
     },
     toYou: { fr: 'Un message est en route vers vous.', en: 'A mail is on its way to you.' },
     press: {
-      fr: 'Vous aurez une place quand vous aurez appuyé sur le bouton de ce message. Sans cela, la demande est oubliée au bout de 48\u00a0heures.',
-      en: 'You get a seat when you press the button in that mail. Otherwise the request is forgotten after 48 hours.',
+      fr: 'Votre demande compte quand vous avez appuyé sur le bouton de ce message. Sans cela, elle est oubliée au bout de 48\u00a0heures.',
+      en: 'Your request counts once you press the button in that mail. Otherwise it is forgotten after 48 hours.',
     },
     nothing: {
       fr: 'Rien ne vient\u202f? Regardez dans les indésirables et vérifiez l’adresse\u202f; vous pouvez envoyer le formulaire de nouveau.',

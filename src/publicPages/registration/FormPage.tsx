@@ -400,7 +400,7 @@ export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble,
           <a href={privacyHref}>{say(words.noticeLink)}</a>
         </p>
       </div>
-      <p>{say(words.seatLater)}</p>
+      <p>{say(form.seats === 'waitlist' ? words.rankLater : words.seatLater)}</p>
       <button className="button" name="step" type="submit" value="send">
         {say(words.send)}
       </button>
