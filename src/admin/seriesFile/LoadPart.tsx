@@ -223,6 +223,9 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
     }
   }
 
+  /** No file was chosen here before: what was pasted is none. */
+  const isFirst = at === 'none' || ('file' in state && state.file === pasted)
+
   return (
     <section aria-labelledby={`${id}-title`} className="series-file__part">
       <h2 id={`${id}-title`}>{say(words.load.title)}</h2>
@@ -248,7 +251,7 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
           onClick={() => input.current?.click()}
           size="medium"
         >
-          {say(at === 'none' ? words.load.choose : words.load.other)}
+          {say(isFirst ? words.load.choose : words.load.other)}
         </Button>
         <span className="series-file__or">{say(words.load.drop)}</span>
         <p className="series-file__hint" id={`${id}-limits`}>

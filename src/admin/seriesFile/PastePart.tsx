@@ -22,7 +22,7 @@ interface Props {
 
 type State =
   | { at: 'typing' | 'reading' }
-  | { at: 'read'; answer: PastedAnswer; text: string }
+  | { at: 'read'; answer: PastedAnswer; text: string; isPlanned: boolean }
   | { at: 'refused'; refused: RefusedError }
 
 /** A file that was chosen last, and what it was read as; null while it is opened. */
@@ -66,7 +66,7 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
     const mine = ++turn.current
     setState({ at: 'reading' })
     const next = await files.paste({ organisations: enters, text: said, workshop }).then(
-      (answer): State => ({ at: 'read', answer, text: said }),
+      (answer): State => ({ at: 'read', answer, text: said, isPlanned: false }),
       (error: unknown): State => {
         if (!(error instanceof RefusedError)) throw error
         return { at: 'refused', refused: error }
@@ -221,8 +221,12 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
         {state.at === 'read' && (
           <PastedReport
             answer={state.answer}
+            isPlanned={state.isPlanned}
             onCorrect={correct}
-            onFile={onFile}
+            onFile={(file) => {
+              setState({ ...state, isPlanned: true })
+              onFile(file)
+            }}
             onUndo={earlier.length > 0 ? undo : null}
             text={state.text}
           />

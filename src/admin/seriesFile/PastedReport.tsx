@@ -15,6 +15,8 @@ import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
   answer: PastedAnswer
+  /** What would be written is shown already: to apply it comes next. */
+  isPlanned: boolean
   /** Puts a line of the text right, or takes it out: null. */
   onCorrect: (number: number, line: string | null) => void
   onFile: (file: File) => void
@@ -122,7 +124,7 @@ const SourceLine = ({ doubts, id, line, onCorrect, shown = line }: LineProps) =>
 }
 
 /** What a text was read as, each session beside the lines that it came from, and what found no place. */
-export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props) => {
+export const PastedReport = ({ answer, isPlanned, onCorrect, onFile, onUndo, text }: Props) => {
   const { language, say } = useAdmin()
   const { file, lacksDay, organisations, people, read } = answer
   const lines = linesOf(text)
@@ -276,6 +278,7 @@ export const PastedReport = ({ answer, onCorrect, onFile, onUndo, text }: Props)
           {created.length > 0 && <p>{say(words.organisations)(created.map(({ name }) => name).join(', '))}</p>}
           <div className="series-file__ways">
             <Button
+              buttonStyle={isPlanned ? 'secondary' : 'primary'}
               margin={false}
               onClick={() => onFile(new File([file.text], file.name, { type: 'application/yaml' }))}
               size="medium"
