@@ -38,7 +38,7 @@ export const Appearances = () => {
                     {session.title ?? say(words.appearances.untitled)}
                   </Link>
                 )}
-                {session && workshop && ' · '}
+                {session && workshop && <span className="appearances__and"> · </span>}
                 {workshop && (
                   <Link href={page(`/collections/workshops/${workshop.id}`)} prefetch={false}>
                     {workshop.title ?? say(words.appearances.untitled)}
