@@ -2,6 +2,7 @@
 import { toast, useDebounce } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
+import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
 import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
 import { askServer, useAnswer } from '../shared/asking'
@@ -25,6 +26,8 @@ interface Page {
   docs: readonly (Brief & { id: string })[]
   nextPage?: number | null
 }
+
+const placeholders: Partial<Record<CollectionSlug, Localized>> = words.picker.placeholder
 
 /** In the place of an id: the one that is to be made of what was typed. */
 const create = '+'
@@ -101,6 +104,6 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
       })
     },
     options,
-    placeholder: say(words.picker.placeholder),
+    placeholder: say(placeholders[collection] ?? words.codes.placeholder),
   }
 }

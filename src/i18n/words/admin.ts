@@ -201,7 +201,12 @@ export const words = {
     },
   },
   picker: {
-    placeholder: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by a name or an acronym' },
+    /** By what a document of a collection is found, where it is not by its name alone. */
+    placeholder: {
+      organisations: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by a name or an acronym' },
+      sessions: { fr: 'Cherchez par le titre', en: 'Search by the title' },
+      workshops: { fr: 'Cherchez par le titre', en: 'Search by the title' },
+    },
     empty: { fr: 'Rien à choisir', en: 'Nothing to choose' },
     create: {
       fr: (name: string) => `Créer la fiche de «\u00a0${name}\u00a0»`,
