@@ -21,6 +21,11 @@ export const words = {
     offered: { fr: 'Une place est pour vous.', en: 'A seat is yours, if you want it.' },
     cancelled: { fr: 'Cette inscription est annulée.', en: 'This registration is cancelled.' },
   },
+  /** The same of a workshop that has taken place. */
+  past: {
+    confirmed: { fr: 'Vous aviez une place.', en: 'You had a seat.' },
+    waiting: { fr: 'Vous étiez en liste d’attente.', en: 'You were on the waiting list.' },
+  },
   waiting: {
     fr: (place: number) =>
       place === 1 ? 'Vous êtes en tête de la liste d’attente.' : `Vous êtes en liste d’attente, au rang ${place}.`,

@@ -41,8 +41,9 @@ const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
 }
 
 /** What is said of where a registration stands. */
-const useStanding = ({ may, place, state }: OwnRegistration): string => {
+const useStanding = ({ may, place, state }: OwnRegistration, isPast: boolean): string => {
   const { say } = useReader()
+  if (isPast && (state === 'confirmed' || state === 'waiting')) return say(words.past[state])
   if (state === 'offered' && !may.includes('accept')) return say(words.over)
   if (state !== 'waiting') return say(words.state[state])
   return place === null ? say(words.waitingSoon) : say(words.waiting)(place)
@@ -235,7 +236,7 @@ export const OwnPage = ({ certificate, code, done, form: asked, noMessages, refu
   const said = useSaid(asked, registration)
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
   const until = offerUntilUtc && wallTimeAt(offerUntilUtc, zone)
-  const standing = useStanding(registration)
+  const standing = useStanding(registration, asked.state === 'past')
   const offer = may.includes('accept')
   const isUnsent = refused && ['change', 'kept'].includes(refused.act) && otherAddress(registration, refused.typed)
   const told = [...done.map((one) => say(words.done[one])), ...(isUnsent ? [say(words.address.unsent)] : [])]
