@@ -147,7 +147,10 @@ describeWithDatabase('The pages of registration', () => {
     // The next one waits, in English.
     const second = await send(link('en', 'confirm', 'bo'), [['act', 'confirm']])
     expect((await page(second.location ?? '')).text).toContain('You are first on the waiting list.')
-    expect((await page(form)).text).toContain('on peut se mettre en liste d’attente')
+    const full = (await page(form)).text
+    for (const said of ['on peut se mettre en liste d’attente', 'Vous prendrez rang sur la liste d’attente'])
+      expect(full).toContain(said)
+    expect(full).not.toContain('Vous aurez une place')
     const cancelled = await send(link('fr', 'own', 'ana'), [['act', 'cancel']])
     const gone = (await page(cancelled.location ?? '')).text
     expect(gone).toContain('Cette inscription est annulée.')

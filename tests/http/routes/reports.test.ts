@@ -310,6 +310,7 @@ describeWithDatabase('What is shared and certified afterwards', () => {
       const token = tokenFor(database.payload, 'own', row as Row)
       const own = await page(`/fr/inscription/${token}`)
       expect(own.text).toContain(`href="/fr/inscription/${token}/attestation"`)
+      expect(own.text).toContain('Vous aviez une place.')
       for (const [n, path] of [
         `/fr/inscription/${token}/attestation`,
         `/en/registration/${token}/certificate`,
