@@ -251,7 +251,7 @@ export interface Workshop {
     status?: ('provided' | 'possible' | 'none') | null;
     scope?: ('whole' | 'discussion' | 'talks') | null;
     /**
-     * Those that are spoken. A rare language is given by its code.
+     * Those heard from the interpreter. A rare language is given by its code.
      */
     targetLanguages?: string[] | null;
   };

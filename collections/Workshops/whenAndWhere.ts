@@ -78,7 +78,11 @@ export const when: Tab = {
           label: words.interpretation.scope.label,
           options: interpretationScopes.map((value) => ({ value, label: words.interpretation.scope[value] })),
         },
-        languages('targetLanguages', words.interpretation.targetLanguages, words.languages.description),
+        languages(
+          'targetLanguages',
+          words.interpretation.targetLanguages.label,
+          words.interpretation.targetLanguages.description,
+        ),
       ],
     },
     confidentiality(),

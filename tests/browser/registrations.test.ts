@@ -241,7 +241,7 @@ describeWithBrowser('The registrations of a workshop', () => {
     await page.getByLabel('Why? (optional)').fill('Because')
     await page.waitForTimeout(SLOW)
     await page.getByRole('button', { name: 'Ask for a seat' }).click()
-    await page.getByText('Look into your mailbox').waitFor()
+    await page.getByText('Look in your mailbox').waitFor()
     await mails.mail('di@example.org', 'confirm')
   })
 

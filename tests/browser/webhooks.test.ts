@@ -12,7 +12,7 @@ describeWithBrowser('A webhook in the admin', () => {
     await admin.fill('url', 'https://127.0.0.1:1/hook')
     await admin.save()
     const panel = page.locator('.webhook')
-    await panel.getByText('rien n’a encore été envoyé', { exact: false }).waitFor()
+    await panel.getByText('aucun envoi n’a encore abouti', { exact: false }).waitFor()
     await page.locator('#webhook-test').click()
     await panel.getByText('adresse privée, refusée').waitFor()
     expect(await panel.getByRole('cell', { name: 'échoué' }).count()).toBe(1)

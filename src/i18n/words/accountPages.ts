@@ -15,7 +15,7 @@ export const words = {
     send: { fr: 'Recevoir un lien', en: 'Send me a link' },
     sent: {
       fr: 'Si cette adresse a un compte, un lien vient d’y être envoyé. Regardez aussi parmi les indésirables.',
-      en: 'If this address has an account, a link has just been sent to it. Look among unwanted mail too.',
+      en: 'If this address has an account, a link has just been sent to it. Look in your spam folder too.',
     },
   },
   reset: {

@@ -191,7 +191,7 @@ export const words = {
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
   codes: {
-    placeholder: { fr: 'Cherchez par le nom', en: 'Search by the name' },
+    placeholder: { fr: 'Cherchez par le nom', en: 'Search by name' },
     none: {
       language: {
         fr: 'Aucune langue de ce nom\u202f; un code BCP 47 convient aussi',
@@ -203,9 +203,9 @@ export const words = {
   picker: {
     /** By what a document of a collection is found, where it is not by its name alone. */
     placeholder: {
-      organisations: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by a name or an acronym' },
-      sessions: { fr: 'Cherchez par le titre', en: 'Search by the title' },
-      workshops: { fr: 'Cherchez par le titre', en: 'Search by the title' },
+      organisations: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by name or acronym' },
+      sessions: { fr: 'Cherchez par le titre', en: 'Search by title' },
+      workshops: { fr: 'Cherchez par le titre', en: 'Search by title' },
     },
     empty: { fr: 'Rien à choisir', en: 'Nothing to choose' },
     create: {

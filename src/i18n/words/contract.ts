@@ -219,7 +219,7 @@ export const document = {
   title: { fr: 'L’API publique d’Atelier', en: 'The public API of Atelier' },
   about: {
     fr: 'Tout ce que chacun peut lire et envoyer sans compte. Ce document est fait de ce qui tourne. Une réponse peut gagner des champs et des valeurs\u202f; elle n’en perd qu’avec une nouvelle version (docs/versions.md). Ce que disent les champs est en anglais, comme dans le schéma GraphQL.',
-    en: 'All that everybody may read and send without an account. This document is made from what runs. An answer may gain fields and values; it loses some with a new version alone (docs/versions.md).',
+    en: 'All that everybody may read and send without an account. This document is made from what runs. An answer may gain fields and values; it loses some only with a new version (docs/versions.md).',
   },
   byLink: {
     fr: 'Le jeton d’un lien, dans Authorization\u00a0: Registration, puis le jeton.',

@@ -8,7 +8,7 @@ export const words = {
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
   button: { fr: 'Envoyer mes liens', en: 'Send my links' },
   sent: {
-    title: { fr: 'Regardez vos messages', en: 'Look into your mailbox' },
+    title: { fr: 'Regardez vos messages', en: 'Look in your mailbox' },
     to: {
       fr: (address: string) => `Si des inscriptions ont l’adresse ${address}, un message y est en route.`,
       en: (address: string) => `If there are registrations with the address ${address}, a mail is on its way to it.`,
@@ -23,7 +23,7 @@ export const words = {
     },
     nothing: {
       fr: 'Rien ne vient\u202f? Regardez dans les indésirables. Vous avez peut-être donné une autre adresse en vous inscrivant.',
-      en: 'Nothing comes? Look among the spam. You may have given another address when you registered.',
+      en: 'Nothing there? Look in your spam folder. You may have given another address when you registered.',
     },
     again: { fr: 'Essayer une autre adresse', en: 'Try another address' },
   },

@@ -96,7 +96,7 @@ export const words = {
     title: { fr: 'Un nouveau lien pour cette page', en: 'A new link for this page' },
     text: {
       fr: 'D’autres ont votre lien\u202f? Demandez-en un nouveau\u00a0: tous ceux d’avant, aussi celui de votre agenda, ne mènent alors plus à rien.',
-      en: 'Do others have your link? Ask for a new one: all those of before, the one in your calendar too, then lead nowhere.',
+      en: 'Do others have your link? Ask for a new one: all earlier links, including the one in your calendar, then stop working.',
     },
     button: { fr: 'Remplacer mes liens', en: 'Replace my links' },
   },
@@ -141,7 +141,7 @@ export const words = {
     },
     prove: {
       fr: 'Votre nouvelle adresse est confirmée. Gardez le lien de cette page\u00a0: ceux d’avant ne mènent plus à rien.',
-      en: 'Your new address is confirmed. Keep the link of this page: those of before lead nowhere any more.',
+      en: 'Your new address is confirmed. Keep the link of this page: earlier ones no longer work.',
     },
     stopMessages: {
       fr: 'Vous ne recevrez plus les messages de l’équipe sur cet atelier.',
@@ -153,14 +153,14 @@ export const words = {
     },
     renew: {
       fr: 'Ceci est votre nouvelle page. Gardez son lien\u00a0: ceux d’avant ne mènent plus à rien.',
-      en: 'This is your new page. Keep its link: those of before lead nowhere any more.',
+      en: 'This is your new page. Keep its link: earlier ones no longer work.',
     },
   },
   messages: {
     title: { fr: 'Messages de l’équipe', en: 'Messages from the organisers' },
     wanted: {
       fr: 'L’équipe peut vous écrire au sujet de cet atelier, et vous en remercie après. Si vous n’en voulez plus, ce qui concerne votre inscription vous parvient quand même.',
-      en: 'The organisers may write to you about this workshop, and thank you for it afterwards. If you want no more of it, what concerns your own registration still reaches you.',
+      en: 'The organisers may write to you about this workshop, and thank you for it afterwards. If you stop these messages, what concerns your own registration still reaches you.',
     },
     stopped: {
       fr: 'Vous ne recevez pas les messages de l’équipe sur cet atelier\u202f; ce qui concerne votre inscription vous parvient quand même.',

@@ -88,13 +88,13 @@ export const words = {
     few: { fr: 'Il reste quelques places.', en: 'There are a few seats left.' },
     waitlist: {
       fr: 'Toutes les places sont prises\u00a0: on peut se mettre en liste d’attente.',
-      en: 'All seats are taken: one can join the waiting list.',
+      en: 'All seats are taken: you can join the waiting list.',
     },
     none: { fr: 'Toutes les places sont prises.', en: 'All seats are taken.' },
   },
   lost: {
     fr: 'Vous êtes déjà inscrit·e, et vous n’avez plus le lien de votre page\u202f?',
-    en: 'Are you registered already, and do not have the link to your page any more?',
+    en: 'Are you registered already, and no longer have the link to your page?',
   },
   lostLink: { fr: 'Recevoir mes liens de nouveau', en: 'Send me my links again' },
   toForm: { fr: 'S’inscrire', en: 'Register' },
@@ -104,10 +104,10 @@ export const words = {
     closed: { fr: 'Les inscriptions sont closes.', en: 'Registration has closed.' },
     past: { fr: 'Cet atelier a eu lieu.', en: 'This workshop has taken place.' },
     calledOff: { fr: 'Cet atelier est annulé.', en: 'This workshop is called off.' },
-    none: { fr: 'On ne s’inscrit pas ici à cet atelier.', en: 'One does not register here for this workshop.' },
+    none: { fr: 'On ne s’inscrit pas ici à cet atelier.', en: 'You cannot register here for this workshop.' },
   },
   sent: {
-    title: { fr: 'Regardez vos messages', en: 'Look into your mailbox' },
+    title: { fr: 'Regardez vos messages', en: 'Look in your mailbox' },
     to: {
       fr: (address: string) => `Un message est en route vers ${address}.`,
       en: (address: string) => `A mail is on its way to ${address}.`,
@@ -119,11 +119,11 @@ export const words = {
     },
     nothing: {
       fr: 'Rien ne vient\u202f? Regardez dans les indésirables et vérifiez l’adresse\u202f; vous pouvez envoyer le formulaire de nouveau.',
-      en: 'Nothing comes? Look among the spam and check the address; you can send the form once more.',
+      en: 'Nothing there? Look in your spam folder and check the address; you can send the form once more.',
     },
     several: {
       fr: 'Vous avez envoyé plusieurs formulaires\u202f? Chacun a son message\u00a0: un en dix minutes, trois par jour au plus. Si trois attendent déjà le leur, un de plus est oublié. Une fois inscrit·e, vous pourrez tout changer sur votre page.',
-      en: 'Have you sent several forms? Each has its mail: one in ten minutes, three a day at most. Where three wait for theirs already, one more is forgotten. Once you are registered, you can change everything on your page.',
+      en: 'Have you sent several forms? Each has its own mail: one every ten minutes, three a day at most. If three are already waiting for theirs, a further one is dropped. Once you are registered, you can change everything on your page.',
     },
     again: { fr: 'Revenir au formulaire', en: 'Back to the form' },
   },

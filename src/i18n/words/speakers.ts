@@ -33,7 +33,7 @@ export const words = {
     talks: { fr: 'Exposés', en: 'Talks' },
   },
   appearances: {
-    label: { fr: 'Interventions', en: 'Where they spoke' },
+    label: { fr: 'Interventions', en: 'Appearances' },
     none: { fr: 'Aucun programme ne nomme encore cette personne.', en: 'No programme names this person yet.' },
     undated: { fr: 'Sans date', en: 'No date' },
     untitled: { fr: 'Sans titre', en: 'Untitled' },

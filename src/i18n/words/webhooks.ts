@@ -41,7 +41,7 @@ export const words = {
   refused: { fr: 'L’action n’a pas abouti. Réessayez.', en: 'It could not be done. Try again.' },
   state: {
     on: { fr: 'En service', en: 'On' },
-    unused: { fr: 'En service\u202f; rien n’a encore été envoyé.', en: 'On; nothing was sent yet.' },
+    unused: { fr: 'En service\u202f; aucun envoi n’a encore abouti.', en: 'On; no delivery has succeeded yet.' },
     success: {
       fr: (when: string) => `En service. Dernier envoi réussi\u00a0: ${when}.`,
       en: (when: string) => `On. Last taken: ${when}.`,

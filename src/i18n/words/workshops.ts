@@ -89,7 +89,13 @@ export const words = {
       discussion: { fr: 'La discussion seulement', en: 'The discussion only' },
       talks: { fr: 'Les exposés seulement', en: 'The talks only' },
     },
-    targetLanguages: { fr: 'Vers les langues', en: 'Into the languages' },
+    targetLanguages: {
+      label: { fr: 'Vers les langues', en: 'Into the languages' },
+      description: {
+        fr: 'Celles que l’on entend de l’interprète. Une langue rare se donne par son code.',
+        en: 'Those heard from the interpreter. A rare language is given by its code.',
+      },
+    },
   },
   moderators: { fr: 'Modération', en: 'Moderators' },
   programme: {

@@ -123,7 +123,7 @@ describeWithDatabase('The desk of a workshop', () => {
     expect(few.text).toContain('Il reste quelques places.')
     await turn({ capacity: 2 })
     expect((await read()).said).toEqual(['open', 'waitlist'])
-    expect((await page(`/en/workshops/${slug}`)).text).toContain('All seats are taken: one can join the waiting list.')
+    expect((await page(`/en/workshops/${slug}`)).text).toContain('All seats are taken: you can join the waiting list.')
     await turn({ waitlist: false })
     expect((await read()).said).toEqual(['open', 'none'])
     await publish(headers, id, { confidentiality: { rule: 'closed' } })

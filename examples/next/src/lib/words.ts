@@ -221,7 +221,7 @@ export const seats: Readonly<Record<PublicSeatsLeft, Both>> = {
   few: { fr: 'Il reste quelques places.', en: 'There are a few seats left.' },
   waitlist: {
     fr: 'Toutes les places sont prises\u00a0: on peut se mettre en liste d’attente.',
-    en: 'All seats are taken: one can join the waiting list.',
+    en: 'All seats are taken: you can join the waiting list.',
   },
   none: { fr: 'Toutes les places sont prises.', en: 'All seats are taken.' },
 }

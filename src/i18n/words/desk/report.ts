@@ -3,10 +3,10 @@ export const words = {
   part: { fr: 'Bilan', en: 'Report' },
   title: { fr: 'Bilan', en: 'Report' },
   seriesTitle: { fr: 'Bilan de la série', en: 'Report of the series' },
-  asOf: { fr: (when: string) => `Chiffres du ${when}.`, en: (when: string) => `Numbers of ${when}.` },
+  asOf: { fr: (when: string) => `Chiffres du ${when}.`, en: (when: string) => `Figures of ${when}.` },
   rule: {
     fr: 'Aucun groupe et aucune différence de moins de cinq personnes\u00a0: les plus petits groupes sont réunis avec d’autres, et ce qui ne peut pas être dit ainsi est omis.',
-    en: 'No group and no difference of fewer than five people: smaller groups are put together with others, and what cannot be said so is left out.',
+    en: 'No group and no difference is of fewer than five people: smaller groups are put together with others, and what cannot be shown that way is left out.',
   },
   tooFew: {
     fr: 'Moins de cinq personnes se sont inscrites\u00a0: rien ne peut être partagé.',
@@ -127,7 +127,7 @@ export const words = {
     workshop: { fr: 'Atelier', en: 'Workshop' },
     attended: { fr: 'Ont participé', en: 'Took part' },
     languages: { fr: 'Langues', en: 'Languages' },
-    total: { fr: 'Total de ce qui est dit', en: 'Total of what is said' },
+    total: { fr: 'Total de ce qui est dit', en: 'Total of what is shown' },
     none: { fr: 'Aucun bilan n’est encore établi.', en: 'No report is made yet.' },
     missing: {
       fr: (n: number) => (n === 1 ? 'Un atelier est sans bilan.' : `${n} ateliers sont sans bilan.`),
