@@ -6,6 +6,7 @@ import { localized } from '../../src/cms/fields/localized'
 import { rows, url } from '../../src/cms/fields/rows'
 import { noDifference } from '../../src/cms/fields/serverOwned'
 import type { Stored } from '../../src/database/documents'
+import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
 import { judgeQuestions, questionKinds } from '../../src/domain/questions'
 import { registrationModes } from '../../src/domain/registrationForm'
@@ -126,7 +127,7 @@ const questions: Field = rows(
               maxLength: 60,
               maxRows: 50,
               // A list of values, which the comparison of versions would show as it is stored.
-              admin: { components: noDifference },
+              admin: { components: noDifference, placeholder: common.severalPlaceholder },
               validate: asJudged,
             },
           ],

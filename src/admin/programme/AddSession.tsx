@@ -218,9 +218,7 @@ export const AddSession = ({ act, now: programmeNow, sessions, within, workshop 
           )}
           <Alert className="programme__trouble">{refused}</Alert>
           <div className="programme__ways">
-            <SmallButton buttonStyle="primary" onClick={add}>
-              {say(words.add.confirm)}
-            </SmallButton>
+            <SmallButton onClick={add}>{say(words.add.confirm)}</SmallButton>
             <SmallButton onClick={close}>{say(isEmpty(typed) ? words.add.close : words.add.drop)}</SmallButton>
           </div>
         </div>

@@ -142,12 +142,7 @@ export const NewPerson = ({ typed, onClosed, onMade, onWhole }: Props) => {
       </div>
       <Alert className="programme__trouble">{refused}</Alert>
       <div className="programme__ways">
-        <SmallButton
-          buttonStyle="primary"
-          className="programme__made-add"
-          disabled={!isReady}
-          onClick={() => void add()}
-        >
+        <SmallButton className="programme__made-add" disabled={!isReady} onClick={() => void add()}>
           {say(words.person.add)}
         </SmallButton>
         <SmallButton onClick={() => onWhole(name.trim())}>{say(words.person.whole)}</SmallButton>
