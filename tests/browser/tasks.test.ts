@@ -233,7 +233,7 @@ describeWithBrowser('What an organiser does', () => {
       await page.locator('.programme__made .react-select input:focus').waitFor()
       await count.type(house)
       await count.click(page.locator('.programme__made .rs__option', { hasText: words.create(house) }))
-      await count.click(page.locator('.programme__made .btn--style-primary'))
+      await count.click(page.locator('.programme__made-add'))
       const row = admin.session('Un').locator('.programme__person', { hasText: name })
       // In a narrow row the line is there, and not shown until the row is open.
       await row.locator('.programme__line', { hasText: house }).waitFor({ state: 'attached' })

@@ -65,7 +65,7 @@ export const words = {
     title: { fr: 'Changer d’adresse', en: 'Change my address' },
     text: {
       fr: 'Nous écrivons à la nouvelle adresse. Elle remplace celle-ci quand vous appuyez sur le bouton de ce message\u202f; les liens d’avant ne mènent alors plus à rien.',
-      en: 'We write to the new address. It takes the place of this one when you press the button in that mail; the links of before then lead nowhere.',
+      en: 'We write to the new address. It takes the place of this one when you press the button in that mail; earlier links then stop working.',
     },
     field: { fr: 'Nouvelle adresse électronique', en: 'New e-mail address' },
     button: { fr: 'Écrire à cette adresse', en: 'Write to this address' },
