@@ -88,7 +88,8 @@ export const ListChips = ({ collectionSlug }: { collectionSlug: string }) => {
     chips.push([say(words.lacks)(inLanguage(code, language)), only({ missing: { contains: code } })])
   for (const code of localeCodes)
     chips.push([say(words.older.cell)(inLanguage(code, language)), only({ staleIn: { contains: code } })])
-  const shown = plain(query.where || {})
+  // A condition without a value yet asks nothing: all are shown.
+  const shown = plain((isAsked(query.where) && query.where) || {})
   const show = (filter: Where): void => void refineListData({ page: 1, where: filter })
   return (
     <>
