@@ -1,6 +1,6 @@
 // A loader of the build: Payload’s interface from its single modules, of which some come when they are first rendered (docs/decisions/117-payload-in-parts.md).
 const { existsSync, readFileSync } = require('node:fs')
-const path = require('node:path')
+const path = require('node:path').posix
 
 /** Parts of Payload’s interface that come when they are first rendered, with the components that are theirs. A list renders none of them until somebody asks. */
 const LATER = {
@@ -84,7 +84,7 @@ const constants = (names, from, { target, parts }) =>
 
 /** Payload’s bundle from its single modules: the declarations beside it name the module of each export. */
 const fromModules = (dist, file, bundle) => {
-  const gone = Object.keys(LATER).filter((part) => !existsSync(path.join(dist, part)))
+  const gone = Object.keys({ ...LATER, ...OURS }).filter((part) => !existsSync(path.join(dist, part)))
   if (gone.length) throw new Error(`Payload no longer has ${gone.join(', ')}.`)
   const declared = readFileSync(file.replace(/\.js$/, '.d.ts'), 'utf8')
   const lines = (declared.match(/^(?:import|export) (?!type )[^;]+;/gm) ?? []).map((line) =>
@@ -123,5 +123,5 @@ const inParts = (source, file) => {
 }
 /** @this {{ resourcePath: string }} @param {string} source */
 module.exports = function (source) {
-  return inParts(source, this.resourcePath)
+  return inParts(source, this.resourcePath.replaceAll('\\', '/'))
 }

@@ -188,7 +188,9 @@ const isAllNew = async (payload: Payload, outline: Outline): Promise<boolean> =>
   if (!(await makesMuch(payload, outline))) return false
   const kinds = ['media', 'organisations', 'sessions', 'speakers', 'workshops'] as const
   const counts = await Promise.all(kinds.map((collection) => payload.db.count({ collection })))
-  return counts.every(({ totalDocs }) => !totalDocs)
+  // What a form says of the series is there already.
+  const ofSeries = await payload.db.countGlobalVersions({ global: 'series', where: {} })
+  return [...counts, ofSeries].every(({ totalDocs }) => !totalDocs)
 }
 
 /** After how many documents SQLite looks anew at how its tables are filled. */

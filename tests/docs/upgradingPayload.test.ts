@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { offered } from '../../src/admin/payloadFixes/serverFunctions'
@@ -137,6 +138,19 @@ describe('what we lean on in Payload’s markup', () => {
       .filter((file) => /wrapAdapter[<(]/.test(readFileSync(file, 'utf8')))
     expect(said.map(([wrapper]) => wrapper).sort()).toEqual(wrappers.sort())
     for (const [wrapper, methods] of said) expect([wrapper, methods]).toEqual([wrapper, await wrappedBy(wrapper)])
+  })
+
+  it('is found in Payload’s modules by paths of either kind, and said where it is gone', () => {
+    const load: (this: { resourcePath: string }, source: string) => string = createRequire(import.meta.url)(
+      '../../scripts/payloadInParts.cjs',
+    )
+    const theirs = 'utilities/renderTable.js'
+    const source = readFileSync(`node_modules/@payloadcms/ui/dist/${theirs}`, 'utf8')
+    const there = `/atelier/node_modules/@payloadcms/ui/dist/${theirs}`
+    for (const resourcePath of [there, `C:${there.replaceAll('/', '\\')}`]) {
+      expect(load.call({ resourcePath }, source)).toContain("from 'atelier-list-columns'")
+      expect(() => load.call({ resourcePath }, '')).toThrow(`Payload’s ${theirs} no longer imports`)
+    }
   })
 
   it('stands in files that are there', () => {

@@ -104,7 +104,8 @@ export const History = ({ known }: { known: Read | null }) => {
   const own = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}` as const)
   const address = api(globalSlug ? `${own}/history` : `${own}/${id}/history`)
   const answer = useAnswer<Read>(tries ? `${address}?asked=${tries}` : address)
-  const first = answer.body ?? known ?? undefined
+  // What the server knew is none any more once something was gone back to.
+  const first = answer.body ?? (tries ? undefined : (known ?? undefined))
   const pages = first ? [first, ...more] : []
   const sittings = pages.flatMap((one) => one.sittings)
   const next = pages.at(-1)?.next ?? null

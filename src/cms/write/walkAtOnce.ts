@@ -101,11 +101,17 @@ const planOf = ({ fields }: SanitizedCollectionConfig, walk: Walk, all = false):
   return made
 }
 
+/** Whether what a hook gives is to be awaited: a promise, or a query of a database, which is none and is awaited like one. */
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+
 /** What is done once something is known: as Payload awaits each hook, what all of them are asked first comes before anything that they give. */
 const makeRounds = () => {
   const waiting: [value: unknown, then: (value: unknown) => void][] = []
   return {
-    later: (value: unknown, then: (value: unknown) => void): void => {
+    later: (given: unknown, then: (value: unknown) => void): void => {
+      // What is awaited once is asked once: a query begins with it.
+      const value = isThenable(given) ? Promise.resolve(given) : given
       // Where another fails first, nobody waits for it.
       if (value instanceof Promise) value.catch(() => undefined)
       waiting.push([value, then])

@@ -5,6 +5,7 @@ import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries } from '../../../seed/loadSeries'
 import type { Known } from '../../../src/cms/write/known'
 import { createContent, updateContent } from '../../../src/cms/write/save'
+import { walkBeforeChange, walkBeforeValidate, type Walking } from '../../../src/cms/write/walkAtOnce'
 import { createAmongKnown, NotPrepared, updateAmongKnown } from '../../../src/cms/write/writeAmongKnown'
 import { findDraft, findDrafts, findMain, findMainById, type StoredDoc } from '../../../src/database/documents'
 import { isRow, without, type Row } from '../../../src/domain/row'
@@ -150,5 +151,28 @@ describeWithDatabase('documents made among those that are known', () => {
     ).rejects.toThrow(NotPrepared)
     expect((await findMainById(await request(), 'workshops', untitled.id))?._status).toBe('draft')
     expect(await database.payload.count({ collection: 'speakers' })).toEqual(before)
+  })
+
+  test('a hook that gives something to wait for, and no promise, is waited for, and asked once', async () => {
+    let asked = 0
+    const query = {
+      // oxlint-disable-next-line unicorn/no-thenable -- as the queries of Mongoose and Drizzle are
+      then: (resolve: (value: unknown) => void) => {
+        asked++
+        resolve('waited for')
+      },
+    }
+    const hooks = { beforeChange: [() => query], beforeValidate: [() => query] }
+    const { config } = database.payload.collections.speakers
+    const collection = { ...config, fields: [{ name: 'name', type: 'text' as const, hooks }] }
+    const req = await request()
+    const walked = async (walk: (walking: Walking & { texts: Row }) => Promise<void>): Promise<Row> => {
+      const data: Row = {}
+      await walk({ collection, data, doc: {}, operation: 'create', req, texts: {} })
+      return data
+    }
+    expect(await walked(walkBeforeValidate)).toEqual({ name: 'waited for' })
+    expect(await walked((walking) => walkBeforeChange(walking, ['fr', 'en']))).toEqual({ name: 'waited for' })
+    expect(asked).toBe(2)
   })
 })

@@ -111,7 +111,8 @@ describe('a load whose statements a thread beside runs', () => {
   test('whose plan nobody wants leaves nothing, though it was begun before the plan was known', async () => {
     const begun = jest.spyOn(adapter(), 'beginBeside')
     const told: string[] = []
-    const { applied, plan, problems } = await load(file(COUNT), {
+    // It is so long that a thread reads it, and hands its workshops over in parts.
+    const { applied, plan, problems } = await load(`# ${'-'.repeat(20_000)}\n${file(COUNT)}`, {
       planned: ({ items }) => {
         told.push(`plan of ${items.length}`)
         return false
