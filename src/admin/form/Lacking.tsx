@@ -8,8 +8,8 @@ import { words } from '../../i18n/words/dashboard'
 import { dayOf } from '../../i18n/dates'
 import { addressAt } from './openField'
 import { placeOf, placeToName, withoutPlace } from '../shared/fieldPlace'
-import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
+import { useWallTime } from '../shared/useWallTime'
 
 /** What is meant, by name, each with the way there. */
 const Names = ({ links, total }: { links: readonly (readonly [string, string | null])[]; total: number }) => {
@@ -67,6 +67,7 @@ export const Lacking = ({
   workshop,
 }: Props & { children?: ReactNode; withPlaceholders?: boolean }) => {
   const { language, page, say } = useAdmin()
+  const wallTime = useWallTime()
   const { deadLinks, isEmpty, isUndated, isUnplaced, missing, missingAround } = workshop
   const { placeholders, stale, staleAround, talksWithoutPeople, undescribed } = workshop
   return (
@@ -148,7 +149,7 @@ export const Lacking = ({
       )}
       {deadLinks && (
         <li>
-          {say(words.next.deadLinks)(deadLinks.links.length, dayOf(toLocalWallTime(deadLinks.checkedAt), language))}
+          {say(words.next.deadLinks)(deadLinks.links.length, dayOf(wallTime(deadLinks.checkedAt), language))}
           <ul className="todo__dead">
             {deadLinks.links.map(({ docs, problem, url }) => (
               <li key={url}>
