@@ -21,11 +21,11 @@ export interface Place {
   path: string
 }
 
-/** Links that led nowhere when all were looked at last, each with the documents that have it still, and the text of each that has it. */
+/** Links that led nowhere when all were looked at last, each with documents that have it still, the text of each that has it, and how many they are. */
 export interface DeadLinks {
   /** When that was (ISO 8601, UTC). */
   checkedAt: string
-  links: (Pick<DeadLink, 'problem' | 'url'> & { docs: Required<Named['docs'][number]>[] })[]
+  links: (Pick<DeadLink, 'problem' | 'url'> & { docs: Required<Named['docs'][number]>[]; total: number })[]
 }
 
 export interface LackingWorkshop {

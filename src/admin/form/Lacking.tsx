@@ -151,7 +151,7 @@ export const Lacking = ({
         <li>
           {say(words.next.deadLinks)(deadLinks.links.length, dayOf(wallTime(deadLinks.checkedAt), language))}
           <ul className="todo__dead">
-            {deadLinks.links.map(({ docs, problem, url }) => (
+            {deadLinks.links.map(({ docs, problem, total, url }) => (
               <li key={url}>
                 {url} – {say(words.links.problems[problem])}
                 <Names
@@ -159,7 +159,7 @@ export const Lacking = ({
                     addressAt(page(`/collections/${collection}/${id}`), path),
                     name,
                   ])}
-                  total={docs.length}
+                  total={total}
                 />
               </li>
             ))}

@@ -125,9 +125,10 @@ const deadLinksIn = async (req: PayloadRequest, all: Around, order: readonly str
         if (known && known.at(-1)?.id !== doc.id)
           known.push({ collection, id: doc.id, path, title: titleOf(doc, order) })
       }
-  const links = report.dead
-    .map(({ problem, url }) => ({ problem, url, docs: docs.get(url) ?? [] }))
-    .filter((link) => link.docs.length > 0)
+  const links = report.dead.flatMap(({ problem, url }) => {
+    const found = docs.get(url) ?? []
+    return found.length ? [{ problem, url, total: found.length, docs: found.slice(0, FEW) }] : []
+  })
   return links.length ? { checkedAt: report.finishedAt ?? report.startedAt, links } : null
 }
 

@@ -265,14 +265,23 @@ describeWithDatabase('A publication in one look', () => {
           {
             problem: 'gone',
             url: dead,
+            total: 2,
             docs: [
               { collection: 'sessions', id: talk, path: 'abstract', title: 'Talk' },
               { ...ada, path: 'links.1.url' },
             ],
           },
-          { problem: 'gone', url: `${dead}/ada`, docs: [{ ...ada, path: 'links.0.url' }] },
+          { problem: 'gone', url: `${dead}/ada`, total: 1, docs: [{ ...ada, path: 'links.0.url' }] },
         ],
       })
+      const others = ['Béa', 'Cid', 'Dora', 'Eve'].map((name) =>
+        make(headers, 'speakers', { name, links: [{ url: dead }] }),
+      )
+      const moderators = (await Promise.all(others)).map((one) => ({ person: one }))
+      await asked(`workshops/${id}?draft=true`, headers, { moderators }, 'PATCH')
+      const { docs, total } = (await look(id, headers)).lacking.deadLinks!.links[0]!
+      expect([docs.length, total]).toEqual([5, 6])
+      await asked(`workshops/${id}?draft=true`, headers, { moderators: [] }, 'PATCH')
       await asked(`sessions/${talk}?draft=true`, headers, { abstract: { fr: richText('là') } }, 'PATCH')
       await asked(`speakers/${person}`, headers, { links: [] }, 'PATCH')
       expect((await look(id, headers)).lacking.deadLinks).toBeNull()
