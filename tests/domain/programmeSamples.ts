@@ -509,7 +509,7 @@ talk 09:45-10:00: – | Welcome
   Ulrike Becker <Director, Heinrich Böll Stiftung>
 talk 10:00-11:00: – | Keynote: Evidence and its enemies
   David Nutt <Imperial College London>
-talk 11:00-12:00: – | Parallel discussions
+discussion 11:00-12:00: – | Parallel discussions
   abstract – | Bring your own case. Each table works with one facilitator for fifty minutes and reports in three sentences. There is no need to prepare anything beforehand, but those who wish may send a page to the organisers.`,
   },
   {

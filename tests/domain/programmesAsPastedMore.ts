@@ -939,7 +939,7 @@ talk 11:30-12:30: Présentation du draft du plan stratégique | –
 discussion 12:30-13:30: Discussions | –
 break 13:30-14:30: Pause déjeuner / Prière | –
 discussion 14:30-16:00: Travaux de groupes | –
-talk 16:00-16:45: Restitution en plénière | –
+discussion 16:00-16:45: Restitution en plénière | –
 talk 16:45-17:00: Synthèse et clôture | –
   Mamadou Lamine Sarr <Directeur de la Prévention>
 left out REPUBLIQUE DU SENEGAL

@@ -84,7 +84,7 @@ discussion 11:30-12:30: – | Panel discussion: Interoperability of identity sys
   Hans Keller <UNHCR Geneva>
 break 12:30-14:00: – | Lunch
 discussion 14:00-15:30: – | Group work: draft roadmap
-talk 15:30-16:15: – | Reporting back to plenary
+discussion 15:30-16:15: – | Reporting back to plenary
 talk 16:15-16:30: – | Closing remarks
   Anders Holm
 left out UNHCR / UNICEF / UNECA`,
@@ -232,7 +232,7 @@ talk 15:00 (25): Former les doctorants aux PGD | –
   Anne-Sophie Gallet <Urfist de Lyon>
   Pierre Houdart <SCD Lille>
 break 15:25 (15): Pause | –
-discussion 15:40 (60): Table ronde "qui paie ?" | –
+discussion 15:40 (60): Table ronde : qui paie ? | –
   moderator Vincent Astruc
 talk 16:40 (10): Conclusion | –
   Laurence Pichon
@@ -398,8 +398,8 @@ talk 10:45: Retour d'expérience de la ville de Valence | –
 talk 11:30: Financer son projet : aides de l'agence de l'eau | –
   Catherine Roux <Agence de l'eau Rhône Méditerranée Corse>
 break 12:15: déjeuner sur place | –
-talk 13:45: Ateliers en sous-groupes | –
-talk 15:30: Restitution | –
+discussion 13:45: Ateliers en sous-groupes | –
+discussion 15:30: Restitution | –
 talk 16:15: Conclusion | –
   Sylvie Marchetti
 left out Bonjour à toutes et à tous,
@@ -679,14 +679,14 @@ block: Matin | –
     Ahmed Zeroual <sociologue, Université Grenoble Alpes>
   talk 10:30-11:15: Le camping municipal de Loriol | –
     Sandrine Faure <adjointe au maire>
-  discussion 11:15-12:15: Table ronde « Employeurs, quelles obligations ? » | –
+  discussion 11:15-12:15: Table ronde : Employeurs, quelles obligations ? | –
     Michel Brun <FDSEA 26>
     Leïla Haddad <inspection du travail>
     Karine Poncet <MSA>
 break 12:15-13:45: Repas partagé | –
 block: Après-midi | –
-  talk 13:45-15:15: Ateliers au choix (foncier / santé / accès aux droits) | –
-  talk 15:15-15:45: Mise en commun | –
+  discussion 13:45-15:15: Ateliers au choix (foncier / santé / accès aux droits) | –
+  discussion 15:15-15:45: Mise en commun | –
   talk 15:45: Clôture | –
     Bernadette Vial
 left out Maison des associations, Valence`,

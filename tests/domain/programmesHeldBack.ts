@@ -373,12 +373,12 @@ title Rencontres de l’alimentation durable | –
 break 09:30-10:00: Café d’accueil | –
 talk 10:00-10:20: Ouverture | –
   Sonia Zdorov <adjointe à l’alimentation>
-discussion 10:20-11:10: Table ronde « Manger local, à quel prix ? » | –
+discussion 10:20-11:10: Table ronde : Manger local, à quel prix ? | –
   Gilles Pérole <Mouans-Sartoux>
   Emma Vidal <Biocoop>
   Fatou Sylla <Épicerie solidaire>
   moderator Nicolas Bertrand
-talk 11:10-12:00: Ateliers en petits groupes | –
+discussion 11:10-12:00: Ateliers en petits groupes | –
 break 12:00-13:30: Repas partagé | –
 left out Halle aux grains, Lyon`,
   },

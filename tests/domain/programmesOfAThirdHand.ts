@@ -43,7 +43,7 @@ discussion 10:15-10:30: Discussion | –
 break 10:30-10:50: Pause café | –
 talk 10:50-11:20: Des puits privés dans la métropole de Mexico | –
   Ximena Arriaga Tello <Colegio del Valle>
-discussion 11:20-12:20: Table ronde « Gouverner la rareté » | –
+discussion 11:20-12:20: Table ronde : Gouverner la rareté | –
   Pascal Mbemba <Régie des eaux de Pointe-Noire>
   Ingrid Solheim <Nordvann>
   Yara Haddad

@@ -147,7 +147,7 @@ talk 18:00: Mot de bienvenue | –
   Nathalie Guérin <présidente de Toits pour tous>
 talk 18:10: État des lieux | –
   Yann Corre <Fondation Abbé-Pierre>
-discussion 18:30: Table ronde « Ce qui bloque » | –
+discussion 18:30: Table ronde : Ce qui bloque | –
   moderator Farida Zaïd <journaliste à Politis>
   Bertrand Lamy <maire de Grigny>
   Louise Tessier <Samusocial>

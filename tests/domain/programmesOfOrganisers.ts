@@ -103,7 +103,7 @@ block 09:30-10:30: Les banques de semences communautaires | –
 break 10:30-11:00: Pause-café | –
 discussion 11:00-12:30: Travaux de groupe | –
 break 12:30-13:30: Déjeuner | –
-talk 13:30-15:00: Restitution des groupes et débats | –
+discussion 13:30-15:00: Restitution des groupes et débats | –
 talk 15:00-15:30: Synthèse et clôture | –
 left out Ouagadougou`,
   },

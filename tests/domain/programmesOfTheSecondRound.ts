@@ -53,7 +53,7 @@ talk 10:00-11:30: L’air que l’on respire | –
 talk 11:30-12:30: balade urbaine | –
   Kévin Lemoine
 break 12:30: repas partagé | –
-talk 14:00-16:00: ateliers au choix | –
+discussion 14:00-16:00: ateliers au choix | –
 talk 16:00: clôture en musique | –`,
   },
   {

@@ -169,7 +169,7 @@ const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
 }
 
 const twoLabels =
-  /(?<=^|[\s–—:-])((?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)(\s\d{1,2})?\s*[/|]\s*(?:(?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)\2?\s*(?=[:–—]\s)/iu
+  /(?<=^|[–—:|.)-]\s{0,9}|\d(?:\s?h|\s?[ap]\.?m\.?)?\s{1,9})((?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)(\s\d{1,2})?\s*[/|]\s*(?:(?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)\2?\s*(?=[:–—]\s)/iu
 
 /** `Table ronde / Round table : …` with one of the labels. */
 const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>
@@ -236,7 +236,7 @@ const withoutSigns = (lines: readonly SourceLine[]): SourceLine[] => {
 
 const chairs =
   /^(.{2,60}?)\s*[,–—-]\s*(?:with\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:will (?:chair|moderate|facilitate)|(?:chairs|moderates|facilitates|chairing|moderating)|(?:anime|modère|préside)(?:ra)?)\.?$/u
-const myself = /(^|\s)(?:me|moi)\s*[,:–—-]\s+(?=\p{L})|\s*[,–—-]\s+(?:me|moi)$/iu
+const myself = /(^|[,:–—-]\s)(?:me|moi)\s*[,:–—-]\s+(?=\p{L})|\s*[,–—-]\s+(?:me|moi)$/iu
 
 /** A line that speaks of people as a message does: whoever writes is nobody, and `Q&A, Deborah will chair` has its chair in brackets. */
 const withChairs = (lines: readonly SourceLine[]): SourceLine[] => {

@@ -74,9 +74,17 @@ export const onlyLanguage = ({ en, fr }: PastedTexts): Language | null => {
   return fr === null ? 'en' : 'fr'
 }
 
+const quotedRound =
+  /^((?:(?:grande|final|closing|opening)\s)?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|débat|debate))\s*[:,–—-]?\s*[«“"]\s*([^«»“”"]{4,200}?)\s*[»”"]\s*\.?$/iu
+
 /** A title without the quotation marks that it stands in. */
 export const unquoted = (text: string): string => {
   const match = /^(?:«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)")\s*[.,;]?$/u.exec(text.trim())
+  // `Table ronde « A title »`
+  const round = match ? null : quotedRound.exec(text.trim())
+  // A title with a colon of its own keeps its quotation marks.
+  if (round && !/:\s/.test(round[2] ?? ''))
+    return `${round[1]}${/ronde$|^débat$/iu.test(round[1] ?? '') ? ' :' : ':'} ${(round[2] ?? '').trim()}`
   return (match?.[1] ?? match?.[2] ?? match?.[3] ?? text.replace(/(?<=\p{L}{3}\)?)\s*[:/|]\s*$/u, '')).trim()
 }
 
@@ -141,9 +149,13 @@ const everybody =
 /** Whether a line says only that all speak: no title, and nobody. */
 export const isOfEverybody = (text: string): boolean => everybody.test(plain(text))
 
+/** `Un représentant de la DREAL (à confirmer)` */
+const oneOf =
+  /^(?:une?|un[·.(-]?e\)?|an?|one|deux|two|des|some)\s(?:\p{Ll}[\p{L}·.()-]+\s){0,3}?(?:représentant|representative|membre|member|porte-parole|spokesperson|élue?|délégué|delegate|témoin|responsable|élèves?|étudiant|student|patient|agent|collègue|colleague)[\p{L}·.()-]*(?:\s.{2,80})?$/iu
+
 /** Whether a line says only that somebody is not known yet: `speaker to be confirmed`. */
 export const isOfNobody = (text: string): boolean =>
-  text.length < 200 && (plain(text).replace(nobody, '') === '' || nobodyOf.test(plain(text)))
+  text.length < 200 && (plain(text).replace(nobody, '') === '' || nobodyOf.test(plain(text)) || oneOf.test(plain(text)))
 
 const speakers =
   /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu

@@ -3,12 +3,15 @@ import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
   isAddress,
+  isAnnouncement,
   isDayWithoutYear,
   isFarewell,
   isGreeting,
   isHalfDay,
   isKindOfMeeting,
   isMailHead,
+  isVenue,
+  isVersion,
   isWeekday,
   isNote,
   isPlace,
@@ -300,6 +303,8 @@ export class Head {
       isDated ||
       isGreeting(text) ||
       isFarewell(text) ||
+      (isAnnouncement(text) && takeDay(text) === null) ||
+      (isVersion(text) && takeDay(text) === null) ||
       (isAddress(text) && takeDay(text) === null && !isProse(text))
     )
       return leaveOut(read, line)
@@ -422,7 +427,7 @@ export class Head {
       /(?:^|\s)(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(
         text,
       ) ||
-      (this.dayAt > 0 && isRoom(text)) ||
+      (this.dayAt > 0 && (isRoom(text) || (!isEmpty(read.title) && isVenue(text)))) ||
       /^(?:(?:co-?)?organi[sz]ed|hosted|convened) by\s|^(?:co-?)?organisée?s? par\s|^à l[’']initiative d/iu.test(
         text,
       ) ||

@@ -25,7 +25,12 @@ export const plain = (text: string): string =>
     .replace(/[\s\p{Z}\u200b\ufeff]+/gu, ' ')
     .trim()
 
-const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?[-=_–—*]{2,}:?$/.test(cell))
+const isRule = (cells: readonly string[]): boolean =>
+  cells.every((cell) =>
+    /^(?::?[-=_–—*~•·]{2,}:?|(?:[-=_–—*~•·#+]+\s+){2,}[-=_–—*~•·#+]+|(?:[-=_–—~]{2,}|\*{2,})\s?[*o~+§]\s?(?:[-=_–—~]{2,}|\*{2,}))$/u.test(
+      cell,
+    ),
+  )
 
 /** A row of a Markdown table: `| 16:00 | A title |`. */
 const piped = (line: string): string[] | null => {

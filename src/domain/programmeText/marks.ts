@@ -212,8 +212,12 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
     few(text, 10)
   )
     return 'discussion'
-  return null
+  return few(text, 16) && ofGroups.test(text) ? 'discussion' : null
 }
+
+/** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
+const ofGroups =
+  /^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?|exercise|activity) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:ateliers|workshops)\s?:\s|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})/u
 
 /** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
@@ -298,6 +302,39 @@ export const isAddress = (text: string): boolean =>
   /(?<![\p{L}’'-])(?:merci|vous|votre|vos|voici|ci-joint|ci-dessous|veuillez|dis-moi|dites-moi|sonnez|apportez|pensez|n[’']h[ée]sitez|je|j[’']ai|tu|please|thanks|thank you|you|your|here is|find|attached|below|let me know|i[’']ll|i am|we (?:will|are|look|hope)|feel free|don[’']t)(?![\p{L}])/iu.test(
     text,
   )
+
+const announced =
+  /^(?:(?:bonjour|salut|coucou|hello|hi|dear all|cher\p{L}* \p{L}+)\s*[,!]\s*)?(?:(?:please |kindly )?(?:find|see) (?:below|attached|enclosed|here)|(?:please )?(?:below|attached|enclosed|here) (?:is|are|you (?:will )?find|comes)|here[’']s|i (?:am sending|attach|enclose|paste|send|have pasted)|i[’']m (?:sending|attaching|pasting)|we (?:are (?:pleased|happy|delighted|glad) to|have the pleasure|attach|enclose)|(?:je|nous) (?:(?:te|vous) )?(?:mets|mettons|envoie|envoyons|joins|joignons|colle|copie|transmets|transmettons|fais suivre|partage|partageons|adresse|adressons|donne|remets|rappelle|rappelons)(?!\p{L})|(?:tu|vous) (?:trouveras|trouverez)|(?:vous )?(?:trouverez|trouvez|veuillez trouver)|merci de (?:trouver|mettre|publier)|(?:j[’']ai|nous avons) le plaisir|(?:voici|voilà|ci-dessous|ci-joint|ci-après)[,\s]+(?:enfin )?(?:le |notre |la version |l[’'])?(?:programme|déroulé|agenda|ordre du jour|planning|infos?)(?: (?:définitif|final|complet|provisoire|actualisé|à jour|détaillé))?(?: (?:pour|de|du|des|d[’'])(?:\s?(?:notre|nos|la|le|les|l[’'])?)\s?(?:prochaine? |demi-)?(?:journée|atelier|rencontre|séminaire|colloque|réunion|site|newsletter|après-midi|matinée|semaine|jour))?[^:]{0,40}$)/iu
+/** Whether a line says, in a mail, that a programme follows, whatever it ends with: `Please find below the programme for our half day`. */
+export const isAnnouncement = (text: string): boolean =>
+  text.length < 300 &&
+  !/[«“"]/.test(text) &&
+  announced.test(text) &&
+  plain(text).split(' ').length > 3 &&
+  takeTimes(text) === null
+
+/** Which draft of a paper a text is: `Draft agenda v3 – AV 28/05`, `Version du 12/03`, `Programme provisoire (v2)`. */
+export const isVersion = (text: string): boolean =>
+  text.length < 80 &&
+  /^(?:(?:draft|provisional|tentative|preliminary|final|updated?|revised|working|last|latest|projet de|avant-projet de|dernière|nouvelle)\s)*(?:(?:agenda|programm?e|schedule|planning|document|ordre du jour|déroulé)\s*)?(?:(?:provisoire|définitif|final|draft|provisional|de travail|à jour)\s*)?[([–—,-]*\s*(?:v\.?\s?\d{1,2}(?:[.,]\d{1,2})?|version(?:\s(?:provisoire|définitive|finale|de travail|n[°o]\s?\d{1,2}|v?\d{1,2}(?:[.,]\d{1,2})?|du(?=\s\d)|of(?=\s\d)|as of|dated))?|draft|as of|(?:mise? à jour|updated?|revised)(?:\s(?:du|le|on))?)(?![\p{L}])(?:\s*[)\]]?\s*[–—,(:/-]*\s*(?:(?:du|le|of|on)\s)?(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,12}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/iu.test(
+    plain(text),
+  )
+
+/** A house or a room, or a town with what it is in, on a line of its own: `Education Centre, Lecture Theatre 2`, `Gatineau (Québec)`. */
+export const isVenue = (text: string): boolean => {
+  const said = plain(text)
+  if (said.length > 120 || /[?!»”"]$/.test(said)) return false
+  if (/^\p{Lu}[\p{L}’' -]{1,30}\s\(\p{Lu}[\p{L}’' .-]{1,30}\)$/u.test(said)) return said.split(' ').length < 6
+  const bare = said.replace(/\s*\([^()]*\)/gu, '')
+  return (
+    /^\p{Lu}/u.test(bare) &&
+    /[,\d]|\s[–—-]\s/.test(bare) &&
+    !/:\s/.test(bare) &&
+    bare.split(/\s*(?:,|\s[–—-]\s)\s*/).some((part) => venue.test(part))
+  )
+}
+const venue =
+  /^(?:(?:the|le|la|les|grande?|petite?|main|small|large|old|new)\s)*(?:(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:centre|center|theatre|theater|hall|building|library|museum|college|campus|house|hotel|room|auditorium|gallery|lab(?:oratory)?|institute|church|palace|floor|wing)(?:\s(?:\d{1,4}|\p{Lu}\d{0,4}|of\s.{2,40}))?|(?:salle|amphi(?:théâtre)?|auditorium|bâtiment|centre|maison|espace|musée|bibliothèque|médiathèque|hôtel|palais|campus|mairie|lycée|école|gymnase|halle|foyer|théâtre|cinéma|lecture (?:theatre|hall)|room|lieu|site|pavillon|local|tour|villa|château|abbaye|dôme)(?!\p{L})(?:\s.{1,50})?)$/iu
 
 const farewell =
   /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu

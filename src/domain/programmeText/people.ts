@@ -48,6 +48,7 @@ export const nameIn = (text: string): string | null => {
     .replace(/\s*[*†¹²³]+$/u, '')
   // `Dolores "Lola" Vicuña`
   const all = plain(name.replace(nickname, ' ')).split(' ')
+  if (lettered.test(name) && !all.slice(1).some(isGivenName)) return null
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
   // `Thanh Le` has a family name that is a particle elsewhere; `La Rochelle` is a town.
@@ -155,8 +156,13 @@ export const isHouse = (text: string): boolean => {
 }
 
 /** Whether a name shows that it is one: a common given name, or a family name in capitals beside others. */
+/** Organisations whose letters stand before a country or a town: `UNICEF Rwanda`, `WWF France`. */
+const lettered =
+  /^(?:UNICEF|UNESCO|UNHCR|UNFPA|UNDP|PNUD|UNEP|PNUE|UNODC|ONUDC|UNAIDS|ONUSIDA|FAO|WFP|PAM|WHO|OMS|OIM|IOM|ILO|OIT|OECD|OCDE|WWF|MSF|OXFAM|CARE|ADEME|INRAE|INSERM|CNRS|CIRAD|UNIL|UNISANTÉ|EPFL|ETH|ENS|INSA|CHU|CHUV|CHRU|APHP|NHS|BBC|ATD|SNCF|EDF|INSEE|GIZ|USAID|AFD|ICOM|ICOMOS)(?=\s)/u
+
 export const isSureName = (text: string): boolean => {
   const words = plain(text).split(' ')
+  if (lettered.test(text.trim()) && !words.some(isGivenName)) return false
   return (
     words.some(isGivenName) ||
     /^\p{Lu}\.$/u.test(words[0] ?? '') ||

@@ -13,6 +13,7 @@ import { withoutBracketNotes } from './notes'
 import { withQuotedFirst, withTimesFirst, withTitlesFirst } from './order'
 import { MOST_LINES, plain, quotesOf, readLines, type SourceLine } from './lines'
 import {
+  isAnnouncement,
   isDayWithoutYear,
   isGreeting,
   isHalfDay,
@@ -20,6 +21,7 @@ import {
   isMailHead,
   isNote,
   isPlace,
+  isVersion,
   sectionOf,
   takeBlock,
   takeDay,
@@ -166,7 +168,14 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
     // The first line, apart from a programme that is marked, is its name.
     if (n === 0 && !isMarked && isApartFromMarks(lines) && takeRole(text) === null) continue
-    if (isGreeting(text) || isMailHead(text) || (!isMarked && (isNote(text) || isPlace(text)))) continue
+    if (
+      isGreeting(text) ||
+      isMailHead(text) ||
+      isAnnouncement(text) ||
+      isVersion(text) ||
+      (!isMarked && (isNote(text) || isPlace(text)))
+    )
+      continue
     // `Séance 4 – …` above the day is the workshop.
     if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
     // Half of a day, and below it whoever has it.

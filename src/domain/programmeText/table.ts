@@ -55,12 +55,20 @@ type Column =
   | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
+  // What a column says of the session and is no part of it: who brings what, what came in, where, in which language.
+  [
+    'note',
+    /^(?:slides?|diapo|support|laptop|ordi|ppt|pdf|abstract received|(?:confirm|statut|status|bio|e-?mail|mail|courriel|t[ée]l|phone|contact|mat[ée]riel|equipment|av|tech|régie|visio|online|présentiel|inscrits|nb|effectif|capacity|capacité|interpr|traduction|translation|travel|voyage|hotel|hôtel|diet|régime|brings?|apport|to do|à faire|done|fait|ok|reçu|received|sent|envoyé|photo|droits|consent|website|site web|lien|link|url))(?!\p{Ll}{6})|^(?:who|qui) (?:brings?|apporte|prepares|prépare|is bringing)|(?:received|reçue?s?|sent|envoyée?s?|confirmée?s?|confirmed|brings?|apporte|ready|prête?s?|needed|requise?)\s?\??$/iu,
+  ],
   ['day', /^(?:date|jour|day)s?\b/i],
-  ['time', /^(?:heure|horaire|time|hour|début|debut|start|when|quand|créneau|slot)/i],
-  ['end', /^(?:fin|end)\b/i],
+  ['time', /^(?:heure|horaire|time|hour|début|debut|start|begin|when|quand|créneau|slot)/i],
+  ['end', /^(?:(?:fin|end|finish|until|till|jusqu\S*)\b)/iu],
   ['count', /^(?:n[°ºo]|no|nr|num[ée]ro|number|#)\.?$/iu],
-  ['length', /^(?:dur[ée]e|duration|length|minutes)/i],
-  ['note', /^(?:remarque|note|comment|observation|salle|room|lieu|place|venue|format|modalité|langue|language)/i],
+  ['length', /^(?:dur[ée]e|duration|length|minutes?|mins?\b|mn\b|how long)/i],
+  [
+    'note',
+    /^(?:remarque|note|comment|observation|salle|room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|format|modalité|langue|language)/i,
+  ],
   ['kind', /^(?:type|kind|catégorie|category|nature|genre)\b/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
   ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
@@ -68,6 +76,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     'line',
     /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
   ],
+  ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|given)/i],
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
   ['people', /^(?:intervenant|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i],
@@ -83,6 +92,13 @@ const heads: readonly (readonly [Column, RegExp])[] = [
 const track =
   /^(?:room|salle|track|stream|piste|parall[eè]le?|amphi(?:théâtre)?|parcours|strand)(?:\s+(?:session\s+)?\S{1,12})?$/iu
 
+/** Heads of two columns that say from when until when, where times stand below: `De`, `À`; elsewhere, `From` is where somebody is from. */
+const bounds: readonly (readonly [Column, RegExp])[] = [
+  ['time', /^(?:de|from)(?:\s*[/|]\s*(?:de|from))?$/iu],
+  ['end', /^(?:à|a|to)(?:\s*[/|]\s*(?:à|a|to))?$/iu],
+]
+const boundOf = (cell: string): Column | null => bounds.find(([, form]) => form.test(plain(cell)))?.[0] ?? null
+
 const named = (cell: string): Column | null =>
   plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null)
 
@@ -90,7 +106,7 @@ const named = (cell: string): Column | null =>
 const isHeadOf = ({ cells }: SourceLine): boolean => {
   const said = cells.filter(Boolean)
   return (
-    said.filter((cell) => named(cell) !== null).length > said.length * 0.6 &&
+    said.filter((cell) => (named(cell) ?? boundOf(cell)) !== null).length > said.length * 0.6 &&
     !said.some((cell) => takeTimes(cell) || (/:\s/.test(cell) && (takeRole(cell)?.rest ?? '') !== ''))
   )
 }
@@ -242,11 +258,16 @@ const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: Sou
   return { rows: [...body], free: new Set() }
 }
 
+/** A cell that answers yes or no, or says in which language or room something is, `FR`, `DS-1950`: no title. */
+const aside =
+  /^(?:y|n|yes|no|oui|non|ok|x|[✓✔✗✘☐☑☒]|n\/?a|s\.?o\.?|t\.?b\.?[cad]\.?|[?–—-]|(?:fr|en|nl|de|es|it|pt)(?:\s?[/+,-]\s?(?:fr|en|nl|de|es|it|pt))*|(?:français|anglais|french|english|bilingue?|bilingual)(?:\s?[/+]\s?(?:français|anglais|french|english))?|\p{Lu}{1,3}[- .]?\p{Lu}?\d{1,4}(?:\.\d{1,3})?\p{L}?|(?:salle|room|amphi|local)\s\S{1,12})$/iu
+
 /** What most cells of a column hold. */
 const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
   const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
   if (said.length === 0) return 'other'
+  if (share((cell) => aside.test(plain(cell))) > 0.6) return 'note'
   if (share((cell) => takeDay(cell) !== null && takeTimes(cell) === null) > 0.6) return 'day'
   if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
   if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
@@ -361,10 +382,15 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   if (width > MOST_COLUMNS) return found
   const isHead = isHeadOf(first)
   const { free, rows: body } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
-  const columns = Array.from(
-    { length: width },
-    (_, n): Column => (isHead ? named(first.cells[n] ?? '') : null) ?? guessed(body.map(({ cells }) => cells[n] ?? '')),
-  )
+  const columns = Array.from({ length: width }, (_, n): Column => {
+    const below = guessed(body.map(({ cells }) => cells[n] ?? ''))
+    if (!isHead) return below
+    const bound = below === 'time' ? boundOf(first.cells[n] ?? '') : null
+    return bound ?? named(first.cells[n] ?? '') ?? below
+  })
+  // Where a column of names has first names only, they are whole names.
+  if (columns.includes('given') && !columns.some((column) => column === 'family' || column === 'people'))
+    columns[columns.indexOf('given')] = 'people'
   const tracks = isHead ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : [])) : []
   if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
   // Counts of sessions are none of their titles.

@@ -83,7 +83,8 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
 }
 
 /** Titles that are the same word in both languages. */
-const alike = /^(?:discussions?|introduction|conclusions?|questions?|lunch|brunch|buffet|cocktail)$/iu
+const alike =
+  /^(?:discussions?|introduction|conclusions?|questions?|lunch|brunch|buffet|cocktail|(?:session|panel|module)(?:\s(?:\d{1,2}|[IVX]{1,4}|[A-H]))?)$/iu
 
 /** A programme in two languages has in both what is the same word in both. */
 export const settleTitles = (sessions: readonly PastedSession[]): void => {

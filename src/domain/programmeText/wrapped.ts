@@ -25,7 +25,7 @@ import { isOffice, isPosition, peopleIn, surePeople } from './people'
 
 /** Words that no line ends with, unless it goes on. */
 const unended =
-  /(?:\s(?:à|au|aux|de|du|des|la|le|les|et|en|dans|sur|pour|par|avec|entre|vers|chez|sans|sous|que|qui|dont|un|une|ses|son|sa|leurs?|nos|ce|cette|ces|of|the|an?|and|or|ou|in|at|for|to|from|with|by|between|through|which|its|their|our)|\s[/&–—])$/u
+  /(?:\s(?:à|au|aux|de|du|des|la|le|les|et|en|dans|sur|pour|par|avec|entre|vers|chez|sans|sous|que|qui|dont|un|une|ses|son|sa|leurs?|nos|ce|cette|ces|of|the|an?|and|or|ou|in|at|for|to|from|with|by|between|through|which|its|their|our|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|quelques|chaque|two|three|four|five|six|seven|eight|ten|several|each|every|some|many)|\s[/&–—])$/u
 
 /** A line in capitals that goes on from one: `DES CONSERVATEURS`. */
 const goesOnLoud =
