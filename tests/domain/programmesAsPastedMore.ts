@@ -1163,4 +1163,818 @@ left out Bien à vous / Met vriendelijke groeten,
 left out Nathalie Lambrecht
 left out Attachée – perspective.brussels | Rue de Namur 59, 1000 Bruxelles`,
   },
+  {
+    name: 'Word table, French, rectorat seminar, three columns time/session/speakers',
+    text: `Séminaire du réseau Bâti scolaire n° 3
+
+Adapter les bâtiments scolaires aux fortes chaleurs
+
+Jeudi 12 mars 2026 – 9h30 / 16h30
+
+Rectorat de Lyon, 92 rue de Marseille, salle Lumière
+
+Horaires\tSéquence\tIntervenants
+9h00\tAccueil café\t
+9h30 – 9h45\tOuverture\tHélène MARCHAND, secrétaire générale de région académique
+9h45 – 10h30\tÉtat des lieux : ce que disent les diagnostics thermiques de 140 écoles\tBastien ROUX, Cerema
+10h30 – 11h00\tLes cours d’école végétalisées, trois ans après\tNadia BELKACEM, Ville de Villeurbanne / Yves COURTIN, CAUE Rhône Métropole
+11h00 – 11h15\tPause\t
+11h15 – 12h30\tTable ronde : Qui finance, qui décide ?\tAnimation : Sophie LAURENT, Banque des Territoires / Marc DELORME, maire de Saint-Fons / Inès GARNIER, Région Auvergne-Rhône-Alpes / Un représentant de la DREAL (à confirmer)
+12h30 – 14h00\tDéjeuner libre\t
+14h00 – 15h30\tTravaux en trois groupes\t
+15h30 – 16h15\tRestitution des groupes et échanges avec la salle\t
+16h15 – 16h30\tConclusion\tHélène MARCHAND
+
+Inscription obligatoire avant le 2 mars auprès de bati-scolaire@region-academique.example`,
+    says: `2026-03-12 09:30-16:30
+number 3
+title Adapter les bâtiments scolaires aux fortes chaleurs | –
+break 09:00: Accueil café | –
+talk 09:30-09:45: Ouverture | –
+  Hélène Marchand <secrétaire générale de région académique>
+talk 09:45-10:30: État des lieux : ce que disent les diagnostics thermiques de 140 écoles | –
+  Bastien Roux <Cerema>
+talk 10:30-11:00: Les cours d’école végétalisées, trois ans après | –
+  Nadia Belkacem <Ville de Villeurbanne>
+  Yves Courtin <CAUE Rhône Métropole>
+break 11:00-11:15: Pause | –
+discussion 11:15-12:30: Table ronde : Qui finance, qui décide ? | –
+  moderator Sophie Laurent <Banque des Territoires>
+  Marc Delorme <maire de Saint-Fons>
+  Inès Garnier <Région Auvergne-Rhône-Alpes>
+break 12:30-14:00: Déjeuner libre | –
+discussion 14:00-15:30: Travaux en trois groupes | –
+discussion 15:30-16:15: Restitution des groupes et échanges avec la salle | –
+talk 16:15-16:30: Conclusion | –
+  Hélène Marchand
+left out Séminaire du réseau Bâti scolaire
+left out Rectorat de Lyon, 92 rue de Marseille, salle Lumière
+left out Inscription obligatoire avant le 2 mars auprès de bati-scolaire@region-academique.example`,
+  },
+  {
+    name: 'Word table, English, NHS network learning day, merged session rows',
+    text: `Northern Sepsis Network – Annual Learning Day
+
+Tuesday 21 April 2026, 09.00 – 16.15
+
+Education Centre, Lecture Theatre 2 (follow signs from main reception)
+
+Time\tItem\tLead
+08.30\tRegistration and coffee\t
+09.00\tWelcome and housekeeping\tDr Karen Holt, Network Clinical Lead
+09.10 – 10.40 Session 1: Spotting the sick patient
+Chair: Maureen Daly, Lead Outreach Nurse
+09.10\tNEWS2: what has and hasn’t changed\tProf Imran Siddiqui, University of Leeds
+09.40\tCall 4 Concern: families raising the alarm\tBeth Ransome, Bradford Teaching Hospitals
+10.10\tMaternal sepsis – three cases\tDr Olu Adeyemi, consultant obstetrician
+10.40\tBreak\t
+11.00 – 12.30 Session 2: The first hour
+Chair: Dr Karen Holt
+11.00\tWhich antibiotic, how fast, for whom?\tDr Priya Nair, Microbiology, Newcastle Hospitals
+11.30\tPre-alert and handover: the ambulance view\tTom Whitfield, Paramedic, NEAS
+12.00\tPanel Q&A with morning speakers\t
+12.30\tLunch and poster viewing\t
+13.30\tSmall group workshops (your group is on your badge)\tFacilitators
+15.30\tFeedback from groups\tAll
+16.00\tClosing remarks and poster prize\tDr Karen Holt
+16.15\tClose`,
+    says: `2026-04-21 09:00-16:15
+title – | Northern Sepsis Network – Annual Learning Day
+break 08:30: – | Registration and coffee
+talk 09:00: – | Welcome and housekeeping
+  Karen Holt <Network Clinical Lead>
+block 09:10-10:40: – | Spotting the sick patient
+  moderator Maureen Daly <Lead Outreach Nurse>
+  talk 09:10: – | NEWS2: what has and hasn’t changed
+    Imran Siddiqui <University of Leeds>
+  talk 09:40: – | Call 4 Concern: families raising the alarm
+    Beth Ransome <Bradford Teaching Hospitals>
+  talk 10:10: – | Maternal sepsis – three cases
+    Olu Adeyemi <consultant obstetrician>
+break 10:40: – | Break
+block 11:00-12:30: – | The first hour
+  moderator Karen Holt
+  talk 11:00: – | Which antibiotic, how fast, for whom?
+    Priya Nair <Microbiology, Newcastle Hospitals>
+  talk 11:30: – | Pre-alert and handover: the ambulance view
+    Tom Whitfield <Paramedic, NEAS>
+  discussion 12:00: – | Panel Q&A with morning speakers
+break 12:30: – | Lunch and poster viewing
+discussion 13:30: – | Small group workshops (your group is on your badge)
+discussion 15:30: – | Feedback from groups
+talk 16:00-16:15: – | Closing remarks and poster prize
+  Karen Holt
+left out Education Centre, Lecture Theatre 2 (follow signs from main reception)`,
+  },
+  {
+    name: 'Word table, French and English columns side by side, Canadian federal workshop',
+    text: `Atelier sur la glace de rivière et les collectivités riveraines
+
+Workshop on River Ice and Riverside Communities
+
+Le 7 mai 2026 / May 7, 2026
+
+Gatineau (Québec)
+
+Heure / Time\tFrançais\tEnglish\tPrésentateur / Presenter
+8 h 30 – 9 h\tInscription\tRegistration\t
+9 h – 9 h 15\tMot de bienvenue\tOpening remarks\tGeneviève Tremblay, Ressources naturelles Canada
+9 h 15 – 10 h\tEmbâcles 2025 : retour sur une saison hors norme\tThe 2025 ice jams: looking back on an unusual season\tBrian Morse, Université Laval
+10 h – 10 h 45\tObserver la glace par satellite\tWatching ice from space\tJoost van der Sanden, CCMEO
+10 h 45 – 11 h\tPause santé\tHealth break\t
+11 h – 12 h\tSavoirs locaux et alertes précoces\tLocal knowledge and early warning\tMartha Wabano, Fort Albany First Nation / Pierre Lachance, Sécurité civile Québec
+12 h – 13 h\tDîner (non fourni)\tLunch (not provided)\t
+13 h – 14 h 30\tDiscussion en petits groupes : besoins en données\tBreakout discussion: data needs\t
+14 h 30 – 15 h\tSynthèse et prochaines étapes\tWrap-up and next steps\tGeneviève Tremblay`,
+    says: `2026-05-07
+title Atelier sur la glace de rivière et les collectivités riveraines | Workshop on River Ice and Riverside Communities
+talk 08:30-09:00: Inscription | Registration
+talk 09:00-09:15: Mot de bienvenue | Opening remarks
+  Geneviève Tremblay <Ressources naturelles Canada>
+talk 09:15-10:00: Embâcles 2025 : retour sur une saison hors norme | The 2025 ice jams: looking back on an unusual season
+  Brian Morse <Université Laval>
+talk 10:00-10:45: Observer la glace par satellite | Watching ice from space
+  Joost van der Sanden <CCMEO>
+break 10:45-11:00: Pause santé | Health break
+talk 11:00-12:00: Savoirs locaux et alertes précoces | Local knowledge and early warning
+  Martha Wabano <Fort Albany First Nation>
+  Pierre Lachance <Sécurité civile Québec>
+break 12:00-13:00: Dîner | Lunch
+discussion 13:00-14:30: Discussion en petits groupes : besoins en données | Breakout discussion: data needs
+talk 14:30-15:00: Synthèse et prochaines étapes | Wrap-up and next steps
+  Geneviève Tremblay
+left out Gatineau (Québec)
+left out non fourni
+left out not provided`,
+  },
+  {
+    name: 'Word table, English, two-day EU project consortium meeting with day rows',
+    text: `SOILWATCH consortium meeting
+
+Ghent, 9-10 June 2026
+
+Draft agenda v3 – AV 28/05
+
+Day 1 – Tuesday 9 June
+12:30-13:30\tWelcome lunch\t
+13:30-13:45\tWelcome and tour de table\tAnneleen Vos (UGent)
+13:45-14:30\tState of play of the project, M18 review feedback\tAnneleen Vos (UGent)
+14:30-15:15\tWP2 Sampling protocol: results of the ring test\tMiguel Arroyo (CSIC), Petra Novotná (CZU Prague)
+15:15-15:45\tCoffee break\t
+15:45-16:30\tWP3 Data platform demo\tJussi Lehtonen (LUKE)
+16:30-17:30\tDiscussion: how do we handle farmers’ data?\tmoderated by Clara Weiss (Thünen Institute)
+19:30\tDinner (own cost), De Graslei\t
+Day 2 – Wednesday 10 June
+09:00-09:40\tWP4 Living labs – update from the five sites\tSite leaders
+09:40-10:20\tWP5 Policy: the Soil Monitoring Law and us\tFederica Bruni (CREA)
+10:20-10:45\tCoffee\t
+10:45-12:00\tWP6 Communication, and planning of the final conference\tSéamus Kelly (Teagasc)
+12:00-12:30\tAOB, action points\tAnneleen Vos
+12:30\tSandwich lunch and departure`,
+    says: `2026-06-09
+title – | SOILWATCH consortium meeting
+break 12:30-13:30: – | Welcome lunch
+talk 13:30-13:45: – | Welcome and tour de table
+  Anneleen Vos <UGent>
+talk 13:45-14:30: – | State of play of the project, M18 review feedback
+  Anneleen Vos <UGent>
+talk 14:30-15:15: – | WP2 Sampling protocol: results of the ring test
+  Miguel Arroyo <CSIC>
+  Petra Novotná <CZU Prague>
+break 15:15-15:45: – | Coffee break
+talk 15:45-16:30: – | WP3 Data platform demo
+  Jussi Lehtonen <LUKE>
+discussion 16:30-17:30: – | Discussion: how do we handle farmers’ data?
+  moderator Clara Weiss <Thünen Institute>
+break 19:30: – | Dinner (own cost), De Graslei
+talk 2026-06-10 09:00-09:40: – | WP4 Living labs – update from the five sites
+talk 2026-06-10 09:40-10:20: – | WP5 Policy: the Soil Monitoring Law and us
+  Federica Bruni <CREA>
+break 2026-06-10 10:20-10:45: – | Coffee
+talk 2026-06-10 10:45-12:00: – | WP6 Communication, and planning of the final conference
+  Séamus Kelly <Teagasc>
+talk 2026-06-10 12:00-12:30: – | AOB, action points
+  Anneleen Vos
+break 2026-06-10 12:30: – | Sandwich lunch and departure
+left out Ghent
+left out Draft agenda v3 – AV 28/05
+left out Site leaders`,
+  },
+  {
+    name: 'Google Docs paragraphs, French, community gardens meeting, bold times',
+    text: `Rencontre régionale des jardins partagés
+
+Samedi 19 septembre 2026 de 9h30 à 17h
+
+Maison des associations, Rennes (métro Clemenceau)
+
+
+
+
+Organisée par Gwenaëlle Le Bihan (Vert le Jardin) et Simon Kermarrec (Ville de Rennes)
+
+
+
+
+9h30 : accueil, thé, café, gâteaux (apportez les vôtres !)
+
+10h : Mot de bienvenue, Simon Kermarrec
+
+10h15 : Que deviennent les jardins après dix ans ? Résultats de l'enquête – Maïwenn Jouan, sociologue, Université Rennes 2
+
+11h : Sols pollués en ville : analyser, comprendre, jardiner quand même – Olivier Thébault, INRAE
+
+11h45 : Questions de la salle
+
+12h15 : Pique-nique partagé au jardin du Blosne
+
+14h : Ateliers au choix : compost, eau, convention avec la commune
+
+15h30 : Pause
+
+15h45 : Table ronde « Un jardin, mais pour qui ? » avec Fatou Diallo (Centre social Ty Blosne), Loïc Perrin (Archipel Habitat) et Marie-Annick Goff (jardin des Hautes-Ourmes)
+
+17h : Fin
+
+
+
+
+Contact : rencontre@vertlejardin.example – prévenez-nous si vous venez avec des enfants, on organise une garde.`,
+    says: `2026-09-19 09:30-17:00
+title Rencontre régionale des jardins partagés | –
+moderator Gwenaëlle Le Bihan <Vert le Jardin>
+moderator Simon Kermarrec <Ville de Rennes>
+break 09:30: accueil, thé, café, gâteaux | –
+talk 10:00: Mot de bienvenue | –
+  Simon Kermarrec
+talk 10:15: Que deviennent les jardins après dix ans ? Résultats de l'enquête | –
+  Maïwenn Jouan <sociologue, Université Rennes 2>
+talk 11:00: Sols pollués en ville : analyser, comprendre, jardiner quand même | –
+  Olivier Thébault <INRAE>
+discussion 11:45: Questions de la salle | –
+break 12:15: Pique-nique partagé au jardin du Blosne | –
+discussion 14:00: Ateliers au choix : compost, eau, convention avec la commune | –
+break 15:30: Pause | –
+discussion 15:45-17:00: Table ronde : Un jardin, mais pour qui ? | –
+  Fatou Diallo <Centre social Ty Blosne>
+  Loïc Perrin <Archipel Habitat>
+  Marie-Annick Goff <jardin des Hautes-Ourmes>
+left out Maison des associations, Rennes (métro Clemenceau)
+left out apportez les vôtres !
+left out Contact : rencontre@vertlejardin.example – prévenez-nous si vous venez avec des enfants, on organise une garde.`,
+  },
+  {
+    name: 'Google Docs table, English, UN regional consultation',
+    text: `Regional Consultation on School Meals Data
+
+Nairobi, 24 February 2026
+
+Provisional agenda
+
+Time\tSession\tSpeakers
+08:30 – 09:00\tRegistration\t
+09:00 – 09:30\tOpening\tMs. Amina Warsame, WFP Regional Bureau / Mr. Peter Otieno, Ministry of Education, Kenya
+09:30 – 10:15\tWhat we count and what we miss: overview of national reporting\tDr. Lydia Mbeki, African Population and Health Research Center
+10:15 – 10:45\tGroup photo and coffee\t
+10:45 – 12:15\tCountry presentations / Moderator: Joseph Habimana, UNICEF Rwanda\t
+10:45 – 11:05\tKenya: from paper registers to NEMIS\tGrace Njeri, Ministry of Education
+11:05 – 11:25\tEthiopia: home-grown school feeding in Oromia\tTesfaye Bekele, Oromia Education Bureau
+11:25 – 11:45\tBurundi: cost per child, again\tChantal Niyonkuru, WFP Burundi
+11:45 – 12:15\tQ&A\t
+12:15 – 13:30\tLunch\t
+13:30 – 15:00\tGroup work on a minimum set of indicators\t
+15:00 – 15:15\tTea break\t
+15:15 – 16:00\tReporting back from groups\t
+16:00 – 16:30\tNext steps and closing\tMs. Amina Warsame`,
+    says: `2026-02-24
+title – | Regional Consultation on School Meals Data
+talk 08:30-09:00: – | Registration
+talk 09:00-09:30: – | Opening
+  Amina Warsame <WFP Regional Bureau>
+  Peter Otieno <Ministry of Education, Kenya>
+talk 09:30-10:15: – | What we count and what we miss: overview of national reporting
+  Lydia Mbeki <African Population and Health Research Center>
+break 10:15-10:45: – | Group photo and coffee
+block 10:45-12:15: – | Country presentations
+  moderator Joseph Habimana <UNICEF Rwanda>
+  talk 10:45-11:05: – | Kenya: from paper registers to NEMIS
+    Grace Njeri <Ministry of Education>
+  talk 11:05-11:25: – | Ethiopia: home-grown school feeding in Oromia
+    Tesfaye Bekele <Oromia Education Bureau>
+  talk 11:25-11:45: – | Burundi: cost per child, again
+    Chantal Niyonkuru <WFP Burundi>
+  discussion 11:45-12:15: – | Q&A
+break 12:15-13:30: – | Lunch
+discussion 13:30-15:00: – | Group work on a minimum set of indicators
+break 15:00-15:15: – | Tea break
+discussion 15:15-16:00: – | Reporting back from groups
+talk 16:00-16:30: – | Next steps and closing
+  Amina Warsame
+left out Nairobi`,
+  },
+  {
+    name: 'Google Docs paragraphs, both languages with slash, national library',
+    text: `Archiver le web au Luxembourg / Archiving the Web in Luxembourg
+
+Mercredi 14 octobre 2026 / Wednesday, 14 October 2026
+
+Bibliothèque nationale, Luxembourg-Kirchberg
+
+
+
+
+09:00 – 09:30  Café d’accueil / Welcome coffee
+
+09:30 – 09:45  Ouverture / Opening
+
+Carole Hoffmann (BnL)
+
+09:45 – 10:30  Dix ans de collectes : bilan / Ten years of crawls: taking stock
+
+Yves Maurer (BnL), Tania Schmit (BnL)
+
+10:30 – 11:00  Les sites des communes / Municipal websites
+
+Marc Reuter (Syvicol)
+
+11:00 – 11:20  Pause / Break
+
+11:20 – 12:20  Que cherchent les historiens ? / What do historians look for?
+
+Valérie Schafer (C²DH), Niels Brügger (Aarhus University)
+
+12:20 – 13:45  Déjeuner / Lunch
+
+13:45 – 15:15  Table ronde : l’accès hors de la salle de lecture / Round table: access outside the reading room
+
+Modération / Moderator: Fernand Weides
+
+Sophie Gebeil (Aix-Marseille Université), Daniel Gomes (Arquivo.pt), Carole Hoffmann (BnL)
+
+15:15 – 15:30  Clôture / Closing`,
+    says: `2026-10-14
+title Archiver le web au Luxembourg | Archiving the Web in Luxembourg
+break 09:00-09:30: Café d’accueil | Welcome coffee
+talk 09:30-09:45: Ouverture | Opening
+  Carole Hoffmann <BnL>
+talk 09:45-10:30: Dix ans de collectes : bilan | Ten years of crawls: taking stock
+  Yves Maurer <BnL>
+  Tania Schmit <BnL>
+talk 10:30-11:00: Les sites des communes | Municipal websites
+  Marc Reuter <Syvicol>
+break 11:00-11:20: Pause | Break
+talk 11:20-12:20: Que cherchent les historiens ? | What do historians look for?
+  Valérie Schafer <C²DH>
+  Niels Brügger <Aarhus University>
+break 12:20-13:45: Déjeuner | Lunch
+discussion 13:45-15:15: Table ronde : l’accès hors de la salle de lecture | Round table: access outside the reading room
+  moderator Fernand Weides
+  Sophie Gebeil <Aix-Marseille Université>
+  Daniel Gomes <Arquivo.pt>
+  Carole Hoffmann <BnL>
+talk 15:15-15:30: Clôture | Closing
+left out Bibliothèque nationale, Luxembourg-Kirchberg`,
+  },
+  {
+    name: 'Spreadsheet, French, regional health agency training day, start/end columns',
+    text: `Journée infirmiers de pratique avancée\t\t\t\t\t
+17/11/2026\t\t\t\t\t
+\t\t\t\t\t
+Début\tFin\tIntitulé\tIntervenant(s)\tStructure\tSalle
+09:00\t09:15\tAccueil et présentation de la journée\tValérie SORIN\tARS Nouvelle-Aquitaine\tAmphi
+09:15\t10:00\tBilan de cinq promotions d'IPA en région\tJulien CASTAING\tUniversité de Bordeaux\tAmphi
+10:00\t10:45\tL'IPA en maison de santé : témoignage\tAurore TEIXEIRA, Philippe REY\tMSP de Mussidan\tAmphi
+10:45\t11:05\tPause\t\t\tHall
+11:05\t11:50\tPrimo-prescription, où en est-on ?\tCaroline MAZET\tOrdre des infirmiers\tAmphi
+11:50\t12:30\tÉchanges avec la salle\t\t\tAmphi
+12:30\t14:00\tDéjeuner sur place\t\t\tSelf
+14:00\t15:30\tAteliers : rédiger son protocole d'organisation\t\t\t101 à 104
+15:30\t16:00\tConclusion\tValérie SORIN\tARS Nouvelle-Aquitaine\tAmphi`,
+    says: `2026-11-17
+title Journée infirmiers de pratique avancée | –
+talk 09:00-09:15: Accueil et présentation de la journée | –
+  Valérie Sorin <ARS Nouvelle-Aquitaine>
+talk 09:15-10:00: Bilan de cinq promotions d'IPA en région | –
+  Julien Castaing <Université de Bordeaux>
+talk 10:00-10:45: L'IPA en maison de santé : témoignage | –
+  Aurore Teixeira <MSP de Mussidan>
+  Philippe Rey <MSP de Mussidan>
+break 10:45-11:05: Pause | –
+talk 11:05-11:50: Primo-prescription, où en est-on ? | –
+  Caroline Mazet <Ordre des infirmiers>
+discussion 11:50-12:30: Échanges avec la salle | –
+break 12:30-14:00: Déjeuner sur place | –
+discussion 14:00-15:30: Ateliers : rédiger son protocole d'organisation | –
+talk 15:30-16:00: Conclusion | –
+  Valérie Sorin <ARS Nouvelle-Aquitaine>
+left out Amphi
+left out Amphi
+left out Amphi
+left out Hall
+left out Amphi
+left out Amphi
+left out Self
+left out 101 à 104
+left out Amphi`,
+  },
+  {
+    name: 'Spreadsheet, English, start and duration columns, transport association',
+    text: `Cycle Logistics Practitioners' Forum\t\t\t\t\t
+Thursday 25 June 2026\t\t\t\t\t
+Start\tMins\tSession\tSpeaker\tOrganisation\tSlides received?
+09:30\t10\tWelcome\tDenise Farrow\tUrban Freight Association\tn/a
+09:40\t30\tLast mile in Leeds: two years of data\tOwen Pryce\tUniversity of Leeds\ty
+10:10\t20\tMicro-hubs in car parks\tSanna Virtanen\tCity of Helsinki\ty
+10:30\t20\tWhat riders told us\tKofi Mensah\tPedal & Post\tchase
+10:50\t20\tQ&A\t\t\t
+11:10\t20\tCoffee\t\t\t
+11:30\t60\tPanel: Insurance, theft, maintenance\tDenise Farrow (chair)\tUrban Freight Association\tn/a
+\t\t\tRuth Calder\tZurich Municipal\tn/a
+\t\t\tJan Hendriks\tFietskoeriers.nl\tn/a
+12:30\t60\tLunch + bike demos outside\t\t\t
+13:30\t45\tFunding round 2027: how to apply\tLiam O'Hara\tDepartment for Transport\t
+14:15\t15\tWrap up\tDenise Farrow\tUrban Freight Association\tn/a`,
+    says: `2026-06-25
+title – | Cycle Logistics Practitioners' Forum
+talk 09:30 (10): – | Welcome
+  Denise Farrow <Urban Freight Association>
+talk 09:40 (30): – | Last mile in Leeds: two years of data
+  Owen Pryce <University of Leeds>
+talk 10:10 (20): – | Micro-hubs in car parks
+  Sanna Virtanen <City of Helsinki>
+talk 10:30 (20): – | What riders told us
+  Kofi Mensah <Pedal & Post>
+discussion 10:50 (20): – | Q&A
+break 11:10 (20): – | Coffee
+discussion 11:30 (60): – | Panel: Insurance, theft, maintenance
+  moderator Denise Farrow <Urban Freight Association>
+  Ruth Calder <Zurich Municipal>
+  Jan Hendriks <Fietskoeriers.nl>
+break 12:30 (60): – | Lunch + bike demos outside
+talk 13:30 (45): – | Funding round 2027: how to apply
+  Liam O'Hara <Department for Transport>
+talk 14:15 (15): – | Wrap up
+  Denise Farrow <Urban Freight Association>
+left out n/a
+left out y
+left out y
+left out chase
+left out n/a
+left out n/a
+left out n/a
+left out n/a`,
+  },
+  {
+    name: 'Spreadsheet, both languages in columns, Brussels city network',
+    text: `Loger la jeunesse : échanges entre villes\t\t\t\t\t\t
+Housing the young: an exchange between cities\t\t\t\t\t\t
+26/03/2026\t\t\t\t\t\t
+De / From\tÀ / To\tTitre FR\tTitle EN\tNom / Name\tOrganisation\tRôle / Role
+8:45\t9:15\tAccueil et café\tRegistration and coffee\t\t\t
+9:15\t9:30\tIntroduction\tIntroduction\tÉlise Vandamme\tperspective.brussels\t
+9:30\t10:00\tColocation solidaire à Liège\tSolidarity flat-sharing in Liège\tBenoît Lejeune\tVille de Liège\t
+10:00\t10:30\tContrats courts, loyers hauts\tShort leases, high rents\tOrla Brennan\tThreshold\t
+10:30\t11:00\tTransformer les bureaux vides\tConverting empty offices\tJeroen Maes\tVUB\t
+11:00\t11:20\tPause\tBreak\t\t\t
+11:20\t12:30\tDébat\tDebate\tÉlise Vandamme\tperspective.brussels\tmodération / moderator
+12:30\t13:30\tLunch sandwich\tSandwich lunch\t\t\t
+13:30\t15:30\tVisite du projet Calico à Forest\tVisit of the Calico project in Forest\tThibault Leroy\tCLTB`,
+    says: `2026-03-26
+title Loger la jeunesse : échanges entre villes | Housing the young: an exchange between cities
+break 08:45-09:15: Accueil et café | Registration and coffee
+talk 09:15-09:30: Introduction | Introduction
+  Élise Vandamme <perspective.brussels>
+talk 09:30-10:00: Colocation solidaire à Liège | Solidarity flat-sharing in Liège
+  Benoît Lejeune <Ville de Liège>
+talk 10:00-10:30: Contrats courts, loyers hauts | Short leases, high rents
+  Orla Brennan <Threshold>
+talk 10:30-11:00: Transformer les bureaux vides | Converting empty offices
+  Jeroen Maes <VUB>
+break 11:00-11:20: Pause | Break
+discussion 11:20-12:30: Débat | Debate
+  moderator Élise Vandamme <perspective.brussels>
+break 12:30-13:30: Lunch sandwich | Sandwich lunch
+talk 13:30-15:30: Visite du projet Calico à Forest | Visit of the Calico project in Forest
+  Thibault Leroy <CLTB>`,
+  },
+  {
+    name: 'Spreadsheet, talks in French or in English with a language column, Montréal doctoral colloquium',
+    text: `Colloque étudiant en linguistique / Student Colloquium in Linguistics\t\t\t\t\t
+30 avril 2026 / April 30, 2026\t\t\t\t\t
+Heure / Time\tTitre / Title\tPrénom Nom / Name\tUniversité / University\tLangue / Language\tLocal / Room
+9h00 - 9h10\tMot d'ouverture / Opening\tAnaïs Gagnon\tUQAM\tFR/EN\tDS-1950
+9h10 - 10h40\tSession 1\tPrésidence / Chair: Anaïs Gagnon\tUQAM\t\tDS-1950
+9h10 - 9h40\tL'accord de proximité en français québécois\tFélix Bouchard\tUniversité de Montréal\tFR\tDS-1950
+9h40 - 10h10\tVowel devoicing in casual speech: a corpus study\tJessica Tran\tMcGill\tEN\tDS-1950
+10h10 - 10h40\tLes emprunts à l'innu dans la toponymie\tUapukun Mestokosho\tUniversité Laval\tFR\tDS-1950
+10h40 - 11h00\tPause café / Coffee break\t\t\t\t
+11h00 - 12h00\tSession 2\tPrésidence / Chair: Mathew Singh\tConcordia\t\tDS-1950
+11h00 - 11h30\tChildren's questions at 24 months\tRebecca Stein\tMcGill\tEN\tDS-1950
+11h30 - 12h00\tLire à deux : dyades d'apprenants adultes\tMarianne Dubé, Ibrahima Sow\tUQAM\tFR\tDS-1950
+12h00 - 13h30\tDîner / Lunch\t\t\t\t
+13h30 - 14h30\tKeynote: What counts as a dialect?\tSali Hamilton\tUniversity of Toronto\tEN\tDS-R510`,
+    says: `2026-04-30
+title Colloque étudiant en linguistique | Student Colloquium in Linguistics
+talk 09:00-09:10: Mot d'ouverture | Opening
+  Anaïs Gagnon <UQAM>
+block 09:10-10:40: Session 1 | Session 1
+  moderator Anaïs Gagnon <UQAM>
+  talk 09:10-09:40: L'accord de proximité en français québécois | –
+    Félix Bouchard <Université de Montréal>
+  talk 09:40-10:10: – | Vowel devoicing in casual speech: a corpus study
+    Jessica Tran <McGill>
+  talk 10:10-10:40: Les emprunts à l'innu dans la toponymie | –
+    Uapukun Mestokosho <Université Laval>
+break 10:40-11:00: Pause café | Coffee break
+block 11:00-12:00: Session 2 | Session 2
+  moderator Mathew Singh <Concordia>
+  talk 11:00-11:30: – | Children's questions at 24 months
+    Rebecca Stein <McGill>
+  talk 11:30-12:00: Lire à deux : dyades d'apprenants adultes | –
+    Marianne Dubé <UQAM>
+    Ibrahima Sow <UQAM>
+break 12:00-13:30: Dîner | Lunch
+talk 13:30-14:30: – | Keynote: What counts as a dialect?
+  Sali Hamilton <University of Toronto>
+left out FR/EN
+left out DS-1950
+left out DS-1950
+left out FR
+left out DS-1950
+left out EN
+left out DS-1950
+left out FR
+left out DS-1950
+left out DS-1950
+left out EN
+left out DS-1950
+left out FR
+left out DS-1950
+left out EN
+left out DS-R510`,
+  },
+  {
+    name: 'Mail as text, English, hospital ethics half-day, am/pm times',
+    text: `From: Clinical Ethics Office
+To: All consultants; Ward managers; Chaplaincy
+Subject: Ethics half day 23 Sept - final programme
+
+Dear all
+
+Please find below the programme for our half day
+
+   Deciding for others: capacity, families and the ward round
+   Wednesday 23 September 2026, 1 - 5pm
+   Postgraduate Centre, seminar room B
+
+12.30pm  Sandwiches
+1.00pm   Welcome - Dr Fiona McAllister, Chair, Clinical Ethics Committee
+1.10pm   Capacity assessments that go wrong - Dr Neil Abara, Consultant Psychiatrist
+1.50pm   When the family disagrees – a lawyer's view - Joanna Pike, Capsticks
+2.30pm   Tea
+2.50pm   Case discussion in small groups
+4.00pm   What I wish the team had asked me - Margaret Dunne, carer
+4.30pm   Panel with all speakers, chaired by Fiona McAllister
+5.00pm   Close
+
+CPD applied for (3 points). If you can no longer come please let us know as there is a waiting list.
+
+Kind regards
+Sue
+
+Sue Tennant | Ethics Office Administrator | ext. 5521
+Please consider the environment before printing this email`,
+    says: `2026-09-23 13:00-17:00
+title – | Deciding for others: capacity, families and the ward round
+break 12:30: – | Sandwiches
+talk 13:00: – | Welcome
+  Fiona McAllister <Chair, Clinical Ethics Committee>
+talk 13:10: – | Capacity assessments that go wrong
+  Neil Abara <Consultant Psychiatrist>
+talk 13:50: – | When the family disagrees – a lawyer's view
+  Joanna Pike <Capsticks>
+break 14:30: – | Tea
+discussion 14:50: – | Case discussion in small groups
+talk 16:00: – | What I wish the team had asked me
+  Margaret Dunne <carer>
+discussion 16:30-17:00: – | Panel with all speakers
+  moderator Fiona McAllister
+left out From: Clinical Ethics Office
+left out To: All consultants; Ward managers; Chaplaincy
+left out Subject: Ethics half day 23 Sept - final programme
+left out Dear all
+left out Please find below the programme for our half day
+left out Postgraduate Centre, seminar room B
+left out CPD applied for (3 points). If you can no longer come please let us know as there is a waiting list.
+left out Kind regards
+left out Sue
+left out Sue Tennant | Ethics Office Administrator | ext. 5521
+left out Please consider the environment before printing this email`,
+  },
+  {
+    name: 'Mail as text, French then English, Swiss public health network',
+    text: `Objet : Chaleur et santé au travail, 5 novembre / Heat and Health at Work, 5 November
+
+(English below)
+
+Mesdames, Messieurs,
+
+Nous avons le plaisir de vous inviter à l'après-midi du réseau :
+
+Chaleur et santé au travail
+Jeudi 5 novembre 2026, Lausanne, Biopôle, salle Delphi
+
+13h30-13h40  Bienvenue
+             Nathalie Favre (Unisanté)
+13h40-14h10  Chantiers en été : mesures sur cinq sites
+             David Perroud (Unisanté)
+14h10-14h40  Seuils d'alerte et droit du travail
+             Regula Brunner (SECO)
+14h40-15h00  Pause-café
+15h00-15h30  Les ouvriers agricoles oubliés
+             Martin Röösli (Swiss TPH)
+15h30-16h30  Table ronde
+             Modération : Nathalie Favre (Unisanté)
+             Aldo Ferrari (Unia), Regula Brunner (SECO)
+16h30        Apéritif
+
+Inscription jusqu'au 23 octobre en répondant à ce message.
+
+* * *
+
+Dear Sir or Madam,
+
+We are pleased to invite you to the network's afternoon meeting:
+
+Heat and Health at Work
+Thursday, 5 November 2026, Lausanne, Biopôle, Delphi room
+
+13:30-13:40  Welcome
+             Nathalie Favre (Unisanté)
+13:40-14:10  Construction sites in summer: measurements at five sites
+             David Perroud (Unisanté)
+14:10-14:40  Alert thresholds and labour law
+             Regula Brunner (SECO)
+14:40-15:00  Coffee break
+15:00-15:30  The forgotten farm workers
+             Martin Röösli (Swiss TPH)
+15:30-16:30  Round table
+             Moderator: Nathalie Favre (Unisanté)
+             Aldo Ferrari (Unia), Regula Brunner (SECO)
+16:30        Drinks
+
+Please register by 23 October by replying to this message.
+
+Avec nos meilleures salutations / Kind regards
+Le secrétariat du réseau`,
+    says: `2026-11-05
+title Chaleur et santé au travail | Heat and Health at Work
+talk 13:30-13:40: Bienvenue | Welcome
+  Nathalie Favre <Unisanté>
+talk 13:40-14:10: Chantiers en été : mesures sur cinq sites | Construction sites in summer: measurements at five sites
+  David Perroud <Unisanté>
+talk 14:10-14:40: Seuils d'alerte et droit du travail | Alert thresholds and labour law
+  Regula Brunner <SECO>
+break 14:40-15:00: Pause-café | Coffee break
+talk 15:00-15:30: Les ouvriers agricoles oubliés | The forgotten farm workers
+  Martin Röösli <Swiss TPH>
+discussion 15:30-16:30: Table ronde | Round table
+  moderator Nathalie Favre <Unisanté>
+  Aldo Ferrari <Unia>
+  Regula Brunner <SECO>
+break 16:30: Apéritif | Drinks
+left out Objet : Chaleur et santé au travail, 5 novembre / Heat and Health at Work, 5 November
+left out Mesdames, Messieurs,
+left out Nous avons le plaisir de vous inviter à l'après-midi du réseau :
+left out Lausanne, Biopôle, salle Delphi
+left out Inscription jusqu'au 23 octobre en répondant à ce message.
+left out Dear Sir or Madam,
+left out We are pleased to invite you to the network's afternoon meeting:
+left out Lausanne, Biopôle, Delphi room
+left out Please register by 23 October by replying to this message.
+left out Avec nos meilleures salutations / Kind regards`,
+  },
+  {
+    name: 'Mail as text, French, association of librarians, dashes and informal times',
+    text: `Objet: RE: journée du 4 décembre
+
+Bonjour Patrice,
+
+je te mets ci-dessous le programme pour le site, tout est calé cette fois (sauf la salle) :
+
+Accueillir les publics précaires en bibliothèque
+vendredi 4 décembre 2026, Montpellier
+
+De plus en plus de collègues nous disent leur désarroi face à des situations pour lesquelles ils n'ont pas été formés. Nous voudrions partager des expériences concrètes, avec des bibliothécaires et des travailleurs sociaux.
+
+- 9h : café
+- 9h30-9h45 : mot d'accueil, Brigitte Caron, présidente du groupe régional
+- 9h45-10h30 : "Une permanence sociale à la médiathèque", Romain Fabre (médiathèque de Sète) et Leïla Bensaïd (CCAS de Sète)
+- 10h30-11h15 : "Le règlement intérieur à l'épreuve", Denis Joubert (BPI)
+- 11h15-11h30 : pause
+- 11h30-12h30 : Échanges de pratiques par tables
+- 12h30-14h : repas
+- 14h-15h : "Écouter sans s'épuiser", Florence Rigal (psychologue, CHU de Montpellier)
+- 15h-16h : Questions et suites à donner
+
+Tu peux le mettre en ligne lundi ?
+Bises
+Brigitte
+
+Envoyé de mon iPhone`,
+    says: `2026-12-04
+title Accueillir les publics précaires en bibliothèque | –
+abstract De plus en plus de collègues nous disent leur désarroi face à des situations pour lesquelles ils n'ont pas été formés. Nous voudrions partager des expériences concrètes, avec des bibliothécaires et des travailleurs sociaux. | –
+break 09:00: café | –
+talk 09:30-09:45: mot d'accueil | –
+  Brigitte Caron <présidente du groupe régional>
+talk 09:45-10:30: Une permanence sociale à la médiathèque | –
+  Romain Fabre <médiathèque de Sète>
+  Leïla Bensaïd <CCAS de Sète>
+talk 10:30-11:15: Le règlement intérieur à l'épreuve | –
+  Denis Joubert <BPI>
+break 11:15-11:30: pause | –
+discussion 11:30-12:30: Échanges de pratiques par tables | –
+break 12:30-14:00: repas | –
+talk 14:00-15:00: Écouter sans s'épuiser | –
+  Florence Rigal <psychologue, CHU de Montpellier>
+discussion 15:00-16:00: Questions et suites à donner | –
+left out Objet: RE: journée du 4 décembre
+left out Bonjour Patrice,
+left out je te mets ci-dessous le programme pour le site, tout est calé cette fois (sauf la salle) :
+left out Montpellier
+left out Tu peux le mettre en ligne lundi ?
+left out Bises
+left out Brigitte
+left out Envoyé de mon iPhone`,
+  },
+  {
+    name: 'PDF copied as text, English, geoscience workshop, wrapped lines and page footers',
+    text: `GROUNDWATER IN HARD ROCK TERRAINS
+From borehole to basin
+8 July 2026
+Royal Irish Academy, Dawson Street, Dublin
+PROGRAMME
+09:00–09:10 Opening remarks
+Sarah Kinsella, Geological Survey Ireland
+09:10–10:55 Session 1: Fractures and Flow
+Chair: Hamid Rezaei, Trinity College Dublin
+09:10–09:45 What a century of drilling logs can tell us about
+weathered granite
+Aoife Brannigan, University College Dublin
+09:45–10:20 Fracture connectivity from fibre optic sensing in three
+Scottish boreholes
+Callum Reid, British Geological Survey
+10:20–10:55 Recharge under peat: an open question
+Lars Nyström, Uppsala University
+10:55–11:20 Coffee
+11:20–12:30 Session 2: Supply and Contamination
+Chair: Sarah Kinsella, Geological Survey Ireland
+11:20–11:55 Private wells and drought in County Galway
+Niamh Tully, HSE
+1
+11:55–12:30 Uranium in crystalline aquifers of southern India:
+mapping, treatment and communication
+R. Venkatesan, Anna University, Chennai
+12:30–13:30 Lunch
+13:30–14:45 Discussion: Towards a shared hard rock database
+14:45–15:00 Summary and close
+Hamid Rezaei, Trinity College Dublin
+Organising committee
+Sarah Kinsella (Geological Survey Ireland)
+Hamid Rezaei (Trinity College Dublin)
+Aoife Brannigan (University College Dublin)
+2`,
+    says: `2026-07-08
+title – | GROUNDWATER IN HARD ROCK TERRAINS
+subtitle – | From borehole to basin
+talk 09:00-09:10: – | Opening remarks
+  Sarah Kinsella <Geological Survey Ireland>
+block 09:10-10:55: – | Fractures and Flow
+  moderator Hamid Rezaei <Trinity College Dublin>
+  talk 09:10-09:45: – | What a century of drilling logs can tell us about weathered granite
+    Aoife Brannigan <University College Dublin>
+  talk 09:45-10:20: – | Fracture connectivity from fibre optic sensing in three Scottish boreholes
+    Callum Reid <British Geological Survey>
+  talk 10:20-10:55: – | Recharge under peat: an open question
+    Lars Nyström <Uppsala University>
+break 10:55-11:20: – | Coffee
+block 11:20-12:30: – | Supply and Contamination
+  moderator Sarah Kinsella <Geological Survey Ireland>
+  talk 11:20-11:55: – | Private wells and drought in County Galway
+    Niamh Tully <HSE>
+  talk 11:55-12:30: – | Uranium in crystalline aquifers of southern India: mapping, treatment and communication
+    R. Venkatesan <Anna University, Chennai>
+break 12:30-13:30: – | Lunch
+discussion 13:30-14:45: – | Discussion: Towards a shared hard rock database
+talk 14:45-15:00: – | Summary and close
+  Hamid Rezaei <Trinity College Dublin>
+committee
+  Sarah Kinsella <Geological Survey Ireland>
+  Hamid Rezaei <Trinity College Dublin>
+  Aoife Brannigan <University College Dublin>
+left out Royal Irish Academy, Dawson Street, Dublin
+left out 1
+left out 2`,
+  },
 ]

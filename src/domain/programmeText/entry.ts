@@ -318,9 +318,19 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   return splits
 }
 
+const MOST_KEPT = 9000
+const weighed = new Map<string, Split[]>()
+/** The ways to part a line, the likeliest first: asked for where it is read, and where a reading is looked over. */
+const splitsBy = (text: string, role: PastedRole, shape: Shape): readonly Split[] => {
+  const key = `${role} ${shape.form ?? ''}${shape === noShape ? ' none' : ''} ${text}`
+  const known = weighed.get(key) ?? splitsOf(text, role, shape).toSorted((one, two) => two.weight - one.weight)
+  if (weighed.size >= MOST_KEPT) weighed.clear()
+  weighed.set(key, known)
+  return known
+}
+
 /** Lines that were parted already: a text is read in several steps, each of which asks for the same. */
 const parted = new Map<string, ReturnType<typeof partedAnew>>()
-const MOST_KEPT = 9000
 
 /** Words of a session that somebody gives whom a note calls by their first name: `intro Chloé`, `bilan (Paul)`. */
 const called =
@@ -344,7 +354,7 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
   // `Keynote: A B, C — “Title”` says the kind of session in front.
   const kind = /^([^:,«“"]+?\s*:)\s+(.+)$/su.exec(text)
   const dashed = /^([^:,«“"–—]+?)\s+[–—-]\s+(.+)$/su.exec(text)
-  const [best] = splitsOf(text, role, shape).toSorted((one, two) => two.weight - one.weight)
+  const [best] = splitsBy(text, role, shape)
   if (kind && !peopleIn(kind[1]?.replace(/\s*:$/, '') ?? '', role)) {
     const [inner] = splitsOf(kind[2] ?? '', role, shape)
       .filter(({ title }) => /^[«“"].*[»”"]\s*\.?$/su.test(title.trim()))
@@ -388,7 +398,7 @@ const CLOSE = 0.25
 /** Whoever the next reading of a line would name, where it weighs nearly as much as the one that is taken; null where none does. */
 export const closeReading = (text: string, shape: Shape): string | null => {
   if (text.length > LONG) return null
-  const [best, ...others] = splitsOf(text, 'speaker', shape).toSorted((one, two) => two.weight - one.weight)
+  const [best, ...others] = splitsBy(text, 'speaker', shape)
   const namesOf = ({ people }: Split): string => people.map(({ name }) => name).join(', ')
   const close = best && others.find((each) => best.weight - each.weight < CLOSE && namesOf(each) !== namesOf(best))
   return close ? namesOf(close) : null

@@ -203,7 +203,11 @@ export class Head {
     read.day ??= day
     const twin = takeDay(after)
     const rest = (twin?.after ?? after).replace(parted, '')
-    const times = takeTimes(rest) ?? takeTimes((twin?.after ?? after).replace(/^\s*\(/, '')) ?? takeTimes(before)
+    const said = takeTimes(rest) ?? takeTimes((twin?.after ?? after).replace(/^\s*\(/, '')) ?? takeTimes(before)
+    // `9h30 / 16h30`
+    const until = said?.endsAt === null ? takeTimes(/^\s*\/\s+(\d.*)$/u.exec(said.rest)?.[1] ?? '') : null
+    const isUntil = until?.startsAt != null && until.endsAt === null && until.startsAt > (said?.startsAt ?? '')
+    const times = said && isUntil ? { ...said, endsAt: until.startsAt, rest: until.rest } : said
     if (times) this.at(times)
     const place = outside((times?.rest ?? rest).replace(/^[\s,;·•|–—-]+/u, ''))
     const isName = !times && /^\s*[–—:-]\s/.test(twin?.after ?? after) && !isPlace(rest)

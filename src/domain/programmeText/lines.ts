@@ -18,12 +18,33 @@ export const MOST_LINES = 4000
 /** More letters than a title or a line of people has: a longer line is a paragraph, and is not looked into. */
 export const MOST_OF_A_LINE = 800
 
+/** The most texts of which a reading keeps what it found. */
+const MOST_KEPT = 9000
+
+/** What is read in a short text, kept for the next time that it is asked: the steps of a reading ask the same of the same words. */
+export const onceFor = <T extends string | boolean | null>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (text.length > 100) return read(text)
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= MOST_KEPT) known.clear()
+    const said = read(text)
+    known.set(text, said)
+    return said
+  }
+}
+
 /** Blanks of every kind as one space, for comparing; what is kept of a text keeps its own. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\p{Z}\u200b\ufeff]+/gu, ' ')
-    .trim()
+  isPlain.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/[\s\p{Z}\u200b\ufeff]+/gu, ' ')
+        .trim()
+/** Letters that are written in one way, parted by single spaces. */
+const isPlain = /^(?:[!-~\u00a1-\u017e]+(?: [!-~\u00a1-\u017e]+)*)?$/
 
 const isRule = (cells: readonly string[]): boolean =>
   cells.every((cell) =>

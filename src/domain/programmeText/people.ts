@@ -1,6 +1,6 @@
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
-import { MOST_OF_A_LINE, plain } from './lines'
+import { MOST_OF_A_LINE, onceFor, plain } from './lines'
 import { takeLastRole, takeRole, type PastedRole } from './marks'
 
 /** Somebody whom a line names: as written, without a title such as `Dr`. `line` is what is said of them, affiliations and positions, or empty. */
@@ -37,7 +37,7 @@ const nickname =
   /(?<=\p{L})\s(?:"\s?[\p{L}-]+(?:\s\p{L}+)?\s?"|“[\p{L}-]+”|«\s?[\p{L}-]+\s?»|‘[\p{L}-]+’|„[\p{L}-]+[“”])\s(?=\p{Lu})/u
 
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
-export const nameIn = (text: string): string | null => {
+export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
   // `M. O’Brien`, `Mme Vautrin`: without the title, one word would be left.
   if (/^(?:\p{Lu}\.|M(?:me|lle|rs?|s)\.?|Dre?\.?|Pr\.?|Prof\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(text.trim()))
@@ -89,7 +89,7 @@ export const nameIn = (text: string): string | null => {
     !titles.test(text.trim())
     ? null
     : name
-}
+})
 
 /** Positions, which stand beside an organisation and are none. */
 const position =
@@ -112,11 +112,11 @@ export const isTitleLike = (text: string): boolean => {
     )
   )
     return true
-  return languageOf(said) !== null && !isPosition(said) && !offices.test(said.split(' ').slice(0, 3).join(' '))
+  return languageOf(said) !== null && !isPosition(said) && !isOffice(said.split(' ').slice(0, 3).join(' '))
 }
 
 /** Whether some words are of an organisation or a position. */
-export const isOffice = (text: string): boolean => offices.test(text)
+export const isOffice = onceFor((text: string): boolean => offices.test(text))
 
 /** Houses by their first word, and by their last. */
 const house =
@@ -155,12 +155,12 @@ export const isHouse = (text: string): boolean => {
   )
 }
 
-/** Whether a name shows that it is one: a common given name, or a family name in capitals beside others. */
 /** Organisations whose letters stand before a country or a town: `UNICEF Rwanda`, `WWF France`. */
 const lettered =
   /^(?:UNICEF|UNESCO|UNHCR|UNFPA|UNDP|PNUD|UNEP|PNUE|UNODC|ONUDC|UNAIDS|ONUSIDA|FAO|WFP|PAM|WHO|OMS|OIM|IOM|ILO|OIT|OECD|OCDE|WWF|MSF|OXFAM|CARE|ADEME|INRAE|INSERM|CNRS|CIRAD|UNIL|UNISANTÉ|EPFL|ETH|ENS|INSA|CHU|CHUV|CHRU|APHP|NHS|BBC|ATD|SNCF|EDF|INSEE|GIZ|USAID|AFD|ICOM|ICOMOS)(?=\s)/u
 
-export const isSureName = (text: string): boolean => {
+/** Whether a name shows that it is one: a common given name, or a family name in capitals beside others. */
+export const isSureName = onceFor((text: string): boolean => {
   const words = plain(text).split(' ')
   if (lettered.test(text.trim()) && !words.some(isGivenName)) return false
   return (
@@ -168,7 +168,7 @@ export const isSureName = (text: string): boolean => {
     /^\p{Lu}\.$/u.test(words[0] ?? '') ||
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word)))
   )
-}
+})
 
 interface Piece {
   /** What parts it from the piece before. */
