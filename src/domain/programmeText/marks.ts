@@ -217,7 +217,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
 
 /** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
 const ofGroups =
-  /^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?|exercise|activity) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:ateliers|workshops)\s?:\s|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})/u
+  /^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:ateliers|workshops)\s?:\s|^ateliers \p{L}{4,} (?:en parallèle|au choix)$|^séance de questions(?!\p{L})|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})/u
 
 /** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
@@ -303,38 +303,46 @@ export const isAddress = (text: string): boolean =>
     text,
   )
 
-const announced =
-  /^(?:(?:bonjour|salut|coucou|hello|hi|dear all|cher\p{L}* \p{L}+)\s*[,!]\s*)?(?:(?:please |kindly )?(?:find|see) (?:below|attached|enclosed|here)|(?:please )?(?:below|attached|enclosed|here) (?:is|are|you (?:will )?find|comes)|here[’']s|i (?:am sending|attach|enclose|paste|send|have pasted)|i[’']m (?:sending|attaching|pasting)|we (?:are (?:pleased|happy|delighted|glad) to|have the pleasure|attach|enclose)|(?:je|nous) (?:(?:te|vous) )?(?:mets|mettons|envoie|envoyons|joins|joignons|colle|copie|transmets|transmettons|fais suivre|partage|partageons|adresse|adressons|donne|remets|rappelle|rappelons)(?!\p{L})|(?:tu|vous) (?:trouveras|trouverez)|(?:vous )?(?:trouverez|trouvez|veuillez trouver)|merci de (?:trouver|mettre|publier)|(?:j[’']ai|nous avons) le plaisir|(?:voici|voilà|ci-dessous|ci-joint|ci-après)[,\s]+(?:enfin )?(?:le |notre |la version |l[’'])?(?:programme|déroulé|agenda|ordre du jour|planning|infos?)(?: (?:définitif|final|complet|provisoire|actualisé|à jour|détaillé))?(?: (?:pour|de|du|des|d[’'])(?:\s?(?:notre|nos|la|le|les|l[’'])?)\s?(?:prochaine? |demi-)?(?:journée|atelier|rencontre|séminaire|colloque|réunion|site|newsletter|après-midi|matinée|semaine|jour))?[^:]{0,40}$)/iu
+const announces =
+  /^(?:(?:bonjour|salut|coucou|hello|hi|dear all|cher\p{L}* \p{L}+)\s*[,!]\s*)?(?:as (?:promised|agreed|discussed)|comme (?:convenu|promis|prévu|demandé)|(?:please |kindly )?(?:find|see) (?:below|attached|enclosed|here)|(?:please )?(?:below|attached|enclosed|here)(?: (?:and|or) \p{L}+)? (?:is|are|comes|the|our|you (?:will )?find)|you(?: will|[’']ll) find|here[’']s|(?:i am |i[’']m )?(?:sending|attaching|pasting)|i (?:attach|enclose|paste|send|have pasted)|we (?:are (?:pleased|happy|delighted|glad) to|have the pleasure|attach|enclose|send)|(?:je|nous) (?:(?:te|vous) )?(?:mets|mettons|envoie|envoyons|joins|joignons|colle|copie|transmets|transmettons|fais suivre|partage|partageons|adresse|adressons|donne|remets|rappelle|rappelons)|(?:tu|vous) (?:trouveras|trouverez)|(?:trouverez|trouvez|veuillez trouver)|merci de (?:trouver|mettre|publier)|(?:j[’']ai|nous avons) le plaisir|(?:voici|voilà|ci-dessous|ci-joint|ci-après|pour info(?:rmation)?),?)(?!\p{L})/iu
+const ofProgramme =
+  /(?<!\p{L})(?:programm?e|agenda|schedule|timetable|running order|déroulé|ordre du jour|planning|invit|convi|annonc|announc)/iu
 /** Whether a line says, in a mail, that a programme follows, whatever it ends with: `Please find below the programme for our half day`. */
 export const isAnnouncement = (text: string): boolean =>
   text.length < 300 &&
   !/[«“"]/.test(text) &&
-  announced.test(text) &&
+  announces.test(text) &&
+  ofProgramme.test(text) &&
   plain(text).split(' ').length > 3 &&
   takeTimes(text) === null
 
+const draft =
+  /^(?:(?:draft|provisional|tentative|preliminary|final|updated?|revised|working|last|latest|projet de|avant-projet de|dernière|nouvelle)\s)*(?:(?:agenda|programm?e|schedule|planning|document|ordre du jour|déroulé)\s*)?(?:(?:provisoire|définitif|final|draft|provisional|de travail|à jour)\s*)?[([–—,-]*\s*(?:v\.?\s?\d{1,2}(?:[.,]\d{1,2})?|version(?:\s(?:provisoire|définitive|finale|de travail|n[°o]\s?\d{1,2}|v?\d{1,2}(?:[.,]\d{1,2})?|du(?=\s\d)|of(?=\s\d)|as of|dated))?|draft|document de travail|working document|as of(?=\s\d)|(?:mise? à jour|updated?|revised)(?:\s(?:du|le|on)(?=\s\d))?)(?![\p{L}])\s*[)\]]?/iu
+/** Who wrote it, and when. */
+const byWhom =
+  /^(?:\s*[–—,(:/-]*\s*(?:(?:du|le|of|on)\s)?(?:\p{Lu}{2,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/u
 /** Which draft of a paper a text is: `Draft agenda v3 – AV 28/05`, `Version du 12/03`, `Programme provisoire (v2)`. */
-export const isVersion = (text: string): boolean =>
-  text.length < 80 &&
-  /^(?:(?:draft|provisional|tentative|preliminary|final|updated?|revised|working|last|latest|projet de|avant-projet de|dernière|nouvelle)\s)*(?:(?:agenda|programm?e|schedule|planning|document|ordre du jour|déroulé)\s*)?(?:(?:provisoire|définitif|final|draft|provisional|de travail|à jour)\s*)?[([–—,-]*\s*(?:v\.?\s?\d{1,2}(?:[.,]\d{1,2})?|version(?:\s(?:provisoire|définitive|finale|de travail|n[°o]\s?\d{1,2}|v?\d{1,2}(?:[.,]\d{1,2})?|du(?=\s\d)|of(?=\s\d)|as of|dated))?|draft|as of|(?:mise? à jour|updated?|revised)(?:\s(?:du|le|on))?)(?![\p{L}])(?:\s*[)\]]?\s*[–—,(:/-]*\s*(?:(?:du|le|of|on)\s)?(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,12}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/iu.test(
-    plain(text),
-  )
+export const isVersion = (text: string): boolean => {
+  const said = text.length < 80 ? plain(text) : ''
+  const match = draft.exec(said)
+  return match !== null && byWhom.test(said.slice(match[0].length))
+}
 
+const venue =
+  /^(?:(?:The|Le|La|Les)\s)?(?:(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:[Cc]entre|[Cc]enter|[Tt]heatre|[Tt]heater|[Hh]all|[Bb]uilding|[Ll]ibrary|[Mm]useum|[Cc]ollege|[Cc]ampus|House|Hotel|[Rr]oom|[Aa]uditorium|Gallery|Lab(?:oratory)?|Institute|Church|Palace|Wing)(?:\s(?:\d{1,4}|\p{Lu}\d{0,4}|of\s.{2,40}))?|(?:\d{1,2}(?:st|nd|rd|th|er|e|ème)|[Gg]round|[Ff]irst|[Ss]econd)\s(?:floor|étage)|(?:[Ss]alle|[Aa]mphi(?:théâtre)?|[Aa]uditorium|[Bb]âtiment|[Cc]entre|[Mm]aison|[Ee]space|[Mm]usée|[Bb]ibliothèque|[Mm]édiathèque|[Hh]ôtel|[Pp]alais|[Cc]ampus|[Mm]airie|[Ll]ycée|[ÉéEe]cole|[Hh]alle|[Tt]héâtre|[Cc]inéma|Pavillon|Local|Château|Abbaye|Dôme)\s(?:\p{Lu}|\d|d[eu’']|l[ae’']).{0,50}|[Rr]oom\s\p{Lu}?\d.{0,8})$/u
 /** A house or a room, or a town with what it is in, on a line of its own: `Education Centre, Lecture Theatre 2`, `Gatineau (Québec)`. */
 export const isVenue = (text: string): boolean => {
-  const said = plain(text)
-  if (said.length > 120 || /[?!»”"]$/.test(said)) return false
+  const said = text.length < 120 ? plain(text) : ''
+  if (/[?!»”"]$/.test(said)) return false
   if (/^\p{Lu}[\p{L}’' -]{1,30}\s\(\p{Lu}[\p{L}’' .-]{1,30}\)$/u.test(said)) return said.split(' ').length < 6
-  const bare = said.replace(/\s*\([^()]*\)/gu, '')
+  const parts = said.replace(/\s*\([^()]*\)/gu, '').split(/\s*(?:,|\s[–—-]\s)\s*/)
   return (
-    /^\p{Lu}/u.test(bare) &&
-    /[,\d]|\s[–—-]\s/.test(bare) &&
-    !/:\s/.test(bare) &&
-    bare.split(/\s*(?:,|\s[–—-]\s)\s*/).some((part) => venue.test(part))
+    (parts.length > 1 || /\d/.test(said)) &&
+    !/:\s/.test(said) &&
+    parts.every((part) => /^[\p{Lu}\d]/u.test(part) || venue.test(part)) &&
+    parts.some((part) => venue.test(part))
   )
 }
-const venue =
-  /^(?:(?:the|le|la|les|grande?|petite?|main|small|large|old|new)\s)*(?:(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:centre|center|theatre|theater|hall|building|library|museum|college|campus|house|hotel|room|auditorium|gallery|lab(?:oratory)?|institute|church|palace|floor|wing)(?:\s(?:\d{1,4}|\p{Lu}\d{0,4}|of\s.{2,40}))?|(?:salle|amphi(?:théâtre)?|auditorium|bâtiment|centre|maison|espace|musée|bibliothèque|médiathèque|hôtel|palais|campus|mairie|lycée|école|gymnase|halle|foyer|théâtre|cinéma|lecture (?:theatre|hall)|room|lieu|site|pavillon|local|tour|villa|château|abbaye|dôme)(?!\p{L})(?:\s.{1,50})?)$/iu
 
 const farewell =
   /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
