@@ -76,7 +76,7 @@ describeWithBrowser('The list of workshops', () => {
       'Numéro',
       'Début',
       'Fin',
-      'Statut',
+      'État',
       'Participation',
       'Lieu',
       'Tenue de l’atelier',
