@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
-import { localeOptions } from '../../src/i18n/locales'
+import { localeOptions } from '../../src/i18n/localeOptions'
 import { admins, hasRole, translators } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { list, plainForm } from '../../src/cms/adminConfig/formParts'

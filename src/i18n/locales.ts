@@ -12,9 +12,6 @@ export type Locale = (typeof locales)[number]['code']
 /** One sentence of ours in every language: a missing translation is a type error. */
 export type Localized<T = string> = Record<Locale, T>
 
-/** The choice of one of them, as a field offers it. */
-export const localeOptions = locales.map(({ code, label }) => ({ value: code, label }))
-
 export const localeCodes: readonly Locale[] = locales.map(({ code }) => code)
 
 /** The language in which a new installation starts, and the last resort of a reader who asks for none of ours. */

@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { dayAtTime } from '../../i18n/clock'
-import { localeOptions } from '../../i18n/locales'
+import { localeOptions } from '../../i18n/localeOptions'
 import { words } from '../../i18n/words/users'
 import { valuesOf } from '../fields/options'
 import { askServer } from '../shared/asking'

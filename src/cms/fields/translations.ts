@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { localeOptions } from '../../i18n/locales'
+import { localeOptions } from '../../i18n/localeOptions'
 import { words } from '../../i18n/words/translations'
 import { translators } from '../access/rules'
 import { derived, readOnly } from './serverOwned'
