@@ -135,14 +135,17 @@ export const withoutAsides = (
   quoted: readonly number[],
 ): { lines: SourceLine[]; asides: SourceLine[] } => {
   const depth = depthOf(lines, quoted)
-  const isChat = lines.some(({ text }) => stamp.test(text))
+  // The day and the time of a row stand in cells of their own.
+  const stampOf = ({ cells, text }: SourceLine): string | undefined =>
+    cells.length === 1 ? stamp.exec(text)?.[0] : undefined
+  const isChat = lines.some((line) => stampOf(line) !== undefined)
   const [heads, ofMenu] = [runningHeads(lines), menus(lines)]
   const asides: SourceLine[] = []
   const kept: SourceLine[] = []
   let isForwarded = false
   for (const line of lines) {
     isForwarded = forwarded.test(line.text) || (isForwarded && !line.isApart && ofForwarded.test(line.text))
-    const written = isChat ? stamp.exec(line.text)?.[0] : undefined
+    const written = isChat ? stampOf(line) : undefined
     const message = written === undefined ? null : withYear(line.text.slice(written.length), written)
     const isAside =
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||

@@ -25,6 +25,7 @@ const company = setOf(
   third final last début hot cold partagé partagée partagés partagées commun convivial conviviale conviviaux gourmand gourmande gourmands dînatoire
   check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
   vegan hearty home restauration stretching air
+  project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
   apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
   prolongée self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci`,
 )

@@ -11,7 +11,7 @@ const words = {
 }
 /** Titles of one word that every programme has. */
 const titles = {
-  fr: 'pause accueil bienvenue ouverture clôture échanges débat déjeuner mot mots exposé conférence repas programme ronde séance',
+  fr: 'pause accueil bienvenue ouverture clôture échanges débat déjeuner mot mots exposé conférence repas programme ronde séance libre libres offert compris',
   en: 'break welcome opening closing debate lunch keynote remarks registration overview program round',
 }
 for (const language of ['fr', 'en'] as const) words[language].push(...titles[language].split(' '))

@@ -36,6 +36,10 @@ const MOST_OF_A_NAME = 200
 const nickname =
   /(?<=\p{L})\s(?:"\s?[\p{L}-]+(?:\s\p{L}+)?\s?"|“[\p{L}-]+”|«\s?[\p{L}-]+\s?»|‘[\p{L}-]+’|„[\p{L}-]+[“”])\s(?=\p{Lu})/u
 
+/** Places that people are called by too. */
+const namedPlace =
+  /^(?:Lorraine|Florence|Nancy|Vienne|Lourdes|Ad[eé]la[iï]de|Alexandria|Alexandrie|Sofia|Paris|Sydney|Austin|Georgia|Victoria|Virginia|Caroline|Carolina|Chelsea|Charlotte|Florida|Brittany|Valence|Romans?|Orl[eé]ans|Savoie|Milan|Roma|Asia|Africa|India|America|China|Kenya|Israel|Jordan|Chad|Madeira|Verona|Siena|Aquitaine|Bretagne|Normandie|Alsace|Dakota|Phoenix|Madison|Jackson|Lincoln|Lancaster|Kent|Devon|Essex|Surrey|Chester|Preston|Bradford|Kingston|Clare|Kerry|Tyrone|Shannon|Alberta|Regina|Laval)$/u
+
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
@@ -59,6 +63,14 @@ export const nameIn = onceFor((text: string): string | null => {
   if (
     /^\p{Lu}{2,5}$/u.test(all[0] ?? '') &&
     !all.slice(1).some((word) => isGivenName(word) || /^\p{Lu}{3,}$/u.test(word))
+  )
+    return null
+  // `ABF Lorraine` is of a place that some are named after.
+  if (
+    /^\p{Lu}{2,5}$/u.test(all[0] ?? '') &&
+    all.length === 2 &&
+    (namedPlace.test(all[1] ?? '') || /^[^AEIOUYÀ-Ÿ]+$/u.test(all[0] ?? '')) &&
+    !/^(?:NG|MC|ST)$/.test(all[0] ?? '')
   )
     return null
   // `Partager le Sénégal` is a title, `María de los Ángeles` a name.

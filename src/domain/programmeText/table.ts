@@ -17,7 +17,7 @@ import {
   takeWorkshop,
   type PastedRole,
 } from './marks'
-import { acronym, isOffice, isSureName, isTitleLike, peopleIn, type PastedPerson } from './people'
+import { acronym, isOffice, isPosition, isSureName, isTitleLike, peopleIn, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import {
@@ -79,12 +79,15 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|given)/i],
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
-  ['people', /^(?:intervenant|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i],
+  [
+    'people',
+    /^(?:intervenant|conférenci|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i,
+  ],
   ['fr', /(?:(?<![a-z])fr(?![a-z])|fran[cç]ais|french)/i],
   ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
   [
     'title',
-    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programme?|what|quoi|séquence|agenda)/i,
+    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda)/iu,
   ],
 ]
 
@@ -198,6 +201,17 @@ const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null
       continue
     }
     if (!found) return null
+    // `A B and C D, National Trust for Scotland` is of both.
+    const of = found.at(-1)?.line ?? ''
+    if (
+      /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+,[^,;()]+$/u.test(line) &&
+      found.length === 2 &&
+      found[0]?.line === '' &&
+      of !== '' &&
+      !isPosition(of) &&
+      (isOffice(of) || acronym.test(of))
+    )
+      Object.assign(found[0], { line: of, isShared: true })
     people.push(...found)
   }
   return people
@@ -262,6 +276,16 @@ const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: Sou
 const aside =
   /^(?:y|n|yes|no|oui|non|ok|x|[✓✔✗✘☐☑☒]|n\/?a|s\.?o\.?|t\.?b\.?[cad]\.?|[?–—-]|(?:fr|en|nl|de|es|it|pt)(?:\s?[/+,-]\s?(?:fr|en|nl|de|es|it|pt))*|(?:français|anglais|french|english|bilingue?|bilingual)(?:\s?[/+]\s?(?:français|anglais|french|english))?|\p{Lu}{1,3}[- .]?\p{Lu}?\d{1,4}(?:\.\d{1,3})?\p{L}?|(?:salle|room|amphi|local)\s\S{1,12})$/iu
 
+/** How many minutes a cell says and nothing else: `25 min`, `20’`, `1 h 15`. */
+const lengthOf = (cell: string): number | null => {
+  const match =
+    /^\(?\s*(?:(\d{1,3})\s*(?:min\S*|mn|m|[’′'])?|([1-9])\s?h(?:(?:ours?|eures?|rs?))?\s?([0-5]\d)?(?:\s?min\S*|\s?mn|\s?m)?)\s*\)?$/iu.exec(
+      cell.trim(),
+    )
+  if (!match) return null
+  return match[1] === undefined ? Number(match[2]) * 60 + Number(match[3] ?? 0) : Number(match[1])
+}
+
 /** What most cells of a column hold. */
 const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
@@ -269,6 +293,7 @@ const guessed = (cells: readonly string[]): Column => {
   if (said.length === 0) return 'other'
   if (share((cell) => aside.test(plain(cell))) > 0.6) return 'note'
   if (share((cell) => takeDay(cell) !== null && takeTimes(cell) === null) > 0.6) return 'day'
+  if (share((cell) => lengthOf(cell) !== null) > 0.6 && said.some((cell) => /m|[’′']/u.test(cell))) return 'length'
   if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
   if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
   const spoken = said.map(languageOf)
@@ -331,9 +356,10 @@ const besideEachOther = (cells: readonly string[][]): string[] => {
   return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
 }
 
-const inFrench = /^(?:titre|intitulé|sujet|exposé|contenu|thème)(?!\p{L})/iu
-const inEnglish = /^(?:title|subject|topic|talk|paper|theme)(?!\p{L})/iu
-const ofBlocks = /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|séquence|module|section)s?$/iu
+const inFrench = /^(?:titre|intitulé|sujet|exposé|contenu|thème|programme|activité|séance)(?!\p{L})/iu
+const inEnglish = /^(?:title|subject|topic|talk|paper|theme|program|activity|session)(?!\p{L})/iu
+const ofBlocks =
+  /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|thématique|volet|track|séquence|module|section)s?(?:\s*\/\s*(?:session|séance|panel|part|partie|block|bloc|axis|axe|th[eè]me|track|volet|module|section)s?)?$/iu
 const isOfTitles = (column: Column): boolean => column === 'title' || column === 'fr' || column === 'en'
 
 /** Most talks of one cell. */
@@ -434,27 +460,35 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   // A column of sessions beside one of titles, filled once for several rows, heads these.
   const filled = (n: number): number => body.filter(({ cells }) => plain(cells[n] ?? '') !== '').length
   const themeAt = !isHead && free.size > 0 ? columns.indexOf('time') - 1 : -1
-  const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : titleAt(ofBlocks)
+  const namedAt = isHead
+    ? columns.findIndex((column, n) => isOfTitles(column) && ofBlocks.test(plain(first.cells[n] ?? '')))
+    : -1
+  const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt
   if (blockAt >= 0 && columns.some((column, n) => n > blockAt && isOfTitles(column) && filled(n) > filled(blockAt)))
     columns[blockAt] = 'block'
-  // Beside a column that is named after a language, one of titles is in the other.
-  for (const [one, two] of [
-    ['fr', 'en'],
-    ['en', 'fr'],
-  ] as const)
-    if (isHead && columns.includes(one) && !columns.includes(two) && columns.indexOf('title') >= 0)
-      columns[columns.indexOf('title')] = two
-  if (
-    !columns.some((column) => ['time', 'people', 'line'].includes(column)) &&
-    !(columns.includes('fr') && columns.includes('en'))
-  )
-    return found
   /** The language that the head of a column says, or most of its cells show. */
   const spokenIn = (n: number): Language | null => {
     const head = isHead ? plain(first.cells[n] ?? '') : ''
     if (/(?<![a-z])fr(?![a-z])|fran[cç]ais|french/i.test(head)) return 'fr'
     return /(?<![a-z])en(?![a-z])|anglais|english/i.test(head) ? 'en' : null
   }
+  // Beside a column that is named after a language, one of titles is in the other.
+  for (const [one, two] of [
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ] as const)
+    if (
+      isHead &&
+      columns.some((column, n) => column === one && spokenIn(n) === one) &&
+      !columns.includes(two) &&
+      columns.indexOf('title') >= 0
+    )
+      columns[columns.indexOf('title')] = two
+  if (
+    !columns.some((column) => ['time', 'people', 'line'].includes(column)) &&
+    !(columns.includes('fr') && columns.includes('en'))
+  )
+    return found
   if (isHead) found.rows.set(first.number, 'head')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null
@@ -519,8 +553,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     if (isRepeated || heading !== '') headed = written1
     const isFree = free.has(number) || (isRepeated && written1 === '')
     const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
-    const length = /^(\d{1,3})\s*(?:min\S*|mn|[’′'])?$/iu.exec(of('length')[0] ?? '')
-    let lasting = Number(length?.[1] ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0)
+    let lasting = lengthOf(of('length')[0] ?? '') ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0
     const title = noTexts()
     const people: Entry['people'] = []
     const abstract = noTexts()
