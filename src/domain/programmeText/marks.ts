@@ -633,10 +633,37 @@ const dayTwice = new RegExp(
   'iu',
 )
 
+/** The first of two days of which the second says the month or the year: `1-2/12/2026`, `30 June and 1 July 2026`, `1, 2 et 3 juin 2026`. */
+const firstOfTwo = new RegExp(
+  String.raw`(?<![\d.:/h])(\d{1,2}(?:\/\d{1,2})?)\s*(?:[-–&+]|et|and|au|to)\s*\d{1,2}(\/\d{1,2})\/(\d{4})(?!\d)|(?<![\d.:/h])(\d{1,2})(?:er|st|nd|rd|th)?,\s*\d{1,2}(?:er|st|nd|rd|th)?\s+(?:et|and|&)\s+\d{1,2}(?:er|st|nd|rd|th)?(\s+(?:${months})\s+\d{4})(?!\d)|(?<![\d.:/h])(\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}))\s*(?:[-–&]|et|and|au|to|until|jusqu[’']au)\s*(?:le\s+)?\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}),?(\s+\d{4})(?!\d)`,
+  'iu',
+)
+const withFirstDay = (text: string): string =>
+  /\d.*\d{4}/.test(text)
+    ? text.replace(
+        firstOfTwo,
+        (
+          _,
+          number: string | undefined,
+          month: string | undefined,
+          year: string | undefined,
+          first: string | undefined,
+          rest: string | undefined,
+          whole: string | undefined,
+          ofWhole: string | undefined,
+        ) =>
+          number !== undefined
+            ? `${number}${number.includes('/') ? '' : month}/${year}`
+            : first !== undefined
+              ? `${first}${rest}`
+              : `${whole}${ofWhole}`,
+      )
+    : text
+
 /** The day that a text names, and what stands before and after it. */
 export const takeDay = (written: string): Day | null => {
   const text = withMonths(
-    written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, '').replace(dayTwice, '$1'),
+    written.length > MOST_OF_A_LINE ? written : withFirstDay(written.replace(dayCounted, '').replace(dayTwice, '$1')),
   )
   const numbers = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/.exec(text)
   const first = dayFirst.exec(text)

@@ -304,6 +304,15 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   body.close(isHalf)
   read.leftOut.push(...table.leftOut, ...rooms, ...notes)
   const entries = together(body.entries)
+  // The day of the whole is the first of those that the sessions say.
+  const earliest = entries.reduce<string | null>(
+    (first, { day }) => (day && day < (first ?? day) ? day : (first ?? day)),
+    null,
+  )
+  if (earliest !== null && read.day !== null && earliest < read.day) {
+    for (const entry of entries) entry.day = entry.day === earliest ? null : (entry.day ?? read.day)
+    read.day = earliest
+  }
   read.sessions = settle(entries)
   settlePeople(read, shape.leading, main === 'fr')
   if (shape.leading !== undefined) settleTitles(read.sessions)

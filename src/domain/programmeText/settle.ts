@@ -106,6 +106,34 @@ const isClosing = ({ kind, title }: Entry): boolean =>
 const isOpen = (entry: Entry | undefined): boolean =>
   entry?.kind === 'block' && entry.startsAt === null && !isOfTime(entry)
 
+const isMeal = ({ kind, title }: Entry): boolean =>
+  kind === 'break' &&
+  [title.fr, title.en].some(
+    (name) =>
+      name !== null &&
+      /(?<!\p{L})(?:lunch|luncheon|d[ée]jeuner|buffet|repas|dinner|supper)(?!\p{L})/iu.test(name) &&
+      !/petit[- ]d/iu.test(name),
+  )
+/** What groups go to see or do: no talk of a session of talks. */
+const outing =
+  /^(?:visites?|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|tour of|site visit|field (?:trip|visit)|study visit|walking tour|visit (?:to|of)|workshop|atelier|démonstration|demonstration|hands-on)(?!\p{L})/iu
+const isOuting = ({ kind, people, title }: Entry): boolean =>
+  kind === null &&
+  !people.some(({ role }) => role === 'speaker') &&
+  [title.fr, title.en].some((name) => name !== null && outing.test(name))
+
+/** The places of a meal behind the talks of the last block and of what follows it, where a break ended each block before, or where what follows are no talks. */
+const behindMeal = (entries: readonly Entry[], last: number): number[] => {
+  if (!isOpen(entries[last])) return []
+  const at = entries.findIndex((entry, n) => n > last + 1 && isMeal(entry))
+  if (at < 0 || !entries.slice(last + 1, at).some((entry) => entry.kind === null && isTimed(entry))) return []
+  const before = entries.flatMap((entry, n) => (entry.kind === 'block' && n < last ? [n] : []))
+  const isEnded = before.length > 0 && [...before.slice(1), last].every((n) => entries[n - 1]?.kind === 'break')
+  const talks = entries.slice(at + 1).filter((entry) => entry.kind === null && !isClosing(entry))
+  if (!talks.every(isOuting) && !(isEnded && talks.length < 2)) return []
+  return entries.slice(at).map((_, n) => at + n)
+}
+
 /**
  * The places of what is of the whole behind the last talk of the last block: closing words, a general discussion, breaks around them. What
  * stands apart from talks that stand together, behind a block in its paragraph, is of the whole too.
@@ -144,6 +172,7 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     } else if (talks >= 0 && entry.kind === null && isTimed(entry)) talks++
     if (entry.isFree) found.add(n)
   }
+  for (const n of behindMeal(entries, last)) found.add(n)
   // Each block in a paragraph of its own: the next paragraph is none of it.
   let [block, isOver, isTogether] = [-1, false, true]
   for (const [n, entry] of entries.entries()) {
