@@ -206,6 +206,11 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
     return 'break'
   if (isOffer(title)) return 'break'
   if (
+    few(text, 30) &&
+    /^(?:grand |open |public |closing |final )?(?:d[ée]bat|debate|discussion|échange|exchange)s?\s?:\s/u.test(text)
+  )
+    return 'discussion'
+  if (
     /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?! diverses)(?:[ -/&]|$)|(?:quiz|case|cases|reporting back|report back|feedback|restitutions?|synthèse|mise en commun|retours?|bilan)(?: and| et| &|,) (?:case |group |general |open )?(?:discussions?|d[ée]bats?|debate|[ée]changes|questions)$|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|(?:travail|atelier) (?:en|de|par) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl|open forum|forum ouvert|brainstorming)/.test(
       text,
     ) &&
@@ -639,7 +644,7 @@ const firstOfTwo = new RegExp(
   'iu',
 )
 const withFirstDay = (text: string): string =>
-  /\d.*\d{4}/.test(text)
+  /\d{4}/.test(text)
     ? text.replace(
         firstOfTwo,
         (

@@ -286,13 +286,24 @@ const lengthOf = (cell: string): number | null => {
   return match[1] === undefined ? Number(match[2]) * 60 + Number(match[3] ?? 0) : Number(match[1])
 }
 
+/** The day that a cell says; one without a year, `01/12`, `2 déc.`, is of the year that is known. */
+const dayIn = (cell: string, year: string | undefined): string | null => {
+  const said = takeDay(cell)
+  if (said || year === undefined || cell.length > 40) return said?.day ?? null
+  const text = plain(cell)
+  const numbers = /(?:^|[\s,])(\d{1,2}[/.]\d{1,2})$/u.exec(text)?.[1]
+  if (numbers) return takeDay(`${numbers.replace('.', '/')}/${year}`)?.day ?? null
+  return /^\D{0,15}\d{1,2}(?:er|st|nd|rd|th)?\D{3,14}$/u.test(text) ? (takeDay(`${text} ${year}`)?.day ?? null) : null
+}
+
 /** What most cells of a column hold. */
 const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
   const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
   if (said.length === 0) return 'other'
   if (share((cell) => aside.test(plain(cell))) > 0.6) return 'note'
-  if (share((cell) => takeDay(cell) !== null && takeTimes(cell) === null) > 0.6) return 'day'
+  if (share((cell) => takeTimes(cell) === null && !/\d\.\d/.test(cell) && dayIn(cell, '2024') !== null) > 0.6)
+    return 'day'
   if (share((cell) => lengthOf(cell) !== null) > 0.6 && said.some((cell) => /m|[’′']/u.test(cell))) return 'length'
   if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
   if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
@@ -386,6 +397,7 @@ export interface Rows {
  * the text is no table.
  */
 export const readTable = (lines: readonly SourceLine[], main: Language, shape: Shape): Rows => {
+  const year = lines.map(({ text }) => takeDay(text)?.day.slice(0, 4)).find(Boolean)
   const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
     ({ cells, text }) =>
@@ -542,8 +554,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const moved = of('time').length === 0 ? cells.findIndex((cell) => takeTimes(cell)?.rest === '') : -1
     const [written = cells[moved] ?? ''] = of('time')
     if (moved >= 0) cells[moved] = ''
-    const named = takeDay(of('day')[0] ?? '') ?? takeDay(written)
-    if (named) day = named.day
+    const named = dayIn(of('day')[0] ?? '', year) ?? takeDay(written)?.day ?? null
+    if (named) day = named
     const times = takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
     // What stands where the times of other rows do, and is none, heads the rows below.
