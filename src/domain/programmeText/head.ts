@@ -139,7 +139,7 @@ export class Head {
   private name(line: SourceLine, written: string, leading?: Language): void {
     const { read } = this
     const field = takeField(written)
-    const said = (field?.field === 'title' ? field.rest : written).replace(
+    const said = (field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')).replace(
       /\s[–—-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda)(?:\s(?:provisoire|définitif|détaillé))?$/iu,
       '',
     )

@@ -21,6 +21,7 @@ import {
   isMailHead,
   isNote,
   isPlace,
+  isVenue,
   isVersion,
   sectionOf,
   takeBlock,
@@ -180,6 +181,9 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
     // Half of a day, and below it whoever has it.
     if (isHalfDay(text) && takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator') return n
+    // Below the day, a town and a house.
+    const isBelowDay = !isMarked && n > 0 && takeDay(lines[n - 1]?.text ?? '') !== null
+    if (isBelowDay && isVenue(text) && !surePeople(text)?.some(({ name }) => isSureName(name))) continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (days.has(lines[n]?.number ?? 0)) return n
     if (isToldBelow(lines, n)) return n

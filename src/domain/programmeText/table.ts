@@ -81,13 +81,13 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
   [
     'people',
-    /^(?:intervenant|conférenci|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i,
+    /^(?:intervenant|conférenci|doctorant|étudiant|student|chercheu|researcher|aut(?:eur|rice|hor)|candidat|formateur|formatrice|trainer|responsable|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i,
   ],
   ['fr', /(?:(?<![a-z])fr(?![a-z])|fran[cç]ais|french)/i],
   ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
   [
     'title',
-    /^(?:titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda)/iu,
+    /^(?:axe\b|thématique|volet|titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda)/iu,
   ],
 ]
 
