@@ -1977,4 +1977,1447 @@ left out Royal Irish Academy, Dawson Street, Dublin
 left out 1
 left out 2`,
   },
+  {
+    name: 'Word table, ministry seminar in French, three columns',
+    text: `Séminaire technique n° 3
+
+Gérer les nappes en temps de sécheresse
+
+Jeudi 19 mars 2026
+
+DREAL Occitanie, cité administrative, salle 104 – Toulouse
+
+Organisation : Hélène Garrigue (DREAL Occitanie)
+
+Horaire\tSéquence\tIntervenants
+9h00 – 9h30\tAccueil et émargement\t
+9h30 – 9h45\tOuverture\tBruno CASTAING, directeur régional, DREAL Occitanie
+9h45 – 10h25\tOù en sont les nappes ? Bilan 2022-2025\tSandrine LOPEZ, BRGM
+10h25 – 10h55\tLes organismes uniques de gestion collective : dix ans après\tThierry MAUREL, Chambre d’agriculture du Tarn / Julie BESSE, Agence de l’eau Adour-Garonne
+10h55 – 11h10\tPause\t
+11h10 – 12h30\tTable ronde : Qui arbitre, et quand ?\tAnimation : Hélène GARRIGUE / Marc VIDAL, maire de Lavaur / Nadia FERRAND, France Nature Environnement
+12h30 – 14h00\tDéjeuner libre\t
+14h00 – 15h45\tAteliers au choix (A : tarification ; B : réutilisation des eaux usées ; C : contrôle)\t
+15h45 – 16h15\tRestitution des ateliers\t
+16h15 – 16h30\tConclusion et suites\tBruno CASTAING
+
+Merci d’apporter une pièce d’identité (plan Vigipirate).`,
+    says: `2026-03-19
+number 3
+title Gérer les nappes en temps de sécheresse | –
+moderator Hélène Garrigue <DREAL Occitanie>
+talk 09:00-09:30: Accueil et émargement | –
+talk 09:30-09:45: Ouverture | –
+  Bruno Castaing <directeur régional, DREAL Occitanie>
+talk 09:45-10:25: Où en sont les nappes ? Bilan 2022-2025 | –
+  Sandrine Lopez <BRGM>
+talk 10:25-10:55: Les organismes uniques de gestion collective : dix ans après | –
+  Thierry Maurel <Chambre d’agriculture du Tarn>
+  Julie Besse <Agence de l’eau Adour-Garonne>
+break 10:55-11:10: Pause | –
+discussion 11:10-12:30: Table ronde : Qui arbitre, et quand ? | –
+  moderator Hélène Garrigue
+  Marc Vidal <maire de Lavaur>
+  Nadia Ferrand <France Nature Environnement>
+break 12:30-14:00: Déjeuner libre | –
+discussion 14:00-15:45: Ateliers au choix (A : tarification ; B : réutilisation des eaux usées ; C : contrôle) | –
+discussion 15:45-16:15: Restitution des ateliers | –
+talk 16:15-16:30: Conclusion et suites | –
+  Bruno Castaing
+left out Séminaire technique
+left out DREAL Occitanie, cité administrative, salle 104 – Toulouse
+left out Merci d’apporter une pièce d’identité (plan Vigipirate).`,
+  },
+  {
+    name: 'Word table, museum study day in English, session rows across the table',
+    text: `Paper, Paste and Pixels: Conserving Wallpaper Collections
+
+A study day
+
+Thursday 14 May 2026, Lecture Theatre, Ground Floor
+
+9.30\tRegistration\t
+10.00\tWelcome\tFiona Blackwood, Head of Conservation
+Session 1: Finding and recording (Chair: Peter Hallam, University of Lincoln)
+10.10\tBehind the panelling: discoveries at Temple Newsam\tRosalind Okafor, Leeds Museums and Galleries
+10.35\tA database for fragments\tTom Sutcliffe, Whitworth, Manchester
+11.00\tArsenic greens: what should we tell the volunteers?\tDr Priya Raman, Historic England
+11.25\tCoffee\t
+Session 2: Treatment (Chair: Fiona Blackwood)
+11.50\tRigid gels on distemper\tMarta Nowicka, freelance conservator
+12.15\tRe-hanging the Chinese Room\tEwan Drummond and Alice Penn, National Trust for Scotland
+12.40\tQuestions\t
+13.00\tLunch (provided)\t
+14.00 – 15.30\tWorkshop: block printing in the studio\t(max 20 people, sign up at the desk)
+15.30\tTea\t
+15.50\tClosing remarks\t
+16.00\tClose`,
+    says: `2026-05-14
+title – | Paper, Paste and Pixels: Conserving Wallpaper Collections
+talk 09:30: – | Registration
+talk 10:00: – | Welcome
+  Fiona Blackwood <Head of Conservation>
+block: – | Finding and recording
+  moderator Peter Hallam <University of Lincoln>
+  talk 10:10: – | Behind the panelling: discoveries at Temple Newsam
+    Rosalind Okafor <Leeds Museums and Galleries>
+  talk 10:35: – | A database for fragments
+    Tom Sutcliffe <Whitworth, Manchester>
+  talk 11:00: – | Arsenic greens: what should we tell the volunteers?
+    Priya Raman <Historic England>
+break 11:25: – | Coffee
+block: – | Treatment
+  moderator Fiona Blackwood
+  talk 11:50: – | Rigid gels on distemper
+    Marta Nowicka <freelance conservator>
+  talk 12:15: – | Re-hanging the Chinese Room
+    Ewan Drummond <National Trust for Scotland>
+    Alice Penn <National Trust for Scotland>
+  discussion 12:40: – | Questions
+break 13:00: – | Lunch
+talk 14:00-15:30: – | Workshop: block printing in the studio
+break 15:30: – | Tea
+talk 15:50-16:00: – | Closing remarks
+left out A study day
+left out Lecture Theatre, Ground Floor
+left out provided
+left out (max 20 people, sign up at the desk)`,
+  },
+  {
+    name: 'Word table with a French and an English column, federal office in Canada',
+    text: `Données ouvertes et langues autochtones / Open Data and Indigenous Languages
+
+Le mardi 6 octobre 2026 / Tuesday, October 6, 2026
+
+Gatineau (Québec)
+
+Heure / Time\tProgramme\tProgram\tConférenciers / Speakers
+8:30 – 9:00\tInscription\tRegistration\t
+9:00 – 9:15\tMot de bienvenue\tWelcome remarks\tLouise Tremblay-Roy, Statistique Canada
+9:15 – 10:00\tConférence d’ouverture : À qui appartiennent les mots ?\tOpening keynote: Who owns words?\tMary Etok, Inuit Tapiriit Kanatami
+10:00 – 10:30\tLe recensement et ses catégories\tThe census and its categories\tJean-Guy Pelletier, Université Laval
+10:30 – 10:45\tPause santé\tHealth break\t
+10:45 – 12:00\tPanel : Trois dictionnaires en ligne\tPanel: Three online dictionaries\tModération / Moderator: Susan Whitecloud, First Peoples’ Cultural Council / Mary Etok / Daniel Awashish, Conseil de la Nation Atikamekw
+12:00 – 13:15\tDîner\tLunch\t
+13:15 – 14:30\tDiscussions en petits groupes\tBreakout discussions\t
+14:30 – 15:00\tRetour en plénière\tReporting back\t
+15:00 – 15:15\tMot de la fin\tClosing remarks\tLouise Tremblay-Roy`,
+    says: `2026-10-06
+title Données ouvertes et langues autochtones | Open Data and Indigenous Languages
+talk 08:30-09:00: Inscription | Registration
+talk 09:00-09:15: Mot de bienvenue | Welcome remarks
+  Louise Tremblay-Roy <Statistique Canada>
+talk 09:15-10:00: Conférence d’ouverture : À qui appartiennent les mots ? | Opening keynote: Who owns words?
+  Mary Etok <Inuit Tapiriit Kanatami>
+talk 10:00-10:30: Le recensement et ses catégories | The census and its categories
+  Jean-Guy Pelletier <Université Laval>
+break 10:30-10:45: Pause santé | Health break
+discussion 10:45-12:00: Panel : Trois dictionnaires en ligne | Panel: Three online dictionaries
+  moderator Susan Whitecloud <First Peoples’ Cultural Council>
+  Mary Etok
+  Daniel Awashish <Conseil de la Nation Atikamekw>
+break 12:00-13:15: Dîner | Lunch
+discussion 13:15-14:30: Discussions en petits groupes | Breakout discussions
+discussion 14:30-15:00: Retour en plénière | Reporting back
+talk 15:00-15:15: Mot de la fin | Closing remarks
+  Louise Tremblay-Roy
+left out Gatineau (Québec)`,
+  },
+  {
+    name: 'Word table, hospital training half-day in French, lengths in a column',
+    text: `Après-midi de gériatrie : Dépister la dénutrition en ville et à l’hôpital
+
+Mardi 24 novembre 2026, 14h – 18h
+
+Amphithéâtre Bonamy, CHU
+
+Modérateurs : Dr Anne-Laure Kermarrec (CHU de Rennes), Dr Philippe Joubert (médecin généraliste, Fougères)
+
+14h00\t10 min\tIntroduction\tDr Anne-Laure Kermarrec
+14h10\t30 min\tNouveaux critères HAS : que retenir ?\tPr Claire Daniélou, CHU de Rennes
+14h40\t25 min\tLa force de préhension en consultation\tDr Yann Le Bihan, CH de Saint-Malo
+15h05\t25 min\tEnrichir les repas : l’expérience d’un EHPAD\tMme Soizic Morvan, diététicienne, EHPAD Les Ajoncs
+15h30\t20 min\tQuestions de la salle\t
+15h50\t30 min\tPause et visite des stands\t
+16h20\t40 min\tCas cliniques interactifs\tDr Philippe Joubert / Dr Maud Rivière, pharmacienne, CHU de Rennes
+17h00\t30 min\tÉthique : nourrir à tout prix ?\tJacques Tanguy, Espace éthique Bretagne
+17h30\t20 min\tDiscussion\t
+17h50\t\tCocktail\t
+
+Formation validante DPC – feuille d’émargement à signer à l’entrée et à la sortie.`,
+    says: `2026-11-24 14:00-18:00
+title Après-midi de gériatrie : Dépister la dénutrition en ville et à l’hôpital | –
+moderator Anne-Laure Kermarrec <CHU de Rennes>
+moderator Philippe Joubert <médecin généraliste, Fougères>
+talk 14:00 (10): Introduction | –
+  Anne-Laure Kermarrec
+talk 14:10 (30): Nouveaux critères HAS : que retenir ? | –
+  Claire Daniélou <CHU de Rennes>
+talk 14:40 (25): La force de préhension en consultation | –
+  Yann Le Bihan <CH de Saint-Malo>
+talk 15:05 (25): Enrichir les repas : l’expérience d’un EHPAD | –
+  Soizic Morvan <diététicienne, EHPAD Les Ajoncs>
+discussion 15:30 (20): Questions de la salle | –
+break 15:50 (30): Pause et visite des stands | –
+talk 16:20 (40): Cas cliniques interactifs | –
+  Philippe Joubert
+  Maud Rivière <pharmacienne, CHU de Rennes>
+talk 17:00 (30): Éthique : nourrir à tout prix ? | –
+  Jacques Tanguy <Espace éthique Bretagne>
+discussion 17:30 (20): Discussion | –
+break 17:50: Cocktail | –
+left out Amphithéâtre Bonamy, CHU
+left out Formation validante DPC – feuille d’émargement à signer à l’entrée et à la sortie.`,
+  },
+  {
+    name: 'Word table, EU project meeting over two days in English',
+    text: `SOILWATCH: 3rd General Assembly and Stakeholder Workshop
+
+Leipzig, 9-10 June 2026
+
+Grant Agreement No 101099999
+
+Day 1 – Tuesday 9 June 2026 (consortium only)
+09:00-12:30\tWork package review – Chair: Katrin Vogel (UFZ)\t
+09:00-09:40\tWP1 Coordination and reporting\tKatrin Vogel (UFZ)
+09:40-10:20\tWP2 Sensor network: status in the 11 sites\tJorge Almeida (INIAV)
+10:20-10:45\tCoffee break\t
+10:45-11:30\tWP3 Modelling\tHenrik Lund (Aarhus University), Ilaria Conti (CREA)
+11:30-12:10\tWP4 Policy interface\tAgnieszka Zielinska (IUNG)
+12:10-12:30\tQ&A\t
+12:30-13:30\tLunch\t
+13:30-16:00\tGroup work: exploitation plan\tAll
+16:00-17:00\tFeedback from groups\t
+19:30\tProject dinner (Restaurant Auerbach)\t
+Day 2 – Wednesday 10 June 2026 (open)
+09:30-12:00\tStakeholder workshop – Chair: Agnieszka Zielinska (IUNG)\t
+09:30-10:00\tThe Soil Monitoring Law: where do we stand?\tPieter Claes (European Commission, DG ENV)
+10:00-10:30\tWhat farmers ask from a monitoring network\tDorothea Kling (Saxon Farmers’ Association)
+10:30-10:50\tCoffee break\t
+10:50-12:00\tPanel discussion with all speakers\t
+12:00-12:15\tWrap-up and next steps\tKatrin Vogel
+12:15\tLight lunch and departure`,
+    says: `2026-06-09
+title – | SOILWATCH: 3rd General Assembly and Stakeholder Workshop
+block 09:00-12:30: – | Work package review
+  moderator Katrin Vogel <UFZ>
+  talk 09:00-09:40: – | WP1 Coordination and reporting
+    Katrin Vogel <UFZ>
+  talk 09:40-10:20: – | WP2 Sensor network: status in the 11 sites
+    Jorge Almeida <INIAV>
+  break 10:20-10:45: – | Coffee break
+  talk 10:45-11:30: – | WP3 Modelling
+    Henrik Lund <Aarhus University>
+    Ilaria Conti <CREA>
+  talk 11:30-12:10: – | WP4 Policy interface
+    Agnieszka Zielinska <IUNG>
+  discussion 12:10-12:30: – | Q&A
+break 12:30-13:30: – | Lunch
+discussion 13:30-16:00: – | Group work: exploitation plan
+discussion 16:00-17:00: – | Feedback from groups
+break 19:30: – | Project dinner (Restaurant Auerbach)
+block 2026-06-10 09:30-12:00: – | Stakeholder workshop
+  moderator Agnieszka Zielinska <IUNG>
+  talk 2026-06-10 09:30-10:00: – | The Soil Monitoring Law: where do we stand?
+    Pieter Claes <European Commission, DG ENV>
+  talk 2026-06-10 10:00-10:30: – | What farmers ask from a monitoring network
+    Dorothea Kling <Saxon Farmers’ Association>
+  break 2026-06-10 10:30-10:50: – | Coffee break
+  discussion 2026-06-10 10:50-12:00: – | Panel discussion with all speakers
+talk 2026-06-10 12:00-12:15: – | Wrap-up and next steps
+  Katrin Vogel
+break 2026-06-10 12:15: – | Light lunch and departure
+left out Leipzig
+left out Grant Agreement No 101099999`,
+  },
+  {
+    name: 'Google Docs paragraphs, university workshop in English',
+    text: `Counting the Poor: Statistics and Welfare before 1914
+
+Friday 25 September 2026
+
+Cardiff University, John Percival Building, room 2.01
+
+Organisers: Gareth Prosser (Cardiff University) and Lena Hofmann (University of Vienna)
+
+
+
+
+This one-day workshop asks how officials, doctors and charities turned poverty into numbers, and what got lost on the way. We are interested in forms, ledgers and schedules as much as in the results they produced.
+
+
+
+
+9.15 Welcome
+
+
+
+
+9.30-11.00 Panel 1: Forms
+
+Chair: Gareth Prosser
+
+Beth Armitage (University of Leicester), Filling in the workhouse register, 1834-1871
+
+Joost van Dijk (Leiden), The Dutch armenverslagen as a genre
+
+Niamh Ó Conaill (University of Galway), Two counts of Galway
+
+
+
+
+11.00 Coffee
+
+
+
+
+11.30-1.00 Panel 2: Enquiries
+
+Chair: Lena Hofmann
+
+Charlotte Reeve (LSE), Booth’s forgotten assistants
+
+Pavel Novotný (Charles University, Prague), Household budgets in Habsburg Bohemia
+
+
+
+
+1.00 Lunch
+
+
+
+
+2.00 Keynote: Margaret Oyelaran (University of Chicago), Averages and their enemies
+
+
+
+
+3.15 Tea
+
+
+
+
+3.30-4.30 Closing discussion
+
+
+
+
+All welcome but please email Gareth by 11 September for catering.`,
+    says: `2026-09-25
+title – | Counting the Poor: Statistics and Welfare before 1914
+abstract – | This one-day workshop asks how officials, doctors and charities turned poverty into numbers, and what got lost on the way. We are interested in forms, ledgers and schedules as much as in the results they produced.
+moderator Gareth Prosser <Cardiff University>
+moderator Lena Hofmann <University of Vienna>
+talk 09:15: – | Welcome
+block 09:30-11:00: – | Forms
+  moderator Gareth Prosser
+  talk: – | Filling in the workhouse register, 1834-1871
+    Beth Armitage <University of Leicester>
+  talk: – | The Dutch armenverslagen as a genre
+    Joost van Dijk <Leiden>
+  talk: – | Two counts of Galway
+    Niamh Ó Conaill <University of Galway>
+break 11:00: – | Coffee
+block 11:30-13:00: – | Enquiries
+  moderator Lena Hofmann
+  talk: – | Booth’s forgotten assistants
+    Charlotte Reeve <LSE>
+  talk: – | Household budgets in Habsburg Bohemia
+    Pavel Novotný <Charles University, Prague>
+break 13:00: – | Lunch
+talk 14:00: – | Keynote: Averages and their enemies
+  Margaret Oyelaran <University of Chicago>
+break 15:15: – | Tea
+discussion 15:30-16:30: – | Closing discussion
+left out Cardiff University, John Percival Building, room 2.01
+left out All welcome but please email Gareth by 11 September for catering.`,
+  },
+  {
+    name: 'Google Docs table, French NGO network meeting',
+    text: `Rencontre nationale des jardins partagés
+
+Cultiver sans s’épuiser
+
+samedi 11 avril 2026, 9h30-17h — Maison des associations, Dijon
+
+Heure\tQuoi\tQui
+9h30\tCafé d’accueil\t
+10h\tMot de bienvenue\tSamira Belkacem, présidente du réseau / Luc Perrin, adjoint à la nature en ville, Ville de Dijon
+10h15\tPortrait des jardins en 2026 : résultats de l’enquête\tCamille Roussel, doctorante, AgroParisTech
+11h\tSols pollués : ce qu’on peut faire sans labo\tÉric Thévenot, association Terres vives
+11h45\tÉchanges avec la salle\t
+12h15\tRepas partagé\t
+13h45\tAteliers au choix\t(inscription à l’accueil)
+15h15\tRestitution\t
+15h45\tGrainothèque : mode d’emploi\tOdile Marchand et Farid Zerrouki
+16h30\tClôture et tirage de la tombola\t
+17h\tFin`,
+    says: `2026-04-11 09:30-17:00
+title Rencontre nationale des jardins partagés | –
+subtitle Cultiver sans s’épuiser | –
+break 09:30: Café d’accueil | –
+talk 10:00: Mot de bienvenue | –
+  Samira Belkacem <présidente du réseau>
+  Luc Perrin <adjoint à la nature en ville, Ville de Dijon>
+talk 10:15: Portrait des jardins en 2026 : résultats de l’enquête | –
+  Camille Roussel <doctorante, AgroParisTech>
+talk 11:00: Sols pollués : ce qu’on peut faire sans labo | –
+  Éric Thévenot <association Terres vives>
+discussion 11:45: Échanges avec la salle | –
+break 12:15: Repas partagé | –
+discussion 13:45: Ateliers au choix | –
+discussion 15:15: Restitution | –
+talk 15:45: Grainothèque : mode d’emploi | –
+  Odile Marchand
+  Farid Zerrouki
+talk 16:30-17:00: Clôture et tirage de la tombola | –
+left out Maison des associations, Dijon
+left out (inscription à l’accueil)`,
+  },
+  {
+    name: 'Google Docs paragraphs, French / English with slashes, Swiss city',
+    text: `Ville la nuit / The City at Night
+
+5 février 2026 / 5 February 2026
+
+Lausanne, Forum de l’Hôtel de Ville
+
+Modération / Moderator : Isabelle Favre (Ville de Lausanne)
+
+
+
+
+13:30-13:45 Accueil / Welcome
+
+13:45-14:15 Éteindre ou tamiser ? / Switch off or dim?
+
+Andreas Brunner, ETH Zürich
+
+14:15-14:45 Les travailleurs de la nuit / Night workers
+
+Ana Ribeiro, Universidade do Porto
+
+14:45-15:15 Le conseil de la nuit de Genève / The Geneva Night Council
+
+Cédric Monnier, Ville de Genève
+
+15:15-15:45 Pause / Break
+
+15:45-16:45 Table ronde : Faire la fête sans bruit / Round table: Partying quietly
+
+Andreas Brunner; Ana Ribeiro; Leïla Haddad (GastroVaud)
+
+16:45-17:00 Conclusions / Conclusions
+
+17:00 Apéritif / Drinks`,
+    says: `2026-02-05
+title Ville la nuit | The City at Night
+moderator Isabelle Favre <Ville de Lausanne>
+talk 13:30-13:45: Accueil | Welcome
+talk 13:45-14:15: Éteindre ou tamiser ? | Switch off or dim?
+  Andreas Brunner <ETH Zürich>
+talk 14:15-14:45: Les travailleurs de la nuit | Night workers
+  Ana Ribeiro <Universidade do Porto>
+talk 14:45-15:15: Le conseil de la nuit de Genève | The Geneva Night Council
+  Cédric Monnier <Ville de Genève>
+break 15:15-15:45: Pause | Break
+discussion 15:45-16:45: Table ronde : Faire la fête sans bruit | Round table: Partying quietly
+  Andreas Brunner
+  Ana Ribeiro
+  Leïla Haddad <GastroVaud>
+talk 16:45-17:00: Conclusions | Conclusions
+break 17:00: Apéritif | Drinks
+left out Lausanne, Forum de l’Hôtel de Ville`,
+  },
+  {
+    name: 'Google Docs table, UN agency training in English',
+    text: `Regional Training on Civil Registration Data Quality
+
+Addis Ababa, Tuesday 21 July 2026
+
+Draft agenda (v3)
+
+Time\tSession\tFacilitator / presenter
+Module 1: Foundations
+08:30 - 09:00\tOpening and introductions\tMs Grace Wanjiru, UNECA
+09:00 - 10:00\tCompleteness, timeliness, coverage: what we measure\tMr Samuel Mensah, Ghana Statistical Service
+10:00 - 10:30\tExercise: estimating completeness from two sources\tAll
+10:30 - 11:00\tTea/coffee\t
+Module 2: Causes of death
+11:00 - 11:45\tVerbal autopsy in practice\tDr Tsion Bekele, Ethiopian Public Health Institute
+11:45 - 12:30\tGarbage codes and how to spot them\tDr Rahul Mehta, WHO
+12:30 - 13:00\tQ&A\t
+13:00 - 14:00\tLunch\t
+Module 3: Country action plans
+14:00 - 15:30\tGroup work by country\t
+15:30 - 16:30\tReporting back\tModerator: Ms Grace Wanjiru
+16:30 - 16:45\tEvaluation and close`,
+    says: `2026-07-21
+title – | Regional Training on Civil Registration Data Quality
+block: – | Foundations
+  talk 08:30-09:00: – | Opening and introductions
+    Grace Wanjiru <UNECA>
+  talk 09:00-10:00: – | Completeness, timeliness, coverage: what we measure
+    Samuel Mensah <Ghana Statistical Service>
+  talk 10:00-10:30: – | Exercise: estimating completeness from two sources
+break 10:30-11:00: – | Tea/coffee
+block: – | Causes of death
+  talk 11:00-11:45: – | Verbal autopsy in practice
+    Tsion Bekele <Ethiopian Public Health Institute>
+  talk 11:45-12:30: – | Garbage codes and how to spot them
+    Rahul Mehta <WHO>
+  discussion 12:30-13:00: – | Q&A
+break 13:00-14:00: – | Lunch
+block: – | Country action plans
+  discussion 14:00-15:30: – | Group work by country
+  discussion 15:30-16:30: – | Reporting back
+    moderator Grace Wanjiru
+talk 16:30-16:45: – | Evaluation and close
+left out Addis Ababa`,
+  },
+  {
+    name: 'spreadsheet in French, start / end columns, university doctoral day',
+    text: `Journée des doctorants du LISST\t\t\t\t\t
+28/05/2026\t\t\t\t\tsalle D29, Maison de la recherche
+\t\t\t\t\t
+Début\tFin\tAxe\tTitre\tIntervenant\tLabo
+09:00\t09:20\t\tAccueil\t\t
+09:20\t09:45\tTravail et mobilités\tLes saisonniers de la cueillette en Ariège\tMathilde Arnal\tLISST
+09:45\t10:10\tTravail et mobilités\tCovoiturer pour aller à l'usine\tKevin Dos Santos\tLISST
+10:10\t10:35\tTravail et mobilités\tLes infirmières libérales et leurs tournées\tAïcha Benali\tCERTOP
+10:35\t10:55\t\tPause\t\t
+10:55\t11:20\tPatrimoines\tRestaurer un pigeonnier : pour qui ?\tAntoine Delmas\tLISST
+11:20\t11:45\tPatrimoines\tLes fêtes votives après le covid\tNoémie Carrère\tFRAMESPA
+11:45\t12:15\t\tDiscussion générale\t\t
+12:15\t13:45\t\tBuffet\t\t
+13:45\t15:15\t\tAtelier : publier un article issu de sa thèse\tFlorence Guibert\trédactrice en chef, Sud-Ouest européen
+15:15\t16:00\t\tÉlection des représentants`,
+    says: `2026-05-28
+title Journée des doctorants du LISST | –
+talk 09:00-09:20: Accueil | –
+block: Travail et mobilités | –
+  talk 09:20-09:45: Les saisonniers de la cueillette en Ariège | –
+    Mathilde Arnal <LISST>
+  talk 09:45-10:10: Covoiturer pour aller à l'usine | –
+    Kevin Dos Santos <LISST>
+  talk 10:10-10:35: Les infirmières libérales et leurs tournées | –
+    Aïcha Benali <CERTOP>
+break 10:35-10:55: Pause | –
+block: Patrimoines | –
+  talk 10:55-11:20: Restaurer un pigeonnier : pour qui ? | –
+    Antoine Delmas <LISST>
+  talk 11:20-11:45: Les fêtes votives après le covid | –
+    Noémie Carrère <FRAMESPA>
+discussion 11:45-12:15: Discussion générale | –
+break 12:15-13:45: Buffet | –
+talk 13:45-15:15: Atelier : publier un article issu de sa thèse | –
+  Florence Guibert <rédactrice en chef, Sud-Ouest européen>
+talk 15:15-16:00: Élection des représentants | –
+left out salle D29, Maison de la recherche`,
+  },
+  {
+    name: 'spreadsheet in English, professional association, am/pm and minutes',
+    text: `Archives & Records Association Ireland: Autumn Meeting\t\t\t\t
+Thu 15 Oct 2026\tPearse St Library, Dublin\t\t\t
+Time\tMins\tSession\tSpeaker(s)\tOrganisation
+10:00 AM\t15\tWelcome and housekeeping\tDeirdre Lacey\tChair
+10:15 AM\t30\tEmails as records: five years of mistakes\tConor Brady\tDublin City Council
+10:45 AM\t30\tAppraisal when nobody has time\tSinead Molloy\tHSE
+11:15 AM\t20\tTea & scones\t\t
+11:35 AM\t40\tDigitising the Land Commission\tOwen Fitzgerald, Ruth Kinsella\tNational Archives
+12:15 PM\t30\tQ&A\t\t
+12:45 PM\t75\tLunch\t\t
+2:00 PM\t60\tWorkshop: writing a retention schedule\tDeirdre Lacey\t
+3:00 PM\t30\tFeedback from groups\t\t
+3:30 PM\t30\tAGM`,
+    says: `2026-10-15
+title – | Archives & Records Association Ireland: Autumn Meeting
+talk 10:00 (15): – | Welcome and housekeeping
+  Deirdre Lacey <Chair>
+talk 10:15 (30): – | Emails as records: five years of mistakes
+  Conor Brady <Dublin City Council>
+talk 10:45 (30): – | Appraisal when nobody has time
+  Sinead Molloy <HSE>
+break 11:15 (20): – | Tea & scones
+talk 11:35 (40): – | Digitising the Land Commission
+  Owen Fitzgerald <National Archives>
+  Ruth Kinsella <National Archives>
+discussion 12:15 (30): – | Q&A
+break 12:45 (75): – | Lunch
+talk 14:00 (60): – | Workshop: writing a retention schedule
+  Deirdre Lacey
+discussion 15:00 (30): – | Feedback from groups
+talk 15:30 (30): – | AGM
+left out Pearse St Library, Dublin`,
+  },
+  {
+    name: 'spreadsheet, French and English title columns, pan-African health institute',
+    text: `Atelier régional sur la résistance aux antimicrobiens\t\tRegional Workshop on Antimicrobial Resistance\t\t
+Bamako, 18 août 2026\t\tBamako, 18 August 2026\t\t
+\t\t\t\t
+Heure/Time\tActivité\tActivity\tIntervenant/Speaker\tInstitution
+08:30-09:00\tEnregistrement des participants\tRegistration\t\t
+09:00-09:30\tCérémonie d'ouverture\tOpening ceremony\tPr Moussa DIARRA\tINSP Mali
+09:30-10:15\tSurveillance : où en sommes-nous ?\tSurveillance: where do we stand?\tDr Folake ADEYEMI\tAfrica CDC
+10:15-10:45\tPause-café et photo de groupe\tCoffee break and group photo\t\t
+10:45-11:30\tLes antibiotiques dans la filière avicole\tAntibiotics in the poultry sector\tDr Awa NDIAYE\tInstitut Pasteur de Dakar
+11:30-12:15\tLaboratoires de référence : étude de cas\tReference laboratories: a case study\tDr Peter KAMAU\tKEMRI
+12:15-13:30\tDéjeuner\tLunch\t\t
+13:30-15:00\tTravaux de groupes\tGroup work\t\t
+15:00-16:00\tRestitution en plénière\tReporting back in plenary\tDr Folake ADEYEMI\t
+16:00-16:15\tClôture\tClosing\tPr Moussa DIARRA`,
+    says: `2026-08-18
+title Atelier régional sur la résistance aux antimicrobiens | Regional Workshop on Antimicrobial Resistance
+talk 08:30-09:00: Enregistrement des participants | Registration
+talk 09:00-09:30: Cérémonie d'ouverture | Opening ceremony
+  Moussa Diarra <INSP Mali>
+talk 09:30-10:15: Surveillance : où en sommes-nous ? | Surveillance: where do we stand?
+  Folake Adeyemi <Africa CDC>
+break 10:15-10:45: Pause-café et photo de groupe | Coffee break and group photo
+talk 10:45-11:30: Les antibiotiques dans la filière avicole | Antibiotics in the poultry sector
+  Awa Ndiaye <Institut Pasteur de Dakar>
+talk 11:30-12:15: Laboratoires de référence : étude de cas | Reference laboratories: a case study
+  Peter Kamau <KEMRI>
+break 12:15-13:30: Déjeuner | Lunch
+discussion 13:30-15:00: Travaux de groupes | Group work
+discussion 15:00-16:00: Restitution en plénière | Reporting back in plenary
+  Folake Adeyemi
+talk 16:00-16:15: Clôture | Closing
+  Moussa Diarra
+left out Bamako
+left out Bamako`,
+  },
+  {
+    name: 'spreadsheet, titles with slashes, some in one language only, Brussels network, two days',
+    text: `Rencontres du livre de jeunesse / Children's Book Encounters\t\t\t
+Bruxelles, 1-2/12/2026\t\t\t
+Date\tHeure\tTitre / Title\tQui / Who
+01/12/2026\t10:00\tOuverture / Opening\tVéronique Lambert (Bibliothèque royale)
+01/12/2026\t10:20\tTraduire l'album sans toucher l'image / Translating picture books without touching the picture\tSarah Whitlock (Seven Stories)
+01/12/2026\t11:00\tLes éditeurs flamands et le marché français\tKoen Peeters (Flanders Literature)
+01/12/2026\t11:40\tPause café / Coffee break\t
+01/12/2026\t12:00\tDébat : Qui lit encore à voix haute ? / Debate: Who still reads aloud?\tSarah Whitlock, Benoît Collard (école communale de Namur)
+01/12/2026\t13:00\tLunch libre / Free lunch\t
+02/12/2026\t09:30\tSensitivity readers: a practitioner's view\tAmara Johnson (freelance editor)
+02/12/2026\t10:15\tLire en prison, lire aux enfants / Reading in prison, reading to children\tMarie-Paule Henrard (ASBL Relais)
+02/12/2026\t11:00\tPause café / Coffee break\t
+02/12/2026\t11:20\tAtelier d'illustration / Illustration workshop\tThomas Verhoeven (illustrateur)
+02/12/2026\t12:30\tVerre de clôture / Closing drinks`,
+    says: `2026-12-01
+title Rencontres du livre de jeunesse | Children's Book Encounters
+talk 10:00: Ouverture | Opening
+  Véronique Lambert <Bibliothèque royale>
+talk 10:20: Traduire l'album sans toucher l'image | Translating picture books without touching the picture
+  Sarah Whitlock <Seven Stories>
+talk 11:00: Les éditeurs flamands et le marché français | –
+  Koen Peeters <Flanders Literature>
+break 11:40: Pause café | Coffee break
+discussion 12:00: Débat : Qui lit encore à voix haute ? | Debate: Who still reads aloud?
+  Sarah Whitlock
+  Benoît Collard <école communale de Namur>
+break 13:00: Lunch libre | Free lunch
+talk 2026-12-02 09:30: – | Sensitivity readers: a practitioner's view
+  Amara Johnson <freelance editor>
+talk 2026-12-02 10:15: Lire en prison, lire aux enfants | Reading in prison, reading to children
+  Marie-Paule Henrard <ASBL Relais>
+break 2026-12-02 11:00: Pause café | Coffee break
+talk 2026-12-02 11:20: Atelier d'illustration | Illustration workshop
+  Thomas Verhoeven <illustrateur>
+break 2026-12-02 12:30: Verre de clôture | Closing drinks
+left out Bruxelles`,
+  },
+  {
+    name: 'mail in French, laboratory seminar',
+    text: `De : Solène Guérin
+À : liste-medievistes
+Objet : programme du 23
+
+Chères et chers collègues,
+
+Voici enfin le programme de notre journée « Lire les cartulaires autrement », qui aura lieu le vendredi 23 janvier 2026, salle Crozet.
+
+9h30 : Introduction (Solène Guérin, CESCM)
+9h45 : Guillaume Bouchet (Université de Poitiers), « Le cartulaire de Nouaillé et ses blancs »
+10h30 : Lucia Ferretti (École nationale des chartes), « Encoder les listes de témoins »
+11h15 : pause café
+11h30 : Étienne Vasseur (IRHT), « Des faux très utiles »
+12h15 : déjeuner (cantine du campus)
+14h : Atelier de lecture : trois chartes inédites (Guillaume Bouchet)
+15h30-16h30 : discussion et calendrier 2026
+
+Pour le déjeuner, merci de me dire avant lundi si vous restez.
+
+Bien à vous,
+Solène`,
+    says: `2026-01-23
+title Lire les cartulaires autrement | –
+talk 09:30: Introduction | –
+  Solène Guérin <CESCM>
+talk 09:45: Le cartulaire de Nouaillé et ses blancs | –
+  Guillaume Bouchet <Université de Poitiers>
+talk 10:30: Encoder les listes de témoins | –
+  Lucia Ferretti <École nationale des chartes>
+break 11:15: pause café | –
+talk 11:30: Des faux très utiles | –
+  Étienne Vasseur <IRHT>
+break 12:15: déjeuner | –
+talk 14:00: Atelier de lecture : trois chartes inédites | –
+  Guillaume Bouchet
+discussion 15:30-16:30: discussion et calendrier 2026 | –
+left out De : Solène Guérin
+left out À : liste-medievistes
+left out Objet : programme du 23
+left out Chères et chers collègues,
+left out salle Crozet
+left out cantine du campus
+left out Pour le déjeuner, merci de me dire avant lundi si vous restez.
+left out Bien à vous,
+left out Solène`,
+  },
+  {
+    name: 'mail in English, city council and university, bullets',
+    text: `Subject: RE: Heat workshop - final programme
+
+Hi all,
+
+Thanks for your patience, final running order below. Same room as last time.
+
+Heat and the City: Learning from Last Summer
+Thursday 30 April 2026, 1pm - 5pm
+Town Hall, Committee Room 2
+
+- 13:00 Sandwich lunch
+- 13:30 Welcome - Cllr Janet Moss
+- 13:40 What the A&E data tell us - Dr Imran Siddiqui, Sheffield Teaching Hospitals
+- 14:05 Trees, shade and bus stops - Hannah Lowe, University of Sheffield
+- 14:30 Cool spaces pilot: what worked and what didn't - Dave Hargreaves, Sheffield City Council
+- 14:55 Q&A
+- 15:15 Coffee
+- 15:30 Small groups: what do we do differently in 2026?
+- 16:20 Reporting back
+- 16:50 Next steps - Hannah Lowe
+- 17:00 Close
+
+Speakers, please send slides to Dave by Tuesday pm.
+
+Thanks
+Hannah
+
+--
+Dr Hannah Lowe
+Dept of Landscape Architecture | 0114 496 0000`,
+    says: `2026-04-30 13:00-17:00
+title – | Heat and the City: Learning from Last Summer
+break 13:00: – | Sandwich lunch
+talk 13:30: – | Welcome
+  Janet Moss
+talk 13:40: – | What the A&E data tell us
+  Imran Siddiqui <Sheffield Teaching Hospitals>
+talk 14:05: – | Trees, shade and bus stops
+  Hannah Lowe <University of Sheffield>
+talk 14:30: – | Cool spaces pilot: what worked and what didn't
+  Dave Hargreaves <Sheffield City Council>
+discussion 14:55: – | Q&A
+break 15:15: – | Coffee
+discussion 15:30: – | Small groups: what do we do differently in 2026?
+discussion 16:20: – | Reporting back
+talk 16:50-17:00: – | Next steps
+  Hannah Lowe
+left out Subject: RE: Heat workshop - final programme
+left out Hi all,
+left out Thanks for your patience, final running order below. Same room as last time.
+left out Town Hall, Committee Room 2
+left out Speakers, please send slides to Dave by Tuesday pm.
+left out Thanks
+left out Hannah
+left out Dr Hannah Lowe
+left out Dept of Landscape Architecture | 0114 496 0000`,
+  },
+  {
+    name: 'mail, French programme and then the same in English',
+    text: `(English below)
+
+Bonjour à toutes et à tous,
+
+J'ai le plaisir de vous transmettre le programme de notre matinée.
+
+Musées et restitutions : le temps des provenances
+Mercredi 17 juin 2026
+
+9h30-9h45  Mots d'accueil
+Fabienne Leroux, musée d'Angoulême
+
+9h45-10h30  Trois tambours et un registre
+Serge Mbarga, université de Yaoundé I
+
+10h30-11h15  Les marchands de Hambourg
+Ulrike Stein, MARKK
+
+11h15-11h30  Pause
+
+11h30-12h30  Table ronde : Publier les inventaires
+Modération : Fabienne Leroux
+Avec Serge Mbarga et Ulrike Stein
+
+*****
+
+Dear all,
+
+Please find below the programme of our morning.
+
+Museums and Restitution: Time for Provenance
+Wednesday 17 June 2026
+
+9.30-9.45  Welcome
+Fabienne Leroux, musée d'Angoulême
+
+9.45-10.30  Three drums and a ledger
+Serge Mbarga, université de Yaoundé I
+
+10.30-11.15  The Hamburg dealers
+Ulrike Stein, MARKK
+
+11.15-11.30  Break
+
+11.30-12.30  Round table: Publishing inventories
+Moderator: Fabienne Leroux
+With Serge Mbarga and Ulrike Stein
+
+Bien cordialement / Best wishes,
+Fabienne`,
+    says: `2026-06-17
+title Musées et restitutions : le temps des provenances | Museums and Restitution: Time for Provenance
+talk 09:30-09:45: Mots d'accueil | Welcome
+  Fabienne Leroux <musée d'Angoulême>
+talk 09:45-10:30: Trois tambours et un registre | Three drums and a ledger
+  Serge Mbarga <université de Yaoundé I>
+talk 10:30-11:15: Les marchands de Hambourg | The Hamburg dealers
+  Ulrike Stein <MARKK>
+break 11:15-11:30: Pause | Break
+discussion 11:30-12:30: Table ronde : Publier les inventaires | Round table: Publishing inventories
+  moderator Fabienne Leroux
+  Serge Mbarga
+  Ulrike Stein
+left out Bonjour à toutes et à tous,
+left out J'ai le plaisir de vous transmettre le programme de notre matinée.
+left out Dear all,
+left out Please find below the programme of our morning.
+left out Bien cordialement / Best wishes,
+left out Fabienne`,
+  },
+  {
+    name: 'mail in French, professional association, sessions, tbc',
+    text: `Bonjour,
+
+Comme promis, le programme (presque) définitif pour mise en ligne. Il manque encore un nom, je te l'envoie dès que possible.
+
+LES BIBLIOTHÈQUES FACE AUX INONDATIONS
+Vendredi 11 septembre 2026 – 9h à 16h30
+Nancy, médiathèque Manufacture
+
+9h00  Accueil des participants
+
+MATINÉE – PRÉVENIR (9h30-12h00)
+Modératrice : Pascale Noël, ABF Lorraine
+9h30  Cartographier le risque, étage par étage
+      Rémi Schmitt, BNU Strasbourg
+10h15  Le plan de sauvegarde des biens culturels
+      Aurore Lenoir, DRAC Grand Est
+11h00  Pause
+11h15  Assurer ses collections
+      (intervenant à confirmer)
+
+12h00  Déjeuner sur place
+
+APRÈS-MIDI – RÉAGIR (13h30-16h00)
+Modérateur : Didier Humbert, médiathèque d'Épinal
+13h30  Exercice : évacuer 200 volumes
+      Aurore Lenoir
+15h00  Retour d'expérience et questions
+
+16h00  Conclusion
+      Pascale Noël
+16h30  Fin
+
+Merci d'avance pour la mise en ligne !
+Pascale`,
+    says: `2026-09-11 09:00-16:30
+title LES BIBLIOTHÈQUES FACE AUX INONDATIONS | –
+talk 09:00: Accueil des participants | –
+block 09:30-12:00: PRÉVENIR | –
+  moderator Pascale Noël <ABF Lorraine>
+  talk 09:30: Cartographier le risque, étage par étage | –
+    Rémi Schmitt <BNU Strasbourg>
+  talk 10:15: Le plan de sauvegarde des biens culturels | –
+    Aurore Lenoir <DRAC Grand Est>
+  break 11:00: Pause | –
+  talk 11:15: Assurer ses collections | –
+break 12:00: Déjeuner sur place | –
+block 13:30-16:00: RÉAGIR | –
+  moderator Didier Humbert <médiathèque d'Épinal>
+  talk 13:30: Exercice : évacuer 200 volumes | –
+    Aurore Lenoir
+  discussion 15:00: Retour d'expérience et questions | –
+talk 16:00-16:30: Conclusion | –
+  Pascale Noël
+left out Bonjour,
+left out Comme promis, le programme (presque) définitif pour mise en ligne. Il manque encore un nom, je te l'envoie dès que possible.
+left out Nancy, médiathèque Manufacture
+left out Merci d'avance pour la mise en ligne !
+left out Pascale`,
+  },
+  {
+    name: 'PDF leaflet in French copied as text, broken lines, committee',
+    text: `JOURNÉE D'ÉTUDE
+Le sel et la mer
+Techniques, paysages et sociétés
+des marais salants
+5 novembre 2026
+La Rochelle, Maison de la Charente-Maritime
+
+Longtemps étudiés par les seuls géographes, les marais
+salants attirent aujourd'hui archéologues, écologues et
+historiens. Cette journée d'étude voudrait confronter leurs
+méthodes, de l'Atlantique à l'Adriatique.
+
+9h00 Accueil des participants
+9h15 Ouverture
+Gildas ROUXEL (LIENSs, La Rochelle Université)
+
+Fouiller le sel
+Présidence : Catherine PINEAU (Inrap)
+9h30 Loïc MÉNARD (CReAAH)
+Les fours à augets de la baie de Bourgneuf
+10h00 Brigitte CHARRON (Université Bordeaux
+Montaigne)
+Dater un marais : l'apport de la luminescence
+10h30 Discussion
+10h45 Pause
+
+Vivre du sel
+Présidence : Gildas ROUXEL
+11h00 Pierre-Yves HAMON (Université de Nantes)
+Paludiers et douaniers au XVIIIe siècle
+11h30 Mateja KOVAČ (Université du Littoral, Koper)
+Piran, du monopole au parc naturel
+12h00 Discussion
+12h15 Déjeuner
+14h00-17h00 Visite des marais de Loix (départ en car)
+
+Comité scientifique
+Catherine Pineau (Inrap), Gildas Rouxel (LIENSs),
+Loïc Ménard (CReAAH)
+
+Entrée libre – contact : lienss-colloques@univ-exemple.fr
+1/1`,
+    says: `2026-11-05
+title Le sel et la mer | –
+subtitle Techniques, paysages et sociétés des marais salants | –
+abstract Longtemps étudiés par les seuls géographes, les marais salants attirent aujourd'hui archéologues, écologues et historiens. Cette journée d'étude voudrait confronter leurs méthodes, de l'Atlantique à l'Adriatique. | –
+talk 09:00: Accueil des participants | –
+talk 09:15: Ouverture | –
+  Gildas Rouxel <LIENSs, La Rochelle Université>
+block: Fouiller le sel | –
+  moderator Catherine Pineau <Inrap>
+  talk 09:30: Les fours à augets de la baie de Bourgneuf | –
+    Loïc Ménard <CReAAH>
+  talk 10:00: Dater un marais : l'apport de la luminescence | –
+    Brigitte Charron <Université Bordeaux Montaigne>
+  discussion 10:30: Discussion | –
+break 10:45: Pause | –
+block: Vivre du sel | –
+  moderator Gildas Rouxel
+  talk 11:00: Paludiers et douaniers au XVIIIe siècle | –
+    Pierre-Yves Hamon <Université de Nantes>
+  talk 11:30: Piran, du monopole au parc naturel | –
+    Mateja Kovač <Université du Littoral, Koper>
+  discussion 12:00: Discussion | –
+break 12:15: Déjeuner | –
+talk 14:00-17:00: Visite des marais de Loix (départ en car) | –
+committee
+  Catherine Pineau <Inrap>
+  Gildas Rouxel <LIENSs>
+  Loïc Ménard <CReAAH>
+left out JOURNÉE D'ÉTUDE
+left out La Rochelle, Maison de la Charente-Maritime
+left out Entrée libre – contact : lienss-colloques@univ-exemple.fr
+left out 1/1`,
+  },
+  {
+    name: 'PDF programme in English copied as text, hospital symposium',
+    text: `Sleep after Stroke: 5th Nordic Symposium
+Oslo, Friday 6 March 2026
+PROGRAMME
+08:30–09:00 Registration
+09:00–09:10 Opening
+Ingrid Solberg, Oslo University Hospital
+09:10–10:50 Session I – Mechanisms
+Chair: Mikael Strand, Karolinska Institutet
+09:10–09:40 Sleep apnoea and infarct growth
+Johanna Virtanen, Helsinki University Hospital
+09:40–10:10 Spindles as a marker of recovery
+Anders Friis, Rigshospitalet
+10:10–10:40 The glymphatic question, revisited
+Ólafur Jónsson, Landspitali
+10:40–10:50 Questions
+10:50–11:20 Coffee and posters
+11:20–12:30 Session II – On the ward
+Chair: Ingrid Solberg, Oslo University Hospital
+11:20–11:55 Night-time noise: an audit
+Kari Nilsen, St. Olavs Hospital
+11:55–12:30 Can we stop waking patients at six?
+Emma Lindqvist and Per Holm, Sahlgrenska
+12:30–13:30 Lunch
+13:30–14:30 Panel: CPAP in the acute phase – for or against?
+Moderator: Mikael Strand
+Panellists: Johanna Virtanen, Anders Friis
+14:30–14:45 Poster prize and closing
+Ingrid Solberg
+Supported by an unrestricted grant. No fee for members.
+Page 1 of 1`,
+    says: `2026-03-06
+title – | Sleep after Stroke: 5th Nordic Symposium
+talk 08:30-09:00: – | Registration
+talk 09:00-09:10: – | Opening
+  Ingrid Solberg <Oslo University Hospital>
+block 09:10-10:50: – | Mechanisms
+  moderator Mikael Strand <Karolinska Institutet>
+  talk 09:10-09:40: – | Sleep apnoea and infarct growth
+    Johanna Virtanen <Helsinki University Hospital>
+  talk 09:40-10:10: – | Spindles as a marker of recovery
+    Anders Friis <Rigshospitalet>
+  talk 10:10-10:40: – | The glymphatic question, revisited
+    Ólafur Jónsson <Landspitali>
+  discussion 10:40-10:50: – | Questions
+break 10:50-11:20: – | Coffee and posters
+block 11:20-12:30: – | On the ward
+  moderator Ingrid Solberg <Oslo University Hospital>
+  talk 11:20-11:55: – | Night-time noise: an audit
+    Kari Nilsen <St. Olavs Hospital>
+  talk 11:55-12:30: – | Can we stop waking patients at six?
+    Emma Lindqvist <Sahlgrenska>
+    Per Holm <Sahlgrenska>
+break 12:30-13:30: – | Lunch
+discussion 13:30-14:30: – | Panel: CPAP in the acute phase – for or against?
+  moderator Mikael Strand
+  Johanna Virtanen
+  Anders Friis
+talk 14:30-14:45: – | Poster prize and closing
+  Ingrid Solberg
+left out Supported by an unrestricted grant. No fee for members.
+left out Page 1 of 1`,
+  },
+  {
+    name: 'PDF bilingual copied as text, English line under each French line, Luxembourg workshop',
+    text: `Atelier n° 4 / Workshop no. 4
+Parler plusieurs langues au tribunal
+Speaking Several Languages in Court
+26 février 2026 / 26 February 2026
+Belval, Maison du Savoir, 3.370
+Organisation : Nathalie Weber (Université du Luxembourg)
+
+14:00 Bienvenue
+Welcome
+Nathalie Weber
+
+14:10 L'interprète invisible
+The invisible interpreter
+Helen Carver (University of Surrey)
+
+14:50 Traduire les arrêts de la Cour
+Translating the Court's judgments
+Paolo Marini (Cour de justice de l'Union européenne)
+
+15:30 Pause café
+Coffee break
+
+15:50 Le luxembourgeois au prétoire
+Luxembourgish in the courtroom
+Marc Thill (avocat à la Cour)
+
+16:30-17:30 Discussion générale
+General discussion
+Modération / Moderator: Nathalie Weber`,
+    says: `2026-02-26
+number 4
+title Parler plusieurs langues au tribunal | Speaking Several Languages in Court
+moderator Nathalie Weber <Université du Luxembourg>
+talk 14:00: Bienvenue | Welcome
+  Nathalie Weber
+talk 14:10: L'interprète invisible | The invisible interpreter
+  Helen Carver <University of Surrey>
+talk 14:50: Traduire les arrêts de la Cour | Translating the Court's judgments
+  Paolo Marini <Cour de justice de l'Union européenne>
+break 15:30: Pause café | Coffee break
+talk 15:50: Le luxembourgeois au prétoire | Luxembourgish in the courtroom
+  Marc Thill <avocat à la Cour>
+discussion 16:30-17:30: Discussion générale | General discussion
+  moderator Nathalie Weber
+left out Belval, Maison du Savoir, 3.370`,
+  },
+  {
+    name: 'Sheet without heads: lengths in minutes and hours',
+    text: `Journée eau et santé
+Mardi 3 mars 2026
+Genève, Maison de la Paix
+
+9h\t20'\tAccueil\t
+9h20\t1h\tLes nappes face à la sécheresse\tAnne Dupont (BRGM)
+10h20\t45 mn\tMesurer les nitrates\tPaul Martin, Inrae
+11h05\t15'\tPause\t
+11h20\t1h15\tTable ronde\tClaire Petit et Marc Vidal, Agence de l'eau Rhin-Meuse`,
+    says: `2026-03-03
+title Journée eau et santé | –
+talk 09:00 (20): Accueil | –
+talk 09:20 (60): Les nappes face à la sécheresse | –
+  Anne Dupont <BRGM>
+talk 10:20 (45): Mesurer les nitrates | –
+  Paul Martin <Inrae>
+break 11:05 (15): Pause | –
+discussion 11:20 (75): Table ronde | –
+  Claire Petit <Agence de l'eau Rhin-Meuse>
+  Marc Vidal <Agence de l'eau Rhin-Meuse>
+left out Genève, Maison de la Paix`,
+  },
+  {
+    name: 'Sheet with a column of days that say no year, French',
+    text: `Rencontres du réseau Archipel
+Brest, les 1er et 2 décembre 2026
+
+Jour\tHeure\tTitre\tIntervenant
+1 déc.\t14:00\tOuverture\tAnne Dupont (UBO)
+1 déc.\t14:30\tLes îles et leurs écoles\tPaul Martin (CNRS)
+1 déc.\t19:30\tDîner du réseau\t
+2 déc.\t09:00\tNaviguer à la carte\tJulie Bernard (Ifremer)
+2 déc.\t10:00\tRetours d'expériences et débat\t
+2 déc.\t11:00\tClôture`,
+    says: `2026-12-01
+title Rencontres du réseau Archipel | –
+talk 14:00: Ouverture | –
+  Anne Dupont <UBO>
+talk 14:30: Les îles et leurs écoles | –
+  Paul Martin <CNRS>
+break 19:30: Dîner du réseau | –
+talk 2026-12-02 09:00: Naviguer à la carte | –
+  Julie Bernard <Ifremer>
+discussion 2026-12-02 10:00: Retours d'expériences et débat | –
+talk 2026-12-02 11:00: Clôture | –
+left out Brest`,
+  },
+  {
+    name: 'Sheet with days in figures across two months',
+    text: `Autumn School on Coastal Data
+Bergen, 30 November – 1 December 2026
+
+Date\tTime\tSession\tSpeaker
+30/11\t09:00\tWelcome\tAnna Miller (NORCE)
+30/11\t09:30\tTide gauges since 1900\tJohn Collins (UiB)
+30/11\t19:00\tConsortium dinner\t
+01/12\t09:00\tSmall groups: draft the call\t
+01/12\t11:00\tWrap-up\tAnna Miller`,
+    says: `2026-11-30
+title – | Autumn School on Coastal Data
+talk 09:00: – | Welcome
+  Anna Miller <NORCE>
+talk 09:30: – | Tide gauges since 1900
+  John Collins <UiB>
+break 19:00: – | Consortium dinner
+discussion 2026-12-01 09:00: – | Small groups: draft the call
+talk 2026-12-01 11:00: – | Wrap-up
+  Anna Miller
+left out Bergen`,
+  },
+  {
+    name: 'Sheet with two columns of activities, French and English',
+    text: `Langues et territoires / Languages and Territories
+6 octobre 2026 / October 6, 2026
+
+Heure / Time\tActivités\tActivities\tPanélistes / Panellists
+9:00 – 9:30\tInscription\tRegistration\t
+9:30 – 10:00\tMot de bienvenue\tWelcome remarks\tLouise Tremblay, Statistique Canada
+10:00 – 10:45\tLe recensement et ses mots\tThe census and its words\tJean-Guy Pelletier, Université Laval
+10:45 – 11:00\tPause santé\tHealth break\t
+11:00 – 12:00\tDiscussion : que faire ensuite ?\tDiscussion: what next?`,
+    says: `2026-10-06
+title Langues et territoires | Languages and Territories
+talk 09:00-09:30: Inscription | Registration
+talk 09:30-10:00: Mot de bienvenue | Welcome remarks
+  Louise Tremblay <Statistique Canada>
+talk 10:00-10:45: Le recensement et ses mots | The census and its words
+  Jean-Guy Pelletier <Université Laval>
+break 10:45-11:00: Pause santé | Health break
+discussion 11:00-12:00: Discussion : que faire ensuite ? | Discussion: what next?`,
+  },
+  {
+    name: 'Days in rows with an aside in brackets, French',
+    text: `Assemblée du projet TERROIR
+Lyon, 9-10 juin 2026
+
+Jour 1 – mardi 9 juin 2026 (partenaires seulement)
+9h00\tAccueil\t
+9h30\tBilan des lots\tAnne Dupont (Inrae)
+12h30\tRepas d'équipe\t
+19h30\tDîner du projet (restaurant Le Quai)\t
+Jour 2 – mercredi 10 juin 2026 (ouvert à tous)
+9h00\tLes sols vivants\tPaul Martin (CNRS)
+10h00\tPause\t
+10h30\tÉchanges avec la salle\t
+12h00\tBuffet et départ`,
+    says: `2026-06-09
+title Assemblée du projet TERROIR | –
+talk 09:00: Accueil | –
+talk 09:30: Bilan des lots | –
+  Anne Dupont <Inrae>
+break 12:30: Repas d'équipe | –
+break 19:30: Dîner du projet | –
+talk 2026-06-10 09:00: Les sols vivants | –
+  Paul Martin <CNRS>
+break 2026-06-10 10:00: Pause | –
+discussion 2026-06-10 10:30: Échanges avec la salle | –
+break 2026-06-10 12:00: Buffet et départ | –
+left out Lyon
+left out restaurant Le Quai`,
+  },
+  {
+    name: 'Study day in lines whose last session ends with lunch and a tour',
+    text: `Study day: Paper and Ink
+Thursday 14 May 2026
+London, Senate House
+
+Session 1: Making (Chair: Peter Hallam, University of Lincoln)
+10:00 Rags and pulp – Rosalind Okafor, Leeds Museums
+10:30 Gall and iron – Tom Sutcliffe, British Library
+11:00 Coffee
+
+Session 2: Keeping
+11:30 Freeze drying – Marta Nowicka, British Library
+12:00 Questions
+12:30 Lunch
+13:30 Tour of the conservation studio
+15:00 Close`,
+    says: `2026-05-14
+title – | Study day: Paper and Ink
+block: – | Making
+  moderator Peter Hallam <University of Lincoln>
+  talk 10:00: – | Rags and pulp
+    Rosalind Okafor <Leeds Museums>
+  talk 10:30: – | Gall and iron
+    Tom Sutcliffe <British Library>
+break 11:00: – | Coffee
+block: – | Keeping
+  talk 11:30: – | Freeze drying
+    Marta Nowicka <British Library>
+  discussion 12:00: – | Questions
+break 12:30: – | Lunch
+talk 13:30-15:00: – | Tour of the conservation studio
+left out London, Senate House`,
+  },
+  {
+    name: 'Sheet of a doctoral day with a column of themes',
+    text: `Journée doctorale
+28/05/2026
+
+Début\tFin\tThématique\tTitre\tDoctorant
+09:00\t09:20\t\tAccueil\t
+09:20\t09:45\tTravail\tLes saisonniers en Ariège\tMathilde Arnal
+09:45\t10:10\tTravail\tCovoiturer pour aller à l'usine\tKevin Dos Santos
+10:10\t10:30\t\tPause\t
+10:30\t11:00\tPatrimoines\tRestaurer un pigeonnier\tAntoine Delmas
+11:00\t11:30\tPatrimoines\tLes fêtes votives\tNoémie Carrère
+11:30\t12:00\t\tDiscussion`,
+    says: `2026-05-28
+title Journée doctorale | –
+talk 09:00-09:20: Accueil | –
+block: Travail | –
+  talk 09:20-09:45: Les saisonniers en Ariège | –
+    Mathilde Arnal
+  talk 09:45-10:10: Covoiturer pour aller à l'usine | –
+    Kevin Dos Santos
+break 10:10-10:30: Pause | –
+block: Patrimoines | –
+  talk 10:30-11:00: Restaurer un pigeonnier | –
+    Antoine Delmas
+  talk 11:00-11:30: Les fêtes votives | –
+    Noémie Carrère
+discussion 11:30-12:00: Discussion | –`,
+  },
+  {
+    name: 'Two languages beside each other on two days, breaks in both',
+    text: `Rencontres BD / Comics Encounters
+Angoulême, les 3, 4 et 5 février 2027
+
+3 février 2027
+10:00 Ouverture / Opening – Julie Bernard (CIBDI)
+10:30 Dessiner sans couleur / Drawing without colour – Paul Martin (EESI)
+11:15 Repas libre / Lunch on your own
+12:30 Buvette / Drinks
+14:00 Débat : qui lit encore des fanzines au lycée aujourd'hui ? / Debate: who still reads fanzines at school today?
+
+4 février 2027
+10:00 Atelier de gravure / Engraving workshop – Marie Leroy (atelier du Port)
+11:00 Verre de l'amitié / Farewell drinks`,
+    says: `2027-02-03
+title Rencontres BD | Comics Encounters
+talk 10:00: Ouverture | Opening
+  Julie Bernard <CIBDI>
+talk 10:30: Dessiner sans couleur | Drawing without colour
+  Paul Martin <EESI>
+break 11:15: Repas libre | Lunch on your own
+break 12:30: Buvette | Drinks
+discussion 14:00: Débat : qui lit encore des fanzines au lycée aujourd'hui ? | Debate: who still reads fanzines at school today?
+talk 2027-02-04 10:00: Atelier de gravure | Engraving workshop
+  Marie Leroy <atelier du Port>
+break 2027-02-04 11:00: Verre de l'amitié | Farewell drinks
+left out Angoulême`,
+  },
+  {
+    name: 'Mail of an association: halves of the day with a label',
+    text: `Bonjour,
+
+SOIGNER SANS FRONTIÈRES
+Jeudi 12 mars 2026
+Metz, Arsenal
+
+9h00 Accueil
+MATINÉE : ÉCOUTER
+Modératrice : Claire Petit, ARS Lorraine
+9h30 Le geste et la parole
+Paul Martin, MSF Florence
+10h15 Témoignages et questions
+10h45 Pause
+
+APRÈS-MIDI : AGIR
+Modérateur : Marc Vidal, SNCF Alsace
+14h00 Exercice à quatre mains
+Julie Bernard, BNF Paris
+15h00 Petits groupes : que ferons-nous demain ?
+16h00 Fin`,
+    says: `2026-03-12
+title SOIGNER SANS FRONTIÈRES | –
+talk 09:00: Accueil | –
+block: ÉCOUTER | –
+  moderator Claire Petit <ARS Lorraine>
+  talk 09:30: Le geste et la parole | –
+    Paul Martin <MSF Florence>
+  discussion 10:15: Témoignages et questions | –
+break 10:45: Pause | –
+block: AGIR | –
+  moderator Marc Vidal <SNCF Alsace>
+  talk 14:00: Exercice à quatre mains | –
+    Julie Bernard <BNF Paris>
+  discussion 15:00-16:00: Petits groupes : que ferons-nous demain ? | –
+left out Bonjour,
+left out Metz, Arsenal`,
+  },
+  {
+    name: 'Training in modules with a field visit',
+    text: `Training on Health Data
+21 July 2026
+Addis Ababa, UNECA Conference Centre
+
+Time\tTopic\tFacilitator
+Module 1: Foundations
+08:30 - 09:00\tOpening\tGrace Wanjiru, UNECA
+09:00 - 10:00\tWhat we measure\tSamuel Mensah and Paul Martin, Ghana Statistical Service
+10:00 - 10:30\tTea/coffee\t
+Module 2: Practice
+10:30 - 11:30\tTwo sources\tAnna Miller (WHO)
+11:30 - 12:00\tQ&A\t
+12:00 - 13:00\tLunch\t
+13:00 - 15:00\tField visit to the civil registry\t
+15:00 - 15:15\tClose`,
+    says: `2026-07-21
+title – | Training on Health Data
+block: – | Foundations
+  talk 08:30-09:00: – | Opening
+    Grace Wanjiru <UNECA>
+  talk 09:00-10:00: – | What we measure
+    Samuel Mensah <Ghana Statistical Service>
+    Paul Martin <Ghana Statistical Service>
+break 10:00-10:30: – | Tea/coffee
+block: – | Practice
+  talk 10:30-11:30: – | Two sources
+    Anna Miller <WHO>
+  discussion 11:30-12:00: – | Q&A
+break 12:00-13:00: – | Lunch
+talk 13:00-15:00: – | Field visit to the civil registry
+talk 15:00-15:15: – | Close
+left out Addis Ababa, UNECA Conference Centre`,
+  },
+  {
+    name: 'French programme, stars, and the same in English',
+    text: `(English below)
+
+Lire la carte
+Mercredi 17 juin 2026
+
+9h30 Mots d'accueil
+Fabienne Leroux, IGN
+9h45 Trois cartes et un registre
+Serge Mbarga, université de Yaoundé I
+10h30 Pause
+10h45 Débat : publier les plans
+Modération : Fabienne Leroux
+
+* * *
+
+* Reading the map
+Wednesday 17 June 2026
+
+9.30 Welcome
+Fabienne Leroux, IGN
+9.45 Three maps and a ledger
+Serge Mbarga, université de Yaoundé I
+10.30 Break
+10.45 Debate: publishing plans
+Moderator: Fabienne Leroux`,
+    says: `2026-06-17
+title Lire la carte | Reading the map
+talk 09:30: Mots d'accueil | Welcome
+  Fabienne Leroux <IGN>
+talk 09:45: Trois cartes et un registre | Three maps and a ledger
+  Serge Mbarga <université de Yaoundé I>
+break 10:30: Pause | Break
+discussion 10:45: Débat : publier les plans | Debate: publishing plans
+  moderator Fabienne Leroux`,
+  },
+  {
+    name: 'Colloquium whose last session goes on behind lunch',
+    text: `Colloque Sel et sociétés
+5 novembre 2026
+Nantes, Château des ducs
+
+Session 1 – Fouiller
+9h00 Les fours à sel – Loïc Ménard (CReAAH)
+9h30 Dater un marais – Brigitte Charron (Inrap)
+10h00 Pause
+
+Session 2 – Vivre
+10h30 Paludiers et douaniers – Pierre Hamon (CNRS)
+11h00 Piran – Mateja Kovac (Koper)
+12h00 Déjeuner
+14h00 Les sauniers de Guérande – Claire Petit (CNRS)
+14h30 Les salines d'Arc – Marc Vidal (CNRS)
+15h00 Conclusion`,
+    says: `2026-11-05
+title Colloque Sel et sociétés | –
+block: Fouiller | –
+  talk 09:00: Les fours à sel | –
+    Loïc Ménard <CReAAH>
+  talk 09:30: Dater un marais | –
+    Brigitte Charron <Inrap>
+  break 10:00: Pause | –
+block: Vivre | –
+  talk 10:30: Paludiers et douaniers | –
+    Pierre Hamon <CNRS>
+  talk 11:00: Piran | –
+    Mateja Kovac <Koper>
+  break 12:00: Déjeuner | –
+  talk 14:00: Les sauniers de Guérande | –
+    Claire Petit <CNRS>
+  talk 14:30: Les salines d'Arc | –
+    Marc Vidal <CNRS>
+talk 15:00: Conclusion | –
+left out Nantes, Château des ducs`,
+  },
 ]
