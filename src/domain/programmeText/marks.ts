@@ -643,32 +643,20 @@ const firstOfTwo = new RegExp(
   String.raw`(?<![\d.:/h])(\d{1,2}(?:\/\d{1,2})?)\s*(?:[-–&+]|et|and|au|to)\s*\d{1,2}(\/\d{1,2})\/(\d{4})(?!\d)|(?<![\d.:/h])(\d{1,2})(?:er|st|nd|rd|th)?,\s*\d{1,2}(?:er|st|nd|rd|th)?\s+(?:et|and|&)\s+\d{1,2}(?:er|st|nd|rd|th)?(\s+(?:${months})\s+\d{4})(?!\d)|(?<![\d.:/h])(\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}))\s*(?:[-–&]|et|and|au|to|until|jusqu[’']au)\s*(?:le\s+)?\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}),?(\s+\d{4})(?!\d)`,
   'iu',
 )
+/** What stands before a second day. */
+const goesBefore =
+  /\d(?:er|st|nd|rd|th)?(?:\s\p{L}+)?(?:\s*[-–&+,]|\s(?:et|and|au|to|until|jusqu[’']au))\s*(?:le\s+)?$/iu
 const withFirstDay = (text: string): string =>
-  /\d{4}/.test(text)
-    ? text.replace(
-        firstOfTwo,
-        (
-          _,
-          number: string | undefined,
-          month: string | undefined,
-          year: string | undefined,
-          first: string | undefined,
-          rest: string | undefined,
-          whole: string | undefined,
-          ofWhole: string | undefined,
-        ) =>
-          number !== undefined
-            ? `${number}${number.includes('/') ? '' : month}/${year}`
-            : first !== undefined
-              ? `${first}${rest}`
-              : `${whole}${ofWhole}`,
-      )
-    : text
+  text.replace(firstOfTwo, (_, ...said: (string | undefined)[]) => {
+    const [number, month = '', year = '', first, rest = '', whole = '', ofWhole = ''] = said
+    if (number !== undefined) return `${number}${number.includes('/') ? '' : month}/${year}`
+    return first === undefined ? `${whole}${ofWhole}` : `${first}${rest}`
+  })
 
 /** The day that a text names, and what stands before and after it. */
 export const takeDay = (written: string): Day | null => {
   const text = withMonths(
-    written.length > MOST_OF_A_LINE ? written : withFirstDay(written.replace(dayCounted, '').replace(dayTwice, '$1')),
+    written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, '').replace(dayTwice, '$1'),
   )
   const numbers = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/.exec(text)
   const first = dayFirst.exec(text)
@@ -683,7 +671,9 @@ export const takeDay = (written: string): Day | null => {
       ? dateOf(first[3] ?? '', monthNumbers[(first[2] ?? '').toLowerCase()] ?? 0, first[1] ?? '')
       : dateOf(second?.[3] ?? '', monthNumbers[(second?.[1] ?? '').toLowerCase()] ?? 0, second?.[2] ?? '')
   if (day === null) return null
-  return { day, before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) }
+  const before = text.slice(0, match.index)
+  const earlier = text.length <= MOST_OF_A_LINE && goesBefore.test(before) ? withFirstDay(text) : text
+  return earlier === text ? { day, before, after: text.slice(match.index + match[0].length) } : takeDay(earlier)
 }
 
 /** Whoever a heading names in brackets with their role: `Programme (animation : A B)`. */

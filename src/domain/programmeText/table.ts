@@ -397,7 +397,7 @@ export interface Rows {
  * the text is no table.
  */
 export const readTable = (lines: readonly SourceLine[], main: Language, shape: Shape): Rows => {
-  const year = lines.map(({ text }) => takeDay(text)?.day.slice(0, 4)).find(Boolean)
+  const year = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day.slice(0, 4)
   const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
     ({ cells, text }) =>
