@@ -3420,4 +3420,132 @@ block: Vivre | –
 talk 15:00: Conclusion | –
 left out Nantes, Château des ducs`,
   },
+  {
+    name: 'Table of a word processor: people with bullets in cells',
+    text: `Paper and Pixels
+Thursday 14 May 2026
+
+10:00\tRe-hanging the Chinese Room / • Ewan Drummond (National Trust for Scotland) / • Alice Penn (British Library)\t
+10:30\tA database for fragments\t- Tom Sutcliffe (Whitworth) / - Rosalind Okafor (Leeds Museums)
+11:00\tRigid gels on distemper [Marta Nowicka, freelance conservator]\t
+11:30\tTea\t
+12:00\tArsenic greens\tPriya Raman & Peter Hallam, Historic England`,
+    says: `2026-05-14
+title – | Paper and Pixels
+talk 10:00: – | Re-hanging the Chinese Room
+  Ewan Drummond <National Trust for Scotland>
+  Alice Penn <British Library>
+talk 10:30: – | A database for fragments
+  Tom Sutcliffe <Whitworth>
+  Rosalind Okafor <Leeds Museums>
+talk 11:00: – | Rigid gels on distemper
+  Marta Nowicka <freelance conservator>
+break 11:30: – | Tea
+talk 12:00: – | Arsenic greens
+  Priya Raman <Historic England>
+  Peter Hallam <Historic England>`,
+  },
+  {
+    name: 'Sheet without heads: minutes as numbers',
+    text: `Rencontre annuelle
+3 mars 2026
+
+09:00\t15\tAccueil\tAnne Dupont
+09:15\t30\tLes nappes face à la sécheresse\tPaul Martin (CNRS)
+09:45\t45\tTable ronde\tClaire Petit (Inrae)
+10:30\t15\tPause\t
+10:45\t30\tLes sols vivants\tMarc Vidal (BRGM)`,
+    says: `2026-03-03
+title Rencontre annuelle | –
+talk 09:00 (15): Accueil | –
+  Anne Dupont
+talk 09:15 (30): Les nappes face à la sécheresse | –
+  Paul Martin <CNRS>
+discussion 09:45 (45): Table ronde | –
+  Claire Petit <Inrae>
+break 10:30 (15): Pause | –
+talk 10:45 (30): Les sols vivants | –
+  Marc Vidal <BRGM>`,
+  },
+  {
+    name: 'Days in lines cut short, with a visit at the end',
+    text: `Colloque Eaux vives
+Grenoble, mardi 3 et mercredi 4 mars 2026
+
+Mar. 3 mars
+9h00 Accueil
+9h30 Les torrents – Anne Dupont (CNRS)
+12h30 Déjeuner au restaurant du campus
+Mer. 4 mars
+9h00 Les lacs – Paul Martin (Inrae)
+10h00 Synthèse et échanges avec la salle
+11h00 Visite du barrage`,
+    says: `2026-03-03
+title Colloque Eaux vives | –
+talk 09:00: Accueil | –
+talk 09:30: Les torrents | –
+  Anne Dupont <CNRS>
+break 12:30: Déjeuner au restaurant du campus | –
+talk 2026-03-04 09:00: Les lacs | –
+  Paul Martin <Inrae>
+discussion 2026-03-04 10:00: Synthèse et échanges avec la salle | –
+talk 2026-03-04 11:00: Visite du barrage | –`,
+  },
+  {
+    name: 'Sheet with titles in English and French, days without a year',
+    text: `Workshop on Ports / Atelier sur les ports
+Le Havre, 4-5/03/2026
+
+Date\tTime\tTitle / Titre\tSpeaker
+4 March\t10:00\tWelcome / Bienvenue\tAnna Miller
+4 March\t10:30\tDockers and data / Dockers et données\tJohn Collins (UCL)
+4 March\t12:00\tFree lunch / Déjeuner libre\t
+5 March\t09:00\tBoutique cargo\tMarie Leroy (EM Normandie)
+5 March\t10:00\tClosing drinks / Verre de clôture`,
+    says: `2026-03-04
+title Atelier sur les ports | Workshop on Ports
+talk 10:00: Bienvenue | Welcome
+  Anna Miller
+talk 10:30: Dockers et données | Dockers and data
+  John Collins <UCL>
+break 12:00: Déjeuner libre | Free lunch
+talk 2026-03-05 09:00: Boutique cargo | –
+  Marie Leroy <EM Normandie>
+break 2026-03-05 10:00: Verre de clôture | Closing drinks`,
+  },
+  {
+    name: 'Study day in sessions in capitals, with a workshop behind lunch',
+    text: `Journée d'étude Archives orales
+Vendredi 6 février 2026
+Bordeaux, Archives métropolitaines
+
+9h30 Accueil café
+SESSION 1 : COLLECTER
+10h00 Le micro et la table – Anne Dupont (AB Lorraine)
+10h30 Enregistrer les ports – Paul Martin (CNRS)
+11h00 Pause
+SESSION 2 : TRANSMETTRE
+11h15 Monter le son – Claire Petit (INA)
+11h45 Échanges
+12h15 Déjeuner libre
+14h00 Atelier d'écoute : trois voix
+16h00 Clôture`,
+    says: `2026-02-06
+title Journée d'étude Archives orales | –
+break 09:30: Accueil café | –
+block: COLLECTER | –
+  talk 10:00: Le micro et la table | –
+    Anne Dupont <AB Lorraine>
+  talk 10:30: Enregistrer les ports | –
+    Paul Martin <CNRS>
+  break 11:00: Pause | –
+block: TRANSMETTRE | –
+  talk 11:15: Monter le son | –
+    Claire Petit <INA>
+  discussion 11:45: Échanges | –
+break 12:15: Déjeuner libre | –
+talk 14:00: Atelier d'écoute : trois voix | –
+talk 16:00: Clôture | –
+left out Bordeaux, Archives métropolitaines`,
+  },
 ]

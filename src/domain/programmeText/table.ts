@@ -17,7 +17,16 @@ import {
   takeWorkshop,
   type PastedRole,
 } from './marks'
-import { acronym, isOffice, isPosition, isSureName, isTitleLike, peopleIn, type PastedPerson } from './people'
+import {
+  acronym,
+  isOffice,
+  isPosition,
+  isSureName,
+  isTitleLike,
+  peopleIn,
+  surePeople,
+  type PastedPerson,
+} from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import {
@@ -170,6 +179,9 @@ const isSaidTwice = (about: string, again: string): boolean => {
   return /,/.test(about) && one.some((stem) => two.includes(stem))
 }
 
+/** Somebody’s mark in front of one of several lines of a cell. */
+const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
 const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null => {
   const cell = labelledOnce(written)
@@ -183,7 +195,8 @@ const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null
   const isTwice = labelled !== null && takeRole(linesIn(cell)[0] ?? '')?.rest === ''
   const whole = labelled && isTwice ? peopleIn(labelled.rest, labelled.role, true) : null
   if (whole) return whole
-  for (const line of linesIn(cell)) {
+  for (const written of linesIn(cell)) {
+    const line = written.replace(dashed, '')
     const said = takeRole(line)
     const found =
       isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
@@ -208,17 +221,13 @@ const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null
       found.length === 2 &&
       found[0]?.line === '' &&
       of !== '' &&
-      !isPosition(of) &&
-      (isOffice(of) || acronym.test(of))
+      !isPosition(of)
     )
       Object.assign(found[0], { line: of, isShared: true })
     people.push(...found)
   }
   return people
 }
-
-/** Somebody’s mark in front of one of several lines of a cell. */
-const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
 
 /** What a cell of several lines holds where the first heads talks: whoever chairs, and each talk with whoever gives it; null for any other. */
 const talksIn = (
@@ -235,6 +244,9 @@ const talksIn = (
   const people: Entry['people'] = []
   const talks: { title: string; people: Entry['people'] }[] = []
   const isListed = lower.filter((line) => dashed.test(line)).length > 1
+  // `• A B (C)`, `• D E (F)` give one talk.
+  if (isListed && lower.every((line) => surePeople(line.replace(dashed, ''))?.some(({ line: of }) => of !== '')))
+    return null
   for (const line of lower) {
     const said = line.replace(dashed, '')
     const role = takeRole(said)
@@ -318,7 +330,7 @@ const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } =>
   const lines = linesIn(cell)
   const people: Entry['people'] = []
   while (lines.length > 1) {
-    const line = lines.at(-1) ?? ''
+    const line = (lines.at(-1) ?? '').replace(dashed, '')
     if (isOfEverybody(line)) {
       lines.pop()
       continue
@@ -431,6 +443,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     columns[columns.indexOf('given')] = 'people'
   const tracks = isHead ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : [])) : []
   if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
+  // Minutes: `15`, `30`, `45`, which go up and down.
+  for (const [n, column] of columns.entries()) {
+    const said = isHead || column !== 'title' ? [] : body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
+    const isMinutes = said.every((cell) => /^\d{1,3}$/.test(cell) && Number(cell) % 5 === 0 && Number(cell) > 0)
+    if (said.length > 2 && isMinutes && said.some((cell, at) => at > 0 && Number(cell) <= Number(said[at - 1])))
+      columns[n] = 'length'
+  }
   // Counts of sessions are none of their titles.
   for (const [n, column] of columns.entries())
     if (column === 'title' && body.every(({ cells }) => /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-H])?$/.test(cells[n] ?? '')))
