@@ -36,6 +36,10 @@ const MOST_OF_A_NAME = 200
 const nickname =
   /(?<=\p{L})\s(?:"\s?[\p{L}-]+(?:\s\p{L}+)?\s?"|“[\p{L}-]+”|«\s?[\p{L}-]+\s?»|‘[\p{L}-]+’|„[\p{L}-]+[“”])\s(?=\p{Lu})/u
 
+/** Letters that are no family name: `ABF`, `AB`, `BNF`; `ROUX`, `LI` and `NG` are. */
+const letters =
+  /^(?:(?!NG$)[^\P{Lu}AEIOUYÀ-Ý]{2,5}|[AEIOU][^\P{Lu}AEIOUYÀ-Ý]{2}|(?!AN|IM|OH|UM|AL|EL|IN)[AEIOU][^\P{Lu}AEIOUYÀ-Ý])$/u
+
 /** Places that people are called by too. */
 const namedPlace =
   /^(?:Lorraine|Florence|Nancy|Vienne|Lourdes|Ad[eé]la[iï]de|Alexandria|Alexandrie|Sofia|Paris|Sydney|Austin|Georgia|Victoria|Virginia|Caroline|Carolina|Chelsea|Charlotte|Florida|Brittany|Valence|Romans?|Orl[eé]ans|Savoie|Milan|Roma|Asia|Africa|India|America|China|Kenya|Israel|Jordan|Chad|Madeira|Verona|Siena|Aquitaine|Bretagne|Normandie|Alsace|Dakota|Phoenix|Madison|Jackson|Lincoln|Lancaster|Kent|Devon|Essex|Surrey|Chester|Preston|Bradford|Kingston|Clare|Kerry|Tyrone|Shannon|Alberta|Regina|Laval)$/u
@@ -66,13 +70,7 @@ export const nameIn = onceFor((text: string): string | null => {
   )
     return null
   // `ABF Lorraine` is of a place that some are named after.
-  if (
-    /^\p{Lu}{2,5}$/u.test(all[0] ?? '') &&
-    all.length === 2 &&
-    (namedPlace.test(all[1] ?? '') || /^[^AEIOUYÀ-Ÿ]+$/u.test(all[0] ?? '')) &&
-    !/^(?:NG|MC|ST)$/.test(all[0] ?? '')
-  )
-    return null
+  if (all.length === 2 && letters.test(all[0] ?? '') && namedPlace.test(all[1] ?? '')) return null
   // `Partager le Sénégal` is a title, `María de los Ángeles` a name.
   if (all.some((word, n) => /^(?:la|le|les|los|las)$/.test(word) && all[n - 1] !== 'de')) return null
   // `When Families Object` is a title.
