@@ -1,8 +1,17 @@
 // A loader of the build: Payload’s interface from its single modules, of which some come when they are first rendered (docs/decisions/117-payload-in-parts.md).
+/** @type {{ existsSync: (file: string) => boolean, readFileSync: (file: string, encoding: 'utf8') => string }} */
 const { existsSync, readFileSync } = require('node:fs')
-const path = require('node:path').posix
+/** @type {{ dirname: (file: string) => string, join: (...parts: string[]) => string, relative: (from: string, to: string) => string, resolve: (...parts: string[]) => string }} */
+const path = require('node:path/posix')
 
-/** Parts of Payload’s interface that come when they are first rendered, with the components that are theirs. A list renders none of them until somebody asks. */
+/** @typedef {{ as: string, name: string }} Named */
+/** @typedef {{ parts: string[], target: string }} Part */
+
+/**
+ * Parts of Payload’s interface that come when they are first rendered, with the components that are theirs. A list renders none of them until somebody asks.
+ *
+ * @type {Record<string, string[]>}
+ */
 const LATER = {
   'elements/BulkUpload/AddFilesView/index.js': ['AddFilesView'],
   'elements/BulkUpload/AddingFilesView/index.js': ['AddingFilesView'],
@@ -52,29 +61,40 @@ const LATER = {
   'views/Edit/index.js': ['DefaultEditView'],
 }
 
-/** What is ours in the place of a module of Payload’s, by who imports it: next.config.mjs says where ours are. */
+/**
+ * What is ours in the place of a module of Payload’s, by who imports it: next.config.mjs says where ours are.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
 const OURS = {
   'elements/WhereBuilder/index.js': { '../../utilities/reduceFieldsToOptions.js': 'atelier-list-filters' },
   'utilities/renderTable.js': { '../providers/TableColumns/buildColumnState/index.js': 'atelier-list-columns' },
 }
 
-/** The part that comes later, where a file imports one. */
+/**
+ * The part that comes later, where a file imports one.
+ *
+ * @type {(dist: string, file: string, from: string) => Part | null}
+ */
 const partOf = (dist, file, from) => {
   if (!from.startsWith('.')) return null
   const target = path.relative(dist, path.resolve(path.dirname(file), from))
-  return LATER[target] ? { target, parts: LATER[target] } : null
+  const parts = LATER[target]
+  return parts ? { target, parts } : null
 }
 
+/** @type {(list: string) => Named[]} */
 const namesIn = (list) =>
   list
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one && !one.startsWith('type '))
     .map((one) => {
-      const [name, as = name] = one.split(/\s+as\s+/)
+      const [name = '', as = name] = one.split(/\s+as\s+/)
       return { as, name }
     })
 
+/** @type {(names: Named[], from: string, part: Part) => string[]} */
 const constants = (names, from, { target, parts }) =>
   names.map(({ as, name }) => {
     if (!parts.includes(name))
@@ -82,7 +102,11 @@ const constants = (names, from, { target, parts }) =>
     return `const ${as} = later(async () => (await import('${from}')).${name});`
   })
 
-/** Payload’s bundle from its single modules: the declarations beside it name the module of each export. */
+/**
+ * Payload’s bundle from its single modules: the declarations beside it name the module of each export.
+ *
+ * @type {(dist: string, file: string, bundle: string) => string}
+ */
 const fromModules = (dist, file, bundle) => {
   const gone = Object.keys({ ...LATER, ...OURS }).filter((part) => !existsSync(path.join(dist, part)))
   if (gone.length) throw new Error(`Payload no longer has ${gone.join(', ')}.`)
@@ -98,6 +122,7 @@ const fromModules = (dist, file, bundle) => {
   return ["'use client';", ...lines].join('\n')
 }
 
+/** @type {(source: string, file: string) => string} */
 const inParts = (source, file) => {
   const dist = file.slice(0, file.lastIndexOf('/ui/dist/') + '/ui/dist/'.length)
   const inOwn = path.relative(dist, file)
@@ -109,18 +134,28 @@ const inParts = (source, file) => {
   let used = false
   const changed = whole
     .replace(/^import '[^']+\.s?css';$/gm, '')
-    .replace(/^(import|export) (?:(\w+)|\{([^}]*)\}) from '([^']+)';$/gm, (line, kind, sole, list, from) => {
-      const part = partOf(dist, file, from)
-      if (!part) return line
-      used = true
-      const names = sole ? [{ as: sole, name: 'default' }] : namesIn(list)
-      return constants(names, from, part)
-        .map((constant) => (kind === 'export' ? `export ${constant}` : constant))
-        .join('\n')
-    })
+    .replace(
+      /^(import|export) (?:(\w+)|\{([^}]*)\}) from '([^']+)';$/gm,
+      (
+        /** @type {string} */ line,
+        /** @type {string} */ kind,
+        /** @type {string | undefined} */ sole,
+        /** @type {string | undefined} */ list,
+        /** @type {string} */ from,
+      ) => {
+        const part = partOf(dist, file, from)
+        if (!part) return line
+        used = true
+        const names = sole ? [{ as: sole, name: 'default' }] : namesIn(list ?? '')
+        return constants(names, from, part)
+          .map((constant) => (kind === 'export' ? `export ${constant}` : constant))
+          .join('\n')
+      },
+    )
   if (!used) return changed
   return changed.replace(/^('use client';)?/, "$1\nimport { onDemand as later } from 'atelier-on-demand';")
 }
+
 /** @this {{ resourcePath: string }} @param {string} source */
 module.exports = function (source) {
   return inParts(source, this.resourcePath.replaceAll('\\', '/'))

@@ -59,6 +59,7 @@ const madeWithOurs: Record<string, string> = {
   rs__control: 'classNamePrefix: "rs"',
   rs__placeholder: 'classNamePrefix: "rs"',
   'rs__single-value': 'classNamePrefix: "rs"',
+  'rs__value-container': 'classNamePrefix: "rs"',
 }
 
 const isIn = (text: string, name: string): boolean =>
