@@ -23,7 +23,7 @@ const messages = {
   en: {
     closed: 'One cannot register here at the moment.',
     wrong: 'To look at',
-    sent: 'Look into your mailbox: you get a seat when you press the button that you find there.',
+    sent: 'Look in your mailbox: you get a seat when you press the button that you find there.',
     away: 'The server does not answer. Nothing is lost: try again in a moment.',
   },
 }

@@ -77,6 +77,7 @@ describeWithBrowser('Getting about', () => {
     await expect(page.locator(`[id="${named}"]`).innerText()).resolves.toContain('Éloïse Ørsted')
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`/speakers/${speaker}`))
+    await page.locator('form[data-form-ready="true"]').waitFor()
     // Enter before the answer waits for it, and what was opened is there the next time.
     await page.keyboard.press('Control+k')
     await option(page, 'Éloïse Ørsted').waitFor()
