@@ -19,7 +19,6 @@ const LATER = {
   'elements/ColumnSelector/index.js': ['ColumnSelector'],
   'elements/CopyLocaleData/index.js': ['CopyLocaleData'],
   'elements/DatePicker/DatePicker.js': ['default'],
-  'elements/DocumentControls/index.js': ['DocumentControls'],
   'elements/DuplicateDocument/index.js': ['DuplicateDocument'],
   'elements/EditMany/DrawerContent.js': ['EditManyDrawerContent'],
   'elements/EditUpload/index.js': ['EditUpload'],
@@ -32,7 +31,6 @@ const LATER = {
   'elements/GroupByBuilder/index.js': ['GroupByBuilder'],
   'elements/LivePreview/Window/index.js': ['LivePreviewWindow'],
   'elements/LivePreview/Toolbar/index.js': ['LivePreviewToolbar'],
-  'elements/PublishButton/index.js': ['PublishButton'],
   'elements/QueryPresets/QueryPresetBar/index.js': ['QueryPresetBar'],
   'elements/QueryPresets/cells/AccessCell/index.js': ['QueryPresetsAccessCell'],
   'elements/QueryPresets/cells/ColumnsCell/index.js': ['QueryPresetsColumnsCell'],
@@ -58,7 +56,6 @@ const LATER = {
   'graphics/Account/Gravatar/index.js': ['GravatarAccountIcon'],
   'views/BrowseByFolder/index.js': ['DefaultBrowseByFolderView'],
   'views/CollectionFolder/index.js': ['DefaultCollectionFolderView'],
-  'views/Edit/index.js': ['DefaultEditView'],
 }
 
 /**
