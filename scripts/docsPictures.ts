@@ -186,6 +186,7 @@ const take = async (shot: Shot, workshop: string, desk: string): Promise<void> =
   await page.locator('.translating textarea').first().waitFor()
   await save(shot, 'translating')
   await page.goto('/admin/series-file#paste')
+  await page.waitForLoadState('networkidle')
   await page.locator('.series-file textarea').fill(sent[language])
   await page.getByRole('button', { name: language === 'fr' ? 'Lire le texte' : 'Read the text' }).click()
   await page.locator('.pasted__line-of-text').first().waitFor()
