@@ -1,0 +1,204 @@
+import { isOffer } from './breaks'
+import { isGivenName } from './givenNames'
+import { plain } from './lines'
+import { isKindOfTalk, labelledOnce, takeBlock, takeField, takeRole, type PastedRole } from './marks'
+import { acronym, isPosition, isSureName, isTitleLike, peopleIn, surePeople } from './people'
+import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
+
+/** Most talks of one cell. */
+const MOST_OF_TALKS = 20
+
+/** What stands between strokes in a cell: its lines, and halves of what is said twice; a stroke in brackets parts nothing. */
+const piecesOf = (cell: string): string[] => {
+  if (!/[([]/.test(cell)) return cell.split(/\s+\/\s+/)
+  const pieces: string[] = []
+  for (const piece of cell.split(/\s+\/\s+/)) {
+    const before = pieces.at(-1) ?? ''
+    const isOpen = (before.match(/[([]/g) ?? []).length > (before.match(/[)\]]/g) ?? []).length
+    if (isOpen && /[)\]]/.test(piece) && before.length < 200) pieces[pieces.length - 1] = `${before} / ${piece}`
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+/** Whether a line names people by their role: `animée par A B`, `avec C D (E)`. */
+const isOfRole = (line: string): boolean => {
+  const role = line.length > 400 ? null : takeRole(line)
+  return role !== null && role.rest !== '' && peopleIn(role.rest, role.role, true) !== null
+}
+
+/** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
+export const linesIn = (cell: string): string[] => {
+  const lines: string[] = []
+  // `Visits: the church / the market / the town hall`
+  const [, ...more] = piecesOf(cell)
+  if (more.length > 1 && more.every((piece) => /^\p{Ll}/u.test(piece) && piece.split(' ').length < 5)) return [cell]
+  for (const line of piecesOf(cell)) {
+    const before = lines.at(-1)
+    const both = `${before} / ${line}`
+    if (before !== undefined && /^\p{Ll}/u.test(line) && (isOffer(both) || isSaidTwice(before, line)))
+      lines[lines.length - 1] = both
+    else if (before !== undefined && (/[:,–-]$/.test(before) || (/^[\p{Ll}(]/u.test(line) && !isOfRole(line))))
+      lines[lines.length - 1] = `${before} ${line}`
+    else lines.push(line)
+  }
+  return lines
+}
+
+/** The beginnings of the longer words of some words: alike in two languages, `Parcs Canada` and `Parks Canada`. */
+const stems = (text: string): string[] =>
+  [
+    ...plain(text)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .matchAll(/\p{L}{5,}/gu),
+  ].map(([word]) => word.slice(0, 5))
+
+/** Whether what is said behind somebody is said once more, in another language or by other letters: `OFEV` and `FOEN`. */
+const isSaidTwice = (about: string, again: string): boolean => {
+  const last = about.split(/[,(]\s*/).at(-1) ?? ''
+  if (again.includes(',') || isSureName(again)) return false
+  if (acronym.test(last) && acronym.test(again)) return true
+  const [one, two] = [stems(last), stems(again)]
+  return /,/.test(about) && one.some((stem) => two.includes(stem))
+}
+
+/** Somebody’s mark in front of one of several lines of a cell. */
+const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+
+/** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
+export const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null => {
+  const cell = labelledOnce(written)
+  const people: Entry['people'] = []
+  // `Leroux, Martin`
+  const turned = /^([\p{Lu}][\p{L}’'-]+),\s+([\p{Lu}][\p{L}-]+)$/u.exec(cell)
+  if (turned && isGivenName(turned[2] ?? '') && !isGivenName(turned[1] ?? ''))
+    return peopleIn(`${turned[2]} ${turned[1]}`, role)
+  const labelled = takeRole(cell)
+  // `Modération / Chair: A B`
+  const isTwice = labelled !== null && takeRole(linesIn(cell)[0] ?? '')?.rest === ''
+  const whole = labelled && isTwice ? peopleIn(labelled.rest, labelled.role, true) : null
+  if (whole) return whole
+  for (const written of linesIn(cell)) {
+    const line = written.replace(dashed, '')
+    const said = takeRole(line)
+    const found =
+      isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
+        ? []
+        : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true)
+    const last = people.at(-1)
+    // `A B, Parks Canada / Parcs Canada`
+    if (last && last.line !== '' && !said && isSaidTwice(`, ${last.line}`, line)) {
+      last.line = `${last.line} / ${line}`
+      continue
+    }
+    // `A B / University of …`
+    if (!found && last?.line === '' && !said && !isTitleLike(line)) {
+      last.line = line
+      continue
+    }
+    if (!found) return null
+    // `A B and C D, National Trust for Scotland` is of both.
+    const of = found.at(-1)?.line ?? ''
+    if (
+      /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+,[^,;()]+$/u.test(line) &&
+      found.length === 2 &&
+      found[0]?.line === '' &&
+      of !== '' &&
+      !isPosition(of)
+    )
+      Object.assign(found[0], { line: of, isShared: true })
+    people.push(...found)
+  }
+  return people
+}
+
+/** What a cell of several lines holds where the first heads talks: whoever chairs, and each talk with whoever gives it; null for any other. */
+export const talksIn = (
+  written: string,
+  shape: Shape,
+): { head: string; people: Entry['people']; talks: { title: string; people: Entry['people'] }[] } | null => {
+  const [first = '', ...lower] = written.includes(' / ') ? linesIn(written) : []
+  if (
+    lower.length === 0 ||
+    lower.length > MOST_OF_TALKS ||
+    withPeople(takeBlock(first) ?? first, shape).people.length > 0
+  )
+    return null
+  const people: Entry['people'] = []
+  const talks: { title: string; people: Entry['people'] }[] = []
+  const isListed = lower.filter((line) => dashed.test(line)).length > 1
+  // `• A B (C)`, `• D E (F)` give one talk.
+  if (isListed && lower.every((line) => surePeople(line.replace(dashed, ''))?.some(({ line: of }) => of !== '')))
+    return null
+  for (const line of lower) {
+    const said = line.replace(dashed, '')
+    const role = takeRole(said)
+    const chairs = role?.role === 'moderator' && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null
+    if (chairs && talks.length === 0) {
+      people.push(...chairs)
+      continue
+    }
+    const talk = withPeople(said, shape)
+    const isTalk = role === null && talk.people.length > 0 && talk.people.every(({ role: as }) => as === 'speaker')
+    if (!isTalk && !(isListed && dashed.test(line))) return null
+    talks.push(isTalk ? { title: unquoted(talk.title), people: talk.people } : { title: unquoted(said), people: [] })
+  }
+  const isOne = takeBlock(first) !== null || isKindOfTalk(first)
+  return talks.length > (isOne ? 0 : 1) ? { head: first, people, talks } : null
+}
+
+/** The people whom the lower lines of a cell name, as far as each names some, and what stands above them. */
+export const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } => {
+  const lines = linesIn(cell)
+  const people: Entry['people'] = []
+  while (lines.length > 1) {
+    const line = (lines.at(-1) ?? '').replace(dashed, '')
+    if (isOfEverybody(line)) {
+      lines.pop()
+      continue
+    }
+    const role = takeRole(line)
+    const said = peopleIn(role?.rest ?? line, role?.role ?? 'speaker', role !== null)
+    // Below a title, a name alone is one that shows it, or two are named.
+    const isShown = (said?.length ?? 0) > 1 || (said !== null && said.every(({ name }) => isSureName(name)))
+    if (!said || (!role && !isShown && said.every((person) => person.line === ''))) break
+    people.unshift(...said)
+    lines.pop()
+  }
+  return { cell: lines.join(' / '), people }
+}
+
+/** The prose that the lower lines of a cell are, and what stands above it. */
+export const proseBelow = (cell: string): { cell: string; prose: string } => {
+  const lines = cell.split(/\s+\/\s+/)
+  const at = lines.findIndex(
+    (line, n) => n > 0 && (isProse(line) || (line.endsWith('.') && plain(line).split(' ').length > 7)),
+  )
+  return at < 0
+    ? { cell, prose: '' }
+    : {
+        cell: lines.slice(0, at).join(' / '),
+        prose: lines
+          .slice(at)
+          .map((line) => takeField(line)?.rest ?? line)
+          .join('\n\n'),
+      }
+}
+
+/** Whoever the first line of a cell names, and the title below: `A B, C / Title`; a name alone where `isUsual`, as in other cells of the column. */
+export const peopleAbove = (cell: string, isUsual: boolean): { cell: string; people: Entry['people'] } => {
+  const [first = '', ...others] = linesIn(cell)
+  const people = others.length > 0 && !takeRole(first) ? peopleIn(first, 'speaker') : null
+  const isBelow = others.some((line) => peopleIn(line, 'speaker') !== null)
+  return people && !isBelow && (isUsual || people.every(({ line }) => line !== ''))
+    ? { cell: others.join(' / '), people }
+    : { cell, people: [] }
+}
+
+/** What stands in cells of one row, the first lines of all beside each other, and so on: as two languages in one line do. */
+export const besideEachOther = (cells: readonly string[][]): string[] => {
+  const most = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
+}

@@ -1,0 +1,295 @@
+import { languageOf, type Language } from './languageOf'
+import { plain, type SourceLine } from './lines'
+import { takeDay, takeRole, takeTimes } from './marks'
+import { acronym, isOffice, isSureName } from './people'
+import { peopleInCell } from './tableCells'
+
+export type Column =
+  | 'day'
+  | 'count'
+  | 'length'
+  | 'given'
+  | 'family'
+  | 'role'
+  | 'time'
+  | 'end'
+  | 'fr'
+  | 'en'
+  | 'title'
+  | 'people'
+  | 'line'
+  | 'moderator'
+  | 'note'
+  | 'kind'
+  | 'track'
+  | 'block'
+  | 'other'
+
+const heads: readonly (readonly [Column, RegExp])[] = [
+  // What a column says of the session and is no part of it: who brings what, what came in, where, in which language.
+  [
+    'note',
+    /^(?:slides?|diapo|support|laptop|ordi|ppt|pdf|abstract received|(?:confirm|statut|status|bio|e-?mail|mail|courriel|t[ée]l|phone|contact|mat[ée]riel|equipment|av|tech|régie|visio|online|présentiel|inscrits|nb|effectif|capacity|capacité|interpr|traduction|translation|travel|voyage|hotel|hôtel|diet|régime|brings?|apport|to do|à faire|done|fait|ok|reçu|received|sent|envoyé|photo|droits|consent|website|site web|lien|link|url))(?!\p{Ll}{6})|^(?:who|qui) (?:brings?|apporte|prepares|prépare|is bringing)|(?:received|reçue?s?|sent|envoyée?s?|confirmée?s?|confirmed|brings?|apporte|ready|prête?s?|needed|requise?)\s?\??$/iu,
+  ],
+  ['day', /^(?:date|jour|day)s?\b/i],
+  ['time', /^(?:heure|horaire|time|hour|début|debut|start|begin|when|quand|créneau|slot)/i],
+  ['end', /^(?:(?:fin|end|finish|until|till|jusqu\S*)\b)/iu],
+  ['count', /^(?:n[°ºo]|no|nr|num[ée]ro|number|#)\.?$/iu],
+  ['length', /^(?:dur[ée]e|duration|length|minutes?|mins?\b|mn\b|how long)/i],
+  [
+    'note',
+    /^(?:remarque|note|comment|observation|salle|room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|format|modalité|langue|language)/i,
+  ],
+  ['kind', /^(?:type|kind|catégorie|category|nature|genre)\b/i],
+  ['role', /^(?:r[ôo]le|qualité)\b/i],
+  ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
+  [
+    'line',
+    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
+  ],
+  ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
+  ['given', /^(?:prénom|first ?name|given)/i],
+  ['family', /^(?:nom de famille|last ?name|surname|family)/i],
+  [
+    'people',
+    /^(?:intervenant|conférenci|doctorant|étudiant|student|chercheu|researcher|aut(?:eur|rice|hor)|candidat|formateur|formatrice|trainer|responsable|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i,
+  ],
+  ['fr', /(?:(?<![a-z])fr(?![a-z])|fran[cç]ais|french)/i],
+  ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
+  [
+    'title',
+    /^(?:axe\b|thématique|volet|titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda)/iu,
+  ],
+]
+
+/** The head of a column of what is at the same time as others: `Room A`, `Piste 2`. */
+const track =
+  /^(?:room|salle|track|stream|piste|parall[eè]le?|amphi(?:théâtre)?|parcours|strand)(?:\s+(?:session\s+)?\S{1,12})?$/iu
+
+/** Heads of two columns that say from when until when, where times stand below: `De`, `À`; elsewhere, `From` is where somebody is from. */
+const bounds: readonly (readonly [Column, RegExp])[] = [
+  ['time', /^(?:de|from)(?:\s*[/|]\s*(?:de|from))?$/iu],
+  ['end', /^(?:à|a|to)(?:\s*[/|]\s*(?:à|a|to))?$/iu],
+]
+const boundOf = (cell: string): Column | null => bounds.find(([, form]) => form.test(plain(cell)))?.[0] ?? null
+
+const named = (cell: string): Column | null =>
+  plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null)
+
+/** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
+const isHeadOf = ({ cells }: SourceLine): boolean => {
+  const said = cells.filter(Boolean)
+  return (
+    said.filter((cell) => (named(cell) ?? boundOf(cell)) !== null).length > said.length * 0.6 &&
+    !said.some((cell) => takeTimes(cell) || (/:\s/.test(cell) && (takeRole(cell)?.rest ?? '') !== ''))
+  )
+}
+
+/** Rows whose times stand one column to the left, where others have what heads them, as rows that are alike; and which these were. */
+const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: SourceLine[]; free: Set<number> } => {
+  const isClock = (cell = ''): boolean => takeTimes(cell)?.rest === ''
+  for (let n = 0; n < Math.min(width - 1, 3); n++) {
+    const isAlike = body.every(({ cells }) => !cells[n + 1] || isClock(cells[n + 1]))
+    const isMoved = ({ cells }: SourceLine): boolean => isClock(cells[n]) && !cells[n + 1]
+    const isHeaded = ({ cells }: SourceLine): boolean => !!cells[n] && !isClock(cells[n]) && isClock(cells[n + 1])
+    if (!isAlike || !body.some(isMoved) || !body.some(isHeaded)) continue
+    return {
+      rows: body.map((row) =>
+        isMoved(row)
+          ? { ...row, cells: row.cells.map((cell, at) => (at === n ? '' : at === n + 1 ? (row.cells[n] ?? '') : cell)) }
+          : row,
+      ),
+      free: new Set(body.filter(isMoved).map(({ number }) => number)),
+    }
+  }
+  return { rows: [...body], free: new Set() }
+}
+
+/** A cell that answers yes or no, or says in which language or room something is, `FR`, `DS-1950`: no title. */
+const aside =
+  /^(?:y|n|yes|no|oui|non|ok|x|[✓✔✗✘☐☑☒]|n\/?a|s\.?o\.?|t\.?b\.?[cad]\.?|[?–—-]|(?:fr|en|nl|de|es|it|pt)(?:\s?[/+,-]\s?(?:fr|en|nl|de|es|it|pt))*|(?:français|anglais|french|english|bilingue?|bilingual)(?:\s?[/+]\s?(?:français|anglais|french|english))?|\p{Lu}{1,3}[- .]?\p{Lu}?\d{1,4}(?:\.\d{1,3})?\p{L}?|(?:salle|room|amphi|local)\s\S{1,12})$/iu
+
+/** How many minutes a cell says and nothing else: `25 min`, `20’`, `1 h 15`. */
+export const lengthOf = (cell: string): number | null => {
+  const match =
+    /^\(?\s*(?:(\d{1,3})\s*(?:min\S*|mn|m|[’′'])?|([1-9])\s?h(?:(?:ours?|eures?|rs?))?\s?([0-5]\d)?(?:\s?min\S*|\s?mn|\s?m)?)\s*\)?$/iu.exec(
+      cell.trim(),
+    )
+  if (!match) return null
+  return match[1] === undefined ? Number(match[2]) * 60 + Number(match[3] ?? 0) : Number(match[1])
+}
+
+/** The day that a cell says; one without a year, `01/12`, `2 déc.`, is of the year that is known. */
+export const dayIn = (cell: string, year: string | undefined): string | null => {
+  const said = takeDay(cell)
+  if (said || year === undefined || cell.length > 40) return said?.day ?? null
+  const text = plain(cell)
+  const numbers = /(?:^|[\s,])(\d{1,2}[/.]\d{1,2})$/u.exec(text)?.[1]
+  if (numbers) return takeDay(`${numbers.replace('.', '/')}/${year}`)?.day ?? null
+  return /^\D{0,15}\d{1,2}(?:er|st|nd|rd|th)?\D{3,14}$/u.test(text) ? (takeDay(`${text} ${year}`)?.day ?? null) : null
+}
+
+/** What most cells of a column hold. */
+const guessed = (cells: readonly string[]): Column => {
+  const said = cells.filter((cell) => plain(cell) !== '')
+  const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
+  if (said.length === 0) return 'other'
+  if (share((cell) => aside.test(plain(cell))) > 0.6) return 'note'
+  if (share((cell) => takeTimes(cell) === null && !/\d\.\d/.test(cell) && dayIn(cell, '2024') !== null) > 0.6)
+    return 'day'
+  if (share((cell) => lengthOf(cell) !== null) > 0.6 && said.some((cell) => /m|[’′']/u.test(cell))) return 'length'
+  if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
+  if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
+  const spoken = said.map(languageOf)
+  const [fr, en] = [spoken.filter((one) => one === 'fr').length, spoken.filter((one) => one === 'en').length]
+  if (fr > en * 2) return 'fr'
+  return en > fr * 2 ? 'en' : 'title'
+}
+
+const inFrench = /^(?:titre|intitulé|sujet|exposé|contenu|thème|programme|activité|séance)(?!\p{L})/iu
+const inEnglish = /^(?:title|subject|topic|talk|paper|theme|program|activity|session)(?!\p{L})/iu
+const ofBlocks =
+  /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|thématique|volet|track|séquence|module|section)s?(?:\s*\/\s*(?:session|séance|panel|part|partie|block|bloc|axis|axe|th[eè]me|track|volet|module|section)s?)?$/iu
+export const isOfTitles = (column: Column): boolean => column === 'title' || column === 'fr' || column === 'en'
+
+/** Most rows above the head of a table. */
+const MOST_ABOVE = 8
+
+/** More columns than a programme has: what has more is read as lines. */
+const MOST_COLUMNS = 60
+/** What stands in which column of a table, and its rows. */
+export interface Columns {
+  /** What each column holds, from the left. */
+  columns: Column[]
+  /** The row that heads the table; null where none does. */
+  head: SourceLine | null
+  /** The rows below the head, with times where those of others are. */
+  body: SourceLine[]
+  /** Numbers of the rows whose times stood one column to the left: they are below no heading. */
+  free: Set<number>
+  /** Columns of what is at the same time. */
+  tracks: number[]
+  /** The column of what heads several rows; -1 where there is none. */
+  blockAt: number
+  /** The year that the text says, for days without one. */
+  year: string | undefined
+  /** The cells of a row with first and family names as one. */
+  whole: (cells: readonly string[]) => string[]
+  /** The language that the head of a column names. */
+  spokenIn: (n: number) => Language | null
+}
+
+/** The columns of the table among lines; null where the text is no table. */
+export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
+  const year = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day.slice(0, 4)
+  const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
+  const rows = lines.filter(
+    ({ cells, text }) =>
+      cells.filter(Boolean).length > 1 &&
+      // One line of a day and times is of the whole.
+      (takeDay(text) === null ||
+        cells.filter((cell) => takeDay(cell) !== null).length > 1 ||
+        (days > 1 && cells.some((cell) => takeTimes(cell))) ||
+        // A row for each day, with whoever speaks and of what.
+        (days > 2 && cells.filter(Boolean).length > 2 && takeDay(cells[0] ?? '') !== null)),
+  )
+  // The name and the day may stand above the head in rows of their own.
+  const headAt = rows.slice(0, MOST_ABOVE).findIndex((row) => isHeadOf(row) && row.cells.filter(Boolean).length > 2)
+  if (headAt > 0 && !rows.slice(0, headAt).some(({ cells }) => cells.some((cell) => takeTimes(cell) !== null)))
+    rows.splice(0, headAt)
+  const [first] = rows
+  if (!first || rows.length < 2 || rows.length < lines.length / 3) return null
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  if (width > MOST_COLUMNS) return null
+  const isHead = isHeadOf(first)
+  const { free, rows: body } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
+  const columns = Array.from({ length: width }, (_, n): Column => {
+    const below = guessed(body.map(({ cells }) => cells[n] ?? ''))
+    if (!isHead) return below
+    const bound = below === 'time' ? boundOf(first.cells[n] ?? '') : null
+    return bound ?? named(first.cells[n] ?? '') ?? below
+  })
+  // Where a column of names has first names only, they are whole names.
+  if (columns.includes('given') && !columns.some((column) => column === 'family' || column === 'people'))
+    columns[columns.indexOf('given')] = 'people'
+  const tracks = isHead ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : [])) : []
+  if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
+  // Minutes: `15`, `30`, `45`, which go up and down.
+  for (const [n, column] of columns.entries()) {
+    const said = isHead || column !== 'title' ? [] : body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
+    const isMinutes = said.every((cell) => /^\d{1,3}$/.test(cell) && Number(cell) % 5 === 0 && Number(cell) > 0)
+    if (said.length > 2 && isMinutes && said.some((cell, at) => at > 0 && Number(cell) <= Number(said[at - 1])))
+      columns[n] = 'length'
+  }
+  // Counts of sessions are none of their titles.
+  for (const [n, column] of columns.entries())
+    if (column === 'title' && body.every(({ cells }) => /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-H])?$/.test(cells[n] ?? '')))
+      columns[n] = 'count'
+  // Beside people, what they are of.
+  for (const [n, column] of columns.entries()) {
+    const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
+    const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell)).length > said.length / 2
+    const isUnnamed = !isHead || named(first.cells[n] ?? '') === null
+    // Words that nobody is called by, where somebody stands beside each.
+    const isBeside =
+      said.every((cell) => /^\p{Lu}\P{N}*$/u.test(cell) && cell.split(' ').length < 7 && !isSureName(cell)) &&
+      body.every(({ cells }) => !cells[n] || peopleInCell(cells[n - 1] ?? '', 'speaker') !== null)
+    if (
+      isUnnamed &&
+      ['people', 'role'].includes(columns[n - 1] ?? '') &&
+      said.length > 0 &&
+      ((isOf && column !== 'people') || isBeside) &&
+      !['time', 'end'].includes(column)
+    )
+      columns[n] = 'line'
+  }
+  // First and family names in columns of their own.
+  const given = columns.indexOf('given')
+  const family = columns.findIndex((column) => column === 'family' || column === 'people')
+  const whole = (cells: readonly string[]): string[] =>
+    given < 0 || family < 0
+      ? [...cells]
+      : cells.map((cell, n) => (n === given ? '' : n === family ? `${cells[given] ?? ''} ${cell}`.trim() : cell))
+  if (family >= 0) columns[family] = 'people'
+  // `Titre` and `Title` are one title in two languages.
+  const titleAt = (form: RegExp): number =>
+    isHead ? columns.findIndex((column, n) => column === 'title' && form.test(plain(first.cells[n] ?? ''))) : -1
+  const [french, english] = [titleAt(inFrench), titleAt(inEnglish)]
+  if (french >= 0 && english >= 0) {
+    columns[french] = 'fr'
+    columns[english] = 'en'
+  }
+  // A column of sessions beside one of titles, filled once for several rows, heads these.
+  const filled = (n: number): number => body.filter(({ cells }) => plain(cells[n] ?? '') !== '').length
+  const themeAt = !isHead && free.size > 0 ? columns.indexOf('time') - 1 : -1
+  const namedAt = isHead
+    ? columns.findIndex((column, n) => isOfTitles(column) && ofBlocks.test(plain(first.cells[n] ?? '')))
+    : -1
+  const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt
+  if (blockAt >= 0 && columns.some((column, n) => n > blockAt && isOfTitles(column) && filled(n) > filled(blockAt)))
+    columns[blockAt] = 'block'
+  /** The language that the head of a column says, or most of its cells show. */
+  const spokenIn = (n: number): Language | null => {
+    const head = isHead ? plain(first.cells[n] ?? '') : ''
+    if (/(?<![a-z])fr(?![a-z])|fran[cç]ais|french/i.test(head)) return 'fr'
+    return /(?<![a-z])en(?![a-z])|anglais|english/i.test(head) ? 'en' : null
+  }
+  // Beside a column that is named after a language, one of titles is in the other.
+  for (const [one, two] of [
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ] as const)
+    if (
+      isHead &&
+      columns.some((column, n) => column === one && spokenIn(n) === one) &&
+      !columns.includes(two) &&
+      columns.indexOf('title') >= 0
+    )
+      columns[columns.indexOf('title')] = two
+  if (
+    !columns.some((column) => ['time', 'people', 'line'].includes(column)) &&
+    !(columns.includes('fr') && columns.includes('en'))
+  )
+    return null
+  return { columns, head: isHead ? first : null, body, free, tracks, blockAt, year, whole, spokenIn }
+}
