@@ -165,7 +165,8 @@ export const withExclusiveLock = async <T>(
   stop?: AbortSignal,
 ): Promise<T> => {
   if (holdsExclusiveLock.getStore()) return work(() => Promise.resolve())
-  if (payload.db.name !== 'mongoose') return holdsExclusiveLock.run(true, () => work(() => Promise.resolve()))
+  // Nobody asks there whether it is held, and Node.js follows each promise from the first that is set on.
+  if (payload.db.name !== 'mongoose') return work(() => Promise.resolve())
   const wait = { every: POLL_MS, stop }
   const writing = { _id: { $regex: `^${writeLock('')}` } }
   // What is under way is waited for before, too: of a lock that a kill left behind, others need not wait for the end.
