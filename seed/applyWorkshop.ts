@@ -68,7 +68,7 @@ const programmeRows = (
 const sameState = (before: StateForm | undefined, after: StateForm): boolean =>
   before !== undefined && isDeepStrictEqual(staleAsIn(printedAsIn(before, after), after), after)
 
-const sameWriting = (before: StateForm | undefined, after: StateForm): boolean =>
+const sameWriting = <T>(before: T | undefined, after: T): boolean =>
   before !== undefined && isDeepStrictEqual(staleAsIn(withoutPrinted(before), after), withoutPrinted(after))
 
 /** What is written of a workshop: its desk is written apart. */
@@ -118,7 +118,7 @@ export const applyWorkshop = async (
   const ids = new Map([...sessions].map(([name, doc]) => [name, doc.id]))
   const now = new Map<string, Row>()
   for (const programme of [earlier?.published?.programme, earlier?.working.programme, was?.aside]) {
-    for (const [name, { fields }] of sessionsOf(programme ?? [])) now.set(name, withoutPrinted(fields))
+    for (const [name, { fields }] of sessionsOf(programme ?? [])) now.set(name, fields)
   }
 
   const dataOf = (state: StateForm, records: Map<string, PrintedRecord>): Row => ({
@@ -148,9 +148,8 @@ export const applyWorkshop = async (
     isPublished = false,
   ): Promise<void> => {
     for (const form of forms) {
-      const fields = withoutPrinted(form.fields)
       const before = sessions.get(form.key)
-      if (isDeepStrictEqual(staleAsIn(now.get(form.key), fields), fields)) {
+      if (sameWriting(now.get(form.key), form.fields)) {
         // Not written; but the publication must be told how its people were printed.
         takePrinted(writeFields(sessionFields, form.fields, idOf, before), records)
         continue
@@ -159,7 +158,7 @@ export const applyWorkshop = async (
       const doc = await writeSession(applying, form, before, id, records, isPublished && !stored ? 'nothing' : 'all')
       sessions.set(form.key, doc)
       ids.set(form.key, doc.id)
-      now.set(form.key, fields)
+      now.set(form.key, form.fields)
       await tick()
     }
   }

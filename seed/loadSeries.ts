@@ -225,13 +225,15 @@ const applyNew = async (
   stored: StoredSeries,
   { planned, progress, ...applying }: ApplyOptions & Pick<LoadOptions, 'planned'>,
 ): Promise<Plan> => {
-  let plan: Plan | undefined
+  /** How many documents are to be written, once the plan was told. */
+  let total: number | undefined
   let ended: unknown
   const planning = whole().then(async (problems) => {
     if (problems.length) throw new Costly(problems)
     const made = await planSeries(form, stored)
     if (planned?.(made) === false) throw new Unwanted(made)
-    return (plan = made)
+    total = made.items.filter(({ action }) => action !== 'same').length
+    return made
   })
   planning.catch((error: unknown) => (ended = error))
   const workshops = async function* (): ReturnType<ReadSeries['coming']> {
@@ -240,15 +242,13 @@ const applyNew = async (
       yield workshop
     }
   }
-  const total = (): number | undefined => plan?.items.filter(({ action }) => action !== 'same').length
   try {
     const begun = await planSeries({ ...form, workshops: new Map() }, stored)
     await applySeries(req, begun, {
       ...applying,
       workshops: workshops(),
       progress: (done) => {
-        const most = total()
-        if (most !== undefined) progress?.(done, Math.max(done, most))
+        if (total !== undefined) progress?.(done, Math.max(done, total))
       },
     })
   } catch (error) {

@@ -24,7 +24,7 @@ export function takePrinted(data: unknown, records: Map<string, PrintedRecord>):
     const said = Object.entries(printed).filter(([, part]) => !isEmptyTexts(part) && part !== null)
     records.set(String(data.id), Object.fromEntries(said))
   }
-  return Object.fromEntries(
-    Object.entries(isPrinted ? rest : data).map(([name, value]) => [name, takePrinted(value, records)]),
-  )
+  const taken: Row = {}
+  for (const [name, value] of Object.entries(isPrinted ? rest : data)) taken[name] = takePrinted(value, records)
+  return taken
 }

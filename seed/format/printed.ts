@@ -1,4 +1,4 @@
-import { isRow } from '../../src/domain/row'
+import { isRow, type Row } from '../../src/domain/row'
 
 /** `printed` of people and partners: how a publication printed them, where printing today would give something else. */
 
@@ -7,9 +7,9 @@ export function withoutPrinted<T>(form: T): T
 export function withoutPrinted(form: unknown): unknown {
   if (Array.isArray(form)) return form.map((item: unknown) => withoutPrinted(item))
   if (!isRow(form)) return form
-  return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) => (name === 'printed' ? [] : [[name, withoutPrinted(value)]])),
-  )
+  const bare: Row = {}
+  for (const [name, value] of Object.entries(form)) if (name !== 'printed') bare[name] = withoutPrinted(value)
+  return bare
 }
 
 /** `before` with what of `printed` `after` states too: what a file does not say of the printing stays as it was printed. */

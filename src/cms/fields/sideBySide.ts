@@ -89,6 +89,27 @@ export const sideBySide = (field: LocalizedField): Field[] => [
   },
 ]
 
+interface FormNames {
+  /** By language, what its form fields are called. */
+  names: ReadonlyMap<string, string>
+  /** Whether it is a form field itself. */
+  isOfForm: boolean
+}
+
+const formNames = new WeakMap<FlattenedField, FormNames>()
+
+/** What a field is called in forms: asked of each field of each row that is written. */
+const formNamesOf = (field: FlattenedField, locales: readonly string[]): FormNames => {
+  const known = formNames.get(field)
+  if (known) return known
+  const made = {
+    names: new Map(isLocalized(field) ? locales.map((locale) => [locale, formName(field.name, locale)] as const) : []),
+    isOfForm: isVirtual(field) && locales.some((locale) => field.name.endsWith(formName('', locale))),
+  }
+  formNames.set(field, made)
+  return made
+}
+
 /**
  * What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`.
  * @param inAll whether it is said in all languages at once: null then empties a text in each. Payload would keep it where there is one, and on
@@ -101,13 +122,14 @@ export const mergeTexts = (
   inAll = false,
 ): Row =>
   mapFields(fields, data, ({ field, row, value }) => {
-    if (isVirtual(field) && locales.some((locale) => field.name.endsWith(formName('', locale)))) return undefined
-    const typed = isLocalized(field) ? locales.filter((locale) => formName(field.name, locale) in row) : []
+    const { isOfForm, names } = formNamesOf(field, locales)
+    if (isOfForm) return undefined
+    const typed = [...names].filter(([, name]) => name in row)
     if (!typed.length)
       return inAll && value === null && isLocalized(field)
         ? Object.fromEntries(locales.map((locale) => [locale, null]))
         : value
-    return Object.fromEntries(typed.map((locale) => [locale, row[formName(field.name, locale)]]))
+    return Object.fromEntries(typed.map(([locale, name]) => [locale, row[name]]))
   })
 
 /** A JSON schema of documents without the fields by which forms edit texts. */

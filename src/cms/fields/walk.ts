@@ -65,6 +65,32 @@ export const walkFields = (
   }
 }
 
+const nested = new WeakMap<readonly FlattenedField[], FlattenedField[]>()
+
+/** The fields that hold others: lists, groups and tabs. */
+const nestedIn = (fields: readonly FlattenedField[]): FlattenedField[] => {
+  const known = nested.get(fields)
+  if (known) return known
+  const found = fields.filter(({ type }) => type === 'array' || type === 'group' || type === 'tab')
+  nested.set(fields, found)
+  return found
+}
+
+/** A copy of a document whose lists, rows, groups and tabs are its own, and whose other values are those that it has. */
+export const copyRows = <T extends Row>(fields: readonly FlattenedField[], row: T): T => {
+  const copy: Row = { ...row }
+  for (const field of nestedIn(fields)) {
+    if (!('flattenedFields' in field)) continue
+    const { flattenedFields, name } = field
+    const value = copy[name]
+    if (Array.isArray(value))
+      copy[name] = value.map((inner: unknown) => (isRow(inner) ? copyRows(flattenedFields, inner) : inner))
+    else if (isRow(value)) copy[name] = copyRows(flattenedFields, value)
+  }
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- each field has the value that it has
+  return copy as T
+}
+
 /**
  * A copy of a document in which each field has another value, given before what is in it: rows of lists, groups and tabs are copied in turn.
  * @param change the value of a field in the copy, undefined to leave it out; whether it was there or not

@@ -188,28 +188,32 @@ export interface Walking {
   req: PayloadRequest
 }
 
-const toldOf = ({ collection, data, doc, operation, req }: Walking) => ({
+/** What a hook is told at a field: written out, as thousands are told. */
+const toldOf = (
+  { collection, data, doc, operation, req }: Walking,
+  { field, name, siblings }: Step,
+  place: Place,
+  previousValue: unknown,
+) => ({
   blockData: undefined,
   collection,
   context: req.context,
   data,
+  field,
   global: null,
   indexPath: [],
   operation,
   originalDoc: doc,
   overrideAccess: true,
   parentIsLocalized: false,
+  path: [...place.path, name],
+  previousSiblingDoc: place.doc,
+  previousValue,
   req,
-})
-
-/** Whoever a hook is asked about, at a field. */
-const atField = ({ field, name, siblings }: Step, { data, doc, path, schemaPath }: Place) => ({
-  field,
-  path: [...path, name],
-  previousSiblingDoc: doc,
-  schemaPath: [...schemaPath, name],
-  siblingData: data,
+  schemaPath: [...place.schemaPath, name],
+  siblingData: place.data,
   siblingFields: siblings,
+  value: place.data[name],
 })
 
 /** A copy of what is stored, which the walk may write into. */
@@ -217,6 +221,10 @@ const copyOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((row: unknown) => (isRow(row) ? { ...row } : row))
   return isRow(value) ? { ...value } : value
 }
+
+/** Whether a field has nothing to fall back on. */
+const isUnsaid = ({ defaultValue, name }: Step, { doc }: Place): boolean =>
+  doc[name] === undefined && defaultValue === undefined
 
 const isHook = (value: unknown): value is Hook => typeof value === 'function'
 
@@ -227,12 +235,14 @@ const usual = ({ defaultValue }: Step, req: PayloadRequest): unknown =>
 /** Walks a document before it is judged: what is not said comes from what is stored, or is usual; hooks are asked. */
 export const walkBeforeValidate = async (walking: Walking): Promise<void> => {
   const { collection, data, doc, operation, req } = walking
-  const told = toldOf(walking)
   const { end, later } = makeRounds()
   const visit = (steps: readonly Step[], place: Place): void => {
     for (const step of steps) {
-      const { editorHooks, hooks, name } = step
+      const { editorHooks, hooks, name, within } = step
       const row = place.data
+      // Nothing is asked, and what stands there stays.
+      if (!within && !hooks.length && !editorHooks.length && (row[name] !== undefined || isUnsaid(step, place)))
+        continue
       let fallback: unknown
       const set = (value: unknown): void => {
         if (value !== undefined) row[name] = value
@@ -241,7 +251,7 @@ export const walkBeforeValidate = async (walking: Walking): Promise<void> => {
         const hook = editorHooks[n]
         if (!hook) return enter(step, place, visit)
         const value = row[name]
-        later(hook({ ...told, ...atField(step, place), previousValue: value, value }), (given) => {
+        later(hook(toldOf(walking, step, place, value)), (given) => {
           set(given)
           askEditor(n + 1)
         })
@@ -253,8 +263,9 @@ export const walkBeforeValidate = async (walking: Walking): Promise<void> => {
           if (row[name] === undefined && fallback !== undefined) row[name] = fallback
           return askEditor(0)
         }
-        const value = row[name] === undefined ? fallback : row[name]
-        later(hook({ ...told, ...atField(step, place), previousValue: place.doc[name], value }), (given) => {
+        const told = toldOf(walking, step, place, place.doc[name])
+        if (row[name] === undefined) told.value = fallback
+        later(hook(told), (given) => {
           set(given)
           ask(n + 1)
         })
@@ -284,14 +295,7 @@ export const walkBeforeChange = async (
 ): Promise<void> => {
   const { collection, data, doc, req, texts } = walking
   const mergeLocaleActions: (() => unknown)[] = []
-  const told = {
-    ...toldOf(walking),
-    docWithLocales: texts,
-    errors: [],
-    fieldLabelPath: '',
-    mergeLocaleActions,
-    skipValidation: true,
-  }
+  const ofWalk = { docWithLocales: texts, errors: [], fieldLabelPath: '', mergeLocaleActions, skipValidation: true }
   const { end, later } = makeRounds()
   const visit = (steps: readonly Step[], place: Place): void => {
     for (const step of steps) {
@@ -302,8 +306,8 @@ export const walkBeforeChange = async (
           mergeLocaleActions.push(() => mergeLocales(row, place.texts, name, req, locales))
         const hook = hooks[n] ?? editorHooks[n - hooks.length]
         if (!hook) return enter(step, place, visit)
-        const now = { previousValue: place.doc[name], siblingDocWithLocales: place.texts, value: row[name] }
-        later(hook({ ...told, ...atField(step, place), ...now }), (given) => {
+        const told = toldOf(walking, step, place, place.doc[name])
+        later(hook(Object.assign(told, ofWalk, { siblingDocWithLocales: place.texts })), (given) => {
           if (given !== undefined) row[name] = given
           ask(n + 1)
         })

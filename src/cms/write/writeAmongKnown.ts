@@ -1,6 +1,5 @@
 import {
   createLocalReq,
-  deepCopyObjectSimple,
   ValidationError,
   type CollectionConfig,
   type CollectionSlug,
@@ -15,7 +14,7 @@ import { timeOf, type StoredDoc } from '../../database/documents'
 import { writeOf } from '../../database/writes'
 import { localesOf } from '../../database/request'
 import { defaultLocale } from '../../i18n/locales'
-import { isLocalized, isVirtual, mapFields } from '../fields/walk'
+import { copyRows, isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { validateStored } from './validateStored'
 import { walkBeforeChange, walkBeforeValidate } from './walkAtOnce'
 
@@ -34,8 +33,7 @@ interface Writing {
 
 /** A copy of a document whose lists, rows and groups are its own: a walk, and the adapter, write into these, and into no value of a field. */
 const copyOf = <T extends Row>({ flattenedFields }: SanitizedCollectionConfig, doc: T): T =>
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- each field has the value that it has
-  mapFields(flattenedFields, doc, ({ value }) => value) as T
+  copyRows(flattenedFields, doc)
 
 /** Runs hooks one after the other, as Payload does: each gets what the one before gives back. */
 const inTurn = async (
@@ -68,7 +66,7 @@ const begin = async (
   const { config: whole } = payload.collections[collection]
   const first = {
     collection: payload.collections[collection],
-    data: deepCopyObjectSimple(said),
+    data: copyOf(whole, said),
     depth: 0,
     draft,
     ...(stored ? { id: stored.id } : {}),

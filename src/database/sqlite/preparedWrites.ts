@@ -99,7 +99,11 @@ const planOf = (table: Table, name: string): Plan => {
 const unsaid = ({ default: fixed, defaultFn }: Column): unknown => fixed ?? defaultFn?.() ?? null
 
 const isCell = (value: unknown): value is InValue =>
-  value === null || ['bigint', 'boolean', 'number', 'string'].includes(typeof value)
+  typeof value === 'string' ||
+  value === null ||
+  typeof value === 'number' ||
+  typeof value === 'boolean' ||
+  typeof value === 'bigint'
 
 /** What the database is to work out, where that is said in words alone. */
 const wordsOf = ({ queryChunks }: SQL): string | undefined =>
@@ -118,7 +122,10 @@ const fill = ({ columns }: Plan, row: Row): Filled | undefined => {
     }
     const cell: unknown = value === null || isSql ? value : column.mapToDriverValue(value)
     if (!isCell(cell)) return undefined
-    if (key === 'id') Object.assign(filled, { id: cell, idAt: filled.cells.length })
+    if (key === 'id') {
+      filled.id = cell
+      filled.idAt = filled.cells.length
+    }
     filled.cells.push(cell)
   }
   return filled
