@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import type { Client } from '@libsql/client'
 import { ValidationError, type CollectionSlug, type Payload } from 'payload'
@@ -121,6 +123,25 @@ describe('a load whose statements a thread beside runs', () => {
     })
     expect([applied, problems, plan?.items.length]).toEqual([false, [], 3 + 3 * COUNT])
     expect([told.filter((one) => one !== 'progress'), told[0]]).toEqual([['plan of 63'], 'plan of 63'])
+    expect(begun).toHaveBeenCalledTimes(1)
+    expect(await Promise.all((['organisations', 'speakers', 'workshops'] as const).map(count))).toEqual([0, 0, 0])
+  })
+
+  test('whose file takes too long when workshops of it have come leaves nothing', async () => {
+    const begun = jest.spyOn(adapter(), 'beginBeside')
+    const late = new AbortController()
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal)
+    jest.spyOn(Worker.prototype, 'emit').mockImplementation(function (this: Worker, name, ...said) {
+      const told = EventEmitter.prototype.emit.call(this, name, ...said)
+      const [answer]: { workshops?: unknown }[] = said
+      if (name === 'message' && answer?.workshops) late.abort()
+      return told
+    })
+    const told: string[] = []
+    const { applied, problems } = await load(`# ${'-'.repeat(20_000)}\n${file(COUNT)}`, {
+      planned: () => void told.push('plan'),
+    })
+    expect([applied, problems.map(({ code }) => code), told]).toEqual([false, ['FILE_COSTLY'], []])
     expect(begun).toHaveBeenCalledTimes(1)
     expect(await Promise.all((['organisations', 'speakers', 'workshops'] as const).map(count))).toEqual([0, 0, 0])
   })
