@@ -13,11 +13,23 @@ export interface Link {
   path: Path
 }
 
+const linking = new WeakMap<Fields, [name: string, field: Fields[string]][]>()
+
+/** Of some fields those that name an entry, or hold others. */
+const linkingOf = (fields: Fields): [name: string, field: Fields[string]][] => {
+  const known = linking.get(fields)
+  if (known) return known
+  const found = Object.entries(fields).filter(([, { inner, linked }]) => inner || linked)
+  linking.set(fields, found)
+  return found
+}
+
 /** Every such field of an entry. */
 export const linksIn = (fields: Fields, entry: unknown, path: Path = []): Link[] => {
   if (!isRow(entry)) return []
-  return Object.entries(fields).flatMap(([name, { inner, linked }]) => {
+  return linkingOf(fields).flatMap(([name, { inner, linked }]) => {
     const value = entry[name]
+    if (value === undefined) return []
     const at = [...path, name]
     if (linked) return typeof value === 'string' ? [{ linked, key: value, path: at }] : []
     if (!inner) return []

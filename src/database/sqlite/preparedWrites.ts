@@ -56,7 +56,7 @@ interface Adapter {
 
 /** How rows are put into a table. */
 interface Plan {
-  columns: [name: string, column: Column][]
+  columns: { column: Column; key: string }[]
   /** The statement up to its values. */
   into: string
   /** A mark for each value of a row. */
@@ -86,8 +86,8 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const planOf = (table: Table, name: string): Plan => {
   const known = plans.get(table)
   if (known) return known
-  const columns = Object.entries(getTableColumns(table))
-  const names = columns.map(([, column]) => quoted(column.name)).join(', ')
+  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => ({ column, key }))
+  const names = columns.map(({ column }) => quoted(column.name)).join(', ')
   const into = `insert into ${quoted(name)} (${names}) values `
   const marks = `(${columns.map(() => '?').join(', ')})`
   const made = { columns, into, marks, sql: into + marks }
@@ -112,12 +112,12 @@ const wordsOf = ({ queryChunks }: SQL): string | undefined =>
 /** The cells of a row, as the driver takes them; undefined where the database is to work one out of others. */
 const fill = ({ columns }: Plan, row: Row): Filled | undefined => {
   const filled: Filled = { cells: [], workedOut: new Map() }
-  for (const [place, [key, column]] of columns.entries()) {
+  for (const { column, key } of columns) {
     const value = row[key] === undefined ? unsaid(column) : row[key]
     const isSql = typeof value === 'object' && value !== null && is(value, SQL)
     const words = isSql ? wordsOf(value) : undefined
     if (words !== undefined) {
-      filled.workedOut.set(place, words)
+      filled.workedOut.set(filled.cells.length + filled.workedOut.size, words)
       continue
     }
     const cell: unknown = value === null || isSql ? value : column.mapToDriverValue(value)
@@ -148,7 +148,7 @@ const togetherOf = (rows: readonly Filled[], from: number, isReplaced: boolean):
 
 /** What replaces the row of the same id, by what is said of it. */
 const replacing = ({ columns }: Plan, row: Row): string => {
-  const said = columns.filter(([key]) => row[key] !== undefined).map(([, { name }]) => quoted(name))
+  const said = columns.filter(({ key }) => row[key] !== undefined).map(({ column }) => quoted(column.name))
   return ` on conflict ("id") do update set ${said.map((name) => `${name} = excluded.${name}`).join(', ')}`
 }
 
