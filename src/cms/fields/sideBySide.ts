@@ -90,8 +90,8 @@ export const sideBySide = (field: LocalizedField): Field[] => [
 ]
 
 interface FormNames {
-  /** By language, what its form fields are called. */
-  names: ReadonlyMap<string, string>
+  /** Of a text in several languages: what its form fields are called. */
+  names: readonly (readonly [locale: string, name: string])[]
   /** Whether it is a form field itself. */
   isOfForm: boolean
 }
@@ -103,7 +103,7 @@ const formNamesOf = (field: FlattenedField, locales: readonly string[]): FormNam
   const known = formNames.get(field)
   if (known) return known
   const made = {
-    names: new Map(isLocalized(field) ? locales.map((locale) => [locale, formName(field.name, locale)] as const) : []),
+    names: isLocalized(field) ? locales.map((locale) => [locale, formName(field.name, locale)] as const) : [],
     isOfForm: isVirtual(field) && locales.some((locale) => field.name.endsWith(formName('', locale))),
   }
   formNames.set(field, made)
@@ -124,11 +124,10 @@ export const mergeTexts = (
   mapFields(fields, data, ({ field, row, value }) => {
     const { isOfForm, names } = formNamesOf(field, locales)
     if (isOfForm) return undefined
-    const typed = [...names].filter(([, name]) => name in row)
+    if (!names.length) return value
+    const typed = names.filter(([, name]) => name in row)
     if (!typed.length)
-      return inAll && value === null && isLocalized(field)
-        ? Object.fromEntries(locales.map((locale) => [locale, null]))
-        : value
+      return inAll && value === null ? Object.fromEntries(locales.map((locale) => [locale, null])) : value
     return Object.fromEntries(typed.map(([locale, name]) => [locale, row[name]]))
   })
 
