@@ -30,16 +30,21 @@ import { placedTexts, staleFields } from './stale'
 
 /** Somebody says of a text that it still holds, whatever changed in another language since it was written. */
 
-const said = z.strictObject({
-  /** Where it stands, as the mark says it. */
-  text: z.string().min(1).max(500),
-  language: z.string().max(10),
-  /** The `updatedAt` of what was read. */
-  basedOn: z.iso.datetime({ offset: true }).optional(),
-  /** How it read, and what it is a translation of: whatever else changed is no matter then. */
-  now: z.string().max(500_000).optional(),
-  source: z.strictObject({ language: z.string().max(10), reading: z.string().max(500_000) }).optional(),
-})
+const said = z
+  .strictObject({
+    /** Where it stands, as the mark says it. */
+    text: z.string().min(1).max(500),
+    language: z.string().max(10),
+    /** The `updatedAt` of what was read. */
+    basedOn: z.iso.datetime({ offset: true }).optional(),
+    /** How it read, and what it is a translation of: whatever else changed is no matter then. */
+    now: z.string().max(500_000).optional(),
+    source: z.strictObject({ language: z.string().max(10), reading: z.string().max(500_000) }).optional(),
+  })
+  // Of what nobody has read, nobody can say that it still holds.
+  .refine(({ basedOn, now, source }) => basedOn !== undefined || (now !== undefined && source !== undefined), {
+    path: ['basedOn'],
+  })
 
 type Said = Pick<StaleMark, 'language'> & { text: string }
 
@@ -129,7 +134,12 @@ const hold = async (
 
 const answer = async (req: PayloadRequest, place: Place): Promise<Response> => {
   const wanted = said.safeParse(req.data)
-  if (!wanted.success) return reject(req, { code: 'TEXT_NOT_THERE' })
+  if (!wanted.success) {
+    const [path] = wanted.error.issues[0]?.path ?? []
+    return path === 'basedOn' || path === 'now' || path === 'source'
+      ? reject(req, { code: 'READING_MISSING', path })
+      : reject(req, { code: 'TEXT_NOT_THERE' })
+  }
   const stale = await withDocumentLock(req.payload, place, () =>
     inTransaction(req, () => hold(req, place, wanted.data)),
   )

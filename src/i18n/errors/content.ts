@@ -372,6 +372,10 @@ export const content = {
     fr: 'Indiquez un texte de ce contenu («\u00a0text\u00a0», comme dans «\u00a0stale\u00a0») et une langue («\u00a0language\u00a0»).',
     en: 'Name a text of this content (“text”, as in “stale”) and a language (“language”).',
   },
+  READING_MISSING: {
+    fr: 'Indiquez ce que vous avez lu\u00a0: la date de modification du contenu («\u00a0basedOn\u00a0», son «\u00a0updatedAt\u00a0»), ou comment se lisaient le texte («\u00a0now\u00a0») et celui dont il est la traduction («\u00a0source\u00a0»).',
+    en: 'Say what you have read: when the content was last changed (“basedOn”, its “updatedAt”), or how the text (“now”) and the one that it translates (“source”) read.',
+  },
   TEXT_CHANGED: {
     status: 409,
     fr: 'Quelqu’un a changé ce texte, ou celui dont il est la traduction, entre-temps. Rien n’a été écrasé, et ce que vous avez écrit est encore là.',

@@ -679,17 +679,24 @@ describeWithDatabase('Texts that are older than another language', () => {
     const holds = (data: object) => asked(`sessions/${id}/holds`, headers, data)
     const text = { text: 'title', language: 'en' }
     expect(await holds({ ...text, basedOn: updatedAt })).toMatchObject({ status: 409 })
-    expect((await read(`sessions/${id}`)).staleIn).toBe('en')
-    for (const wrong of [
-      {},
-      { text: 'kind', language: 'en' },
-      { text: 'title', language: 'de' },
-      { ...text, basedOn: 1 },
-    ])
-      expect(await holds(wrong)).toMatchObject({ status: 400 })
-    expect((await asked('sessions/none/holds', headers, text)).status).toBe(404)
-    expect(await holds(text)).toMatchObject({ status: 200, stale: [] })
-    expect(await holds(text)).toMatchObject({ status: 200, stale: [] })
+    const now = await read(`sessions/${id}`)
+    expect(now.staleIn).toBe('en')
+    for (const wrong of [{}, { text: 'kind', language: 'en' }, { text: 'title', language: 'de' }])
+      expect(await holds({ basedOn: now.updatedAt, ...wrong })).toMatchObject({ status: 400 })
+    for (const [field, unread] of [
+      ['basedOn', {}],
+      ['basedOn', { basedOn: 1 }],
+      ['basedOn', { now: 'One' }],
+      ['now', { basedOn: updatedAt, now: 1 }],
+    ] as const)
+      expect(await holds({ ...text, ...unread })).toMatchObject({
+        status: 400,
+        errors: [{ code: 'READING_MISSING', field }],
+      })
+    expect((await asked('sessions/none/holds', headers, { ...text, basedOn: updatedAt })).status).toBe(404)
+    const asIs = async () => holds({ ...text, basedOn: (await read(`sessions/${id}`)).updatedAt })
+    expect(await asIs()).toMatchObject({ status: 200, stale: [] })
+    expect(await asIs()).toMatchObject({ status: 200, stale: [] })
     expect((await read(`sessions/${id}`)).staleIn).toBe('-')
     // As it was read with what it translates, whatever else changed.
     await patch(`sessions/${id}`, { title: { fr: 'Deux et demi' } })
@@ -699,13 +706,14 @@ describeWithDatabase('Texts that are older than another language', () => {
       expect(await holds({ ...asRead, ...wrong })).toMatchObject({ status: 409, errors: [{ code: 'TEXT_CHANGED' }] })
     expect(await holds(asRead)).toMatchObject({ status: 200, stale: [] })
     await patch(`sessions/${id}`, { title: { fr: 'Deux' } })
-    expect(await holds(text)).toMatchObject({ status: 200, stale: [] })
+    expect(await asIs()).toMatchObject({ status: 200, stale: [] })
     // Of the series too.
     await patch('globals/series', { tagline: { fr: 'Un', en: 'One' } })
     await patch('globals/series', { tagline: { fr: 'Deux' } })
     const taglines = ({ stale }: JsonObject): unknown[] => stale.filter((mark: JsonObject) => mark.path === 'tagline')
     expect(taglines(await read('globals/series'))).toMatchObject([{ language: 'en', since: { fr: 'Un' } }])
-    const held = await asked('globals/series/holds', headers, { text: 'tagline', language: 'en' })
+    const { updatedAt: basedOn } = await read('globals/series')
+    const held = await asked('globals/series/holds', headers, { text: 'tagline', language: 'en', basedOn })
     expect([held.status, taglines(held)]).toEqual([200, []])
     // What it holds for is how the other one reads now.
     await patch(`sessions/${id}`, { title: { fr: 'Trois' } })
@@ -726,9 +734,10 @@ describeWithDatabase('Texts that are older than another language', () => {
     await patch(`workshops/${workshop}`, { _status: 'published' })
     const state = async () => stateOfWorkshop(await requestIn(database.payload, 'en'), workshop)
     expect(await state()).toBe('public')
-    expect(await asked(`sessions/${session}/holds`, headers, { text: 'title', language: 'en' })).toMatchObject({
-      stale: [],
-    })
+    const { updatedAt: basedOn } = await read(`sessions/${session}`)
+    expect(await asked(`sessions/${session}/holds`, headers, { text: 'title', language: 'en', basedOn })).toMatchObject(
+      { stale: [] },
+    )
     expect(await state()).toBe('public')
     await patch(`sessions/${session}`, { title: { fr: 'Trois' } })
     expect(await state()).toBe('changed')
