@@ -18,13 +18,31 @@ const messages = {
     closed: 'On ne peut pas s’inscrire ici en ce moment.',
     wrong: 'À revoir',
     sent: 'Regardez vos messages\u00a0: vous aurez une place quand vous aurez appuyé sur le bouton que vous y trouvez.',
+    queued:
+      'Regardez vos messages\u00a0: vous prendrez rang sur la liste d’attente quand vous aurez appuyé sur le bouton que vous y trouvez.',
     away: 'Le serveur ne répond pas. Rien n’est perdu\u00a0: réessayez dans un instant.',
   },
   en: {
     closed: 'One cannot register here at the moment.',
     wrong: 'To look at',
     sent: 'Look in your mailbox: you get a seat when you press the button that you find there.',
+    queued: 'Look in your mailbox: you join the waiting list when you press the button that you find there.',
     away: 'The server does not answer. Nothing is lost: try again in a moment.',
+  },
+}
+
+const seats = {
+  fr: {
+    open: 'Il reste des places.',
+    few: 'Il reste quelques places.',
+    waitlist: 'Toutes les places sont prises\u00a0: on peut se mettre en liste d’attente.',
+    none: 'Toutes les places sont prises.',
+  },
+  en: {
+    open: 'There are seats left.',
+    few: 'There are a few seats left.',
+    waitlist: 'All seats are taken: you can join the waiting list.',
+    none: 'All seats are taken.',
   },
 }
 
@@ -116,6 +134,7 @@ const show = async () => {
     return { ...one, kind, choices: yesNo || (choices.length ? choices : undefined), path: `answers.${key}` }
   })
   form.replaceChildren(
+    ...(asked.seats ? [make('p', {}, seats[locale][asked.seats])] : []),
     ...[...fields, ...questions].map((one) => fieldOf(one, typed)),
     make('p', {}, text(asked.notice.text)),
     make('button', { type: 'submit' }, send),
@@ -138,7 +157,7 @@ const send = async () => {
   const answer = await fetch(address(), { body: JSON.stringify(body), headers, method: 'POST' })
   if (answer.status === 202) {
     form.hidden = true
-    return say(messages[locale].sent)
+    return say(messages[locale][asked.seats === 'waitlist' ? 'queued' : 'sent'])
   }
   const { errors } = await answer.json()
   // The form has changed meanwhile: the new one is shown, with what was typed.

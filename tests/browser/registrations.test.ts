@@ -143,6 +143,16 @@ describeWithBrowser('The registrations of a workshop', () => {
     await press(bo, 'Confirm my registration')
     await bo.getByText('You are first on the waiting list.').waitFor()
     await lookAt(bo.url())
+    // Whoever comes now is told so, by the example too.
+    await reader.goto(`${site()}/example/?cms=${suite.url}&workshop=journey&locale=en`)
+    await reader.getByText('All seats are taken: you can join the waiting list.').waitFor()
+    await look(reader)
+    await reader.getByLabel('E-mail address').fill('eve@example.org')
+    await reader.getByLabel('Name', { exact: true }).fill('Eve')
+    await reader.getByRole('group', { name: 'On site?' }).getByLabel('No').check()
+    await reader.waitForTimeout(SLOW)
+    await reader.getByRole('button', { name: 'Ask for a seat' }).click()
+    await reader.getByText('you join the waiting list when you press').waitFor()
 
     await ana.goto(linkIn(await mails.mail('ana@example.org', 'confirmed')))
     await lookAt(ana.url())
@@ -241,7 +251,7 @@ describeWithBrowser('The registrations of a workshop', () => {
     await page.getByLabel('Why? (optional)').fill('Because')
     await page.waitForTimeout(SLOW)
     await page.getByRole('button', { name: 'Ask for a seat' }).click()
-    await page.getByText('Look in your mailbox').waitFor()
+    await page.getByText('Look in your mailbox: you get a seat').waitFor()
     await mails.mail('di@example.org', 'confirm')
   })
 
