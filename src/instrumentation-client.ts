@@ -1,4 +1,6 @@
+import { keepEarlyEntries } from './admin/payloadFixes/earlyEntries'
 import { watchHistory } from './admin/payloadFixes/historyGate'
 
 // Next runs this file in the browser before it listens to anything itself.
 watchHistory()
+keepEarlyEntries()

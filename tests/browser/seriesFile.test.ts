@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeEach, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { builtIn } from '../../seed/builtIn'
 import { fromPage, type Admin } from './support/Admin'
 import { barriers } from './support/barriers'
@@ -48,6 +49,25 @@ const said = {
 } as const
 
 const languages = ['fr', 'en'] as const
+
+/** Opens a page that has not come to life yet; what it returns lets it. */
+const openDead = async (page: Page, address: string): Promise<() => Promise<void>> => {
+  const scripts = '**/_next/static/**/*.js'
+  let release = (): void => undefined
+  const isLet = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(scripts, async (route) => {
+    await isLet
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  return async () => {
+    release()
+    await page.locator('.template-default--nav-hydrated').waitFor()
+    await page.unroute(scripts)
+  }
+}
 
 describeWithBrowser('The page for series files', () => {
   const suite = useBrowser()
@@ -260,27 +280,16 @@ describeWithBrowser('The page for series files', () => {
     ] as const)
       expect((await admin.rest(address, { data: { _status: 'published' }, method })).status).toBe(200)
 
-    /** Opens a form whose page has not come to life yet; what it returns lets it. */
-    const openDead = async (address: string): Promise<() => Promise<void>> => {
-      const scripts = '**/_next/static/**/*.js'
-      let release = (): void => undefined
-      const isLet = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      await page.route(scripts, async (route) => {
-        await isLet
-        await route.continue()
-      })
-      await page.goto(address, { waitUntil: 'commit' })
+    const openForm = async (address: string): Promise<() => Promise<void>> => {
+      const wake = await openDead(page, address)
       await page.locator('.doc-controls__controls #action-save').waitFor()
       await page.waitForFunction(() =>
         [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
       )
       return async () => {
-        release()
+        await wake()
         await page.locator('#live-preview-toggler').waitFor()
         await page.getByRole('link', { name: 'Public page' }).waitFor()
-        await page.unroute(scripts)
       }
     }
     const places = (): Promise<string[]> =>
@@ -290,14 +299,14 @@ describeWithBrowser('The page for series files', () => {
         .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())))
 
     await page.setViewportSize({ width: 390, height: 844 })
-    const workshop = await openDead(`/admin/collections/workshops/${id}`)
+    const workshop = await openForm(`/admin/collections/workshops/${id}`)
     const onPhone = await places()
     await workshop()
     expect(onPhone).toHaveLength(3)
     expect(await places()).toEqual(onPhone)
 
     await page.setViewportSize({ width: 1280, height: 900 })
-    const series = await openDead('/admin/globals/series')
+    const series = await openForm('/admin/globals/series')
     const onDesk = await places()
     await page.locator('.doc-controls').getByRole('link', { name: said.en.link }).hover()
     await page.mouse.down()
@@ -305,6 +314,28 @@ describeWithBrowser('The page for series files', () => {
     expect(await places()).toEqual(onDesk)
     await page.mouse.up()
     await page.waitForURL(/\/admin\/series-file$/)
+  })
+
+  test('takes what was typed, chosen and ticked before the page came to life', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await withExample(admin)
+    const wake = await openDead(page, '/admin/series-file')
+    const area = page.locator('.series-file textarea')
+    await area.fill('10:00 Accueil\n10:10 La mer – Anna Keller (CNRS)')
+    await page.locator('#paste select').selectOption({ index: 1 })
+    await page.locator('.series-file__tick input').uncheck()
+    await wake()
+    const [asked] = await Promise.all([
+      page.waitForRequest(/\/series-file\/pasted/),
+      button(admin, 'Lire le texte').click(),
+    ])
+    expect(asked.postData()).toContain('Anna Keller')
+    const { searchParams } = new URL(asked.url())
+    expect(searchParams.get('organisations')).toBe('false')
+    expect(searchParams.get('workshop')).toBe(await page.locator('#paste select').inputValue())
+    expect(await area.inputValue()).toContain('Anna Keller')
+    await text(admin, 'La mer')
   })
 
   test('fits a phone, with a plan on it', async () => {
