@@ -1,6 +1,8 @@
+import { watchFindingKeys } from './admin/frame/finding'
 import { keepEarlyEntries } from './admin/payloadFixes/earlyEntries'
 import { watchHistory } from './admin/payloadFixes/historyGate'
 
 // Next runs this file in the browser before it listens to anything itself.
 watchHistory()
 keepEarlyEntries()
+watchFindingKeys()

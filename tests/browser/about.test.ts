@@ -109,6 +109,29 @@ describeWithBrowser('Getting about', () => {
     expect(admin.complaints).toEqual([])
   })
 
+  test('goes on while another page takes the place of the one that it was opened on', async () => {
+    const admin = await suite.open({ language: 'fr', viewport: { width: 1366, height: 768 } })
+    const { page } = admin
+    await prepare(admin)
+    await go(admin, '/admin')
+    let release: (() => void) | undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route(/collections\/organisations\?.*_rsc/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.locator('#nav-organisations').click()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('orsted ')
+    release?.()
+    await page.locator('.search-filter__input').waitFor()
+    await page.keyboard.type('chartes')
+    await option(page, 'Éloïse Ørsted').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.find-opener:focus').waitFor()
+    expect(admin.complaints).toEqual([])
+  })
+
   test('shows no late answer for a newer question', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 1366, height: 768 } })
     const { page } = admin

@@ -1,10 +1,11 @@
 'use client'
 import { Link, useAuth } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { words } from '../../i18n/words/frame'
-import { listen, repeat } from '../shared/until'
+import { repeat } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { FindDialog } from './FindDialog'
+import { closeFinding, followFinding, openFinding, typedInFinding, typeInFinding } from './finding'
 import './frame.css'
 import { keepRecent } from './recent'
 
@@ -28,7 +29,8 @@ const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform)
 export const Find = () => {
   const { page, say } = useAdmin()
   const { user } = useAuth()
-  const [isOpen, setIsOpen] = useState(false)
+  const typed = useSyncExternalStore(followFinding, typedInFinding, () => null)
+  const button = useRef<HTMLButtonElement>(null)
   const keys = useSyncExternalStore(
     never,
     () => (isMac() ? '⌘K' : 'Ctrl+K'),
@@ -37,41 +39,18 @@ export const Find = () => {
   /** Where what was chosen last is: another object each time. */
   const [to, setTo] = useState<{ address: string } | null>(null)
   const way = useRef<HTMLSpanElement>(null)
-  const opener = useRef<HTMLElement | null>(null)
-
-  const open = useEffectEvent((): void => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    setIsOpen(true)
-  })
-  useEffect(
-    () =>
-      listen(window, 'keydown', (event) => {
-        const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && /^k$/i.test(event.key)
-        // What has taken these keys for itself has said so.
-        if (!isMeant || event.defaultPrevented) return
-        event.preventDefault()
-        open()
-      }),
-    [],
-  )
   useEffect(() => {
     if (to) way.current?.querySelector('a')?.click()
   }, [to])
 
-  const close = (): void => {
-    setIsOpen(false)
-    opener.current?.focus()
-  }
   return (
     <>
       <button
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         className="find-opener"
-        onClick={(event) => {
-          opener.current = event.currentTarget
-          setIsOpen(true)
-        }}
+        onClick={({ currentTarget }) => openFinding(currentTarget)}
+        ref={button}
         type="button"
       >
         <Magnifier />
@@ -83,12 +62,12 @@ export const Find = () => {
           {say(words.find.open)}
         </Link>
       </span>
-      {isOpen && (
+      {typed !== null && (
         <FindDialog
           onChosen={({ isKept, onChosen, press, state: _state, ...choice }, isAside) => {
             onChosen?.()
             if (press) {
-              setIsOpen(false)
+              closeFinding()
               // Once the dialog is gone: while it is there, nothing else takes the focus.
               const stop = repeat(() => {
                 if (document.querySelector('dialog.find')) return
@@ -100,12 +79,18 @@ export const Find = () => {
               return
             }
             if (isKept) keepRecent(user?.id, choice)
-            setIsOpen(false)
+            closeFinding()
             const address = page(choice.path)
             if (isAside) window.open(address, '_blank', 'noopener')
             else setTo({ address })
           }}
-          onClose={close}
+          onClose={() => {
+            const opener = closeFinding()
+            if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+            else button.current?.focus()
+          }}
+          onTyped={typeInFinding}
+          typed={typed}
         />
       )}
     </>

@@ -20,14 +20,17 @@ import { useGroups, type Choice } from './findChoices'
 export const FindDialog = ({
   onChosen,
   onClose,
+  onTyped,
+  typed,
 }: {
   onChosen: (choice: Choice, isAside: boolean) => void
   onClose: () => void
+  onTyped: (typed: string) => void
+  typed: string
 }) => {
   const { say } = useAdmin()
   const dialog = useRef<HTMLDialogElement>(null)
   const names = useId()
-  const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   /** Enter was pressed before the answer was there: the first that answers is opened when it is. */
   const [isAwaited, setIsAwaited] = useState(false)
@@ -111,7 +114,7 @@ export const FindDialog = ({
             id="find-typed"
             maxLength={MAX_FINDING.letters}
             onChange={({ target }) => {
-              setTyped(target.value)
+              onTyped(target.value)
               setAt(0)
               setIsAwaited(false)
             }}
