@@ -242,10 +242,11 @@ describeWithBrowser('The screens of the admin', () => {
           programme: [{ session: (talk.body.doc as { id: string }).id }],
         },
       })
-      const newest = async (collection: string, of: string): Promise<string> => {
-        const address = `/api/${collection}/versions?where[parent][equals]=${of}&depth=0&limit=1&sort=-updatedAt`
-        return ((await admin.rest(address)).body.docs as { id: string }[])[0]!.id
+      const versionsOf = async (collection: string, of: string): Promise<string[]> => {
+        const address = `/api/${collection}/versions?where[parent][equals]=${of}&depth=0&sort=-updatedAt`
+        return ((await admin.rest(address)).body.docs as { id: string }[]).map((version) => version.id)
       }
+      const newest = async (collection: string, of: string): Promise<string> => (await versionsOf(collection, of))[0]!
       await admin.goto(`/admin/collections/workshops/${id}/versions/${await newest('workshops', id)}`)
       await page.locator('.lexical-diff').first().waitFor()
       expect(await page.locator('.lexical-diff').first().innerText()).toContain(changed)
@@ -263,7 +264,16 @@ describeWithBrowser('The screens of the admin', () => {
         .waitFor()
       // The path names no time of its own: it would be that of the server's zone.
       expect(await page.locator('.step-nav__last').innerText()).toBe('Version')
-      expect(await page.locator('.restore-version button:visible').count()).toBe(1)
+      // Nobody goes back to what there is now, and an earlier version is called in the reader’s language, whichever that of the content is.
+      const restore = page.locator('.restore-version button:visible')
+      await restore.waitFor({ state: 'detached' })
+      const earlier = (await versionsOf('workshops', id)).at(-1)
+      await admin.goto(
+        `/admin/collections/workshops/${id}/versions/${earlier}?locale=${language === 'fr' ? 'en' : 'fr'}`,
+      )
+      await restore.waitFor()
+      const called = language === 'fr' ? 'Comparé' : 'Compared'
+      await page.locator('.step-nav').getByText(called, { exact: true }).waitFor()
 
       const { id: session } = talk.body.doc as { id: string }
       await admin.goto(`/admin/collections/sessions/${session}/versions/${await newest('sessions', session)}`)

@@ -1,11 +1,9 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { Gutter, SetStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { words } from '../../i18n/words/translating'
-import { textAt, useBrief } from '../shared/documentNames'
-import { later } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { useReadersTitle } from '../shared/useReadersTitle'
 import { useWindowTitle } from '../shared/useWindowTitle'
 import { Translating } from './Translating'
 
@@ -13,15 +11,8 @@ import { Translating } from './Translating'
 export const WorkshopTranslations = () => {
   const { id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const { setDocumentTitle, title } = useDocumentTitle()
-  const { i18n, page, say, t } = useAdmin()
-  const brief = useBrief('workshops', id)
-  const called = brief ? (textAt(brief, 'title') ?? t('general:untitled')) : undefined
-  useEffect(
-    // After Payload has set its own, as in DocumentTitle.tsx.
-    () => (called && title !== called ? later(() => setDocumentTitle(called), 0) : undefined),
-    [called, setDocumentTitle, title],
-  )
+  const { i18n, page, say } = useAdmin()
+  const called = useReadersTitle()
   useWindowTitle(called && `${called} – ${say(words.title)}`)
   const list = getTranslation(getEntityConfig({ collectionSlug: 'workshops' })?.labels.plural ?? '', i18n)
   return (

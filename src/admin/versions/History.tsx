@@ -10,6 +10,7 @@ import { words } from '../../i18n/words/history'
 import { askServer, useAnswer } from '../shared/asking'
 import { SmallButton } from '../shared/SmallButton'
 import { useAdmin } from '../shared/useAdmin'
+import { useReadersTitle } from '../shared/useReadersTitle'
 import { useWallTime } from '../shared/useWallTime'
 import { useWindowTitle } from '../shared/useWindowTitle'
 import './history.css'
@@ -87,6 +88,7 @@ export const History = ({ known }: { known: Read | null }) => {
   const { collectionSlug, globalSlug, id, incrementVersionCount } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { api, i18n, page, say } = useAdmin()
+  useReadersTitle()
   const { title } = useDocumentTitle()
   useWindowTitle(title && title !== String(id) ? `${title} – ${i18n.t('version:versions')}` : undefined)
   const line = useLine()
