@@ -208,7 +208,7 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
         {say(words.enter)}
       </label>
       <Button
-        buttonStyle={state.at === 'read' ? 'secondary' : 'primary'}
+        buttonStyle={state.at === 'read' || text.trim() === '' ? 'secondary' : 'primary'}
         disabled={state.at === 'reading' || text.trim() === ''}
         margin={false}
         onClick={() => void read()}

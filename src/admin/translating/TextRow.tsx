@@ -183,7 +183,7 @@ export const TextRow = ({ became, doc, onNext, onReload, text, typed }: TextRowP
           {!isRich && (
             <SmallButton
               aria-describedby={`${name}-label`}
-              buttonStyle="primary"
+              buttonStyle={typed === undefined ? 'secondary' : 'primary'}
               disabled={isBusy || typed === undefined || tooMany > 0}
               onClick={() => void saveThis()}
             >

@@ -236,7 +236,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
               </SmallButton>
             )}
             {written.length > 0 && (
-              <SmallButton buttonStyle="primary" disabled={!fitting.length} onClick={() => void saveAll()}>
+              <SmallButton disabled={!fitting.length} onClick={() => void saveAll()}>
                 {say(words.saveAll)(written.length)}
               </SmallButton>
             )}
