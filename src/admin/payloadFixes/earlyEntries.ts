@@ -76,14 +76,15 @@ const enter = (field: Field, entry: Entry): void => {
 export const keepEarlyEntries = (): void => {
   const entries = new Map<Field, { at?: number; entry: Entry; place: () => Field | undefined; sent: Entry }>()
   const { pathname } = location
+  let stopLooking: (() => void) | null = null
   const note = (field: Field): void => {
-    if (!isAlive(field) && isEntered(field))
-      entries.set(field, { entry: valueOf(field), place: placeOf(field), sent: sentIn(field) })
-    else entries.delete(field)
+    if (isAlive(field) || !isEntered(field)) return void entries.delete(field)
+    entries.set(field, { entry: valueOf(field), place: placeOf(field), sent: sentIn(field) })
+    stopLooking ??= repeat(replay, LOOK_EVERY_MS)
   }
   const replay = (): void => {
     // Another page has other fields.
-    if (location.pathname !== pathname) return stop()
+    if (location.pathname !== pathname) entries.clear()
     for (const [noted, one] of entries) {
       const { at, entry, place, sent } = one
       const field = noted.isConnected ? noted : place()
@@ -96,6 +97,9 @@ export const keepEarlyEntries = (): void => {
       enter(field, entry)
       if (hadFocus) field.focus()
     }
+    if (entries.size) return
+    stopLooking?.()
+    stopLooking = null
   }
   const stop = together(
     listen(
@@ -106,8 +110,10 @@ export const keepEarlyEntries = (): void => {
       },
       true,
     ),
-    repeat(replay, LOOK_EVERY_MS),
-    later(() => stop(), WATCHED_MS),
+    later(() => {
+      stop()
+      stopLooking?.()
+    }, WATCHED_MS),
   )
   // A page that is loaded again, or come back to, has what the browser remembers, which nobody entered now.
   const [loaded] = performance.getEntriesByType('navigation')
