@@ -12,7 +12,7 @@ import {
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { isAhead } from '../payloadFixes/FormQuestions'
-import { listen } from '../shared/until'
+import { comeTo, listen } from '../shared/until'
 
 /** What was said of an earlier state of a form is not said of what is sent now. */
 export const forgetRefusals = (
@@ -46,8 +46,7 @@ export const goToNotice = (notice: HTMLElement | null | undefined): void => {
   setTimeout(() => {
     for (const shown of toast.getToasts()) if ('type' in shown && shown.type === 'error') toast.dismiss(shown.id)
   }, 150)
-  notice.focus({ preventScroll: true })
-  notice.scrollIntoView({ block: 'nearest' })
+  comeTo(notice)
 }
 
 /** What was refused is gone to, and not said a second time in a corner: one who types on later is left where they are. */

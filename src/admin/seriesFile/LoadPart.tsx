@@ -11,6 +11,7 @@ import {
 } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import { useKeptSession } from '../form/useKeptSession'
+import { comeTo } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { Trouble } from '../shared/Trouble'
 import { NoAnswer, ProblemList } from './notices'
@@ -107,7 +108,7 @@ export const LoadPart = ({ mayLoad, pasted }: { mayLoad: boolean; pasted: File |
   // What came of it is read next, by eyes and by ears; a bare number of what is written is not.
   const { at } = state
   useEffect(() => {
-    if (at !== 'none' && at !== 'reading') outcome.current?.focus()
+    if (at !== 'none' && at !== 'reading') comeTo(outcome.current)
   }, [at])
 
   useKeptSession(!['none', 'done', 'large'].includes(at))

@@ -14,6 +14,12 @@ export const later = (act: () => void, after: number): Stop => {
 /** Gives the focus to what a change that was just made draws, or leaves: before the next key is heard, which would go elsewhere. */
 export const focusNext = (find: () => HTMLElement | null | undefined): void => queueMicrotask(() => find()?.focus())
 
+/** Gives the focus to what came of something: what is taller than the window is seen from its beginning. */
+export const comeTo = (outcome: HTMLElement | null): void => {
+  outcome?.focus({ preventScroll: true })
+  outcome?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Does it again and again, every so many milliseconds, until it is stopped. */
 export const repeat = (act: () => void, every: number): Stop => {
   const timer = setInterval(act, every)

@@ -16,6 +16,7 @@ import { words } from '../../../i18n/words/desk/lists'
 import { askServer } from '../../shared/asking'
 import { Alert } from '../../shared/Trouble'
 import { useAdmin } from '../../shared/useAdmin'
+import { comeTo } from '../../shared/until'
 import { ImportColumns } from './ImportColumns'
 import { ImportReport } from './ImportReport'
 import { keepMatch, readMatch } from './kept'
@@ -132,7 +133,7 @@ export const ImportPart = ({ known, languages, onWritten, questions, workshop }:
     onWritten()
   }
   useEffect(() => {
-    if (phase.at === 'checked' || phase.at === 'done') outcome.current?.focus()
+    if (phase.at === 'checked' || phase.at === 'done') comeTo(outcome.current)
   }, [phase.at])
 
   const cellsOf = (row: number): readonly string[] => list?.rows.find((one) => one.row === row)?.cells ?? []
