@@ -207,6 +207,19 @@ describeWithBrowser('Getting about', () => {
       if (bottom > 384 && !(isOfNothing(address) && bottom === Infinity)) unseen.push([address, bottom])
     }
     expect(unseen).toEqual([])
+    await go(admin, '/admin/collections/workshops')
+    const row = await page.locator('tbody a').first().boundingBox()
+    expect(row!.y + row!.height).toBeLessThanOrEqual(384)
+    // Further down a form, what is done with it is there, whole, and leaves room for what one works on.
+    await go(admin, '/admin/collections/workshops/create')
+    await page.evaluate(() => window.scrollTo(0, 500))
+    await page.waitForFunction(() => window.scrollY === 500)
+    const [bar, save] = await Promise.all([
+      page.locator('.doc-controls__controls-wrapper').boundingBox(),
+      page.locator('#action-save').boundingBox(),
+    ])
+    expect(save!.y).toBeGreaterThanOrEqual(4)
+    expect(bar!.y + bar!.height).toBeLessThanOrEqual(100)
   })
 
   test('cuts nothing off on a phone, where a thumb hits what it means', async () => {
