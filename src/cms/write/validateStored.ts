@@ -107,7 +107,7 @@ export const validateStored = async (
         siblingData: row,
       }),
     )
-    const said = typeof given === 'object' ? await given : given
+    const said = typeof given === 'object' ? await Promise.resolve<unknown>(given) : given
     if (typeof said === 'string')
       problems.push({ path, field: labelsAt(path, flattenedFields, req.i18n).join(', '), message: said })
   }
