@@ -19,7 +19,7 @@ const titles =
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
-  /univers|institut|cent(?:er|re)\b|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|\bbranch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|\bhub\b|group|organi[sz]|\bunion\b|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|\bhead\b|\bchief\b|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|\bdrug|develop|d[ée]velop|health|\bsant[ée](?!\p{L})|rights|\bdroits|\b(?:news|press|courts?|bank|trust|fund|team|house)\b|\bunit[ée]?\b|service|library|archives|collecti[fv]|museum|mus[ée]e|\b(?:city|ville|states?)\b|republic|\banaly[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|\bpanel|workshop|atelier|programme|\b(?:round|table)\b|\br[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|\blien\b|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|\bmaison|\bpalais|\bdoyen|\bdean of|\brect(?:eur|rice)|\bcampus|\bamphi|colloqu|symposi|conf[ée]rence|\bjourn[ée]e|\bday\b|\bmerci\b|webina|pause|discussion|d[ée]bat|questions?\b|[ée]changes?\b|\b(?:latin|north|south|east|west|central|sub-saharan)\b|\b(?:america|africa|asia|europe|afrique|am[ée]rique|asie)\b/iu
+  /univers|institut|cent(?:er|re)(?!\p{L})|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|(?<!\p{L})branch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|(?<!\p{L})hub(?!\p{L})|group|organi[sz]|(?<!\p{L})union(?!\p{L})|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|(?<!\p{L})head(?!\p{L})|(?<!\p{L})chief(?!\p{L})|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|(?<!\p{L})drug|develop|d[ée]velop|health|(?<!\p{L})sant[ée](?!\p{L})|rights|(?<!\p{L})droits|(?<!\p{L})(?:news|press|courts?|bank|trust|fund|team|house)(?!\p{L})|(?<!\p{L})unit[ée]?(?!\p{L})|service|library|archives|collecti[fv]|museum|mus[ée]e|(?<!\p{L})(?:city|ville|states?)(?!\p{L})|republic|(?<!\p{L})analy[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|(?<!\p{L})panel|workshop|atelier|programme|(?<!\p{L})(?:round|table)(?!\p{L})|(?<!\p{L})r[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|(?<!\p{L})lien(?!\p{L}|\s\p{Lu}\p{Ll}+$)|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|(?<!\p{L})maison|(?<!\p{L})palais|(?<!\p{L})doyen|(?<!\p{L})dean of|(?<!\p{L})rect(?:eur|rice)|(?<!\p{L})campus|(?<!\p{L})amphi|colloqu|symposi|conf[ée]rence|(?<!\p{L})journ[ée]e|(?<!\p{L})day(?!\p{L})|(?<!\p{L})merci(?!\p{L})|webina|pause|discussion|d[ée]bat|questions?(?!\p{L})|[ée]changes?(?!\p{L})|(?<!\p{L})(?:latin|north|south|east|west|central|sub-saharan)(?!\p{L})|(?<!\p{L})(?:america|africa|asia|europe|afrique|am[ée]rique|asie)(?!\p{L})/iu
 const particle =
   /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint|ap|ab|ní|ni|ó|mac|dela|vande|vanden|vander|op|tot|della|dalla|dello|abu|abou)$/iu
 const nameWord =
@@ -48,7 +48,11 @@ const namedPlace =
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
   // `M. O’Brien`, `Mme Vautrin`: without the title, one word would be left.
-  if (/^(?:\p{Lu}\.|M(?:me|lle|rs?|s)\.?|Dre?\.?|Pr\.?|Prof\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(text.trim()))
+  if (
+    /^(?:\p{Lu}\.(?:(?:\s|-)\p{Lu}\.){0,2}|M(?:me|lle|rs?|s)\.?|Dre?\.?|Pr\.?|Prof\.?)\s+\p{Lu}[\p{L}’'-]+$/u.test(
+      text.trim(),
+    )
+  )
     return text.trim()
   const name = text
     .trim()
@@ -175,7 +179,7 @@ export const isSureName = onceFor((text: string): boolean => {
   if (lettered.test(text.trim()) && !words.some(isGivenName)) return false
   return (
     words.some(isGivenName) ||
-    /^\p{Lu}\.$/u.test(words[0] ?? '') ||
+    /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(words[0] ?? '') ||
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word)))
   )
 })
@@ -239,6 +243,20 @@ const titledName = /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?)\s+\p{Lu
 /** Degrees and the like behind or in front of a name. */
 const degrees =
   /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?M|M\.?D|Esq)\.?(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
+
+/** Whether a name among what is said of somebody begins somebody else: a common given name in front, or a family name in capitals as others have. */
+const isAnother = (text: string, head: string): boolean => {
+  const words = plain(text).split(' ')
+  const isLoud = (all: readonly string[]): boolean =>
+    all.some((word) => /\p{Ll}/u.test(word)) && all.some((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word))
+  const isInitialled = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u
+  return (
+    !isOffice(text) &&
+    ((isGivenName(words[0] ?? '') && !namedPlace.test(words.at(-1) ?? '')) ||
+      (isLoud(words) && isLoud(plain(head).split(' '))) ||
+      (isInitialled.test(words[0] ?? '') && isInitialled.test(plain(head).split(' ')[0] ?? '')))
+  )
+}
 
 /** Where to write to somebody, which stands in no programme that is public. */
 const mail = /\s*[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[)>\]]?/gu
@@ -331,6 +349,7 @@ export const peopleIn = (
       /;/.test(parted) ||
       listed ||
       /et|and|[&+]/.test(parted) ||
+      (other !== null && all.length > 2 && isAnother(other.name, head.name)) ||
       (text.includes('(') && /[)\]]/.test(text) && other?.line !== '')
     // `A B, Bread & Roses`: one word that is no name goes on behind `&`.
     const beforeIt = n > 0 ? (others[n - 1]?.text ?? '') : ''
