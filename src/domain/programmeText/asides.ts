@@ -43,7 +43,14 @@ const menu =
 
 /** Where a page stands in its site, and when it was put there. */
 const ofPage =
-  /^(?:download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) (?:more|less)|[+›»]?\s?(?:voir|lire|afficher|masquer|view|show|hide|read|see|expand|collapse)(?: (?:le|la|les|the|full|all|tous les|toutes les))*(?: (?:r[ée]sum[ée]s?|programme|d[ée]tails?|bio(?:graphie|graphy)?s?|abstracts?|description|speakers?|intervenants|présentation|slides|support))|[+›»]\s?(?:details?|détails?|infos?)|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$/iu
+  /^(?:download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) (?:more|less)|[+›»]?\s?(?:voir|lire|afficher|masquer|view|show|hide|read|see|expand|collapse)(?: (?:le|la|les|the|full|all|tous les|toutes les))*(?: (?:r[ée]sum[ée]s?|programme|d[ée]tails?|bio(?:graphie|graphy)?s?|abstracts?|description|speakers?|intervenants|présentation|slides|support))|[+›»]\s?(?:details?|détails?|infos?)|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$|^(?:date (?:modified|published|de modification|de publication)|dernière (?:mise à jour|modification)|page (?:updated|modified))(?: le| on)?\s?:?.{0,30}$/iu
+
+/** When a page was put there, behind its kind: `ManifestationPublié le 3 août 2026`. */
+const published =
+  /^(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?[|·–-]?\s?)?(?:Publiée?|Mise? à jour|Modifiée?|Published|Updated|Posted) (?:le|on) \d.{4,30}$/u
+
+/** The name of a file, alone or beside a number of it. */
+const ofFile = /^(?:\S+\s+){0,2}\S+\.(?:docx?|odt|pdf|xlsx?|pptx?|rtf)(?:\s+\S+){0,2}$/iu
 
 /** The number of a page: `3`, `– 3 –`, `3 / 12`, `Page 3`. */
 const page =
@@ -154,6 +161,8 @@ export const withoutAsides = (
       isOfMinutes.test(line.text) ||
       heads.has(line) ||
       ofPage.test(line.text) ||
+      published.test(line.text) ||
+      (line.text.length < 100 && ofFile.test(line.text) && !says(line.text)) ||
       ofMenu.has(line)
     if (isAside) asides.push(line)
     else kept.push(message === null ? line : { ...line, text: message, cells: [message] })

@@ -22,6 +22,7 @@ import {
   isRoom,
   isRoundTable,
   kindOf,
+  kindOfTexts,
   sectionOf,
   takeBlock,
   takeDay,
@@ -485,6 +486,7 @@ export class Body extends Sessions {
       (entry.people.length === 0 || isOwn)
     if (isTwin) {
       entry.title[other(language)] = unquoted(isOwn ? inline.title : said.replace(/^\(([^()]+)\)$/u, '$1'))
+      entry.kind ??= kindOfTexts(entry.title)
       entry.lines.push(line.number)
       if (isOwn) append(entry.people, inline.people)
       return

@@ -59,6 +59,11 @@ export const isOffer = (title: string): boolean => {
   // Behind it, where: `Conference dinner, Old Mill`, `Dîner du colloque au restaurant L’Ancre`.
   const place = /^(.+?)\s*(?:,|\(|\s[–—-]|:|\s(?:at|in|chez|dans|au|aux|à)(?=\s))\s*(.+)$/iu.exec(said)
   return (
-    place !== null && wordsOf(place[2] ?? '').length < 7 && !/[:?]/.test(place[2] ?? '') && offersOnly(place[1] ?? '')
+    place !== null &&
+    // `Tea bags, spades and forks` is none.
+    !/^[^(]*,\s*(?!(?:at|in|on|chez|dans|au|aux|à|sur|offert\p{L}*|the|le|la|les)\s|l[’'])\p{Ll}/u.test(said) &&
+    wordsOf(place[2] ?? '').length < 7 &&
+    !/[:?]/.test(place[2] ?? '') &&
+    offersOnly(place[1] ?? '')
   )
 }

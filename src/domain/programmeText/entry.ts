@@ -145,7 +145,7 @@ const nobodyOf =
   /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu
 
 const everybody =
-  /^(?:tou(?:te)?s|all|everyone|all (?:speakers|participants)|tou(?:te)?s les (?:participante?s|intervenante?s))\.?$/iu
+  /^(?:(?:avec|with|par|by)\s)?(?:tou(?:te)?s|all|everyone|everybody|tout le monde|ensemble|all (?:the |of the |of today[’']s )?(?:speakers|participants|panell?ists|presenters|members)|tou(?:te)?s les (?:participante?s|intervenante?s|orat(?:eur|rice)s|panélistes|membres|conférencier·?s?))(?:\s[/|]\s(?:all|everyone|tou(?:te)?s)(?:\s(?:the\s|les\s)?\p{L}+)?)?\.?$/iu
 /** Whether a line says only that all speak: no title, and nobody. */
 export const isOfEverybody = (text: string): boolean => everybody.test(plain(text))
 

@@ -31,6 +31,20 @@ const linesOf = (words: string): string[] =>
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
     .filter(Boolean)
 
+const clock = /^(?:[-–•*]\s*)?(?:de |from )?\d{1,2}(?:\s?[h:]|[.](?=[0-5]\d(?!\d))|\s?[ap]\.?m)/iu
+
+/** Fewest lines with a time of a cell that holds a programme. */
+const FEWEST = 3
+
+/** Whether cells of a row hold a programme each, as one row for two languages or two days does: beside them, a heading at most. */
+const isOfProgrammes = (cells: readonly string[][]): boolean => {
+  const timed = cells.map((lines) => lines.filter((line) => clock.test(line)).length)
+  return (
+    timed.some((count) => count >= FEWEST) &&
+    cells.every((lines, n) => (timed[n] ?? 0) >= FEWEST || (timed[n] === 0 && lines.length < 3))
+  )
+}
+
 /** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column. */
 const rowsIn = (table: PastedNode): string => {
   /** How many rows more a cell above stands in, by its column. */
@@ -44,6 +58,7 @@ const rowsIn = (table: PastedNode): string => {
       return
     }
     const words: string[] = []
+    const parts: string[][] = []
     const below = (): void => {
       while ((spanned[words.length] ?? 0) > 0) {
         spanned[words.length] = (spanned[words.length] ?? 0) - 1
@@ -53,13 +68,19 @@ const rowsIn = (table: PastedNode): string => {
     for (const cell of children(node).filter(({ nodeName }) => nodeName === 'TD' || nodeName === 'TH')) {
       below()
       // What stands below each other in a cell, beside each other.
-      const said = linesOf(children(cell).map(wordsIn).join('')).join(' / ')
+      const lines = linesOf(children(cell).map(wordsIn).join(''))
+      if (lines.length > 0) parts.push(lines)
+      const said = lines.join(' / ')
       for (let n = 0; n < spanOf(cell, 'colspan'); n++) {
         spanned[words.length] = spanOf(cell, 'rowspan') - 1
         words.push(n === 0 ? said : '')
       }
     }
     below()
+    if (isOfProgrammes(parts)) {
+      rows.push(...parts.map((lines) => `\n${lines.join('\n')}`))
+      return
+    }
     // A cell that is alone in its row is as lines beside the table.
     const [only, more] = words.filter(Boolean)
     rows.push(

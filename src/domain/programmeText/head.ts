@@ -13,6 +13,7 @@ import {
   isVenue,
   isVersion,
   isWeekday,
+  namesWeekday,
   isNote,
   isPlace,
   isRoom,
@@ -72,9 +73,11 @@ const isOfPaper = (text: string): boolean =>
 
 /** A line that says only that a programme follows: `WORKSHOP PROGRAMME`, `Programme de la journée d’étude`. */
 const isKindOfPaper = (text: string): boolean => {
+  const halves = text.split(/\s+[/|]\s+/)
+  if (halves.length === 2) return halves.every(isKindOfPaper)
   const rest = text
     .replace(
-      /^(?:(?:le|the|présentation\s+du|draft|provisional|tentative|final|full|detailed|preliminary)\s+)*(?:programm?e|agenda|schedule)(?:\s+v\d+)?(?:\s+(?:de la|du|de l[’']|of the|for the))?\s*/iu,
+      /^(?:(?:le|the|présentation\s+du|(?:avant-)?projet\s+de|draft|provisional|tentative|final|full|detailed|preliminary)\s+)*(?:programm?e|agenda|schedule)(?:\s+v\d+)?(?:\s+(?:de la|du|de l[’']|of the|for the))?\s*/iu,
       '',
     )
     .replace(/\s*(?:programm?e|agenda)$/iu, '')
@@ -117,6 +120,8 @@ export class Head {
   private mailAt = -1
   /** The day that the subject of a mail says. */
   private subjectDay: string | null = null
+  /** Whether the day of the whole was said without its day of the week. */
+  private isDayBare = false
   /** The line of the day. */
   private dayAt = -1
   /** The line before, and the one before that; times below a day count as the day. */
@@ -132,6 +137,8 @@ export class Head {
     private readonly read: PastedProgramme,
     private readonly main: Language,
     private readonly shape: Shape,
+    /** The lines that head a mail. */
+    private readonly mails: ReadonlySet<number>,
     /** Who is said to speak, above the programme. */
     private readonly announced: PastedPerson[] = [],
   ) {}
@@ -161,7 +168,9 @@ export class Head {
     if (this.titled.length > 0 && !isHouse(said) && this.titled.every(({ text }) => isHouse(text))) this.begin()
     else if (this.titled.some(({ text }) => !isHouse(text)) && isHouse(said)) return leaveOut(read, line)
     const named = said
-      .split(/(?<=[»”"])\s+\/\s+/u)
+      .split(
+        /(?<=[»”"])\s+\/\s+|\s+\/\s+(?=(?:workshop|atelier|seminar|séminaire|webina(?:r|ire)|side event)\s*[:–—]\s)/iu,
+      )
       .map(withoutKind)
       .join(' / ')
     const texts = textsIn(
@@ -200,10 +209,19 @@ export class Head {
   /** When the whole is, and what else that line says: its name, or where it is. */
   private when(line: SourceLine, { after, before, day }: Day): string {
     const { read } = this
+    const isNamed = namesWeekday(before.slice(-24))
+    // A day alone may be that of a letter or a page: the day of the week says when people meet.
+    if (this.isDayBare && isNamed && read.day !== null && read.day !== day) read.day = day
     read.day ??= day
     const twin = takeDay(after)
     const rest = (twin?.after ?? after).replace(parted, '')
-    const said = takeTimes(rest) ?? takeTimes((twin?.after ?? after).replace(/^\s*\(/, '')) ?? takeTimes(before)
+    const ahead = takeTimes(rest) ?? takeTimes((twin?.after ?? after).replace(/^\s*\(/, '')) ?? takeTimes(before)
+    // `4 June 2026, Bern, 9.15 am – 4 pm`
+    const [, where = '', last = ''] = ahead
+      ? []
+      : (/^(.{3,80}?)\s*[,;·|]\s+((?:de |from )?\d{1,2}\s?[hH:.].{3,20})$/u.exec(rest) ?? [])
+    const ofWhole = takeTimes(last)
+    const said = ahead ?? (ofWhole?.endsAt && ofWhole.rest === '' ? { ...ofWhole, rest: where } : null)
     // `9h30 / 16h30`
     const until = said?.endsAt === null ? takeTimes(/^\s*\/\s+(\d.*)$/u.exec(said.rest)?.[1] ?? '') : null
     const isUntil = until?.startsAt != null && until.endsAt === null && until.startsAt > (said?.startsAt ?? '')
@@ -293,7 +311,7 @@ export class Head {
     this.inPeople = false
     if (isMailHead(text)) {
       // What stands above is of another mail.
-      this.begin()
+      if (this.mails.has(number)) this.begin()
       this.mailAt = number
       if (/^(?:objet|subject)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
       return leaveOut(read, line)
@@ -314,8 +332,14 @@ export class Head {
       return leaveOut(read, line)
     const day = takeDay(text) ?? takeLineOfDay(text, read.day)
     if (day) {
-      this.dayAt = number
+      const isFirst = read.day === null
       const rest = this.when(line, day)
+      this.dayAt = number
+      if (isFirst)
+        this.isDayBare =
+          !namesWeekday(text) &&
+          read.startsAt === null &&
+          !/\d\S*\s*(?:[-–&+,]|et|and|au|to)\s*(?:le\s+)?\d/iu.test(text)
       const named = day.before.replace(
         /(?:[\s,:|–—-]|\s(?:du|le|of|on|séance|session)|[\s,](?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))+$/iu,
         '',
@@ -417,6 +441,19 @@ export class Head {
       this.series = this.titled.at(-1) === line ? line : null
       return
     }
+    // `(The same title)` in the other language.
+    const bracketed = /^[([]([^()]{8,200})[)\]]$/u.exec(text)?.[1]
+    const spoken = onlyLanguage(read.title)
+    if (
+      bracketed &&
+      spoken &&
+      languageOf(bracketed) === other(spoken) &&
+      takeDay(text) === null &&
+      !isNote(bracketed)
+    ) {
+      read.title[other(spoken)] = bracketed
+      return placed()
+    }
     // Below the day, what has commas is where.
     const isBelow =
       !isApart &&
@@ -440,11 +477,15 @@ export class Head {
       (isBelow && !isQuoted(text))
     )
       return leaveOut(read, line)
-    if (isProse(text) || (this.inAbstract && !isApart)) {
+    const isSentence = /\p{Ll}[»”")]?\.$/u.test(text) && plain(text).split(' ').length > 11
+    if (isProse(text) || (isSentence && !isEmpty(read.title)) || (this.inAbstract && !isApart)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()
     }
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
+    // Two columns at the top of a page are of whoever writes.
+    if (text.length < 200 && /\S\s{3,}\S/u.test(text) && this.dayAt < 0 && this.titled.length === 0)
+      return leaveOut(read, line)
     const isKind = isKindOfMeeting(text) || isKindOfPaper(text)
     // Whoever invites stands above the kind of meeting, and what it is called below.
     const [only, more] = this.titled

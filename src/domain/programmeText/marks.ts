@@ -1,5 +1,5 @@
 import { isOffer } from './breaks'
-import { MOST_OF_A_LINE, plain } from './lines'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 
 /** A time of the day as `HH:MM`. */
 export interface Times {
@@ -139,14 +139,14 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
-  discussant: String.raw`discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?|(?:réponse|response|commentaires?|comments?)(?=\s*:)`,
-  speaker: String.raw`guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
+  moderator: String.raw`sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
+  discussant: String.raw`disc\.(?=\s*:)|discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?|(?:réponse|response|commentaires?|comments?)(?=\s*:)`,
+  speaker: String.raw`interv\.(?=\s*:)|guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
 const label = new RegExp(
-  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?(?:\s(?:n[°o]\s*)?\d{1,2}|\s(?:générale?|général)|\s(?:d[eu]s?(?:\s(?:la|ce(?:tte|s)?))?|de\sl[’']|of(?:\s(?:the|all|this))?)\s?(?:(?:deux|trois|both|two|three)\s)?(?:journées?|séances?|sessions?|matinée|après-midi|ateliers?|colloque|rencontres?|débats?|table\sronde|days?|workshop|morning|afternoon|event|discussions?|panel))?\s*(?::|–|—|-\s)\s*`,
+  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole})|\s*\((?:${anyRole})\))?(?:\s(?:n[°o]\s*)?\d{1,2}|\s(?:générale?|général)|\s(?:d[eu]s?(?:\s(?:la|ce(?:tte|s)?))?|de\sl[’']|of(?:\s(?:the|all|this))?)\s?(?:(?:deux|trois|both|two|three)\s)?(?:journées?|séances?|sessions?|matinée|après-midi|ateliers?|colloque|rencontres?|débats?|table\sronde|days?|workshop|morning|afternoon|event|discussions?|panel))?\s*(?::|–|—|-\s)\s*`,
   'iu',
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
@@ -211,7 +211,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   )
     return 'discussion'
   if (
-    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?! diverses)(?:[ -/&]|$)|(?:quiz|case|cases|reporting back|report back|feedback|restitutions?|synthèse|mise en commun|retours?|bilan)(?: and| et| &|,) (?:case |group |general |open )?(?:discussions?|d[ée]bats?|debate|[ée]changes|questions)$|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|(?:travail|atelier) (?:en|de|par) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl|open forum|forum ouvert|brainstorming)/.test(
+    /^(?:(?:moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|d[ée]bats?\b|debates?\b|[ée]changes?(?: avec| with|$|\b)|questions?(?! diverses)(?:[ -/&]|$)|(?:quiz|case|cases|reporting back|report back|feedback|restitutions?|synthèse|mise en commun|retours?|bilan)(?: and| et| &|,) (?:case |group |general |open )?(?:discussions?|d[ée]bats?|debate|[ée]changes|questions)$|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|(?:travail|atelier) (?:en|de|par) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl|open forum|forum ouvert|brainstorming|(?:group |team |hot |final )?debrief(?:ing)?(?!\p{L})|d[ée]brief(?:ing)?(?!\p{L}))/u.test(
       text,
     ) &&
     few(text, 10)
@@ -220,9 +220,13 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   return few(text.replace(/\s*\([^()]*\)/g, ''), 16) && ofGroups.test(text) ? 'discussion' : null
 }
 
+/** What a title says of its session in one of its languages. */
+export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>): ReturnType<typeof kindOf> =>
+  (texts.fr === null ? null : kindOf(texts.fr)) ?? (texts.en === null ? null : kindOf(texts.en))
+
 /** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
 const ofGroups =
-  /^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:ateliers|workshops)\s?:\s|^ateliers \p{L}{4,} (?:en parallèle|au choix)$|^séance de questions(?!\p{L})|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})|^(?:(?:in )?(?:small|breakout|discussion|buzz) groups?|(?:en )?(?:petits|sous-)[- ]?groupes)(?:\s?[:–—-]\s|$)|^(?:(?:retours?|partages?|échanges?) d[’'](?:expériences?|idées|pratiques)|témoignages?|remarks?|(?:sharing |shared )?experiences?|lessons learned|présentations?|presentations?|synthèses?|summary|bilan|conclusions?|perspectives) (?:et|and|&) (?:questions?(?:[- ]réponses?)?|discussions?|échanges|débats?|q\s?&\s?a|debate)(?: avec la salle| with the (?:audience|floor))?$/u
+  /^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:ateliers|workshops)\s?:\s|^ateliers \p{L}{4,} (?:en parallèle|au choix)$|^séance de questions(?!\p{L})|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^(?:travail|travaux|études? de cas|cas pratiques?|réflexion|échanges?|activités?|work|case stud(?:y|ies)|discussions?|activity|activities) (?:en|in) (?:équipes?|binômes|trinômes|plénière|teams|pairs|plenary)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})|^(?:(?:in )?(?:small|breakout|discussion|buzz) groups?|(?:en )?(?:petits|sous-)[- ]?groupes)(?:\s?[:–—-]\s|$)|^(?:(?:retours?|partages?|échanges?) d[’'](?:expériences?|idées|pratiques)|témoignages?|remarks?|(?:sharing |shared )?experiences?|lessons learned|présentations?|presentations?|synthèses?|summary|bilan|conclusions?|perspectives) (?:et|and|&) (?:questions?(?:[- ]réponses?)?|discussions?|échanges|débats?|q\s?&\s?a|debate)(?: avec la salle| with the (?:audience|floor))?$/u
 
 /** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
@@ -250,7 +254,7 @@ export const takeBlock = (text: string): string | null => {
 
 /** Whether a title says that a programme is over: `Fin`, `End of the day`. */
 export const isEnd = (title: string): boolean =>
-  /^(?:fin|end|close|finish)(?:\s+(?:des?|du|of)\s+(?:la|the|l[’'])?\s*(?:séance|journée|matinée|atelier|colloque|rencontre|réunion|séminaire|webina(?:r|ire)|conference|conférence|session|day|workshop|meeting|programme?))?\s*\.?$/iu.test(
+  /^(?:fin|end|close|finish)(?:\s+(?:des?|du|of)\s+(?:la\s|the\s|l[’'])?(?:(?:première|deuxième|seconde|troisième|first|second|third)\s)?(?:séance|journée|matinée|après-midi|atelier|colloque|rencontre|réunion|séminaire|manifestation|événement|formation|forum|symposium|webina(?:r|ire)|conference|conférence|session|day|morning|afternoon|event|seminar|training|workshop|meeting|programme?|travaux|proceedings|jour|day)(?:\s(?:1|2|3|one|two|three|un|deux|trois))?)?\s*\.?$/iu.test(
     plain(title),
   )
 
@@ -370,10 +374,10 @@ export const isKindOfMeeting = (text: string): boolean =>
 const whoseMeeting =
   /\s(?:du|de la|de l[’']|des|of the|of|at|DU|DE LA|DE L[’']|DES)\s?(?:[\p{Lu}\d][\p{Lu}\p{N}&.-]{2,}(?:\s[\p{Lu}\p{N}&.-]{2,})?|(?:laboratoire|groupe|centre|réseau|pôle|équipe|master|école doctorale|département|association|société|department|group|centre|network|school|society|institute)(?!\p{L}).{0,60})$/u
 
-const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
+const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|hearing|audition|consultation|briefing|réunion|r[ée]union|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
 const ofMeeting = String.raw`(?:en ligne|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
 const kindOfMeeting = new RegExp(
-  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
+  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|joint|parliamentary|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
   'iu',
 )
 
@@ -383,16 +387,27 @@ export const isMailHead = (text: string): boolean =>
     plain(text),
   ) && !/^(?:à|de|to|from)\s*:?\s*\d/iu.test(text)
 
+/** The lines that head a mail: `From: Canada` alone, with no other beside it and no address, only says whose a page is. */
+export const mailHeadsIn = (lines: readonly SourceLine[]): Set<number> => {
+  const heads = lines.map(({ text }) => isMailHead(text))
+  const isOne = (text: string): boolean => /@|^(?:objet|subject|le|on)(?!\p{L})/iu.test(text)
+  return new Set(
+    lines.flatMap(({ number, text }, n) =>
+      heads[n] && (isOne(text) || [1, 2].some((step) => heads[n - step] || heads[n + step])) ? [number] : [],
+    ),
+  )
+}
+
 /** A part of a day, as the heading of what it holds. */
 export const isHalfDay = (text: string): boolean =>
-  /^(?:le |in the )?(?:matin(?:ée)?|après-midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$/iu.test(
+  /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$/iu.test(
     plain(text),
   )
 
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
   const match =
-    /^(?:le |in the )?(?:matin(?:ée)?|après-midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+    /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
   if (!match || text.length > 120) return null
@@ -449,7 +464,7 @@ export const sectionOf = (text: string): Section | null => {
 }
 
 const workshopLabel =
-  /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)\s*[:.–—-]?\s*/iu
+  /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*/iu
 
 /**
  * The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. `first` is the language of the first half of the
@@ -588,6 +603,10 @@ export interface Day {
 const weekday = String.raw`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day`
 /** Whether words begin with a day of the week. */
 export const isWeekday = (text: string): boolean => new RegExp(`^(?:${weekday})`, 'iu').test(text)
+
+const withWeekday = new RegExp(String.raw`(?<!\p{L})(?:${weekday})(?!\p{L})`, 'iu')
+/** Whether words name a day of the week. */
+export const namesWeekday = (text: string): boolean => withWeekday.test(text)
 
 /** What stands beside a day in a line that says only which day it is. */
 const besideDay = new RegExp(

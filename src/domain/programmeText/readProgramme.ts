@@ -23,6 +23,7 @@ import {
   isPlace,
   isVenue,
   isVersion,
+  mailHeadsIn,
   sectionOf,
   takeBlock,
   takeDay,
@@ -42,7 +43,7 @@ import { inBoth, settle, together } from './settle'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { halvesOf, readTogether } from './twice'
-import { settlePeople, settleTitles } from './whole'
+import { settleNames, settlePeople, settleTitles } from './whole'
 
 export type { PastedProgramme } from './programme'
 
@@ -280,10 +281,11 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const headings = new Set([...days, ...halvesIn(lines)])
   const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings))
   const announced: PastedPerson[] = []
-  const head = new Head(read, main, shape, announced)
+  const mails = mailHeadsIn(lines)
+  const head = new Head(read, main, shape, mails, announced)
   const again = headAgainIn(lines, first)
   const repeated = nothingRead()
-  const headAgain = new Head(repeated, other(main), shape)
+  const headAgain = new Head(repeated, other(main), shape, mails)
   const body = new Body(read, main, lines, shape, days, announced)
   for (const [n, line] of lines.entries()) {
     const row = table.rows.get(line.number)
@@ -319,6 +321,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   }
   read.sessions = settle(entries)
   settlePeople(read, shape.leading, main === 'fr')
+  settleNames(read, lines)
   if (shape.leading !== undefined) settleTitles(read.sessions)
   if (again && entries.length < body.entries.length) {
     for (const name of ['title', 'subtitle', 'shortTitle', 'abstract'] as const)

@@ -1,7 +1,8 @@
-import { isEmpty, noTexts, textsIn, withPeople, type Entry, type Shape } from './entry'
+import { isOffer } from './breaks'
+import { isEmpty, noTexts, textsIn, withPeople, type Entry, type PastedTexts, type Shape } from './entry'
 import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { isEnd, isKindOfTalk, kindOf, laterBy, takeLength, timesIn, type PastedRole } from './marks'
+import { isEnd, isKindOfTalk, kindOf, kindOfTexts, laterBy, takeLength, timesIn, type PastedRole } from './marks'
 import { surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 
@@ -22,6 +23,13 @@ const calledIn = (title: string): string => {
       : /^([^«“"]{4,60}?)(\s*[:,–—-]\s*)(?:«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"]+)")\.?$/u.exec(title)
   const [, kind = '', mark = '', ...names] = match ?? []
   return isKindOfTalk(kind) ? `${kind}${mark}${names.find(Boolean) ?? ''}` : title
+}
+
+/** What a title says of its session: a talk that somebody gives is no break, but for one that offers food and nothing else. */
+const saidKind = (title: string, texts: PastedTexts, people: readonly PastedPerson[]): Entry['kind'] => {
+  const kind = kindOf(title) ?? kindOfTexts(texts)
+  const isGiven = people.some(({ role }) => role === 'speaker')
+  return kind === 'break' && isGiven && !isOffer(title) ? null : kind
 }
 
 /** The sessions of a text on the way: the one that lines are read for, and whoever was named last. */
@@ -64,7 +72,7 @@ export class Sessions {
       startsAt: times.startsAt,
       endsAt: end,
       minutes: end === null ? (length?.minutes ?? null) : null,
-      kind: given.kind ?? kindOf(title),
+      kind: given.kind ?? saidKind(title, texts, people),
       title: named || plain(title) === '' ? noTexts() : texts,
       isUnsure,
       people: named ?? people,
@@ -93,7 +101,7 @@ export class Sessions {
     if (length && entry.startsAt !== null) entry.endsAt ??= laterBy(entry.startsAt, length.minutes)
     else if (length) entry.minutes ??= length.minutes
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
-    Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? kindOf(title) })
+    Object.assign(entry, { title: texts, isUnsure, kind: entry.kind ?? saidKind(title, texts, people) })
     if (entry.people.length > 0) this.namedFirst = entry
     append(entry.people, people)
     entry.lines.push(line.number)

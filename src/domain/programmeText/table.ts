@@ -4,6 +4,7 @@ import {
   isKindOfTalk,
   isRoundTable,
   kindOf,
+  kindOfTexts,
   takeBlock,
   takeDay,
   takeLength,
@@ -145,6 +146,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       // A cell may hold both languages, whatever most cells of its column are in.
       const { texts: read } = textsIn(words, main, shape.leading, shape.isMixed)
       const isBoth = read.fr !== null && read.en !== null
+      if (isBoth) kind ??= kindOfTexts(read)
       const texts = language && !isBoth ? { ...noTexts(), [language]: unquoted(words) } : read
       for (const each of ['fr', 'en'] as const) {
         if (texts[each] !== null && title[each] !== null && title[each] !== texts[each])

@@ -259,6 +259,16 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     columns[french] = 'fr'
     columns[english] = 'en'
   }
+  // A column that shows a language, and one of titles that shows the other where it shows one, filled beside it.
+  const showing = columns.flatMap((column, n) => (column === 'fr' || column === 'en' ? [n] : []))
+  const called = columns.flatMap((column, n) => (column === 'title' ? [n] : []))
+  const [shownAt = -1, calledAt = -1] = [showing[0], called[0]]
+  const shown = columns[shownAt]
+  if (isHead && showing.length === 1 && called.length === 1 && (shown === 'fr' || shown === 'en')) {
+    const isBeside = body.every(({ cells }) => !cells[shownAt] === !cells[calledAt])
+    const told = guessed(body.map(({ cells }) => cells[calledAt] ?? ''))
+    if (isBeside && (told === 'fr' || told === 'en') && told !== shown) columns[calledAt] = told
+  }
   // A column of sessions beside one of titles, filled once for several rows, heads these.
   const filled = (n: number): number => body.filter(({ cells }) => plain(cells[n] ?? '') !== '').length
   const themeAt = !isHead && free.size > 0 ? columns.indexOf('time') - 1 : -1

@@ -1,8 +1,8 @@
 import { languageOf, type Language } from './languageOf'
-import { plain } from './lines'
+import { plain, type SourceLine } from './lines'
 import { acronym, isOffice, nameIn, type PastedPerson } from './people'
 import { printedName } from './printedName'
-import type { PastedProgramme } from './programme'
+import { leaveOut, type PastedProgramme } from './programme'
 import type { PastedSession } from './entry'
 
 const everybodyIn = (sessions: readonly PastedSession[]): PastedPerson[] =>
@@ -79,6 +79,40 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
     delete person.isShared
     const lineIn = person.lineIn ?? inTwo(person.line, leading)
     if (lineIn) Object.assign(person, { lineIn })
+  }
+}
+
+const words = (text: string): string[] => plain(text).toLowerCase().split(' ')
+
+/** Whether a line is the name of a house that somebody is of: `OFEV` ends it, or `SPF Santé publique` begins it before a dash. */
+const isOfHouse = (line: string, houses: readonly string[]): boolean =>
+  !/[?!:«“"]/.test(line) &&
+  houses.some((house) => {
+    const [all, own] = [words(line), words(house)]
+    const rest = all.slice(own.length)
+    if (own.every((word, n) => word === all[n])) return rest.length === 0 || /^[–—,|/-]/u.test(rest[0] ?? '')
+    const before = all.at(-1 - own.length) ?? ''
+    return (
+      acronym.test(house) &&
+      own.every((word, n) => word === all[all.length - own.length + n]) &&
+      before.length > 3 &&
+      !/[’']$|^(?:dans|pour|avec|chez|entre|from|with|into)$/u.test(before)
+    )
+  })
+
+/** A house that stands above the name of the workshop, where somebody is of it: the name is what follows. */
+export const settleNames = (read: PastedProgramme, lines: readonly SourceLine[]): void => {
+  const houses = [...read.people, ...everybodyIn(read.sessions)]
+    .flatMap(({ line, lineIn }) => (lineIn ? [lineIn.fr, lineIn.en] : [line]))
+    .flatMap((line) => [line, line.split(/,\s+/).at(-1) ?? ''])
+    .filter((line) => /\p{Lu}.{2}/u.test(line))
+  for (const language of ['fr', 'en'] as const) {
+    const [title, subtitle] = [read.title[language], read.subtitle[language]]
+    if (title === null || subtitle === null || !isOfHouse(title, houses)) continue
+    const line = lines.find(({ number, text }) => read.lines.includes(number) && text.includes(title))
+    if (line) leaveOut(read, { number: line.number, text: title })
+    read.title[language] = subtitle
+    read.subtitle[language] = null
   }
 }
 
