@@ -8,7 +8,7 @@ const food = setOf(
   sandwich sandwiches buffet cocktail cocktails reception wine cheese nibbles canapes canapés picnic barbecue bbq pastries pastry cake cakes cookies
   biscuits juice banquet break breaks pizza beers café cafés cafe thé thés déjeuner déjeuners dejeuner dîner dîners diner dinatoire souper goûter gouter
   collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries
-  rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas panier-repas paniers-repas pique-nique pique-niques
+  rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas plateau plateaux panier paniers panier-repas paniers-repas pique-nique pique-niques
   petit-déjeuner déj dej dégustation buvette`,
 )
 
@@ -65,5 +65,30 @@ export const isOffer = (title: string): boolean => {
     wordsOf(place[2] ?? '').length < 7 &&
     !/[:?]/.test(place[2] ?? '') &&
     offersOnly(place[1] ?? '')
+  )
+}
+
+const dish = String.raw`(?:coffee|tea|lunch(?:eon)?|dinner|breakfast|brunch|supper|drinks|refreshments|snacks?|sandwich(?:es)?|buffet|cocktails?|reception|picnic|barbecue|caf[ée]s?|thé|d[ée]jeuner|d[îi]ner|petit[- ]d[ée]jeuner|go[ûu]ter|collation|repas|réception|apéro|ap[ée]ritif|pot|verre|vin d[’']honneur|viennoiseries|rafraîchissements|pique-?nique|plateaux?[- ]repas|paniers?[- ]repas|pizzas?|break(?![- ]?outs?))(?!\p{L})`
+const sorts = String.raw`(?:(?:light|working|packed|shared|farewell|networking|morning|afternoon|welcome|group|evening|closing|opening|wine|sandwich|buffet|short|health|coffee|tea|final|quick|hot|cold|standing|conference|gala|petit|dernier|drinks)[ -])`
+const behind = String.raw`(?=$|\s*[,/+&(–—-]|\s(?:déjeunatoire|d[îi]natoire|and|et|puis|then|with|avec|at|au|aux|à|chez|in the|in|for|pour|sur|tirés?|offerte?s?|libres?|par|hosted|by|dans|en|on|du midi|de midi|de (?:clôture|bienvenue|l[’']amitié|départ|fin)|d[’'](?:accueil|ouverture|adieu))(?!\p{L}))`
+const andThen = String.raw`(?:\s?[,/+&–—-]\s?|[\s,](?:et|and|with|avec|over|puis|\+|autour d[’']|suivie?s? d[’']|followed by)\s?)(?:(?:du|le|la|les|une?|an?|some|a cup of|une tasse de)\s)?(?:\p{L}+\s){0,1}?`
+const greets = String.raw`(?:accueil|bienvenue|arriv(?:ée?s?|als?)|retrait|remise des badges|registration|inscriptions?|[ée]margement|enregistrement|welcome|doors|installation|check-?in|sign-?in)`
+const ends = String.raw`(?:end|fin|close|closing|conclusions?|cl[ôo]ture|mots? (?:de la fin|de cl[ôo]ture)|remerciements|wrap[- ]?up|thanks|farewell)`
+const pauses = [
+  `^${sorts}{0,2}${dish}${behind}`,
+  String.raw`^${greets}(?!\p{L})[^:?]{0,50}?(?:${andThen}|(?<=accueil|welcome|registration)[ -])${sorts}?${dish}`,
+  String.raw`^${ends}(?!\p{L})[^:?]{0,40}?${andThen}${sorts}?${dish}`,
+  String.raw`^(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?${sorts}?${dish}`,
+  String.raw`^pause(?!\p{L})|^networking(?!\p{L})|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^on (?:mange|déjeune|dîne|goûte|trinque)(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
+].map((form) => new RegExp(form, 'iu'))
+
+/** Whether a title says that nothing is on but food, drink or rest, whatever else it says of it: `Accueil des congressistes et café`, `Lunch + bike demos outside`. */
+export const isPause = (title: string): boolean => {
+  const said = plain(title)
+  return (
+    said.length < 90 &&
+    said.split(' ').length < 11 &&
+    !/[?]|:\s|^(?:world )?caf[ée][- ](?:d[ée]bat|philo|rencontre)|^break (?:with|the|in|on|and)(?!\p{L})/iu.test(said) &&
+    pauses.some((form) => form.test(said))
   )
 }
