@@ -1,5 +1,5 @@
 import { isOffer, isPause } from './breaks'
-import { MOST_OF_A_LINE, plain } from './lines'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 
 /** A time of the day as `HH:MM`. */
 export interface Times {
