@@ -467,8 +467,8 @@ discussion 11:15: – | Q&A
 break 11:30: – | Break
 discussion 11:45: – | Round table
   Wanjiru Kariuki
-  Piotr Szymczak
-  Eszter Halmos <both Visegrád Rural Lab>
+  Piotr Szymczak <Visegrád Rural Lab>
+  Eszter Halmos <Visegrád Rural Lab>
 break 12:45: – | Lunch
 left out Hi Ravi, this is the final version, can you put it on the site? Thanks! M.
 left out -------- Forwarded Message --------

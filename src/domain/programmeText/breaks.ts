@@ -9,7 +9,8 @@ const food = setOf(
   biscuits juice banquet break breaks pizza beers café cafés cafe thé thés déjeuner déjeuners dejeuner dîner dîners diner dinatoire souper goûter gouter
   collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries
   rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas plateau plateaux panier paniers panier-repas paniers-repas pique-nique pique-niques
-  petit-déjeuner déj dej dégustation buvette`,
+  petit-déjeuner déj dej dégustation buvette
+  waffles waffle fika scones croissants crêpes donuts doughnuts sweets tapas samosas fruit fruits`,
 )
 
 /** What stands beside it where nothing else is offered. */
@@ -23,7 +24,7 @@ const company = setOf(
   intervenantes intervenant organisers team équipe only morning afternoon evening midday noon mid late early matin matinée midi méridienne après soir
   soirée light working packed campus shared standing seated walking networking network informal social health comfort bio stretch short long second first
   third final last début hot cold partagé partagée partagés partagées commun convivial conviviale conviviaux gourmand gourmande gourmands dînatoire
-  check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
+  departure departures depart leave travel home session prayer prayers prière prières check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
   vegan hearty home restauration stretching air
   project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
   apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique

@@ -265,7 +265,10 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       behind(left, right, said?.rest === '' ? 0 : 0.5, 0.25, said?.rest === '' ? said.role : role)
       before(left, right, 0.25)
     } else if (mark === ',') {
-      behind(left, right, /[»”"]\s*$/.test(left) ? 0 : 1, 0)
+      // `General discussion, chair: A B`
+      const said = takeRole(right)
+      if (said && said.rest !== '' && /^\p{L}+(?:\s\p{L}+)?\s?:/u.test(right)) behind(left, said.rest, 0, 1, said.role)
+      else behind(left, right, /[»”"]\s*$/.test(left) ? 0 : 1, 0)
       const isTitle =
         left.endsWith(')') &&
         /^\p{Lu}|^\d/u.test(right) &&
@@ -277,7 +280,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     } else if (mark === '' && /[.?!…]$/.test(left)) {
       const said = takeRole(right)
       // `Who pays? A B, C D; moderator E F`
-      const some = !said && /[?!]$/.test(left) && /;/.test(right) ? peopleIn(right, role) : null
+      const some = !said && /[?!]$/.test(left) && /[;,]/.test(right) ? peopleIn(right, role) : null
       const isLed = (some?.length ?? 0) > 1 && some?.some((person) => person.role !== role) === true
       behind(left.replace(/(?<!\.)\.$/, ''), right, said || isLed ? 0 : 1.5, said ? 1.25 : isLed ? 0.75 : 0, said?.role)
     } else if (mark === '' && /[»”"]$/.test(left)) behind(left, right, 0.5, 0.25)

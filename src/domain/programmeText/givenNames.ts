@@ -55,7 +55,101 @@ salma salvatore samia samuele sandro sandy santiago sascha scott sean seán séa
 silke silvana silvio simona sina siobhán slim sofiane solange sonja soraya souad stacy stella stig stijn susana svetlana sybille sylvester
 sylviane tadeusz tamara tania tarek ted teresa terry thea theresa thibault thibaut thiago thomas-pierre thorsten tiago tiffany till tilman tina tobie
 todd torsten tristan ugo ulla umberto urs uwe vasco vera vincenzo violaine violette virginia viviane vladimir wafa walid wanda wassila wilhelmina will
-willem wim wolfram wouter xenia yael yacine yara yasmina yohann yolande youcef youness yuki yukiko yuri yusuf zakaria zara zeina zeynep zineb zuzana`
+willem wim wolfram wouter xenia yael yacine yara yasmina yohann yolande youcef youness yuki yukiko yuri yusuf zakaria zara zeina zeynep zineb zuzana
+abdallah abdelaziz abdelhak abdelhamid abdellah abdelmalek abderrahim abderrahmane abdeslam abdirahman abdou abdourahmane aisling irving abena abiba abigail
+abimbola abiodun abou ade adebayo adélaïde adeola adesola adji adjoua adnane adrienne adunni affoué afolabi aglaé agneta aguibou aidan ailsa aino
+aïssata akira akosua akouvi akua alasdair alassane alastair alban albertine albin aled alena aleš alexandru alexei alfie alina alioune alisa alistair
+alix allan allassane almamy aloïs alpha alun alva amal amalia amalie amath amaury ameera amelia aminatou amit amrita anahit ananya anas anatole andré
+andreea andrei andrej andris anémone aneta angèle angharad angus anicet anil anisa anjali annabel annabelle anneke anneli annelies annemarie annick
+annika anouar ansou anta anthea antoinette antonia antonín anya aoife apinya araceli archie ardita arild aristide arjun arlette arlo arne arno aroha
+arsène artur arturo arvid arvo asger asha ashok ashwin asif aslı asmae assa assétou assita asta astou athanase atle atsou atte attila aubin audra
+augustine auli auriane ava avi awatif ayana aylin aymen ayo ayodele ayoko ayoub azadeh azaratou aziza azza babakar babette bachir badia badr bagus
+bakary balázs balint baptiste barnabas barnabé barnaby barthélemy bashir basirou basma bassirou becky bella benedict benita bente bérengère berit
+bernd bert berthe bertil beth bethan bethany betty bev bilal bilel bineta binetou binta bintou birgitte bjarne björn bjørn blanca blandine blerim bo
+bob bogdan bojan bonnie borja bouchra bourama boureima branislav branka brenda briac britta bronwen bronwyn bruce bryan bryn busisiwe caitlin
+caitríona callum calum carina carlota carlotta carly carolyn carwyn carys casper cassandre cath cathal catharina catia catrin catriona cecilia
+cecilie celeste célestin célestine celia ceri cerys césaire chafik chakib chanda chantelle charlie charline chawki chedly cheick cheng chérif cheryl
+chiamaka chidinma chika chike chinonso chinwe chioma chipo chokri christa christer christie christof chukwuemeka ciara cillian cindy claes clarissa
+claus clem clemens clive clotaire colleen colm colum connie connor conor constantin cordelia cornelius coumba crispin cyrielle cyrille daan dafydd
+dag dagny dalia dalila damir dana danny daoud daouda dara daria dariusz darko darragh darren dave davide davor dawid dawit debbie debora deepa deepak
+dejan delia demba demet denisa dennis dermot désiré desmond detlef devika diarmuid dick diénaba dietmar dieudonné dilnoza dinesh diogo djénéba
+djibril dominic dominik dominika don donal donald donatien donna doreen dorian doriane dorina dorota dorothy doudou doug dounia dragan dražen driss
+duarte dylan eamon eamonn ebba eberhard edit edita edmund edna edoardo eduarda edvard edwin efua eileen eilidh eimear einar eino eirik eirini
+eleftheria elham eli élia éliane élie elijah elin elina eline elisabet eliza elliot elliott elmar eloi els elsa elsbeth elsie émeline emer émile
+emiliano émilien emir emmy emre enda engin enguerrand enni enrico eoghan eoin erdem ériatou erich erin erkki ermias ernest ernestine ernesto errol
+esi esmé esra estrella ethan ethel étiennette eudes eulalie eunice euphrasie eustace evangelia évariste evelina evelyn ewa ewan fabiana fadila fadoua
+faïza fanette fanta fantine faouzi fatemeh faten fathi fatih fatiha fatimata fatimatou fatouma fatuma fawzi faye feargal federica felicia félicie
+felicity feliks ferdinand fergus ferhat feriel fernand fernande filip filippo finbar finn finola fionnuala fiorella firmin flavie flavien flavio
+florentin florin florine folake folasade fortuné fousseyni franca frances francine franz franziska fraser freda frederick fredrik frida frieda
+fritjof fritz funmilayo gabor gabriella gaëtan gail gaoussou garance garret gary gauthier geert geir gemma geoff geoffrey georg georgette georgiana
+georgina geraint geraldine gerd gerda gergely geri gerlinde germaine gerrit gerry gersende gert gertrud gethin ghada ghassan ghislain ghizlane
+gianluca gideon gildas giles gillian ginevra giovanna gisela gita gitta gitte giuliana gladys glenys glyn godefroi godefroy gontran gonzague goran
+gorm graeme gráinne greer greet grete grethe griet gudrun guénaël guénolé guida guilhem guillermo gunilla günter günther gustaf gustav guðrún gwen
+gwenaëlle gwendoline gwenllian gwenn gwyn gwyneth györgy gyula haakon habibatou hadiza hadja hafida hafsa hajar hakan håkon halim halima halimatou
+halina halla halvard hamadou hamady hamed hamidou hamish hanae hanène hani hania hanna hanne hannele hannes haoua harish harriet harriett hartmut
+harvey hasna hassana hatem hatice hauke håvard hawa hayat hedda hedi hedvig heikki heiko heiner heini heinrich heinz helge heli heline helle hend
+hendrik hennie henning henriette henrike henryk herman hermann hermine hester hetty hicham hichem hilda hilde hildegard hilke hillary himanshu
+hippolyte hiroko hjalmar holger honorine horst hortense hosni houcine houda houleye houria huda hugh humaira huw hyacinthe iain ianthe iben idris
+idrissa ifeoma ifeyinwa ignace ika ilham illiassou ilyas imad iman imani imène imogen inaam inaya indira inge ingeborg ingmar ingolf ingvar inka inma
+insaf ioana ioannis iolanda ionela irena irénée irfan irma irmgard isadora isak isatu isaure isha isla isobel isolde issiaka issifou issouf istván
+ita iva ivar iveta ivona iwan izabela izzy jaakko jaana jacinthe jackie jacky jacob jada jadwiga jakob jalila jamie janice janina janine janis janne
+jannik janos jaouad jari jarle jarmila jaroslav jarosław jasmin jasmina javiera jayne jeannine jed jehanne jelena jemima jen jenna jennie jenny jeppe
+jerry jerzy jesper jess jesse jessy jette jihane jillian jiří jitka jo joakim joanna joanne job jodie jody joep joginder johnny jolanta jon jonah
+jonne jordi jörg jorn josefa josefina josefine joselyn josh josie josip josselin joyce józef judy juha juhani jukka juliane julianne julio julius
+junko jussi justin justyna jutta jyoti jørgen kadi kadiatou kadidia kadidiatou kaisa kaja kajsa kalidou kamil kamran kaoutar karan kari karianne
+karima karla karlheinz karoline karsten kasia kasper kassoum kat katalin katarina katell kateřina kath kathy katie katri katrin katrina katrine
+kavita kawtar kay kayla keira keisha kelechi kelvin kendra kenji kerry khadidiatou khadija khadijah khady khaled khalil kieran kimberly kiran kirsi
+kirsteen kirstie kirstin kirsty kjersti klaudia klemens knut kojo kola komlan konstantin konstantina konstantinos kornelia kossi kouadio kouamé
+kouassi krister kristian kristiina kristine kristján krystyna kwabena kwaku kwasi kwesi kyle kyra lachlan lacina ladislav lalita lamissa lana landry
+laouali larbi lassana lasse lassi lassina lauren laurens lauri laurie lavinia lawrence layla leah léandre leanne leda lee leena leif leigh leire lene
+leni lennart léocadie leona leonie léontine leopold léopoldine leslie leszek leticia levi lewis lia lidija lieke lien lieselotte lieve lila lilas
+lilian liliana lilith lillian lilly lindsay lindsey linnea linus lisbet lisbeth liselotte lison lívia liza lizzie ljiljana ljubica llinos lloyd loan
+lois lorna lotfi lothar lottie loubna louison louna luann ľubica lubin luboš lucca luciana lucile lucinda ludivine ludovica ludwig luke luna lynda
+lynette lynne lynsey maaike maarit mabel mactar madhu madou mads maël maëva maeve magdalene maha mahamadou mahamane mahdi mahesh maia maija maike
+maïmouna mairam mairead màiri maisie maïssa maja majda malachy malcolm malek malene malgorzata malick malin malina malo mamoru mamoudou mandy manisha
+manja manoé mansour marceau marcelin marcella marcelle marcellin marcello marcia marek marème maren margareta margarete margery margit margriet
+margrit mariame marianna mariano marieke mariétou marija marije marijke marika marinela marios marisa marit marita mariya marja marjan marjolaine
+marjolein marjut markku marlies marlon marnie maroua marsha marte marten martijn márton martyn marvin marwa maryline maryse maryvonne masha massamba
+massandjé mateo mateusz mathéo mathis mathurin matthis maurizio mavis maxence mayeul mayra mayumi małgorzata mbaye meadhbh meera meg megan mehmet
+mehrez mehwish meike meinhard mel melchior melina melinda méline melissa mélodie mélusine melvin meredith merete merlin merve meta mia micaela micah
+michaela michał michée mick mickaël mieke mihaela mika mikaela mikkel mikko mila miles miloš minna mira miranda mirela mirella mirja mirka miro
+miroslav miroslava mirosław mischa misha mitch mitra moctar modibo modou mody moez mohan moira moises mokhtar molly momar moncef montserrat morag
+morgan morgane morten morwenna mostafa mouna mounia moustapha munira murali murray musa mwila myra myrna myrtille myrto nafi nafissatou naïs najat
+najib najoua naledi nalini nandini nans naoimh narges narjess nasreen nasrin nasser natalya nazanin nazha ndèye neal ned neena neha neil nejma nell
+nella nerea nerys nessa neve neville nezha ngaire ngozi nia niall nicéphore nicky nico nicolaas nicoleta nicolò nidhal nigel nikhil nikita nikki
+niklas niko nikola nikolaos nikolaus nimmi nine ninette ninon nisha nita njoya nkechi nnamdi noa noé noelia noemi nolwenn noor norah norbertine
+noreen noufou nouha noureddine nuala nwando nyasha obinna octavia oddvar odélia odhran odilon odysseas oisín ola olaf olamide olav ole oleksandr
+oleksandra ollie olu oluwaseun olwen omolara ondřej onyekachi oona oonagh oriana oriol orlaith orlando orsolya oswald othmar otmar ottilie ouleymatou
+oumaïma oumy oussama owain owen oyin özge özlem paal pacôme paddy pádraic padraig pål paloma pam paolina paresh parveen pat patrizia patrycja patsy
+paulin paulina paulo pavlína paweł payal peder péguy pekka pélagie pernille perpetua perpétue pete petr petrus petteri philibert philippine philomène
+pierrette pierrick piers pieter pinar pippa pius plamen polly pradeep prakash pranav prashant preeti primož priscilla priyanka przemysław quinn
+quintin quitterie rabah rabia rachael rachelle rachid radek radhia radka raf rafaela rafał rafi rafik raghav ragna ragnar ragnhild rahinatou raina
+rainer raisa raïssa raja rajesh rajiv raluca ram ramata ramatou ramatoulaye rami ramona ramzi randi rania ranjit raphaëlle raquel rashida rasmané
+rasmus ravi reetta reginald régine reidar reiner reinhold reka renée renzo reuben rhian rhiannon rhoda rhodri rhona rhys riad ricarda rick ridha
+rigobert riikka riitta rikard rikke rima rina risto roald robyn rocco rod roderick rodney rodolphe roel rohan rohini roisin rokhaya rokia rolando
+rolf roman romana romane romano romaric romeo romina romuald romy ron ronja ronnie rosalind rosalyn rosamund rosanna roselyne rosemarie rosie rosine
+roukiatou rowena roy roza ruairí rudi rumana rúna rune russell ružica saâd saadia saara saba sabin sabina sacha sadio saeed safae safi safiatou sahar
+sahbi saïdou sakari salah salamatou salimata saliou sally salman saloua salvador samantha samba samer sami samina samson sana sanae sanata sandeep
+sander sanja sanjay sanna sanne santeri saoirse sari sarita sasha saskia satu saul saurabh savannah seamus sekou selina senan séraphin sergei serhii
+serigne serkan severin shabnam shane shannon sharifa sharmila sharmin shaun shauna shawn shazia sheena sheila shelagh shereen sherif sheryl shirley
+shona shreya shruti shyam sian sibusiso sibylle siddharth sidi sidney sidonie sigbjørn sigmund signe sigolène sigrun sigurd sigurður siham sihem síle
+silje silvan silvester silvie simeon simonetta simplice sindre sinéad sira siren siri sita siv sixtine slavica slavko snežana sofie soizic sokhna
+sokol soline solveig soňa sophy soren soro sotiris souheil soukaina souleymane soumaïla soumaya stacey stanislas stanislav stanisław steeve stefanie
+steffen steffi steinar sten stephan stephon stewart stina stine stuart sudha suki suman sumaya sunil sunita sunniva suraj suresh susanna susi susie
+suvi suzie suzon svein sverre svitlana swann swati sylvaine sylvestre sylvette sylvia szabolcs szilvia szymon søren tabea tabitha tadhg taha tahar
+tahirou taina tajana takashi tamar tamás tamsin tancrède tanguy tanya tara tarik tariku taru tasha tatjana tayo temitope tendai terence terese
+teresita teri terje tess tessa thabo thalia thandi thandiwe thècle thelma theodor theodora theodore théophile thibaud thiékoro thierno thijs thilo
+thomasina thora thorvald thouraya thuy tiana tibor tidiane tiémoko tiina tilda timo timon timothée tineke tiphaine titilayo titouan titus tobi
+tobiasz toby tod tomasz tomi tommaso tommy toni tonje torben torbjörn torbjørn tord tore torill torkel torunn tove tracey tracy trevor triin trine
+trish trond trudy trygve tuire tuomas tuula tyler tyra uche udo ulf uli ulrika ulysse umar unni unnur urbain ursa urška ursule usha ushi ute uzma
+vaclav valdemar valentine valeria valérian valerio vandana vanja vasiliki vasilis vasyl veena veera vegard veikko venetia verena veronica veronika
+vesna vibeke vicki vicky victorien vidar vijay vikas vikram viktoria viktorija ville vilma vinay viola violeta virpi vishal vito vitor vittoria
+vittorio vivek vivian viviana vivien vivienne vlad vladislav voitto volker volodymyr wafae wahid wale waleed walt wandrille wangari wanjiru waseem
+wassim wenche wendell wendy wenke wes whitney wibke widad wiebke wiktor wiktoria wilbert wilfred willemijn willi willy wilma winifred winnie winston
+witold wojciech wout wren wyn xavi xiao ximena xin xiomara yacoub yacouba yahya yamina yan yana yanis yannis yao yasemin yaw yawa yaye ybert yemi
+yetunde ylva yoann yohan yohanna yoko yolaine yolanda yosef yosra youma youna younes younoussa yousra yseult yulia yuliya yumi yuta yuval yvan yvon
+zac zach zacharie zachary zahia zahra zaid zainab zainabou zakia zbigniew zdeněk zdenka zehra zeinab zeinabou zelda zélie zeljka željko zenab zénabou
+zenon zéphyr zhanna zia zié zied zina zita zlatko zodwa zofie zohra zoltán zora zoran zosia zouhair zsófia zsuzsanna zubair zuzanna zvonimir łukasz`
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))

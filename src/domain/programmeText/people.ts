@@ -15,11 +15,11 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|cheikh|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
-  /univers|institut|cent(?:er|re)(?!\p{L})|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|(?<!\p{L})branch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|(?<!\p{L})hub(?!\p{L})|group|organi[sz]|(?<!\p{L})union(?!\p{L})|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|(?<!\p{L})head(?!\p{L})|(?<!\p{L})chief(?!\p{L})|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|(?<!\p{L})drug|develop|d[ée]velop|health|(?<!\p{L})sant[ée](?!\p{L})|rights|(?<!\p{L})droits|(?<!\p{L})(?:news|press|courts?|bank|trust|fund|team|house)(?!\p{L})|(?<!\p{L})unit[ée]?(?!\p{L})|service|library|archives|collecti[fv]|museum|mus[ée]e|(?<!\p{L})(?:city|ville|states?)(?!\p{L})|republic|(?<!\p{L})analy[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|(?<!\p{L})panel|workshop|atelier|programme|(?<!\p{L})(?:round|table)(?!\p{L})|(?<!\p{L})r[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|(?<!\p{L})lien(?!\p{L}|\s\p{Lu}\p{Ll}+$)|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|(?<!\p{L})maison|(?<!\p{L})palais|(?<!\p{L})doyen|(?<!\p{L})dean of|(?<!\p{L})rect(?:eur|rice)|(?<!\p{L})campus|(?<!\p{L})amphi|colloqu|symposi|conf[ée]rence|(?<!\p{L})journ[ée]e|(?<!\p{L})day(?!\p{L})|(?<!\p{L})merci(?!\p{L})|webina|pause|discussion|d[ée]bat|questions?(?!\p{L})|[ée]changes?(?!\p{L})|(?<!\p{L})(?:latin|north|south|east|west|central|sub-saharan)(?!\p{L})|(?<!\p{L})(?:america|africa|asia|europe|afrique|am[ée]rique|asie)(?!\p{L})/iu
+  /univers|institut|cent(?:er|re)(?!\p{L})|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|(?<!\p{L})branch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|(?<!\p{L})hub(?!\p{L})|group|organi[sz]|(?<!\p{L})union(?!\p{L})|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|(?<!\p{L})head(?!\p{L})|(?<!\p{L})chief(?!\p{L})|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|(?<!\p{L})drug|develop|d[ée]velop|health|(?<!\p{L})sant[ée](?!\p{L})|rights|(?<!\p{L})droits|(?<!\p{L})(?:news|press|courts?|bank|trust|fund|team|house)(?!\p{L})|(?<!\p{L})unit[ée]?(?!\p{L})|service|library|archives|collecti[fv]|museum|mus[ée]e|(?<!\p{L})(?:city|ville|states?)(?!\p{L})|republic|(?<!\p{L})analy[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|(?<!\p{L})panel|workshop|atelier|programme|(?<!\p{L})(?:round|table)(?!\p{L})|(?<!\p{L})r[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|(?<!\p{Lu}\p{Ll}{1,20}\s|\p{L})lien(?!\p{L}|\s\p{Lu}\p{Ll}+$)|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|(?<!\p{L})maison|(?<!\p{L})palais|(?<!\p{L})doyen|(?<!\p{L})dean of|(?<!\p{L})rect(?:eur|rice)|(?<!\p{L})campus|(?<!\p{L})amphi|colloqu|symposi|conf[ée]rence|(?<!\p{L})journ[ée]e|(?<!\p{L})day(?!\p{L})|(?<!\p{L})merci(?!\p{L})|webina|pause|discussion|d[ée]bat|questions?(?!\p{L})|[ée]changes?(?!\p{L})|(?<!\p{L})(?:latin|north|south|east|west|central|sub-saharan)(?!\p{L})|(?<!\p{L})(?:america|africa|asia|europe|afrique|am[ée]rique|asie)(?!\p{L})/iu
 const particle =
   /^(?:de|du|des|d[’']|la|le|von|van|der|den|ter|ten|zu|zur|da|das|do|dos|di|del|della|degli|los|las|af|av|[’']t|bin|bint|ibn|al|el|y|e|i|ben|ould|st|saint|ap|ab|ní|ni|ó|mac|dela|vande|vanden|vander|op|tot|della|dalla|dello|abu|abou)$/iu
 const nameWord =
@@ -85,7 +85,7 @@ export const nameIn = onceFor((text: string): string | null => {
   )
     return null
   // `Building Resilience` is a title.
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '')) return null
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '') && !isGivenName(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
   // `UNODC` is none, `KEMP` beside `Walter` is one.
   const isLoud = !said.some((word) => /\p{Ll}/u.test(word))
@@ -107,7 +107,7 @@ export const nameIn = onceFor((text: string): string | null => {
 
 /** Positions, which stand beside an organisation and are none. */
 const position =
-  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ])*)(?:adjointe?|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|doyen(?:ne)?|dean|rect(?:or|eur|rice)|chancellor|provost|proviseure?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|format(?:eur|rice)|enseignante?|teacher|trainer|réalisat(?:eur|rice)|filmmaker|cinéaste|photograph(?:e|er)|éditeur|éditrice|publisher|traduct(?:eur|rice)|translator|libraire|poète|poet|comédien(?:ne)?|écologue|ecologist|biologiste?|historian|sociologist|anthropologist|geographer|philosopher|scientist|doctor|midwife|sage-femme|agricult(?:eur|rice)|farmer|éleveu(?:r|se)|paysan(?:ne)?|maraîch(?:er|ère)|archivist|archiviste|conservat(?:eur|rice)|curator|bibliothécaire|librarian|gérante?|retraitée?|indépendante?|independent|freelance|animat(?:eur|rice)|patiente?|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?![\p{L}])/iu
+  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ]|executive |managing |regional |national |country |programme? |project |policy |technical |scientific |assistant |associate |general |principal |junior |honorary |acting |interim |founding |visiting |adjunct |clinical |independent |international |community |communications? |communication |knowledge |research |global |local |first |lead |field |finance |financial |public |human rights |health |gender |legal |digital |data |education |safeguarding |humanitarian |permanent |special )*)(?:adjointe?|advis[eo]r|specialist|commissioner|ombuds\p{L}+|spokes\p{L}+|envoy|representative|councillor|warden|keeper|registrar|surgeon|radiologist|dietit?ian|dietician|therapist|psychiatrist|barrister|solicitor|technician|developer|designer|planner|organi[sz]er|campaigner|epidemiologist|statistician|référente?|gestionnaire|technicien(?:ne)?|attachée?|commissaire|rapporteure?|représentante?|porte-parole|vidéaste|kinésithérapeute|psychiatre|chirurgien(?:ne)?|orthophoniste|éducat(?:eur|rice)|greffi(?:er|ère)|notaire|bourgmestre|échevine?|scénographe|dramaturge|composit(?:eur|rice)|musicien(?:ne)?|chorégraphe|romanci(?:er|ère)|essayiste|épidémiologiste|statisticien(?:ne)?|paysagiste|hydrologue|géologue|agronome|vétérinaire|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|doyen(?:ne)?|dean|rect(?:or|eur|rice)|chancellor|provost|proviseure?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|format(?:eur|rice)|enseignante?|teacher|trainer|réalisat(?:eur|rice)|filmmaker|cinéaste|photograph(?:e|er)|éditeur|éditrice|publisher|traduct(?:eur|rice)|translator|libraire|poète|poet|comédien(?:ne)?|écologue|ecologist|biologiste?|historian|sociologist|anthropologist|geographer|philosopher|scientist|doctor|midwife|sage-femme|agricult(?:eur|rice)|farmer|éleveu(?:r|se)|paysan(?:ne)?|maraîch(?:er|ère)|archivist|archiviste|conservat(?:eur|rice)|curator|bibliothécaire|librarian|gérante?|retraitée?|indépendante?|independent|freelance|animat(?:eur|rice)|patiente?|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?![\p{L}])/iu
 
 /** Whether some words begin with a position. */
 export const isPosition = (text: string): boolean => position.test(text.trim())
@@ -126,7 +126,12 @@ export const isTitleLike = (text: string): boolean => {
     )
   )
     return true
-  return languageOf(said) !== null && !isPosition(said) && !isOffice(said.split(' ').slice(0, 3).join(' '))
+  // `Handling sessions for 200 students`
+  const isDoing =
+    /^(?!(?:Marketing|Engineering|Nursing|Housing|Planning|Training|Building|Banking|Teaching|Funding|Learning|Imaging|Broadcasting|Computing|Publishing|Visiting|Working|Founding|Managing|Consulting|Standing)\s)\p{Lu}\p{Ll}+ing\s\p{Ll}/u.test(
+      said,
+    )
+  return languageOf(said) !== null && !isPosition(said) && (isDoing || !isOffice(said.split(' ').slice(0, 3).join(' ')))
 }
 
 /** Whether some words are of an organisation or a position. */
@@ -229,12 +234,26 @@ const single = (text: string): { name: string; line: string } | null => {
   return whose === null ? null : { name: whose, line: of?.[2] ?? '' }
 }
 
+/** The last of some words as the whole has it, with what was taken off its end. */
+const endOf = (text: string, last: string): string => {
+  const at = last === '' ? -1 : text.lastIndexOf(last)
+  return at < 0 ? last : text.slice(at)
+}
+
 const unsettled =
   /(?:\s*[–—,-]\s*|\s*[([]\s*|\s+)(?:sous réserve|à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined)|\d{1,3}\s?(?:min(?:utes?)?|mn|[’′']))\s*[)\]]?\s*$/iu
 /** A text without what is said of how sure or how long it is at its end: `(to be confirmed)`, `(10 min)`. */
 export const settledText = (text: string): string => {
   const rest = text.replace(unsettled, '')
   return rest.trim() === '' ? text : rest
+}
+
+/** Somebody of a list who is not known yet: `GP tbc`, `someone from the Islands Team`, `un·e représentant·e de la DREAL`. */
+const unknown =
+  /^(?:[([]\s*(?:t\.?b\.?[cad]\.?|à confirmer)\s*[)\]]|(?:someone|somebody|quelqu[’']une?)(?!\p{L})|(?:an?|une?(?:[·.(-]?e\)?)?|one|des|some)\s(?:\p{L}[\p{L}·.()-]*\s){0,2}?(?:représentant|representative|membre|member|porte-parole|spokesperson|élue?|délégué|delegate|témoin|étudiant|student|patient|agent|collègue|colleague)|(?:[\p{Lu}\d-]{2,}\s)+representatives?$)|(?:^|\s)[([]?(?:t\.?b\.?[cad]\.?|à (?:confirmer|préciser|désigner)|to be (?:confirmed|announced|determined))\s*[)\]]?$/iu
+const isUnknown = ({ text }: Piece): boolean => {
+  const said = text.trim()
+  return unknown.test(said) && nameIn(said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')) === null
 }
 
 /** A name with what somebody is called by in front: nobody’s affiliation. */
@@ -307,7 +326,11 @@ export const peopleIn = (
       /(?:s\s*(?::|–|—|-)?|(?:avec|with)\s*:)\s*$/iu.test(text.slice(0, text.length - label.rest.length)),
     )
   const last = takeLastRole(settledText(text))
-  const all = parts((last?.rest ?? settledText(text)).replace(/(?<!\s\p{Lu})\s*\.$/u, ''))
+  const pieces = parts((last?.rest ?? settledText(text)).replace(/(?<!\s\p{Lu})\s*\.$/u, ''))
+  // What nobody is known for yet says nobody, behind others: `A B, C D, someone from the Islands Team`.
+  const all = pieces.filter(
+    (piece, n) => n === 0 || !isUnknown(n === pieces.length - 1 ? { ...piece, text: endOf(text, piece.text) } : piece),
+  )
   const [first, ...others] = all
   const head = first && single(first.text)
   if (!head) return null
@@ -326,14 +349,25 @@ export const peopleIn = (
     all.length === 4 &&
     [1, 3].every((n) => /^\s*,\s*$/.test(all[n]?.parted ?? '') && !isSureName(all[n]?.text ?? '')) &&
     /et|and|&/.test(all[2]?.parted ?? '')
-  const listed =
+  // `A B (chair), C D, E F`: a role in brackets is nobody’s house.
+  const isRoled =
     bare &&
-    !isInPairs &&
-    (isList ||
-      isRow ||
-      (all.length > 2 && /\)\s*$/.test(text) && !all.some(({ text: each }) => isOffice(each.replace(/\(.*/su, '')))) ||
-      (several && !isPair) ||
-      all.some(({ parted }) => /et|and|[&+]/.test(parted)))
+    all.length > 1 &&
+    all.some(({ text: said }) => {
+      const of = single(said)?.line ?? ''
+      return of !== '' && takeRole(of)?.rest === ''
+    })
+  const listed =
+    isRoled ||
+    (bare &&
+      !isInPairs &&
+      (isList ||
+        isRow ||
+        (all.length > 2 &&
+          /\)\s*$/.test(text) &&
+          !all.some(({ text: each }) => isOffice(each.replace(/\(.*/su, '')))) ||
+        (several && !isPair) ||
+        all.some(({ parted }) => /et|and|[&+]/.test(parted))))
   let carried: PastedRole | null = null
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const [n, { parted, text: said }] of others.entries()) {
@@ -350,7 +384,11 @@ export const peopleIn = (
       listed ||
       /et|and|[&+]/.test(parted) ||
       (other !== null && all.length > 2 && isAnother(other.name, head.name)) ||
-      (text.includes('(') && /[)\]]/.test(text) && other?.line !== '')
+      (text.includes('(') &&
+        /[)\]]/.test(text) &&
+        other?.line !== '' &&
+        // `A B, Executive Director, Basma Relief (Lebanon)`
+        !(other !== null && isPosition(current.line) && !isSureName(other.name)))
     // `A B, Bread & Roses`: one word that is no name goes on behind `&`.
     const beforeIt = n > 0 ? (others[n - 1]?.text ?? '') : ''
     const isWithin =

@@ -12,7 +12,10 @@ const quiet = (word: string): string =>
   word
     .replaceAll('İ', 'i')
     .toLowerCase()
-    .replace(/(^|[-‐‑’'])(\p{L})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`)
+    .replace(
+      /(^|[-‐‑]|[’'](?=\p{L}{2}))(\p{L})/gu,
+      (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
+    )
     .replace(/^Mc(\p{Ll})(?=\p{Ll}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
 
 /** A name whose family name stands in capitals as names are printed, the given name first: `MBAYE Ousmane`, `Gilles LE GOFF`, `Ana DE LA CRUZ`. */

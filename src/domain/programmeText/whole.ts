@@ -40,6 +40,46 @@ const withPairs = (people: readonly PastedPerson[], isOfNobody: boolean): Pasted
       : [person],
   )
 
+/** `both KIT Karlsruhe` */
+const ofAll =
+  /^(?:all|both|tous|toutes)(?:\s(?:les\s)?(?:two|three|four|deux|trois|quatre))?(?:\s(?:of|from|at|de|d[’']|à))?\s?(?:the\s)?(?<=[\s’'])(?=\p{Lu})/u
+/** How somebody comes, and whether it is sure: nobody’s affiliation. */
+const way =
+  /(?:^|\s*[([,–—-]\s*)(?:en (?:visio(?:conférence)?|ligne|présentiel)|visio(?:conférence)?|par (?:visio(?:conférence)?|zoom|vidéo)|à distance|distanciel|online|on-line|remote(?:ly)?|virtual(?:ly)?|(?:via|by|on) (?:zoom|teams|video(?:[ -]?(?:link|call|conference))?)|in person|tbc|t\.b\.c\.|to be confirmed|à confirmer|sous réserve(?: de confirmation)?|excusée?)\s*[)\]]?$/iu
+
+/** What is said of people of one session, where it is said of several at once or says only how they come. */
+const settleLines = (people: readonly PastedPerson[]): void => {
+  for (const person of people) if (person.line.length < 300) person.line = person.line.replace(way, '')
+  for (let n = people.length - 1; n >= 0; n--) {
+    const person = people[n]
+    const said = person?.line ?? ''
+    const all = said.length < 300 ? ofAll.exec(said)?.[0] : undefined
+    if (!person || all === undefined) continue
+    const count = /^both|two|deux/u.test(all) ? 1 : /three|trois/u.test(all) ? 2 : /four|quatre/u.test(all) ? 3 : n
+    const line = said.slice(all.length)
+    for (const [at, each] of people.slice(0, n).entries())
+      if (each.line === '' || each.line === said)
+        Object.assign(each, { line: at < n - count ? '' : line, isShared: undefined })
+    person.line = line
+  }
+}
+
+/** Whoever stands where others have what they are of, and is named elsewhere in the text as somebody: `A B, C D`. */
+const withKnown = (people: readonly PastedPerson[], known: ReadonlySet<string>): PastedPerson[] =>
+  people.flatMap((person): PastedPerson[] => {
+    if (person.lineIn !== undefined || person.line.length > 300) return [person]
+    const parts = person.line.split(/\s*[,;]\s+(?:(?:et|and)\s+)?|\s+(?:et|and|&)\s+/u)
+    const at = parts.findIndex((part) => known.has(plain(part).toLowerCase()))
+    if (at < 0) return [person]
+    const found: PastedPerson[] = [{ ...person, line: parts.slice(0, at).join(', ') }]
+    for (const part of parts.slice(at)) {
+      const last = found.at(-1)
+      if (known.has(plain(part).toLowerCase())) found.push({ name: part.trim(), line: '', role: person.role })
+      else if (last) last.line = last.line === '' ? part : `${last.line}, ${part}`
+    }
+    return found
+  })
+
 /** What only the whole text says of those whom it names: how a family name in capitals is printed, who a family name is, whose an affiliation is that stands behind several, and in which language. */
 export const settlePeople = (read: PastedProgramme, leading: Language | undefined, isFrench: boolean): void => {
   const everybody = everybodyIn(read.sessions)
@@ -53,6 +93,17 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
     }
   }
   if (isOfNobody) pair(read.sessions)
+  const known = new Set([...read.people, ...read.committee, ...everybody].map(({ name }) => plain(name).toLowerCase()))
+  const settleAll = (sessions: readonly PastedSession[]): void => {
+    for (const session of sessions) {
+      session.people = withKnown(session.people, known)
+      settleLines(session.people)
+      settleAll(session.sessions)
+    }
+  }
+  settleAll(read.sessions)
+  read.people = withKnown(read.people, known)
+  for (const people of [read.people, read.committee]) settleLines(people)
   // At a round table of several, each is of a house of their own.
   for (const { kind, people } of read.sessions.flatMap((session) => [session, ...session.sessions]))
     if (kind === 'discussion' && people.length > 2)
@@ -60,18 +111,18 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
         Object.assign(person, { line: '', isShared: undefined })
   const all = [...read.people, ...everybodyIn(read.sessions)]
   const named = new Map<string, Set<string>>()
-  const known = new Set<string>()
+  const own = new Set<string>()
   for (const { isShared, name } of all) {
     const family = plain(name).split(' ').at(-1)?.toLowerCase() ?? ''
     if (!titled.test(name)) named.set(family, (named.get(family) ?? new Set()).add(name))
-    if (!isShared) known.add(plain(name))
+    if (!isShared) own.add(plain(name))
   }
   for (const person of all) {
     const [only, more] = named.get(titled.exec(person.name)?.[1]?.toLowerCase() ?? '') ?? []
     if (titled.test(person.name) && only !== undefined && more === undefined) person.name = only
     else if (isFrench || !/^\p{Lu}\.\s/u.test(person.name)) person.name = titled.exec(person.name)?.[1] ?? person.name
     // Whose line is said elsewhere has none of somebody else’s here.
-    if (!person.isShared || !known.has(plain(person.name))) continue
+    if (!person.isShared || !own.has(plain(person.name))) continue
     person.line = ''
     delete person.lineIn
   }
