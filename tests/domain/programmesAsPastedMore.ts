@@ -3406,7 +3406,7 @@ block: Fouiller | –
     Loïc Ménard <CReAAH>
   talk 09:30: Dater un marais | –
     Brigitte Charron <Inrap>
-  break 10:00: Pause | –
+break 10:00: Pause | –
 block: Vivre | –
   talk 10:30: Paludiers et douaniers | –
     Pierre Hamon <CNRS>
@@ -3538,7 +3538,7 @@ block: COLLECTER | –
     Anne Dupont <AB Lorraine>
   talk 10:30: Enregistrer les ports | –
     Paul Martin <CNRS>
-  break 11:00: Pause | –
+break 11:00: Pause | –
 block: TRANSMETTRE | –
   talk 11:15: Monter le son | –
     Claire Petit <INA>

@@ -322,7 +322,7 @@ block: – | Objects
     Chipo Nyathi <Harare Fixers' Guild>
   talk 10:30: – | The invisible mender
     Sanna Lehtovaara <Aura Design School>
-  break 11:00: – | Break
+break 11:00: – | Break
 block: – | Laws
   talk 11:15: – | A right to repair, but for whom?
     Ferran Casademunt <Drets i Coses>

@@ -55,7 +55,15 @@ import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
 /** What the label of a block says of it. */
-const blockOf = (text: string): Partial<Entry> => ({ kind: 'block', ...(isRoundTable(text) && { isRound: true }) })
+const blockOf = (text: string): Partial<Entry> => ({
+  kind: 'block',
+  ...(isRoundTable(text) && { isRound: true }),
+  ...(/^panel(?!\p{L})/iu.test(text) && { isPanel: true }),
+})
+
+/** What all do with each other, and nothing more. */
+const bareRound =
+  /^(?:(?:grande?|final|closing|opening|public) )?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|d[ée]bat|debate|discussion|plateau|conversation|dialogue)(?: (?:finale?|publique?|plénière|conclusive|d[’']ouverture|de clôture|n[°o] ?\d|\d|I{1,3}))?$/iu
 
 /** Reads the programme itself, line by line. */
 export class Body extends Sessions {
@@ -549,6 +557,21 @@ export class Body extends Sessions {
       (/^[\p{Ll}(]/u.test(said) || /[,:–—-]$/.test(entry.title[language] ?? ''))
     ) {
       entry.title[language] = `${entry.title[language]} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
+    // `Table ronde`, below it what it is called, and who speaks.
+    if (
+      entry.startsAt !== null &&
+      !gap &&
+      !marked &&
+      entry.people.length === 0 &&
+      [entry.title.fr, entry.title.en].every((title) => title === null || bareRound.test(plain(title))) &&
+      !isProse(said) &&
+      (this.isSpoken(n) || takeRole(this.lines[n + 1]?.text ?? '') !== null)
+    ) {
+      entry.title = textsIn(said, main, this.shape.leading, this.shape.isMixed).texts
+      entry.kind = 'discussion'
       entry.lines.push(line.number)
       return
     }

@@ -41,10 +41,10 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   isApart?: boolean
   /** That its label says that all speak with each other: `Table ronde 1`. */
   isRound?: true
+  /** That its label says so where no talks stand in it: `Panel 2`. */
+  isPanel?: true
   /** That it is a row of a table. */
   isRow?: true
-  /** That its table is one of several, of its part alone. */
-  isOwn?: true
   /** That a table says that it stands in no block. */
   isFree?: true
   /** That its title shows no language: it stands under the one of the text. */
@@ -190,6 +190,16 @@ const isWithinHouse = (left: string, right: string): boolean => {
   )
 }
 
+/** `Review of the day (discussion led by A B)` */
+const ledWith =
+  /^(?:discussions?|débats?|échanges?|questions?|table ronde|séance|session|atelier|debate|q\s?&\s?a|exchanges?)\s(?=(?:\p{L}+ée?s?\spar|(?:led|moderated|chaired|facilitated|hosted|introduced)\sby)\s)/iu
+/** Whether a title says in brackets that all speak: `Review of the day (discussion led by A B)`, `Bilan (échanges)`. */
+export const isDiscussed = (text: string): boolean =>
+  text.length < 300 &&
+  /\((?:discussions?|débats?|échanges?|table ronde|debate|q\s?&\s?a|open discussion)(?:\s(?:\p{L}+ée?s?\spar|(?:led|moderated|chaired|facilitated|hosted|introduced)\sby)\s[^()]{3,80})?\)\s*$/iu.test(
+    text,
+  )
+
 /** The ways to part a line into a title and people, at each mark that may do so; `shape` is how the other lines of the text are parted. */
 const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const splits: Split[] = []
@@ -311,7 +321,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*\.?$/su.exec(text)
   if (bracket && (nameIn(bracket[1] ?? '') === null || takeRole(bracket[2] ?? '')?.role === 'moderator')) {
     mark = '('
-    const said = takeRole(bracket[2] ?? '')
+    const said = takeRole((bracket[2] ?? '').replace(ledWith, ''))
     // `Welcome (A B)`
     const isOpening =
       /^(?:welcome|opening|closing|introduction|wrap-?up|conclusions?|accueil|ouverture|clôture)(?!\p{L})/iu

@@ -1,5 +1,5 @@
 import { isOffer } from './breaks'
-import { isEmpty, noTexts, textsIn, withPeople, type Entry, type PastedTexts, type Shape } from './entry'
+import { isDiscussed, isEmpty, noTexts, textsIn, withPeople, type Entry, type PastedTexts, type Shape } from './entry'
 import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { isEnd, isKindOfTalk, kindOf, kindOfTexts, laterBy, takeLength, timesIn, type PastedRole } from './marks'
@@ -72,7 +72,7 @@ export class Sessions {
       startsAt: times.startsAt,
       endsAt: end,
       minutes: end === null ? (length?.minutes ?? null) : null,
-      kind: given.kind ?? saidKind(title, texts, people),
+      kind: given.kind ?? saidKind(title, texts, people) ?? (isDiscussed(words) ? 'discussion' : null),
       title: named || plain(title) === '' ? noTexts() : texts,
       isUnsure,
       people: named ?? people,

@@ -72,16 +72,8 @@ const isOfTime = ({ isDay, isHalf, title }: Entry): boolean =>
   isHalf === true ||
   [title.fr, title.en].some((name) => name !== null && isHalfDay(name.split(/\s*[:–—-]\s/)[0] ?? ''))
 
-/** Whether a label without a time heads what has times: what stands there until the next one is of it, breaks too. */
-const isHeaded = (entry: Entry, session: PastedSession): boolean =>
-  entry.kind === 'block' &&
-  entry.startsAt === null &&
-  entry.people.length === 0 &&
-  session.sessions.length > 1 &&
-  session.sessions.every(({ startsAt }) => startsAt !== null)
-
 const closes =
-  /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|fin|closing|close|conclusions?|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
+  /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|rapport (?:de synthèse|final|conclusif)|propos (?:conclusifs?|de clôture)|allocutions? de clôture|remise d(?:es|u|e) (?:prix|diplômes?|certificats|attestations)|évaluation (?:de la|du|et)|prize|awards|fin|closing|close|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
 /** `Prizes and close` */
 const closesBehind =
   /^.{3,40}\s(?:and|et|&)\s(?:close|closing|wrap[- ]?up|thanks|farewell|end|cl[ôo]ture|conclusions?|fin|remerciements)$/iu
@@ -190,12 +182,27 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
   return found
 }
 
+/** What several do beside each other. */
+const choices =
+  /^(?:ateliers?|groupes?|workshops?|sessions?|breakouts?|parallel|simultaneous|tables?|stands?|choice of|(?:deux|trois|quatre|cinq|six|two|three|four|five|six|\d) (?:ateliers|groupes|workshops|groups))(?!\p{L})/iu
+/** Whether a discussion holds what is counted below it, each with a title: `Ateliers au choix`, and `A. A title`. */
+const isOfChoices = ({ kind, startsAt, title }: Entry, ...below: readonly (Entry | undefined)[]): boolean =>
+  kind === 'discussion' &&
+  startsAt !== null &&
+  [title.fr, title.en].some((name) => name !== null && choices.test(name)) &&
+  below.every((each) => each?.kind === null && each.depth !== null && !isTimed(each) && !isEmpty(each.title))
+
 /** Sessions that are called a round table. */
 const rounds = new WeakSet<PastedSession>()
 
 /** Puts entries into the blocks that they stand in, and says what each is. */
 export const settle = (all: readonly Entry[]): PastedSession[] => {
-  const entries = all.map((entry, n): Entry => (isHeading(entry, all[n + 1]) ? { ...entry, kind: 'block' } : entry))
+  const entries = all.map(
+    (entry, n): Entry =>
+      isHeading(entry, all[n + 1]) || isOfChoices(entry, all[n + 1], all[n + 2])
+        ? { ...entry, kind: 'block' }
+        : entry,
+  )
   const sessions: PastedSession[] = []
   const closing = closingIn(entries)
   let above: { entry: Entry; session: PastedSession; isNumbered: boolean } | null = null
@@ -214,15 +221,15 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       isDay: _isDay,
       isFree: _isFree,
       isHalf: _isHalf,
+      isPanel,
       isRound,
-      isOwn: _isOwn,
       isRow: _isRow,
       isUnsure: _isUnsure,
       kind,
       ...said
     } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
-    if (isRound) rounds.add(session)
+    if (isRound ?? isPanel) rounds.add(session)
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
       session.kind = 'block'
       sessions.push(session)
@@ -235,11 +242,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     const parts =
       kind === 'break' &&
       (isBetween ||
-        !(
-          above &&
-          (isOfTime(above.entry) ||
-            ((entry.isRow !== true || entry.isOwn === true) && isHeaded(above.entry, above.session)))
-        )) &&
+        !(above && isOfTime(above.entry))) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =

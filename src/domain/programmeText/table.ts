@@ -69,7 +69,6 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       titled.some((n) => peopleAbove(proseBelow(cells[n] ?? '').cell, false).people.length > 0),
     ).length > 1
   const headAgain = head ? plain(head.cells.join('\t')) : null
-  const isOwn = headAgain !== null && body.some(({ cells }) => plain(cells.join('\t')) === headAgain)
   for (const { cells: all, number } of body.flatMap((row) =>
     apart(row).map((cells) => ({ cells, number: row.number })),
   )) {
@@ -116,6 +115,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       }
     }
     let kind: Entry['kind'] = null
+    let isPanel = false as boolean
     const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
     const say = (written: string, language: Language | null): void => {
       // `Item 2. A title`
@@ -137,6 +137,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       if (prose !== '') addTexts(abstract, language ? { ...noTexts(), [language]: prose } : textsIn(prose, main).texts)
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
+      isPanel ||= inner !== null && /^(?:panel|table ronde|round ?table)(?!\p{L})/iu.test(cell)
       const { people: inline, title: called } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
       const length = takeLength(called)
       const words = length?.rest ?? called
@@ -240,8 +241,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       people,
       abstract,
       lines: [number],
-      ...(isOwn && { isOwn: true as const }),
       ...(isFree && { isFree: true as const }),
+      ...(isPanel && { isPanel: true as const }),
     }
     const inner = talks.map(({ language, people: by, title: words }): Row => ({
       ...row,
