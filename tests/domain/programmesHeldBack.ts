@@ -572,13 +572,13 @@ discussion 09:20-10:00: – | Roundtable
     html: `<body lang=FR><p class=MsoNormal>Séminaire des coordinateurs</p><p class=MsoNormal>Mardi 7 septembre 2027</p><table class=MsoNormalTable><tr><td colspan=2><p><b>MATIN</b></p></td></tr><tr><td><p>9h30</p></td><td><p>Bilan de l’année</p><p>Présenté par Odile Grangé, directrice</p></td></tr><tr><td><p>10h30</p></td><td><p>Le nouveau logiciel</p><p>Présenté par Théo Lafitte (société Nuages)</p></td></tr><tr><td><p>12h00</p></td><td><p>Déjeuner</p></td></tr><tr><td colspan=2><p><b>APRÈS-MIDI</b></p></td></tr><tr><td><p>14h00</p></td><td><p>Ateliers</p><p>Animés par Odile Grangé et Théo Lafitte</p></td></tr></table></body>`,
     says: `2027-09-07
 title Séminaire des coordinateurs | –
-block: Matin | –
+block: MATIN | –
   talk 09:30: Bilan de l’année | –
     Odile Grangé <directrice>
   talk 10:30: Le nouveau logiciel | –
     Théo Lafitte <société Nuages>
 break 12:00: Déjeuner | –
-block: Après-midi | –
+block: APRÈS-MIDI | –
   talk 14:00: Ateliers | –
     moderator Odile Grangé
     moderator Théo Lafitte`,

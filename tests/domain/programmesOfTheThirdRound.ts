@@ -467,14 +467,14 @@ APRÈS-MIDI
 17h00 Assemblée des communs`,
     says: `2027-06-05
 title LA FORÊT EN COMMUN | –
-block: Matin | –
+block: MATIN | –
   talk 09:30: Accueil | –
   talk 10:00: Conférence inaugurale : À qui est la forêt ? | –
     Barthélemy Grandclément <historien>
   break 11:00: Pause | –
   talk 11:15: Les affouages aujourd’hui | –
     Odette Maire-Perrin <association Bois Vivant>
-block: Après-midi | –
+block: APRÈS-MIDI | –
   talk 14:00: Sortie en forêt | –
     Loup Chevassus
   break 16:30: Goûter | –

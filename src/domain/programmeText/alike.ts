@@ -1,5 +1,5 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { languageOf } from './languageOf'
+import { languageOf, type Language } from './languageOf'
 import { other } from './entry'
 import { takeBlock, takeField, takeRole, takeTimes, takeWorkshop } from './marks'
 import { peopleIn, surePeople } from './people'
@@ -132,6 +132,36 @@ const withStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
     )
   return lines.map((line, n) => {
     return halves[n]?.length === 2 ? stroked(line, halves[n], ends[n]) : line
+  })
+}
+
+const languageLabel =
+  /^[([]?(?:(fr|fran[cç]ais|french|f)|(en|eng|anglais|english|e|ang))(?:[)\]]\s*[:–—-]?\s+|\s?:\s+|\s[–—-]\s+)(?=\S)/iu
+
+/** `FR : Pause` above `EN: Break` as `Pause / Break`, where several lines begin with the language that they are in. */
+const withLabelsJoined = (lines: readonly SourceLine[]): SourceLine[] => {
+  const said = lines.map(({ cells, text }) => {
+    if (cells.length > 1 || text.length > MOST_OF_A_LINE) return null
+    const times = takeTimes(text)?.rest ?? text
+    const match = text.endsWith(times) ? languageLabel.exec(times) : null
+    if (!match) return null
+    const language: Language = match[1] === undefined ? 'en' : 'fr'
+    return { language, before: text.slice(0, text.length - times.length), rest: times.slice(match[0].length) }
+  })
+  const isPair = (n: number): boolean => {
+    const [one, two] = [said[n], said[n + 1]]
+    return !!one && !!two && two.before === '' && lines[n + 1]?.isApart === false && one.language !== two.language
+  }
+  const isOf = (language: Language): boolean => said.filter((one) => one?.language === language).length > 1
+  if (!isOf('fr') || !isOf('en')) return [...lines]
+  return lines.flatMap((line, n) => {
+    const [one, two] = [said[n], said[n + 1]]
+    if (one && two && isPair(n)) {
+      const text = `${one.before}${one.rest} / ${two.rest}`
+      return [{ ...line, text, cells: [text], more: [...(line.more ?? []), lines[n + 1]?.number ?? line.number] }]
+    }
+    if (n > 0 && isPair(n - 1) && !(n > 1 && isPair(n - 2))) return []
+    return one ? [{ ...line, text: `${one.before}${one.rest}`, cells: [`${one.before}${one.rest}`] }] : [line]
   })
 }
 
@@ -297,7 +327,9 @@ export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
       withOneLabel(
         withStrokes(
           withBracketsParted(
-            withSameQuotes(withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(lines)))))),
+            withSameQuotes(
+              withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(withLabelsJoined(lines)))))),
+            ),
           ),
         ),
       ),

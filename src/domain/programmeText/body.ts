@@ -202,9 +202,7 @@ export class Body extends Sessions {
       const half = takeHalfDay(line.text)
       const said = timesIn(half?.rest ?? '')
       const { endsAt = null, startsAt = null } = said ?? {}
-      const called = (said?.rest ?? half?.rest ?? '') || (half?.name ?? line.text)
-      const name =
-        called !== half?.name || /\p{Ll}/u.test(called) ? called : `${called.charAt(0)}${called.slice(1).toLowerCase()}`
+      const name = (said?.rest ?? half?.rest ?? '') || (half?.name ?? line.text)
       this.begin(line, { kind: 'block', startsAt: endsAt && startsAt, endsAt }, name)
       if (this.current) this.current.isHalf = true
       return true
@@ -485,6 +483,17 @@ export class Body extends Sessions {
       people === null &&
       !isOwn &&
       entry?.lines.at(-1) === line.number - 1
+    // The same word below itself, of which the time is said once: `Lunch` in both languages.
+    const isSame =
+      this.shape.isBeneath === true &&
+      language !== null &&
+      entry?.people.length === 0 &&
+      plain(entry.title[language] ?? '').toLowerCase() === plain(said).toLowerCase()
+    if (isSame && entry && !marked) {
+      entry.title[other(language)] = said
+      entry.lines.push(line.number)
+      return
+    }
     const isTwin =
       entry !== null &&
       !gap &&
@@ -593,7 +602,8 @@ export class Body extends Sessions {
     if (this.isTimed && !gap && this.lastLeft === line.number - 1 && !this.isSpoken(n)) return this.leaveOut(line)
     // Behind all sessions, whoever reads is spoken to.
     if (gap && isAddress(said) && n >= this.lastTimed) return this.leaveOut(line)
-    if (isProse(said) || (this.isTimed && !gap && !this.isSpoken(n))) {
+    const isWord = plain(said).split(' ').length < 3 && !/[.!?…]$/u.test(said)
+    if (isProse(said) || (this.isTimed && !gap && !isWord && !this.isSpoken(n))) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)
       return

@@ -104,7 +104,7 @@ export const textsIn = (
     const [first, second] = [languageOf(left), languageOf(right)]
     if (plain(left) === plain(right)) return { texts: { fr: unquoted(left), en: unquoted(right) }, isUnsure: false }
     const isShown = first !== null && second !== null && first !== second
-    if (!isShown && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue
+    if (!isShown && !(leading && marks.length === 1) && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue
     if (!isMixed && (first === null || second === null)) continue
     if (first === second && (first !== null || !leading || marks.length > 1)) continue
     const language = first ?? (second === null ? leading : null) ?? (second === 'fr' ? 'en' : 'fr')

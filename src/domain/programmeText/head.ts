@@ -490,7 +490,12 @@ export class Head {
     // Whoever invites stands above the kind of meeting, and what it is called below.
     const [only, more] = this.titled
     if (isKind && only && !more && isOffice(only.text) && !isTitleLike(only.text) && read.day === null) this.begin()
-    if (isKind && this.kind === null) this.kind = line
+    if (isKind && this.kind !== null && !isQuoted(text)) {
+      // `DRAFT PROGRAMME`, and below it `PUBLIC HEARING`.
+      const isPaper = isKindOfPaper(this.kind.text)
+      leaveOut(read, isPaper ? this.kind : line)
+      if (isPaper) this.kind = line
+    } else if (isKind && this.kind === null) this.kind = line
     else this.name(line, text)
   }
 

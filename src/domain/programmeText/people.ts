@@ -178,6 +178,15 @@ export const isHouse = (text: string): boolean => {
 const lettered =
   /^(?:UNICEF|UNESCO|UNHCR|UNFPA|UNDP|PNUD|UNEP|PNUE|UNODC|ONUDC|UNAIDS|ONUSIDA|FAO|WFP|PAM|WHO|OMS|OIM|IOM|ILO|OIT|OECD|OCDE|WWF|MSF|OXFAM|CARE|ADEME|INRAE|INSERM|CNRS|CIRAD|UNIL|UNISANTÉ|EPFL|ETH|ENS|INSA|CHU|CHUV|CHRU|APHP|NHS|BBC|ATD|SNCF|EDF|INSEE|GIZ|USAID|AFD|ICOM|ICOMOS)(?=\s)/u
 
+/** Whether words in capitals stand at one end, as family names do: `Minett UNESCO Biosphere` has none. */
+const isLoudAtEnd = (words: readonly string[]): boolean => {
+  const loud = words.map((word) => /^\p{Lu}{3,}$/u.test(word))
+  const isSmall = (word = ''): boolean => /^\p{Ll}|[-’']/u.test(word)
+  return loud.some(
+    (is, n) => is && (n === 0 || n === loud.length - 1 || (loud.at(-1) ?? false) || isSmall(words[n + 1])),
+  )
+}
+
 /** Whether a name shows that it is one: a common given name, or a family name in capitals beside others. */
 export const isSureName = onceFor((text: string): boolean => {
   const words = plain(text).split(' ')
@@ -185,7 +194,7 @@ export const isSureName = onceFor((text: string): boolean => {
   return (
     words.some(isGivenName) ||
     /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(words[0] ?? '') ||
-    (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word)))
+    (isLoudAtEnd(words) && words.some((word) => /\p{Ll}/u.test(word)))
   )
 })
 
@@ -326,7 +335,12 @@ export const peopleIn = (
       /(?:s\s*(?::|–|—|-)?|(?:avec|with)\s*:)\s*$/iu.test(text.slice(0, text.length - label.rest.length)),
     )
   const last = takeLastRole(settledText(text))
-  const pieces = parts((last?.rest ?? settledText(text)).replace(/(?<!\s\p{Lu})\s*\.$/u, ''))
+  const pieces = parts(
+    (last?.rest ?? settledText(text)).replace(
+      /(?<!\s\p{Lu}|[,\s](?:inf|ing|dir|prof|éd|méd|pharm|arch|ét|coord|adj|av|dr|m|mme))\s*\.$/u,
+      '',
+    ),
+  )
   // What nobody is known for yet says nobody, behind others: `A B, C D, someone from the Islands Team`.
   const all = pieces.filter(
     (piece, n) => n === 0 || !isUnknown(n === pieces.length - 1 ? { ...piece, text: endOf(text, piece.text) } : piece),

@@ -43,7 +43,7 @@ import { inBoth, settle, together } from './settle'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { halvesOf, readTogether } from './twice'
-import { settleNames, settlePeople, settleTitles } from './whole'
+import { settleNames, settlePeople, settleTitles, settleTwins } from './whole'
 
 export type { PastedProgramme } from './programme'
 
@@ -322,6 +322,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   read.sessions = settle(entries)
   settlePeople(read, shape.leading, main === 'fr')
   settleNames(read, lines)
+  settleTwins(read)
   if (shape.leading !== undefined) settleTitles(read.sessions)
   if (again && entries.length < body.entries.length) {
     for (const name of ['title', 'subtitle', 'shortTitle', 'abstract'] as const)

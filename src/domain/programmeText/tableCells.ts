@@ -36,7 +36,10 @@ export const linesIn = (cell: string): string[] => {
   for (const line of piecesOf(cell)) {
     const before = lines.at(-1)
     const both = `${before} / ${line}`
-    if (before !== undefined && /^\p{Ll}/u.test(line) && (isOffer(both) || isSaidTwice(before, line)))
+    // `Welcome / housekeeping` is too short to be broken.
+    const isShort =
+      before !== undefined && before.length < 20 && /^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(line) && !isSureName(before)
+    if (before !== undefined && /^\p{Ll}/u.test(line) && (isShort || isOffer(both) || isSaidTwice(before, line)))
       lines[lines.length - 1] = both
     else if (before !== undefined && (/[:,–-]$/.test(before) || (/^[\p{Ll}(]/u.test(line) && !isOfRole(line))))
       lines[lines.length - 1] = `${before} ${line}`

@@ -3,7 +3,7 @@ import { plain, type SourceLine } from './lines'
 import { acronym, isOffice, nameIn, type PastedPerson } from './people'
 import { printedName } from './printedName'
 import { leaveOut, type PastedProgramme } from './programme'
-import type { PastedSession } from './entry'
+import { onlyLanguage, other, type PastedSession } from './entry'
 
 const everybodyIn = (sessions: readonly PastedSession[]): PastedPerson[] =>
   sessions.flatMap((session) => [...session.people, ...everybodyIn(session.sessions)])
@@ -165,6 +165,22 @@ export const settleNames = (read: PastedProgramme, lines: readonly SourceLine[])
     read.title[language] = subtitle
     read.subtitle[language] = null
   }
+}
+
+/** The name of the workshop in two lines, of which one shows no language, where its sessions are in two: `Provenances en partage`, `Shared provenance`. */
+export const settleTwins = (read: PastedProgramme): void => {
+  const all = read.sessions.flatMap((session) => [session, ...session.sessions])
+  const twofold = all.filter(({ title }) => title.fr !== null && title.en !== null)
+  const language = onlyLanguage(read.title)
+  if (language === null || language !== onlyLanguage(read.subtitle) || twofold.length < Math.max(2, all.length * 0.6))
+    return
+  const [title, subtitle] = [read.title[language] ?? '', read.subtitle[language] ?? '']
+  const [first, second] = [languageOf(title), languageOf(subtitle)]
+  if (first !== null && second !== null) return
+  // What shows no language is in the other.
+  const of = first ?? (second === null ? language : other(second))
+  read.title = { fr: null, en: null, [of]: title, [other(of)]: subtitle }
+  read.subtitle = { fr: null, en: null }
 }
 
 /** Titles that are the same word in both languages. */
