@@ -39,11 +39,11 @@ const ofForwarded =
 
 /** The words of menus and of the ends of pages. */
 const menu =
-  /^(?:skip to (?:main )?content|home(?: ?page)?|about(?: us)?|news(?:letter)?|events?|contact(?:s| us)?|menu|search|share(?: (?:this|on).*)?|facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|whatsapp|privacy(?: policy)?|cookies?(?: policy| settings)?|legal(?: notice)?|terms(?: of use)?|(?:log|sign) ?in|sitemap|print(?: this page)?|download.*|back to.*|aller au contenu(?: principal)?|accueil|actualités?|agenda|publications?|équipe|team|à propos|nous contacter|partager(?: .*)?|mentions légales|plan du site|connexion|recherche[r]?|imprimer|télécharger.*|retour .*|haut de page|politique de confidentialité|suivez-nous.*|français|english|fr|en)$/iu
+  /^(?:skip to (?:main )?content|(?:l[ae]s? |l[’']|nos? |the |our )?(?:laboratoire|labo|unité|institut|centre|musée|recherches?|[ée]quipes?|membres|projets?|formations?|enseignement|ressources|annuaire|partenaires?|services?|collections?|expositions?|médias|presse|boutique|billetterie|emplois?|recrutement|missions?|research|people|projects?|resources?|members?|teams?|partners?|training|jobs|careers|library|support us|what we do|who we are|get involved|our work)|qui sommes-nous \??|nos actions|faire un don|donate|adhérer|join us|intranet|extranet|rechercher ?:?|open menu|fermer|close|home(?: ?page)?|about(?: us)?|news(?:letter)?|events?|contact(?:s| us)?|menu|search|share(?: (?:this|on).*)?|facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|whatsapp|privacy(?: policy)?|cookies?(?: policy| settings)?|legal(?: notice)?|terms(?: of use)?|(?:log|sign) ?in|sitemap|print(?: this page)?|download.*|back to.*|aller au (?:contenu|menu)(?: principal)?|aller à la (?:recherche|navigation)|accueil|actualités?|agenda|publications?|équipe|team|à propos|nous contacter|partager(?: .*)?|mentions légales|plan du site|connexion|recherche[r]?|imprimer|télécharger.*|retour .*|haut de page|politique de confidentialité|suivez-nous.*|français|english|fr|en)$/iu
 
 /** Where a page stands in its site, and when it was put there. */
 const ofPage =
-  /^(?:download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) (?:more|less)|[+›»]?\s?(?:voir|lire|afficher|masquer|view|show|hide|read|see|expand|collapse)(?: (?:le|la|les|the|full|all|tous les|toutes les))*(?: (?:r[ée]sum[ée]s?|programme|d[ée]tails?|bio(?:graphie|graphy)?s?|abstracts?|description|speakers?|intervenants|présentation|slides|support))|[+›»]\s?(?:details?|détails?|infos?)|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$|^(?:date (?:modified|published|de modification|de publication)|dernière (?:mise à jour|modification)|page (?:updated|modified))(?: le| on)?\s?:?.{0,30}$/iu
+  /^(?:(?:skip|jump) to (?:main )?(?:content|navigation)|aller (?:directement )?au (?:contenu|menu)(?: principal)?|aller à la (?:recherche|navigation)|passer au contenu(?: principal)?|vous êtes ici ?:?.{0,80}|you are here ?:?.{0,80}|\[?\d{1,3} commentaires?\]?|laisser un commentaire|leave a (?:reply|comment)|download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) (?:more|less)|[+›»]?\s?(?:voir|lire|afficher|masquer|view|show|hide|read|see|expand|collapse)(?: (?:le|la|les|the|full|all|tous les|toutes les))*(?: (?:r[ée]sum[ée]s?|programme|d[ée]tails?|bio(?:graphie|graphy)?s?|abstracts?|description|speakers?|intervenants|présentation|slides|support))|[+›»]\s?(?:details?|détails?|infos?)|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$|^(?:date (?:modified|published|de modification|de publication)|dernière (?:mise à jour|modification)|page (?:updated|modified))(?: le| on)?\s?:?.{0,30}$/iu
 
 /** When a page was put there, behind its kind: `ManifestationPublié le 3 août 2026`. */
 const published =
@@ -105,6 +105,12 @@ const runningHeads = (lines: readonly SourceLine[]): Set<SourceLine> => {
   return found
 }
 
+/** Words of a menu beside each other: `Mentions légales | Plan du site | Contact`. */
+const isMenuRow = (text: string): boolean => {
+  const words = text.length < 200 ? text.split(/\s*[|·•/]\s*|\s{2,}/u) : []
+  return words.length > 2 && words.filter((word) => menu.test(plain(word))).length > words.length / 2
+}
+
 /** Lines of a menu: some beside each other that have a few words each, of which two or more are words of menus. */
 const menus = (lines: readonly SourceLine[]): Set<SourceLine> => {
   const found = new Set<SourceLine>()
@@ -120,6 +126,10 @@ const menus = (lines: readonly SourceLine[]): Set<SourceLine> => {
       ),
     )
     for (const line of said.length > 2 ? said : beside) found.add(line)
+    // At the top of a page, what stands among the words of its menu is of it.
+    const end = run[0] === lines[0] && said.length > 3 ? said.at(-1) : undefined
+    const last = end ? run.indexOf(end) : 0
+    for (const line of run.slice(0, last)) found.add(line)
     run = []
   }
   for (const line of lines) {
@@ -161,6 +171,7 @@ export const withoutAsides = (
       isOfMinutes.test(line.text) ||
       heads.has(line) ||
       ofPage.test(line.text) ||
+      isMenuRow(line.text) ||
       published.test(line.text) ||
       (line.text.length < 100 && ofFile.test(line.text) && !says(line.text)) ||
       ofMenu.has(line)

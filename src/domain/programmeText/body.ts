@@ -15,6 +15,7 @@ import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
   isAddress,
+  isEndHeading,
   isFarewell,
   isHalfDay,
   isKindOfTalk,
@@ -221,7 +222,8 @@ export class Body extends Sessions {
       read.lines.push(line.number)
       return true
     }
-    this.isOver = !timesIn(line.text) && (this.isOver || isFarewell(line.text))
+    this.isOver =
+      !timesIn(line.text) && (this.isOver || isFarewell(line.text) || (n > this.lastTimed && isEndHeading(line.text)))
     if (
       this.isOver ||
       this.footnotes.has(line.number) ||
@@ -461,6 +463,7 @@ export class Body extends Sessions {
       const isOf =
         !gap &&
         !marked &&
+        this.lastLeft !== this.before &&
         last?.line === '' &&
         entry.people.includes(last) &&
         people.length === 1 &&

@@ -27,12 +27,19 @@ export const takeCommittee = (text: string): PastedPerson[] | null => {
 }
 
 const organisers =
-  /^(?:(?:journée|atelier|colloque|rencontre|séminaire|workshop|conference|seminar|day)\s)?(?:(?:comité\s)?d[’'])?(?:organisation|organisat(?:eur|rice)s?|organisateur[·.(/-]rice[·.]?s?\)?|responsables?|coordination|organisée?s?\s(?:et\s\p{L}+e?s?\s)?par|organi[sz]ers?|organi[sz]ation|organi[sz]ed\sby|convened\sby|coordinated\sby|coordonnée?s?\spar|(?:co-?)?conven[eo]rs?)(?:\s(?:scientifiques?|générale?|of\sthe\s\p{L}+|(?:de\sla|du)\s\p{L}+))?(?:\s*[/|]\s*(?:organi[sz]ers?|organi[sz]ation|organi[sz]ed\sby|organisée?\spar|organisation|organisat(?:eur|rice)s?))?(?:\s*:|(?<=\s(?:par|by)))\s+(?=\p{Lu})/iu
+  /^(?:(?:(?:l[ae]s?|l[’']|the|vos|your|our)\s?)?(?:journée|atelier|colloque|rencontre|séminaire|séance|événement|workshop|conference|seminar|event|day|meeting|symposium)\s)?(?:les\s|the\s|vos\s|your\s|un[e]?\s\p{L}+\s)?(?:(?:comité\s)?d[’'])?(?:organisation|organisat(?:eur|rice)s?|organisateur[·.(/-]rice[·.]?s?\)?|organisateurs?\s(?:et\s|·\s)organisatrices?|responsables?|coordination|coordinat(?:eur|rice)s?|coordinators?|coord\.?|orga\.?|organisée?s?\s(?:et\s\p{L}+e?s?\s)?par|propos[ée]e?s?\spar|conçue?s?\spar|organi[sz]ers?|organi[sz]ation|organi[sz]ed\sby|convened\sby|coordinated\sby|coordonnée?s?\spar|porteu(?:r|se)s?|direction|sous\sla\s(?:direction|responsabilité|coordination)|under\sthe\sdirection|(?:co-?)?conven[eo]rs?)(?:\s(?:scientifiques?|pédagogiques?|générale?|of\sthe\s\p{L}+|(?:de\sla|du)\s(?!\p{Lu})\p{L}+|de\sl[’']\p{L}+))?(?:\s*[/|]\s*(?:organi[sz]ers?|organi[sz]ation|organi[sz]ed\sby|organisée?\spar|organisation|organisat(?:eur|rice)s?|conven[eo]rs?|coordination))?(?:\s*:|(?<=\s(?:par|by))|(?<=sous\sla\s.{4,40})\sd(?:e\s?|[’'])|(?<=direction)\sof)(?:\s*|(?<=[’']))(?=\p{Lu})/iu
+
+const organisersBehind =
+  /^(\p{Lu}.{4,200}?)\s*(?:\(|,\s)(?:the\s|les\s|your\s|vos\s)?(?:organi[sz]ers|(?:co-?)?conven[eo]rs|organisat(?:eur|rice)s|organisateur[·.]?rices|pour l[’']organisation|pour (?:le comité|l[’']équipe) d[’']organisation|for the organi[sz]ers|for the organi[sz]ing (?:committee|team))\)?\.?$/iu
 
 /** Whoever organises a workshop, where a line names them: `Organisation : A B (C) et D E (F)`. They are with those who moderate it. */
 export const takeOrganisers = (text: string): PastedPerson[] | null => {
-  const match = text.length > MOST_OF_A_LINE || /^comité/iu.test(text) ? null : organisers.exec(text)
-  return match ? peopleIn(text.slice(match[0].length), 'moderator', true) : null
+  if (text.length > MOST_OF_A_LINE || /^comité/iu.test(text)) return null
+  const match = organisers.exec(text)
+  if (match) return peopleIn(text.slice(match[0].length), 'moderator', true)
+  // `A B & C D (organisers)`
+  const behind = organisersBehind.exec(text)
+  return behind ? peopleIn(behind[1] ?? '', 'moderator', true) : null
 }
 
 /** Footnotes among lines: those that begin with a mark that a word above ends with. */

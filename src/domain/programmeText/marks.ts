@@ -191,6 +191,9 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   // A sentence says that there is one.
   if (/\p{L}\.$/u.test(text) && (!few(text, 3) || /\s(?:is|are|will|est|sont|sera|seront)\s/u.test(text))) return null
   if (isOffer(title) || isPause(title)) return 'break'
+  // What groups go to see is none, however they go.
+  if (/^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|site visits?|field (?:trips?|visits?)|walking)(?!\p{L})/u.test(text))
+    return null
   if (
     few(text, 30) &&
     /^(?:grand |open |public |closing |final )?(?:d[ée]bat|debate|discussion|échange|exchange)s?\s?:\s/u.test(text)
@@ -214,7 +217,7 @@ export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>)
 
 /** What some do with each other, whatever it is called: `Reflection and Q&A`, `Case clinic (in groups of four)`, `Show and tell`. */
 const together =
-  /\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-]) q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&) tell|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening session|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
+  /\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-]) q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&) tell|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
 
 /** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
 const ofGroups =
@@ -268,10 +271,19 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
   /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|inscriptions?|registration|register|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| ?(?:of|sur|\/) ?(?:of|sur)? ?\d)|(?:prochaine?s? (?:séances?|rencontres?|ateliers?|rendez-vous|réunions?)|next (?:sessions?|seminars?|meetings?|workshops?|talks?)|(?:séance|session) (?:suivante|précédente))\s*:|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:horaires?|heures?|times?|items?)(?:\s*[/|]?\s+(?:activités?|activity|activities|thèmes?|themes?|sujets?|subjects?|titres?|titles?|sessions?|speakers?|intervenant\S*|responsables?|who|what|leads?|topics?|items?|durées?|duration|contenus?|presenters?|lieux?|venue)){1,6}$|[€£$]\s?\d.*[€£$]\s?\d|(?<!\p{L})grant (?:agreement|number|no\.?)(?!\p{L})|^(?:l[ae] |l[’']|the |this |cette |ce )?(?:séance|rencontre|journée|session|entrée|manifestation|séminaire|atelier|event|seminar|workshop|webina(?:ire|r)) (?:est|sont|is|are) (?:ouverte?s?|open|libres?|gratuite?s?|free)(?!\p{L})|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+/** The heading of what stands below a programme and is none of it: whom to ask, how to come. */
+export const isEndHeading = (text: string): boolean =>
+  text.length < 60 &&
+  /^(?:(?:nous )?contacts?(?: us)?|contact et .{3,30}|renseignements?(?: et .{3,30})?|infos?(?:rmations?)?(?: (?:pratiques|utiles|et .{3,30}))?|inscriptions?(?: (?:et|gratuite|obligatoire).{0,30})?|practical (?:information|details|matters)|practicalities|how to (?:get there|join|register|find us)|getting there|directions|accès(?: et .{3,30})?|venir|comment venir \??|partenaires?|partners|sponsors|(?:avec le )?soutiens?(?: de)?|supported by|funded by|registration|bookings?|how to book|book (?:your|a) (?:place|ticket)s?|accessibility|accessibilité|venue|further information|more information|pour en savoir plus|about the (?:speakers|organi[sz]ers?|series|venue|project)|à propos (?:de|des|du) .{3,30}|bibliographie|references|références|restauration|hébergement|accommodation|travel|download|documents?(?: à télécharger)?|required information|note|notes)\s*[:.]?$/iu.test(
+    text,
+  )
 /** Lines that say what it costs, and for whom it is. */
 const onTerms =
-  /^(?:cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)\s*:/iu
+  /^(?:PAF|P\.A\.F\.|cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)\s*:/iu
+const ofPlaces =
+  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |navettes? |parking |covoiturage|traduction (?:simultanée|assurée)|simultaneous (?:interpretation|translation)|interprétation (?:simultanée|en)|slides will|recording|enregistrement (?:vidéo|prévu))/iu
 export const isNote = (text: string): boolean =>
+  (text.length < 120 && ofPlaces.test(text)) ||
   notes.test(plain(text)) ||
   onTerms.test(text) ||
   (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part))))
@@ -399,7 +411,7 @@ export const isHalfDay = (text: string): boolean =>
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
   const match =
-    /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+    /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
   if (!match || text.length > 120) return null

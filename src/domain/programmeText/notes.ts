@@ -13,7 +13,7 @@ const price = /(?:[€£$]|CHF|EUR)\s?\d|\d\s?(?:[€£$]|CHF|EUR|euros?|francs?
 const asked =
   /^(?:qui|quoi|où|who|what|where|when|quand)\s?\?|(?:^|\s)(?:demander|relancer|voir|vérifier|confirmer) (?:à|avec|auprès|si)(?!\p{L})|(?:^|\s)(?:ask|check with|remind|chase)\s/iu
 const joined =
-  /^(?:sur|sans) (?:inscription|réservation|rendez-vous)|^inscription (?:obligatoire|requise|nécessaire|sur place)|^(?:registration|booking|sign[- ]?up) (?:required|essential|needed)|^places? limitées?|^(?:limited|max(?:imum|\.)?|\d{1,3}) (?:places|spaces|personnes|people)|^nombre de places|^(?:gratuit|entrée libre|free of charge|free entry)|^(?:bring|please|apporter|apportez|venir avec|prévoir|pensez|merci de)(?!\p{L})/iu
+  /^(?:sur|sans) (?:inscription|réservation|rendez-vous)|^inscription (?:obligatoire|requise|nécessaire|sur place)|^(?:registration|booking|sign[- ]?up) (?:required|essential|needed)|^places? limitées?|^(?:limited|max(?:imum|\.)?|\d{1,3}) (?:places|spaces|personnes|people)|^nombre de places|^(?:gratuit|entrée libre|free of charge|free entry)|^(?:petits? )?groupes? de (?:max\.? )?\d|^\d{1,3} (?:places|pers(?:onnes|\.)?|participants?|people)|^(?:max|maxi|maximum)\.? \d|^jauge|^(?:bring|please|wear|apporter|apportez|venir avec|prévoir|pensez|merci de)(?!\p{L})/iu
 /** On which terms food is offered, or not. */
 const terms =
   /(?<!\p{L})(?:not|non|provided|fournie?|site|place|own|free|offerte?|libre|included|compris|inclus|charge|frais|self)(?!\p{L})/iu
@@ -45,23 +45,47 @@ const takeNote = (text: string): { rest: string; note: string } | null => {
     nameIn(before) === null &&
     others.every((part) => /^\p{Ll}/u.test(part) && !isPosition(part) && !/^(?:moi|me)$/.test(part))
   if (!isOfOffer && !isOfLength && !others.some(isNoted)) return null
+  // `(A B, groups of 15)`
+  const named = others.filter((part) => !isNoted(part) && nameIn(part) !== null)
+  const kept = [...lengths, ...named]
   return {
-    rest: lengths.length > 0 ? `${before} (${lengths.join(', ')})` : before,
-    note: others.join(', '),
+    rest: kept.length > 0 ? `${before} (${kept.join(', ')})` : before,
+    note: others.filter((part) => !named.includes(part)).join(', '),
   }
+}
+
+/** A sentence behind a title that tells those who come what to do: `… . Prévoir bottes et gants.` */
+const told =
+  /^(.*[^\s.!?])\s*[.!?]\s+((?:prévoir|apporter|apportez|merci de|pensez|venir|venez|inscription|sur inscription|places|tenue|please|bring|wear|registration|booking|limited)(?!\p{L}).{3,120})$/isu
+/** Where it is, behind a title: `…, salle des fêtes`, `… – Room 2.14`. */
+const where =
+  /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:salle|amphi(?:théâtre)?|auditorium|room|hall|foyer|rez-de-chaussée|sous-sol|bâtiment|building|lecture (?:theatre|hall))(?:\s[^,;:()«»–—]{1,40})?)$/iu
+
+/** A text without what it says behind its title of where that is or what to bring. */
+const takeTail = (text: string): { rest: string; note: string } | null => {
+  const times = text.length > MOST_OF_A_LINE ? null : takeTimes(text)
+  const match = times && times.rest !== '' ? (told.exec(text) ?? where.exec(text)) : null
+  const [, rest = '', note = ''] = match ?? []
+  return match && takeTimes(rest)?.rest ? { rest, note } : null
 }
 
 /** Lines without such notes, and what these say. */
 export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: SourceLine[]; leftOut: LeftOut[] } => {
   const leftOut: LeftOut[] = []
   const without = (text: string, number: number): string => {
-    const taken = takeNote(text)
+    const taken = takeNote(text) ?? takeTail(text)
     if (!taken) return text
     leftOut.push({ number, text: taken.note })
     return taken.rest
   }
+  // `(bring your laptop)`
+  const isWholly = ({ cells, text }: SourceLine): boolean => {
+    const inner = cells.length === 1 && text.length < 160 ? /^\(([^()]+)\)\.?$/u.exec(text)?.[1] : undefined
+    return inner !== undefined && isNoted(inner)
+  }
+  leftOut.push(...lines.filter(isWholly).map(({ number, text }) => ({ number, text })))
   return {
-    lines: lines.map((line) => {
+    lines: lines.filter((line) => !isWholly(line)).map((line) => {
       if (line.cells.length === 1) {
         const text = without(line.text, line.number)
         return text === line.text ? line : { ...line, text, cells: [text] }
