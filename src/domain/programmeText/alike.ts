@@ -165,6 +165,27 @@ const withLabelsJoined = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+const unspaced = /^([^/\t]*\p{L}{3}[.)]?)\/(\p{L}[^/\t]{3,})$/u
+
+/** `Pause-café/Coffee break` as `Pause-café / Coffee break`, where a stroke without blanks parts the two languages in several lines. */
+const withSpacedStrokes = (lines: readonly SourceLine[]): SourceLine[] => {
+  const counts = { fr: 0, en: 0 }
+  const isShort = ({ text }: SourceLine): boolean => text.length <= MOST_OF_A_LINE && text.includes('/')
+  for (const line of lines.filter(isShort))
+    for (const cell of line.cells) {
+      const [, left = '', right = ''] = unspaced.exec(cell) ?? []
+      const [first, second] = [languageOf(takeTimes(left)?.rest ?? left), languageOf(right)]
+      if (first && second && first !== second) counts[first] += 1
+    }
+  const first = counts.fr > counts.en ? 'fr' : 'en'
+  if (counts[first] < 2 || counts[other(first)] > 0) return [...lines]
+  return lines.map((line) => {
+    const cells = isShort(line) ? line.cells.map((cell) => cell.replace(unspaced, '$1 / $2')) : line.cells
+    if (cells.every((cell, n) => cell === line.cells[n])) return line
+    return { ...line, cells, text: line.cells.length === 1 ? (cells[0] ?? '') : cells.join('\t') }
+  })
+}
+
 const inBrackets = /^(.*?\S)\s+\(([^()]{3,200})\)((?:\s+[–—|-]|,|\s*:)\s+\S.*)?$/u
 
 /** `Opening (Ouverture)` as `Opening / Ouverture`, where brackets hold the other language in several lines. */
@@ -328,7 +349,9 @@ export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
         withStrokes(
           withBracketsParted(
             withSameQuotes(
-              withWholeLines(withColons(withWholeNames(withChairs(withoutSigns(withLabelsJoined(lines)))))),
+              withWholeLines(
+                withColons(withWholeNames(withChairs(withoutSigns(withLabelsJoined(withSpacedStrokes(lines)))))),
+              ),
             ),
           ),
         ),

@@ -89,7 +89,9 @@ export const isPause = (title: string): boolean => {
   return (
     said.length < 90 &&
     said.split(' ').length < 11 &&
-    !/[?]|:\s|^(?:world )?caf[ée][- ](?:d[ée]bat|philo|rencontre)|^break (?:with|the|in|on|and)(?!\p{L})/iu.test(said) &&
+    !/[?]|:\s|^(?:world )?caf[ée][- ](?:d[ée]bat|philo|rencontre)|^break (?:with|the|in|on|and)(?!\p{L})/iu.test(
+      said,
+    ) &&
     pauses.some((form) => form.test(said))
   )
 }

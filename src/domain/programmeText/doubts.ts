@@ -1,7 +1,18 @@
 import { MOST_MARKS_OF_DOUBT, type Doubt, type DoubtKind } from './doubtKinds'
 import { closeReading, isEmpty, type PastedSession, type PastedTexts, type Shape } from './entry'
 import { plain, type SourceLine } from './lines'
-import { isKindOfTalk, isRoundTable, kindOf, takeBlock, takeNumber, takeRole, takeTimes, timesOf } from './marks'
+import {
+  isKindOfTalk,
+  isPlace,
+  isVenue,
+  isRoundTable,
+  kindOf,
+  takeBlock,
+  takeNumber,
+  takeRole,
+  takeTimes,
+  timesOf,
+} from './marks'
 import { acronym, isOffice, isSureName, nameIn, surePeople, type PastedPerson } from './people'
 import type { PastedProgramme } from './programme'
 
@@ -71,8 +82,12 @@ export const doubtsIn = (
     doubts.push({ number, kind, about })
   }
   const all: PastedSession[] = read.sessions.flatMap((session) => [session, ...session.sessions])
-  const twofold = all.filter(({ title }) => isBoth(title)).length
-  const inBoth = twofold > all.length * 0.6
+  /** Whether most titles are in both languages: of what somebody gives, which may be in that of the speaker alone, and of the rest. */
+  const areBoth = (given: boolean): boolean => {
+    const some = all.filter(({ people }) => people.length > 0 === given)
+    return some.filter(({ title }) => isBoth(title)).length > some.length * 0.6
+  }
+  const inBoth = { given: areBoth(true), others: areBoth(false) }
   const known = new Map<string, number>()
   for (const { name } of all.flatMap(({ people }) => people)) known.set(plain(name), (known.get(plain(name)) ?? 0) + 1)
   for (const title of [...titles(read.title), ...titles(read.subtitle)])
@@ -90,7 +105,11 @@ export const doubtsIn = (
       else if (session.kind !== 'break' && isMixed(title)) doubt(lineOf(title), 'mixed', title)
     }
     if (isEmpty(session.title) && session.kind !== 'break') doubt(first, 'untitled')
-    else if (inBoth && !isBoth(session.title) && !isEmpty(session.title))
+    else if (
+      (session.people.length > 0 ? inBoth.given : inBoth.others) &&
+      !isBoth(session.title) &&
+      !isEmpty(session.title)
+    )
       doubt(first, 'language', titles(session.title)[0])
     for (const person of session.people) {
       const number = lineOf(person.name)
@@ -118,7 +137,13 @@ export const doubtsIn = (
   // A line that found no place, and has a time or people, may be of the programme.
   for (const { number, text } of read.leftOut) {
     const said = texts.get(number)
-    if (said === text && text.length < 300 && (takeTimes(text) !== null || (surePeople(text)?.[0]?.line ?? '') !== ''))
+    if (
+      said === text &&
+      text.length < 300 &&
+      !isVenue(text) &&
+      !isPlace(text) &&
+      (takeTimes(text) !== null || (surePeople(text)?.[0]?.line ?? '') !== '')
+    )
       doubt(number, 'left', text)
   }
   return doubts.sort((one, two) => one.number - two.number).slice(0, MOST_MARKS_OF_DOUBT)

@@ -343,6 +343,10 @@ export const isVersion = (text: string): boolean => {
 
 const venue =
   /^(?:(?:The|Le|La|Les)\s)?(?:(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:[Cc]entre|[Cc]enter|[Tt]heatre|[Tt]heater|[Hh]all|[Bb]uilding|[Ll]ibrary|[Mm]useum|[Cc]ollege|[Cc]ampus|House|Hotel|[Rr]oom|[Aa]uditorium|Gallery|Lab(?:oratory)?|Institute|Church|Palace|Wing)(?:\s(?:\d{1,4}|\p{Lu}\d{0,4}|of\s.{2,40}))?|(?:\d{1,2}(?:st|nd|rd|th|er|e|ème)|[Gg]round|[Ff]irst|[Ss]econd)\s(?:floor|étage)|(?:[Ss]alle|[Aa]mphi(?:théâtre)?|[Aa]uditorium|[Bb]âtiment|[Cc]entre|[Mm]aison|[Ee]space|[Mm]usée|[Bb]ibliothèque|[Mm]édiathèque|[Hh]ôtel|[Pp]alais|[Cc]ampus|[Mm]airie|[Ll]ycée|[ÉéEe]cole|[Hh]alle|[Tt]héâtre|[Cc]inéma|Pavillon|Local|[Ff]orum|[Ss]ite|[Ff]oyer|[Gg]rand [Aa]mphi(?:théâtre)?|[Aa]rchives|[Gg]alerie|[Cc]ité|[Mm]anège|[Cc]hapelle|[Ll]ibrairie|[Aa]cadémie|[Uu]niversité|Château|Abbaye|Dôme)\s(?:\p{Lu}|\d|d[eu’']|l[ae’']).{0,50}|[Rr]oom\s\p{Lu}?\d.{0,8})$/u
+/** Places by their first word, or by their last. */
+const namedPlace =
+  /^(?:The\s)?(?:(?:Parc|Jardin|Place|Stade|Ferme|Gare|Port|Parlement|Bourse|Usine|Domaine|Moulin|Couvent|Monastère|Cloître|Villa|Préfecture|Ambassade|Chambre|Salon|Studio|Auberge|Casino|Kursaal|Aula|Conservatoire|Sénat|Hémicycle|Tour|Fort|Embassy\sof|Université|Institut|Collège|Faculté|Siège)\s(?:\p{Lu}|d[eu’']|l[ae’']|des\s).{0,50}|(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:Park|Gardens?|Town\sHall|City\sHall|Hall|Farm|Barn|Mill|Inn|Pavilion|Stadium|Parliament|Embassy|Abbey|Priory|Castle|Court|Square|Conference\sCentre|University|School))$/u
+
 /** A house or a room, or a town with what it is in, on a line of its own: `Education Centre, Lecture Theatre 2`, `Gatineau (Québec)`. */
 export const isVenue = (text: string): boolean => {
   const said = text.length < 120 ? plain(text) : ''
@@ -353,9 +357,12 @@ export const isVenue = (text: string): boolean => {
     (parts.length > 1 || /\d/.test(said)) &&
     !/:\s/.test(said) &&
     parts.every((part) => /^[\p{Lu}\d]/u.test(part) || venue.test(part)) &&
-    parts.some((part) => venue.test(part))
+    parts.some((part) => venue.test(part) || namedPlace.test(part))
   )
 }
+
+/** Whether a line begins with what only places are called by: `Parc Jean-Drapeau, Montréal`. */
+export const isNamedPlace = (text: string): boolean => namedPlace.test(plain(text).split(/\s*,\s+/)[0] ?? '')
 
 const farewell =
   /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
@@ -370,7 +377,9 @@ export const isKindOfMeeting = (text: string): boolean =>
     kindOfMeeting.test(
       plain(part)
         .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
-        .replace(whoseMeeting, ''),
+        .replace(whoseMeeting, '')
+        .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
+        .trim(),
     ),
   )
 
@@ -379,7 +388,7 @@ const whoseMeeting =
   /\s(?:du|de la|de l[’']|des|of the|of|at|DU|DE LA|DE L[’']|DES)\s?(?:[\p{Lu}\d][\p{Lu}\p{N}&.-]{2,}(?:\s[\p{Lu}\p{N}&.-]{2,})?|(?:laboratoire|groupe|centre|réseau|pôle|équipe|master|école doctorale|département|association|société|department|group|centre|network|school|society|institute)(?!\p{L}).{0,60})$/u
 
 const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|hearing|audition|consultation|briefing|réunion|r[ée]union|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
-const ofMeeting = String.raw`(?:en ligne|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
+const ofMeeting = String.raw`(?:en ligne|printani(?:er|ère)|d[’'](?:automne|été|hiver|échanges?)|de printemps|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
 const kindOfMeeting = new RegExp(
   String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|joint|parliamentary|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
   'iu',
@@ -432,8 +441,9 @@ export const takeRoleOfHalfDay = (text: string): string | null => {
 
 /** The language that a line is the heading of: `FRANÇAIS`, `English version`. */
 export const isLanguageMark = (text: string): boolean =>
-  /^[([]?(?:version\s+)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+version)?[)\]]?\s*:?$|^[([]?\s*(?:(?:fran[cç]ais|french|anglais|english|fr|en)(?:\s*[/|·•–-]\s*|\s+)){1,3}(?:fran[cç]ais|french|anglais|english|fr|en)\s*[)\]]?$|^[([]?\s*(?:(?:the )?english (?:version |text |programme )?(?:follows|below)|(?:le )?(?:texte |programme )?fran[cç]ais suit|(?:la )?version (?:fran[cç]aise|anglaise) (?:suit|ci-dessous|ci-après|plus bas)|(?:le )?(?:texte |programme )?(?:en )?(?:anglais|fran[cç]ais) (?:suit|ci-dessous|ci-après|plus bas))\s*[.)\]]*$/iu.test(
-    plain(text),
+  text.length < 80 &&
+  /^[([]?(?:version\s+|texte\s+|(?:programm?e?|agenda|ordre du jour)\s+|(?:programm?e\s+)?(?:en|in)\s+)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+(?:version|text|programme?|agenda))?(?:\s+(?:below|follows|suit|ci-dessous))?[)\]]?\s*:?$|^[([]?\s*(?:(?:fran[cç]ais|french|anglais|english|fr|en)(?:\s*[/|·•–-]\s*|\s+)){1,3}(?:fran[cç]ais|french|anglais|english|fr|en)\s*[)\]]?$|^[([]?\s*(?:(?:the )?english (?:version |text |programme )?(?:follows|below)|(?:le )?(?:texte |programme )?fran[cç]ais suit|(?:la )?version (?:fran[cç]aise|anglaise) (?:suit|ci-dessous|ci-après|plus bas)|(?:le )?(?:texte |programme )?(?:en )?(?:anglais|fran[cç]ais) (?:suit|ci-dessous|ci-après|plus bas))\s*[.)\]]*$/iu.test(
+    plain(text).replace(/^[^\p{L}([]+(?=\p{L}{2})|(?<=\p{L}{2})[^\p{L})\]]+$/gu, ''),
   )
 
 export type Field = 'title' | 'line' | 'time' | 'day' | 'abstract'

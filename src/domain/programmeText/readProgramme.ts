@@ -19,6 +19,7 @@ import {
   isHalfDay,
   isLanguageMark,
   isMailHead,
+  isNamedPlace,
   isNote,
   isPlace,
   isVenue,
@@ -184,7 +185,8 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     if (isHalfDay(text) && takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator') return n
     // Below the day, a town and a house.
     const isBelowDay = !isMarked && n > 0 && takeDay(lines[n - 1]?.text ?? '') !== null
-    if (isBelowDay && isVenue(text) && !surePeople(text)?.some(({ name }) => isSureName(name))) continue
+    if (isBelowDay && isVenue(text) && (isNamedPlace(text) || !surePeople(text)?.some(({ name }) => isSureName(name))))
+      continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (days.has(lines[n]?.number ?? 0)) return n
     if (isToldBelow(lines, n)) return n

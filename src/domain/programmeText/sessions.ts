@@ -2,7 +2,17 @@ import { isOffer } from './breaks'
 import { isDiscussed, isEmpty, noTexts, textsIn, withPeople, type Entry, type PastedTexts, type Shape } from './entry'
 import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { isEnd, isKindOfTalk, kindOf, kindOfTexts, laterBy, takeLength, timesIn, type PastedRole } from './marks'
+import {
+  isEnd,
+  takeBlock,
+  isKindOfTalk,
+  kindOf,
+  kindOfTexts,
+  laterBy,
+  takeLength,
+  timesIn,
+  type PastedRole,
+} from './marks'
 import { surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 
@@ -66,6 +76,10 @@ export class Sessions {
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
     const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
+    // The label of a block may stand there in both languages.
+    if (given.kind === 'block')
+      for (const language of ['fr', 'en'] as const)
+        texts[language] = takeBlock(texts[language] ?? '') || texts[language]
     this.current = {
       depth: null,
       day: this.day,

@@ -197,11 +197,8 @@ const rounds = new WeakSet<PastedSession>()
 
 /** Puts entries into the blocks that they stand in, and says what each is. */
 export const settle = (all: readonly Entry[]): PastedSession[] => {
-  const entries = all.map(
-    (entry, n): Entry =>
-      isHeading(entry, all[n + 1]) || isOfChoices(entry, all[n + 1], all[n + 2])
-        ? { ...entry, kind: 'block' }
-        : entry,
+  const entries = all.map((entry, n): Entry =>
+    isHeading(entry, all[n + 1]) || isOfChoices(entry, all[n + 1], all[n + 2]) ? { ...entry, kind: 'block' } : entry,
   )
   const sessions: PastedSession[] = []
   const closing = closingIn(entries)
@@ -241,8 +238,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     const isBetween = above?.entry.isHalf === true && (after === undefined || after.isHalf === true)
     const parts =
       kind === 'break' &&
-      (isBetween ||
-        !(above && isOfTime(above.entry))) &&
+      (isBetween || !(above && isOfTime(above.entry))) &&
       (after === undefined || after.kind === 'block' || (above !== null && !isBelow(above.entry, after)))
     // A heading that nothing marks ends with the numbers below it, where the next that nothing marks follows.
     const isNext =
