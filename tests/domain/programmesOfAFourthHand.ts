@@ -151,7 +151,6 @@ On Mon, 2 Nov 2026 at 11:42, Amélie Vauquelin <amelie@example.org> wrote:
 `,
     says: `2026-11-13 09:30-12:00
 title – | Caring for those who care
-abstract – | Many thanks for this. Below is the programme as it stands, with Kenji's title corrected. Parisa has confirmed; we are still waiting for someone from the Ministry.
 talk 09:30-09:40: – | Welcome
   Helga Stenmark <Nordic Carers' Union>
 talk 09:40-10:05: – | The sandwich generation in numbers
@@ -168,6 +167,7 @@ discussion 11:10-11:55: – | Panel discussion
 talk 11:55-12:00: – | Closing words
   Helga Stenmark
 left out Dear Amélie,
+left out Many thanks for this. Below is the programme as it stands, with Kenji's title corrected. Parisa has confirmed; we are still waiting for someone from the Ministry.
 left out Could you send me the Zoom link by Wednesday?
 left out Kind regards,
 left out Helga

@@ -7,6 +7,7 @@ import {
   isPosition,
   isSureName,
   isTitleLike,
+  isUnknownOne,
   nameIn,
   peopleIn,
   surePeople,
@@ -155,7 +156,11 @@ const oneOf =
 
 /** Whether a line says only that somebody is not known yet: `speaker to be confirmed`. */
 export const isOfNobody = (text: string): boolean =>
-  text.length < 200 && (plain(text).replace(nobody, '') === '' || nobodyOf.test(plain(text)) || oneOf.test(plain(text)))
+  text.length < 200 &&
+  (plain(text).replace(nobody, '') === '' ||
+    nobodyOf.test(plain(text)) ||
+    oneOf.test(plain(text)) ||
+    (/^[([]\s*(?:t\.?b\.?[cad]|à confirmer)/iu.test(text) && isUnknownOne(text)))
 
 const speakers =
   /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu

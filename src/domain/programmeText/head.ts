@@ -84,6 +84,10 @@ const isKindOfPaper = (text: string): boolean => {
   return rest !== text && (rest === '' || isKindOfMeeting(rest))
 }
 
+/** The kind of a meeting, and on which occasion it is. */
+const isOccasion =
+  /^(?:(?:official|hybrid|virtual|public|high-level|joint)\s)?(?:side event|événement parallèle|parallel event|workshop|atelier|webina(?:r|ire)|séminaire|seminar|conférence|conference|colloque|rencontre|journée d[’']étude|panel|round ?table|table ronde|policy dialogue|training|formation)\s(?:on the (?:margins|sidelines|occasion)|in the (?:margins|framework)|en marge|dans le cadre|as part|à l[’']occasion|organi[sz]ed (?:by|on|in)|organisée? (?:par|en|à)|to mark|during|pendant|au cours)(?!\p{L}).{4,120}$/iu
+
 const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
 
 /** A name without the word that says what the text is: `Agenda — …`, `WEBINAR | …`. */
@@ -130,6 +134,12 @@ export class Head {
   private named: PastedTexts | null = null
   /** The line of the series and the number in it: its name, where no other line is. */
   private series: SourceLine | null = null
+  /** A line that says on which occasion people meet, where it is all that is read as a name so far. */
+  private occasion: string | null = null
+  /** Whether a line behind the day said where it is. */
+  private isPlaced = false
+  /** Whether a mail has greeted. */
+  private isGreeted = false
   /** A line that says only what kind of meeting it is: the title, where no other line is. */
   private kind: SourceLine | null = null
 
@@ -150,6 +160,22 @@ export class Head {
       /\s[–—-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda)(?:\s(?:provisoire|définitif|détaillé))?$/iu,
       '',
     )
+    // `Side event on the margins of …` above the name.
+    if (this.titled.length === 1 && this.titled[0]?.text === this.occasion && !isHouse(said) && read.day === null) {
+      const spoken = textsIn(
+        withoutKind(said),
+        this.shape.leading ?? this.main,
+        leading ?? this.shape.leading,
+        this.shape.isMixed,
+      ).texts
+      read.subtitle = read.title
+      read.title = spoken
+      this.named = read.title
+      this.titled.push(line)
+      read.lines.push(line.number)
+      return
+    }
+    if (isEmpty(read.title) && isOccasion.test(said)) this.occasion = line.text
     // Whoever invites stands above what it is called, in quotation marks.
     const [only, more] = this.titled
     const isCalled = /[«“"]/.test(said) && withoutKind(said) !== said
@@ -318,6 +344,7 @@ export class Head {
     }
     // `Hello, the programme of 13 March 2027:`
     if (isGreeting(text) && isOfPaper(text)) read.day ??= takeDay(text)?.day ?? null
+    this.isGreeted ||= isGreeting(text)
     // A mail says when it was written below whom it is from.
     const isDated = this.mailAt === number - 1 && /^(?:date|sent|envoyé)\s*:/iu.test(text)
     if (isDated) this.mailAt = number
@@ -341,7 +368,7 @@ export class Head {
           read.startsAt === null &&
           !/\d\S*\s*(?:[-–&+,]|et|and|au|to)\s*(?:le\s+)?\d/iu.test(text)
       const named = day.before.replace(
-        /(?:[\s,:|–—-]|\s(?:du|le|of|on|séance|session)|[\s,](?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))+$/iu,
+        /(?:[\s,:|–—-]|\s(?:du|le|of|on|séance|session)|[\s,](?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\.?(?=[\s,]*$)))+$/iu,
         '',
       )
       // `« A name » (a place, 8 October 2026)`
@@ -461,6 +488,23 @@ export class Head {
       !isEmpty(read.title) &&
       text.length < 80 &&
       (text.includes(',') || this.isWhere(text))
+    // Behind the day, a town and a house, or a street and its number.
+    const isTold =
+      this.dayAt > 0 &&
+      !isEmpty(read.title) &&
+      !this.isPlaced &&
+      text.length < 90 &&
+      /,/.test(text) &&
+      !/[?!:«“"]|\.$/u.test(text) &&
+      text
+        .split(/,\s+|\s+\/\s+/u)
+        .every((part) => /^(?:[\p{Lu}\d]|(?:l[ae]|le|the|rue|avenue|place|salle)(?!\p{L})|[ld][’'])/u.test(part)) &&
+      takeRole(text) === null &&
+      !text.split(/,\s+/).some((part) => peopleIn(part, 'speaker') !== null && surePeople(part) !== null)
+    if (isTold) {
+      this.isPlaced = true
+      return leaveOut(read, line)
+    }
     if (
       isNote(text) ||
       (isPlace(text) && !isProse(text)) ||
@@ -478,6 +522,9 @@ export class Head {
     )
       return leaveOut(read, line)
     const isSentence = /\p{Ll}[»”")]?\.$/u.test(text) && plain(text).split(' ').length > 11
+    // What a mail says behind its greeting, before it says what it is about.
+    if (this.isGreeted && isEmpty(read.title) && read.day === null && !this.inAbstract && (isProse(text) || isSentence))
+      return leaveOut(read, line)
     if (isProse(text) || (isSentence && !isEmpty(read.title)) || (this.inAbstract && !isApart)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()

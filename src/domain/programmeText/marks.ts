@@ -192,7 +192,11 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   if (/\p{L}\.$/u.test(text) && (!few(text, 3) || /\s(?:is|are|will|est|sont|sera|seront)\s/u.test(text))) return null
   if (isOffer(title) || isPause(title)) return 'break'
   // What groups go to see is none, however they go.
-  if (/^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|site visits?|field (?:trips?|visits?)|walking)(?!\p{L})/u.test(text))
+  if (
+    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|site visits?|field (?:trips?|visits?)|walking)(?!\p{L})/u.test(
+      text,
+    )
+  )
     return null
   if (
     few(text, 30) &&
@@ -217,7 +221,7 @@ export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>)
 
 /** What some do with each other, whatever it is called: `Reflection and Q&A`, `Case clinic (in groups of four)`, `Show and tell`. */
 const together =
-  /\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-]) q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&) tell|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
+  /^(?!(?:visites?|visits?|tours?|guided|exerci[cs]es?|balade|promenade)(?!\p{L}))[^(]{3,80}\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-]) q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&|[’']?n[’']?) tell(?!\p{L})|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
 
 /** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
 const ofGroups =
@@ -373,15 +377,21 @@ export const isFarewell = (text: string): boolean =>
 /** A kind of meeting and nothing else: no title, where another line is one. */
 export const isKindOfMeeting = (text: string): boolean =>
   text.length < 200 &&
-  text.split(/\s+[/|–—-]\s+/).every((part) =>
-    kindOfMeeting.test(
-      plain(part)
-        .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
-        .replace(whoseMeeting, '')
-        .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
-        .trim(),
-    ),
+  text.split(/\s+[/|–—-]\s+/).every(
+    (part) =>
+      moreKinds.test(plain(part)) ||
+      kindOfMeeting.test(
+        plain(part)
+          .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
+          .replace(whoseMeeting, '')
+          .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
+          .trim(),
+      ),
   )
+
+/** Kinds of meetings that are no workshops. */
+const moreKinds =
+  /^(?:(?:grande?|public|evening|annual|annuel(?:le)?|online|virtual|hybrid|open|closed|technical|regional|national|high-level)\s)*(?:conférence[- ]d[ée]bat|ciné[- ]d[ée]bat|caf[ée][- ]d[ée]bat|petit[- ]déjeuner[- ]d[ée]bat|d[îi]ner[- ]d[ée]bat|soirée[- ]d[ée]bat|table[- ]ronde|master ?class|hackathon|hack day|summer school|école d[’']été|policy dialogue|town hall|study afternoon|half-day (?:workshop|seminar)|running order|ordre du jour|expert(?:s)? meeting|réunion d[’']experts|concept note|note conceptuelle)$/iu
 
 /** Whose a meeting is, behind its kind: `Colloque étudiant du CRILCQ`. */
 const whoseMeeting =

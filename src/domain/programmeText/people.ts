@@ -1,3 +1,4 @@
+import { isCountryName } from '../countryNames'
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, onceFor, plain } from './lines'
@@ -131,7 +132,15 @@ export const isTitleLike = (text: string): boolean => {
     /^(?!(?:Marketing|Engineering|Nursing|Housing|Planning|Training|Building|Banking|Teaching|Funding|Learning|Imaging|Broadcasting|Computing|Publishing|Visiting|Working|Founding|Managing|Consulting|Standing)\s)\p{Lu}\p{Ll}+ing\s\p{Ll}/u.test(
       said,
     )
-  return languageOf(said) !== null && !isPosition(said) && (isDoing || !isOffice(said.split(' ').slice(0, 3).join(' ')))
+  // `School-based delivery and the parents who never reply`
+  const isSaid =
+    languageOf(said) === 'en' &&
+    /^\S+\s(?!(?:of|for|and|the|in|at|on|de|du|des|la|le|to|von|für)\s)\p{Ll}{3,}\s/u.test(said)
+  return (
+    languageOf(said) !== null &&
+    !isPosition(said) &&
+    (isDoing || isSaid || !isOffice(said.split(' ').slice(0, 3).join(' ')))
+  )
 }
 
 /** Whether some words are of an organisation or a position. */
@@ -260,6 +269,8 @@ export const settledText = (text: string): string => {
 /** Somebody of a list who is not known yet: `GP tbc`, `someone from the Islands Team`, `un·e représentant·e de la DREAL`. */
 const unknown =
   /^(?:[([]\s*(?:t\.?b\.?[cad]\.?|à confirmer)\s*[)\]]|(?:someone|somebody|quelqu[’']une?)(?!\p{L})|(?:an?|une?(?:[·.(-]?e\)?)?|one|des|some)\s(?:\p{L}[\p{L}·.()-]*\s){0,2}?(?:représentant|representative|membre|member|porte-parole|spokesperson|élue?|délégué|delegate|témoin|étudiant|student|patient|agent|collègue|colleague)|(?:[\p{Lu}\d-]{2,}\s)+representatives?$)|(?:^|\s)[([]?(?:t\.?b\.?[cad]\.?|à (?:confirmer|préciser|désigner)|to be (?:confirmed|announced|determined))\s*[)\]]?$/iu
+/** Whether a line says only that somebody is not known yet. */
+export const isUnknownOne = (text: string): boolean => isUnknown({ parted: '', text })
 const isUnknown = ({ text }: Piece): boolean => {
   const said = text.trim()
   return unknown.test(said) && nameIn(said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')) === null
@@ -402,7 +413,7 @@ export const peopleIn = (
         /[)\]]/.test(text) &&
         other?.line !== '' &&
         // `A B, Executive Director, Basma Relief (Lebanon)`
-        !(other !== null && isPosition(current.line) && !isSureName(other.name)))
+        !(other !== null && isPosition(current.line) && (!isSureName(other.name) || isCountryName(other.line))))
     // `A B, Bread & Roses`: one word that is no name goes on behind `&`.
     const beforeIt = n > 0 ? (others[n - 1]?.text ?? '') : ''
     const isWithin =

@@ -6,6 +6,7 @@ import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
+import { withoutPage } from './pages'
 import { doubtsIn } from './doubts'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
@@ -263,7 +264,8 @@ const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void =>
 /** Reads a text that says a programme once, or each thing in it in both languages. */
 const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
   const all = readLines(text)
-  const { asides, lines: of } = withoutAsides(all.slice(0, MOST_LINES), quotesOf(text))
+  const page = withoutPage(all.slice(0, MOST_LINES))
+  const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
   const counted = withNoons(withFractions(told))
   const clocked = withAfternoons(counted)
@@ -306,7 +308,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
     else body.take(line, n)
   }
   read.lines.push(...legends.map(({ number }) => number))
-  for (const line of asides) leaveOut(read, line)
+  for (const line of [...page.asides, ...asides]) leaveOut(read, line)
   head.close()
   headAgain.close()
   body.close(isHalf)

@@ -17,8 +17,12 @@ import type { PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import { isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
-import { peopleInCell, talksIn, peopleBelow, proseBelow, peopleAbove, besideEachOther } from './tableCells'
+import { calledBelow, peopleInCell, talksIn, peopleBelow, proseBelow, peopleAbove, besideEachOther } from './tableCells'
 import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
+
+/** How long each of several is: `(10 min each)`. */
+const eachOf =
+  /\s*[(,–-]\s*(\d{1,3})\s?(?:min(?:ute)?s?|mn|[’′'])\.?\s*(?:each|chacune?|par (?:exposé|intervention|personne|communication)|per (?:talk|speaker|paper|person))\s*\)?$/iu
 
 /** The session that a row holds, and those at the same time. */
 export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
@@ -116,11 +120,16 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     }
     let kind: Entry['kind'] = null
     let isPanel = false as boolean
+    let innerMinutes: number | null = null
     const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
     const say = (written: string, language: Language | null): void => {
       // `Item 2. A title`
       const counted = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
-      const several = talksIn(counted, shape)
+      const found0 = talksIn(counted, shape)
+      // `Short papers (10 min each)`
+      const each = found0 && eachOf.exec(found0.head)
+      const several = found0 && each ? { ...found0, head: found0.head.slice(0, each.index) } : found0
+      if (each) innerMinutes = Number(each[1])
       const [only] = several?.talks ?? []
       const isOne = several !== null && several.talks.length === 1 && isKindOfTalk(several.head)
       if (several && only && talks.length === 0 && title.fr === null && title.en === null) {
@@ -132,7 +141,14 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const whole = several && talks.length > 0 ? several.head : isOne && only ? only.title : counted
       const { cell: first, prose } = proseBelow(whole)
       const { cell: lower, people: above } = peopleAbove(first, isNamedAbove)
-      const { cell, people: below } = peopleBelow(lower)
+      const { cell: told, people: below } = peopleBelow(lower)
+      const named = calledBelow(told)
+      const cell = named?.title ?? told
+      if (
+        named &&
+        (isRoundTable(named.kind) || kindOf(named.kind) === 'discussion' || /^panel$/iu.test(plain(named.kind)))
+      )
+        kind ??= 'discussion'
       inLanguage([...above, ...below], language)
       if (prose !== '') addTexts(abstract, language ? { ...noTexts(), [language]: prose } : textsIn(prose, main).texts)
       const inner = takeBlock(cell)
@@ -248,7 +264,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       ...row,
       startsAt: null,
       endsAt: null,
-      minutes: null,
+      minutes: innerMinutes,
       kind: kindOf(words) ?? 'talk',
       title: language ? { ...noTexts(), [language]: words } : textsIn(words, main, shape.leading, shape.isMixed).texts,
       people: by,

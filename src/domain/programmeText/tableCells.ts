@@ -1,7 +1,16 @@
 import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
 import { plain } from './lines'
-import { isKindOfTalk, labelledOnce, takeBlock, takeField, takeRole, type PastedRole } from './marks'
+import {
+  isKindOfTalk,
+  isRoundTable,
+  kindOf,
+  labelledOnce,
+  takeBlock,
+  takeField,
+  takeRole,
+  type PastedRole,
+} from './marks'
 import { acronym, isPosition, isSureName, isTitleLike, peopleIn, surePeople } from './people'
 import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
 
@@ -41,7 +50,10 @@ export const linesIn = (cell: string): string[] => {
       before !== undefined && before.length < 20 && /^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(line) && !isSureName(before)
     if (before !== undefined && /^\p{Ll}/u.test(line) && (isShort || isOffer(both) || isSaidTwice(before, line)))
       lines[lines.length - 1] = both
-    else if (before !== undefined && (/[:,–-]$/.test(before) || (/^[\p{Ll}(]/u.test(line) && !isOfRole(line))))
+    else if (
+      before !== undefined &&
+      (/[:,–-]$/.test(before) || (/^[\p{Ll}(]/u.test(line) && !isOfRole(line) && !isOfNobody(line)))
+    )
       lines[lines.length - 1] = `${before} ${line}`
     else lines.push(line)
   }
@@ -94,6 +106,13 @@ export const peopleInCell = (written: string, role: PastedRole): Entry['people']
     // `A B, Parks Canada / Parcs Canada`
     if (last && last.line !== '' && !said && isSaidTwice(`, ${last.line}`, line)) {
       last.line = `${last.line} / ${line}`
+      continue
+    }
+    // `A B / Welsh Lamb and Beef Producers`
+    const isUnsure =
+      found !== null && found.length > 1 && found.every((person) => person.line === '' && !isSureName(person.name))
+    if (isUnsure && last?.line === '' && !said && people.length === 1 && /\s(?:and|et|&)\s/.test(line)) {
+      last.line = line
       continue
     }
     // `A B / University of …`
@@ -171,6 +190,17 @@ export const peopleBelow = (cell: string): { cell: string; people: Entry['people
     lines.pop()
   }
   return { cell: lines.join(' / '), people }
+}
+
+/** What a cell calls a session by below its kind, `Panel discussion / “A title”`, and that kind; null where it does not. */
+export const calledBelow = (cell: string): { kind: string; title: string } | null => {
+  const [kind = '', title = '', more] = cell.split(/\s+\/\s+/u)
+  if (title === '' || more !== undefined || plain(kind).split(' ').length > 4) return null
+  const isKind = (text: string): boolean =>
+    isRoundTable(text) ||
+    isKindOfTalk(text) ||
+    /^(?:panel|débat|debate|discussion|atelier|workshop|plénière|plenary)$/iu.test(plain(text))
+  return isKind(kind) && !isKind(title) && kindOf(title) === null ? { kind, title } : null
 }
 
 /** The prose that the lower lines of a cell are, and what stands above it. */

@@ -1,0 +1,206 @@
+import { isGivenName } from './givenNames'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { isGreeting, sectionOf, takeBlock, takeDay, takeField, takeNumber, takeRole, takeTimes, timesIn } from './marks'
+import { nameIn, surePeople } from './people'
+
+/** What pages of the web, chats, notes and sheets put around a programme: labels on lines of their own, stamps, signs. */
+
+const changed = (line: SourceLine, text: string): SourceLine => ({ ...line, text, cells: [text] })
+
+/** A line without the number that it is counted by as a part of a note, and without its colon: `3. Provisional programme:`. */
+const bareLabel = (text: string): string =>
+  plain(text)
+    .replace(/^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u, '')
+    .replace(/\s*:$/u, '')
+
+const ofTitle =
+  /^(?:topic|subject|title|event(?: (?:name|title))?|meeting(?: title)?|sujet|titre|intitulé|événement|nom de l[’']événement|réunion|thème|theme)$/iu
+const ofTime =
+  /^(?:date(?:s)?(?: (?:and|&|et) (?:time|heure|horaires?|times))?|time|times|when|quand|heure|horaires?|jour)$/iu
+const ofPlace = /^(?:location|venue|where|place|address|lieu|où|adresse|emplacement|salle)$/iu
+const ofAbstract =
+  /^(?:description|about(?: (?:this|the) (?:event|workshop|meeting|session|webinar|training|seminar))?|à propos(?: d[eu] (?:cet |cette |la |l[’'])?(?:événement|atelier|rencontre|journée|séminaire|webinaire|formation))?|background(?: and (?:rationale|context|objectives))?|(?:context|contexte)(?: (?:and|et) (?:rationale|justification|background|objecti(?:fs|ves)|enjeux))?|rationale|overview|introduction and background|présentation|argumentaire|résumé|summary|en bref|in brief|purpose|aims?|objet|objectifs?|objectives?)$/iu
+const ofProgramme =
+  /^(?:(?:le|the|draft|provisional|tentative|preliminary|detailed|indicative|final|proposed|full)\s)*(?:programm?e?s?|agenda|schedule|timetable|running order|ordre du jour|déroulé|déroulement)(?:\s(?:provisoire|prévisionnel|indicatif|détaillé|final|définitif|proposé|de (?:la |l[’'])?(?:journée|atelier|rencontre|réunion|séance)|du (?:jour|séminaire|webinaire)|of the (?:day|meeting|event|workshop)|outline))*(?:\s*\((?:all times )?[^()]{2,40}\))?$/iu
+/** Parts of a page that say nothing of a programme. */
+const ofNothing =
+  /^(?:tags?|mots?[- ]clés|keywords?|refund policy|politique de remboursement|required information|participation|registration|register(?: here)?|inscriptions?|s[’']inscrire|contacts?(?: (?:us|details|information))?|nous (?:écrire|contacter)|resources?|ressources|documents?|downloads?|téléchargements?|accessibility|accessibilité|practical (?:information|details|arrangements|matters)|(?:informations?|infos|modalités|renseignements) pratiques?|logistics|logistique|how to (?:join|get there|register|take part|participate)|comment (?:venir|participer|s[’']inscrire)|getting (?:here|there)|parking|accès|à savoir|good to know|related(?: (?:events|links|content))?|à lire aussi|voir aussi|see also|faq|frequently asked questions|share(?: this)?|partager|follow us|suivez-nous|working languages?|langues? de travail|travel|venue and travel|hébergement|accommodation|prise en charge|meeting documents|expected (?:outcomes?|outputs?|results)|résultats attendus|target (?:audience|group)|public(?:s)? (?:visé|cible)s?|methodology|méthodologie)$/iu
+const ofOrganiser = /^(?:organi[sz]er|organi[sz]ed by|hosted by|host|organisateur|organisé par|proposé par)$/iu
+
+/** What a page is, above what it is of. */
+const ofPaper =
+  /^(?:(?:draft|final|projet de|brief)\s)?(?:concept note|note conceptuelle|note de cadrage|note d[’']information|termes de référence|terms of reference|tdr|fiche (?:événement|technique|atelier)|information note|background note|webinar registration|event (?:registration|details|page)|meeting (?:registration|details|invitation)|registration form|formulaire d[’']inscription|flyer|brochure|leaflet|communiqué de presse|press release|media advisory)$/iu
+
+/** When a page was written or changed. */
+const written =
+  /^(?:created|written|posted|published|edited|added|updated|last (?:modified|updated|edited)|dernière (?:modification|mise à jour)|créée?|rédigée?|publiée?|mise? à jour|modifiée?)(?:\s(?:by|par|on|le)|\s?:)\s.{2,100}$/iu
+const zone = /^(?:time ?zone|fuseau(?: horaire)?)\s*:/iu
+const facts =
+  /^(?:(?:\d{1,2} (?:hours?|heures?|minutes?)\s?){1,2}(?:\s?·\s?.*)?|mobile e-?tickets?|billet électronique(?: mobile)?|free|gratuit|by \p{Lu}[^,.:]{3,60}|par \p{Lu}[^,.:]{3,60}|report this event|signaler cet événement|show map|afficher la carte|save event.*|\d{1,4} (?:guests?|invités?|participants?|going|interested).{0,40}|(?:\d{1,4} (?:yes|no|maybe|oui|non|peut-être|awaiting|en attente)(?:,\s)?){1,4}|video call link:.*|google meet joining info|microsoft teams(?: meeting)?|join (?:zoom|the) meeting.*|or dial:.*|(?:simultaneous )?(?:interpretation|translation|interprétation|traduction)(?: simultanée)?(?: (?:will be|is|sera|est))?(?:\s?:| provided| available| assurée| disponible| simultan).{0,80}|(?:les (?:communications|interventions|présentations|échanges)|papers|talks|presentations|discussions)\s.{0,40}\s(?:en français|en anglais|in french|in english|bilingu).{0,80}|suivre\s+contact(?:er)?|follow\s+contact)$/iu
+
+const picture = String.raw`(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)`
+const pictures = new RegExp(String.raw`^(?:${picture}\s*)+(?=[^\s\d])`, 'u')
+const shortcode = /(^|\s):[a-z+-][a-z0-9_+-]*:(?=\s|$)/giu
+/** What others said of a message: `👍 7 ❤️ 2`, `:eyes: 6`. */
+const reactions = new RegExp(String.raw`^(?:(?:${picture}|:[\w+-]+:)\s*\d{1,3}\s*)+$`, 'u')
+const isPin = (text: string): boolean => /^(?:📍|🏠|🏢|🔗|☎️?|📞|📧|✉️?)\s*/u.test(text)
+
+/** Who wrote a message of a chat, and when, on a line of its own: `Dan Whitcombe  4:12 PM`. */
+const stamp =
+  /^(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})(?:\s+[—–-]?\s*|,\s+)(?:(?:today|yesterday|aujourd[’']hui|hier)(?: at| à)?\s|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,?\s)?\d{1,2}[:h]\d{2}(?:\s?[AP]M)?$/iu
+const isStamp = (line: SourceLine, n: number): boolean => {
+  const name = line.cells.length === 1 ? stamp.exec(line.text)?.[1] : undefined
+  if (name === undefined) return false
+  return n === 0 ? nameIn(name) !== null || isGivenName(name) : nameIn(name) !== null
+}
+const calls = /^@(?:channel|here|all|everyone|tous|team)(?!\p{L})/iu
+
+/** Labels of the fields of a sheet or a page that stand beside what they say. */
+const beside =
+  /^(?:date(?:s| and time| et heure)?|when|quand|time|heure|horaires?|venue|place|location|lieu|où|where|adresse|organi[sz]ers?|organi[sz]ed by|organisat(?:eur|rice)s?|organisation|coordination|convenors?|meeting|event|réunion|événement|atelier|workshop|title|titre|intitulé|subject|topic|objet|sujet|thème|theme|version|chair|moderator|moderation|modérat(?:eur|rice|ion)|animation|facilitator|contact|host|languages?|langues?|format|zoom|link|lien|status|statut|last updated|mise à jour)\s*:?$/iu
+
+type Parted = { lines: SourceLine[]; asides: SourceLine[] }
+
+/** Fields of a sheet or a page, `Date`, `26 Feb 2026`, above the programme, as lines: `Date: 26 Feb 2026`. */
+const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
+  const first = lines.findIndex(({ cells, text }) => takeTimes(cells.find(Boolean) ?? text) !== null)
+  const isField = ({ cells }: SourceLine, n: number): boolean => {
+    if (first >= 0 && n >= first) return false
+    const [label = '', said, more] = cells.filter(Boolean)
+    return cells[0] === label && said !== undefined && more === undefined && beside.test(label) && !beside.test(said)
+  }
+  const found = lines.map(isField)
+  const isMail = lines.some(
+    ({ cells, text }) => cells.length > 1 && /^(?:de|from|pour|to|cc|envoyé|sent)\s*:/iu.test(text),
+  )
+  if (isMail || found.filter(Boolean).length < 2) return [...lines]
+  return lines.map((line, n) => {
+    if (!found[n]) return line
+    const [label = '', said = ''] = line.cells.filter(Boolean)
+    const name = label.replace(/\s*:$/u, '')
+    const isTitle = ofTitle.test(name) || /^(?:atelier|workshop)$/iu.test(name)
+    return changed(line, `${isTitle && !/^(?:titre|title)$/iu.test(name) ? 'Title' : name}: ${said}`)
+  })
+}
+
+/** Lines without messages of a chat but the one that holds the programme, and without who wrote them. */
+const withoutStamps = (lines: readonly SourceLine[]): Parted => {
+  const stamps = lines.flatMap((line, n) => (isStamp(line, n) ? [n] : []))
+  if (stamps.length === 0 || (stamps[0] !== 0 && stamps.length < 2)) return { lines: [...lines], asides: [] }
+  const messages = stamps.map((from, at) => ({ from, to: stamps[at + 1] ?? lines.length }))
+  const countOf = ({ from, to }: { from: number; to: number }): number =>
+    lines.slice(from + 1, to).filter(({ text }) => takeTimes(text) !== null).length
+  const most = messages.toSorted((one, two) => countOf(two) - countOf(one))[0]
+  if (!most || countOf(most) < 2) return { lines: [...lines], asides: [] }
+  const kept = lines.slice(most.from + 1, most.to)
+  const isCall = ({ text }: SourceLine, n: number): boolean =>
+    n < 3 &&
+    (calls.test(text) ||
+      (/^(?:hi|hey|hello|bonjour|salut|coucou|good morning|bonsoir)(?!\p{L})/iu.test(text) && takeDay(text) === null))
+  const asides = lines.filter((line, n) => !kept.includes(line) || isCall(line, n - most.from - 1))
+  return { lines: lines.filter((line) => !asides.includes(line)), asides }
+}
+
+/** Lines without the small pictures in front of them, and without what others said of a message. */
+const withoutPictures = (lines: readonly SourceLine[]): Parted => {
+  const asides = lines.filter(({ text }) => text.length < 200 && (reactions.test(text) || isPin(text)))
+  const kept = lines.filter((line) => !asides.includes(line))
+  return {
+    asides,
+    lines: kept.map((line) => {
+      if (line.text.length > MOST_OF_A_LINE || line.cells.length > 1) return line
+      const text = line.text
+        .replace(pictures, '')
+        .replace(shortcode, '$1')
+        .replace(/ {2,}(?=\()/g, ' ')
+        .trim()
+      return text === line.text || text === '' ? line : changed(line, text)
+    }),
+  }
+}
+
+/** Whether a line begins what a programme says. */
+const begins = ({ text }: SourceLine): boolean => timesIn(text) !== null || takeBlock(text) !== null
+
+/** Labels that stand above what they say, each on a line of its own, as one line or as what they head; and what is under those that say nothing of a programme. */
+const withLabels = (lines: readonly SourceLine[]): Parted => {
+  const timed = lines.flatMap(({ text }, n) => (takeTimes(takeNumber(text)?.rest ?? text) !== null ? [n] : []))
+  const [first = lines.length, last = -1] = [timed[0], timed.at(-1)]
+  const isPage =
+    lines.filter(
+      ({ cells, text }) => cells.length === 1 && (ofTime.test(bareLabel(text)) || ofPlace.test(bareLabel(text))),
+    ).length > 0
+  const asides: SourceLine[] = []
+  const kept: SourceLine[] = []
+  const isLabel = (line: SourceLine | undefined): boolean => {
+    const text = line && line.cells.length === 1 ? bareLabel(line.text) : ''
+    return [ofTitle, ofTime, ofPlace, ofAbstract, ofProgramme, ofNothing, ofOrganiser].some((form) => form.test(text))
+  }
+  for (let n = 0; n < lines.length; n++) {
+    const line = lines[n]
+    if (!line) break
+    const [text, next] = [line.cells.length === 1 && line.text.length < 90 ? bareLabel(line.text) : '', lines[n + 1]]
+    const isOutside = n < first || n > last
+    if (text === '' || !isOutside) {
+      kept.push(line)
+      continue
+    }
+    if (n === 0 && ofPaper.test(text) && next) asides.push(line)
+    else if (n < first && isPage && ofTitle.test(text) && next && !isLabel(next) && takeDay(next.text) === null) {
+      kept.push({ ...changed(line, `Title: ${next.text}`), more: [next.number] })
+      n += 1
+    } else if (ofTime.test(text) && next && (takeDay(next.text) ?? timesIn(next.text))) asides.push(line)
+    else if (ofPlace.test(text) && next && !isLabel(next)) {
+      asides.push(line)
+      let more = 0
+      for (let at = n + 1; at < lines.length && more < 4; at++, more++) {
+        const said = lines[at]
+        if (!said || isLabel(said) || (said.isApart && more > 0) || begins(said) || sectionOf(said.text)) break
+        if (takeDay(said.text) ?? takeRole(said.text)) break
+        asides.push(said)
+        n = at
+      }
+    } else if (n < first && ofAbstract.test(text) && next && !isLabel(next) && sectionOf(line.text) === null)
+      kept.push(changed(line, 'Description'))
+    else if (ofProgramme.test(text) && timed.length > 0 && n < first && sectionOf(line.text) === null)
+      kept.push(changed(line, 'Programme'))
+    else if (ofNothing.test(text) && (timed.length > 1 || isPage) && (next?.isApart === true || n > last || isPage)) {
+      asides.push(line)
+      for (let at = n + 1; at < lines.length; at++) {
+        const said = lines[at]
+        if (!said || isLabel(said) || timesIn(said.text) || takeBlock(said.text) !== null || sectionOf(said.text)) break
+        if (n < first && (takeDay(said.text) ?? takeField(said.text))) break
+        asides.push(said)
+        n = at
+      }
+    } else if (ofOrganiser.test(text) && next && surePeople(next.text) === null && n > last && !isLabel(next)) {
+      asides.push(line, next)
+      n += 1
+    } else kept.push(line)
+  }
+  return { lines: kept, asides }
+}
+
+/** Lines of a text without what pages, chats and notes put around a programme, and these. */
+export const withoutPage = (lines: readonly SourceLine[]): Parted => {
+  const stamped = withoutStamps(lines)
+  const shown = withoutPictures(stamped.lines)
+  const isAside = ({ cells, text }: SourceLine): boolean =>
+    cells.length === 1 &&
+    text.length < 160 &&
+    (zone.test(text) ||
+      (facts.test(text) && takeTimes(text) === null) ||
+      (written.test(text) && (takeDay(text) !== null || /\d/.test(text))))
+  const own = shown.lines.filter((line) => !isAside(line) || isGreeting(line.text))
+  const labelled = withLabels(withFields(own))
+  if (labelled.lines.length < 2) return { lines: [...lines], asides: [] }
+  return {
+    lines: labelled.lines,
+    asides: [
+      ...stamped.asides,
+      ...shown.asides,
+      ...shown.lines.filter((line) => !own.includes(line)),
+      ...labelled.asides,
+    ],
+  }
+}
