@@ -250,7 +250,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
     ...text.matchAll(speakers),
   ]

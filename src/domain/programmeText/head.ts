@@ -21,6 +21,7 @@ import {
   takeDay,
   takeEdition,
   takeField,
+  takeLastEdition,
   takeLastNumber,
   takeLineOfDay,
   takeNumber,
@@ -55,19 +56,35 @@ const isAbout =
   /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)\s(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
 /** The same in a sentence that says the day: `… du mardi 9 mai 2028 sur le thème : …`, `the running order for … on 22 May 2028`. */
 const themeBehind =
-  /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled)\s*:?\s*(\S.{5,200})$/iu
+  /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|autour d(?:u thème|e la question)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled|consacrée? (?:à|au))\s*:?\s*(\S.{5,200})$/iu
 const calledBefore =
-  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for|of|de|du|pour)\s(?:the\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which)(?:\s.{0,20})?$/u
+  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which|qui (?:aura lieu|se tiendra|se déroulera|se tient)|prévue?|that will|taking place)(?:\s.{0,40})?$|\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"(]{8,120}?)\s*[,(]\s*(?:\p{L}{3,9}\.?\s*)?$/u
 const nameInSentence = (text: string, { after, before }: Day): string | null => {
   const [, behind = ''] = themeBehind.exec(after) ?? []
-  if (behind !== '') return behind.replace(/(?<=\p{L})\.$/u, '')
-  const [, name = ''] = calledBefore.exec(before) ?? []
+  if (behind !== '') {
+    const quoted = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")/u.exec(behind)?.[0]
+    return quoted ?? behind.replace(/(?<=[\p{L})?»])[.!]?\s\p{Lu}.*$/su, '').replace(/(?<=\p{L})\.$/u, '')
+  }
+  const [, one, two] = calledBefore.exec(before) ?? []
+  const name = one ?? two ?? ''
   return name !== '' && !isKindOfMeeting(name) && plain(name).split(' ').length > 1 ? name : null
 }
 
+/** What a mail is about, without what it answers, when that is, and that a programme follows. */
+const subjectOf = (text: string): string =>
+  text
+    .replace(/^(?:objet|subject|sujet)\s*:\s*/iu, '')
+    .replace(/^(?:(?:re|fwd?|tr|rép?|aw)\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu, '')
+    .replace(
+      /\s*[,–—(:|-]?\s*(?:(?:programm?e|agenda|running order|ordre du jour|déroulé|invitation|rappel|reminder|final)\s?)*(?:\s?(?:du|de|le|on|for|of))?\s*(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*,?\s*\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,10}\.?(?:\s\d{4})?|[/.]\d{1,2}(?:[/.]\d{2,4})?)\)?(?:\s.{0,20})?$/iu,
+      '',
+    )
+    .replace(/\s*[,–—(:|-]\s*(?:(?:the|le|final|draft)\s)?(?:programm?e|agenda|running order|ordre du jour)\)?$/iu, '')
+    .trim()
+
 /** Whether words speak of the programme itself: `Voici le programme de`. */
 const isOfPaper = (text: string): boolean =>
-  /^(?:(?:coucou|salut|hello|hi|hey|bonjour|bonsoir)[^,]{0,30},\s*)?(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e?|agenda|schedule|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
+  /^(?:(?:coucou|salut|hello|hi|hey|bonjour|bonsoir)[^,]{0,30},\s*)?(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e|agenda|schedule|running order|timetable|planning|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
     text,
   )
 
@@ -124,6 +141,10 @@ export class Head {
   private mailAt = -1
   /** The day that the subject of a mail says. */
   private subjectDay: string | null = null
+  /** The last line below the day that says where the whole is. */
+  private whereAt = -1
+  /** What a mail is about. */
+  private subject: SourceLine | null = null
   /** Whether the day of the whole was said without its day of the week. */
   private isDayBare = false
   /** The line of the day. */
@@ -157,7 +178,7 @@ export class Head {
     const { read } = this
     const field = takeField(written)
     const said = (field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')).replace(
-      /\s[–—-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda)(?:\s(?:provisoire|définitif|détaillé))?$/iu,
+      /\s*(?:\s[–—:-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda|ordre du jour|running order)(?:\s(?:provisoire|définitif|détaillé))?(?:\s\([^()]{2,40}\))?|\s\((?:version|v\.?\s?\d|draft|provisoire|projet|final)[^()]{0,40}\))$/iu,
       '',
     )
     // `Side event on the margins of …` above the name.
@@ -339,7 +360,8 @@ export class Head {
       // What stands above is of another mail.
       if (this.mails.has(number)) this.begin()
       this.mailAt = number
-      if (/^(?:objet|subject)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
+      if (/^(?:objet|subject|sujet)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
+      if (/^(?:objet|subject|sujet)/iu.test(text)) this.subject ??= { ...line, text: subjectOf(text) }
       return leaveOut(read, line)
     }
     // `Hello, the programme of 13 March 2027:`
@@ -373,14 +395,14 @@ export class Head {
       )
       // `« A name » (a place, 8 October 2026)`
       const beside = /^(.{4,}\S)\s*\(([^()]*)$/u.exec(day.before)
-      if (beside && isEmpty(read.title) && !isOfPaper(beside[1] ?? '')) {
+      const inSentence = isEmpty(read.title) && plain(text).split(' ').length > 8 ? nameInSentence(text, day) : null
+      if (beside && isEmpty(read.title) && inSentence === null && !isOfPaper(beside[1] ?? '')) {
         const where = named.slice((beside[1] ?? '').length).replace(/^\s*\(/, '')
         if (/^\p{L}.{2}/u.test(where) && !isWeekday(where)) leaveOut(read, { number, text: where })
         return this.name(line, beside[1] ?? '')
       }
       // `… of Friday 16 October 2026, « A name », which …`
-      const said = isEmpty(read.title) && plain(text).split(' ').length > 8 ? nameInSentence(text, day) : null
-      if (said !== null) return this.name(line, said)
+      if (inSentence !== null) return this.name(line, inSentence)
       const inside =
         isEmpty(read.title) &&
         (plain(text).split(' ').length > 20 || isOfPaper(day.before) || isAddress(text) || text.endsWith('.'))
@@ -449,6 +471,12 @@ export class Head {
       return placed()
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
+    // `Workshop 2 of 3 – a project`, below what it is called.
+    const isOfSeries = workshop !== null && /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text)
+    if (workshop && isOfSeries && this.titled.some((each) => !isHouse(each.text))) {
+      read.number ??= workshop.number
+      return leaveOut(read, line)
+    }
     if (workshop) return this.workshop(line, workshop)
     const within = isEmpty(read.title) && read.number === null ? takeNumberWithin(text) : null
     if (within) {
@@ -457,7 +485,7 @@ export class Head {
       return this.name(line, within.rest)
     }
     const isUncalled = isEmpty(read.title) || this.titled.every(({ text: above }) => isHouse(above))
-    const last = isUncalled && read.number === null ? takeLastNumber(text) : null
+    const last = isUncalled && read.number === null ? (takeLastNumber(text) ?? takeLastEdition(text)) : null
     if (last) {
       read.number = last.number
       if (isKindOfMeeting(last.rest)) {
@@ -505,7 +533,11 @@ export class Head {
       this.isPlaced = true
       return leaveOut(read, line)
     }
+    // A town below a house.
+    const isTown =
+      !isApart && this.whereAt === number - 1 && !isEmpty(read.title) && /^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(text)
     if (
+      isTown ||
       isNote(text) ||
       (isPlace(text) && !isProse(text)) ||
       /^\([^()]+\)$/.test(text) ||
@@ -519,8 +551,10 @@ export class Head {
       isDayWithoutYear(text) ||
       isHalfDay(text) ||
       (isBelow && !isQuoted(text))
-    )
+    ) {
+      if (this.dayAt > 0) this.whereAt = number
       return leaveOut(read, line)
+    }
     const isSentence = /\p{Ll}[»”")]?\.$/u.test(text) && plain(text).split(' ').length > 11
     // What a mail says behind its greeting, before it says what it is about.
     if (this.isGreeted && isEmpty(read.title) && read.day === null && !this.inAbstract && (isProse(text) || isSentence))
@@ -568,6 +602,20 @@ export class Head {
     if (isEmpty(read.title) && kind === null && !isEmpty(read.shortTitle)) {
       read.title = read.shortTitle
       read.shortTitle = noTexts()
+    }
+    if (
+      isEmpty(read.title) &&
+      this.subject !== null &&
+      (kind === null || isOfPaper(kind.text)) &&
+      plain(this.subject.text).split(' ').length > 1 &&
+      !isOfPaper(this.subject.text) &&
+      !isKindOfMeeting(this.subject.text)
+    ) {
+      const { number, text } = this.subject
+      const at = read.leftOut.findIndex((each) => each.number === number)
+      if (at >= 0) read.leftOut.splice(at, 1)
+      this.name(this.subject, text)
+      return
     }
     if (kind === null) return
     if (isEmpty(read.title) && !isOfPaper(kind.text)) this.name(kind, kind.text)

@@ -534,8 +534,20 @@ export const takeLastNumber = (text: string): { number: number; rest: string } |
 export const takeEdition = (text: string): { number: number; rest: string } | null => {
   const only = /^\(?(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition\)?$/iu.exec(text)
   if (only) return { number: Number(only[1]), rest: '' }
+  // `12e journée d’études du laboratoire`
+  const first = /^(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(\p{L}.{4,80})$/u.exec(text)
+  if (first && isKindOfMeeting(first[2] ?? '')) return { number: Number(first[1]), rest: first[2] ?? '' }
   const counted = /^(.{4,60}?\S)\s(?:n[°o]\s?)?(\d{1,3})\s?(?:of|de|sur|\/)\s?\d{1,3}$/iu.exec(text)
   return counted && isKindOfMeeting(counted[1] ?? '') ? { number: Number(counted[2]), rest: counted[1] ?? '' } : null
+}
+
+/** The number of a workshop behind the name of what it is an edition of: `Rencontres doctorales – 5e édition`. */
+export const takeLastEdition = (text: string): { number: number; rest: string } | null => {
+  const match =
+    text.length < 160
+      ? /^(.{4,}?\S)\s*(?:[–—,(-]|\s\|)\s*(?:(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(?:[ée]dition|année|annual)|(?:[ée]dition|saison|season)\s(?:n[°o]\s?)?(\d{1,3})(?!\d))\)?$/iu.exec(text)
+      : null
+  return match ? { number: Number(match[2] ?? match[3]), rest: match[1] ?? '' } : null
 }
 
 /** The number and name of a workshop that is called as a part of one: `Séance 4 – …`, `Talk 4: …`. */
