@@ -198,6 +198,32 @@ export class Body extends Sessions {
       this.begin(line, { kind: 'block' }, line.text)
       return true
     }
+    // A heading, whoever chairs what it heads, and the first time of it.
+    const chaired = this.lines[n + 1]
+    const below = [this.lines[n + 2], this.lines[n + 3]].some((each) => each && timesOf(each.text) !== null)
+    const isHeading =
+      this.isTimed &&
+      !isMarked &&
+      below &&
+      chaired !== undefined &&
+      timesOf(chaired.text) === null &&
+      line.text.length < 160 &&
+      !(entry && isEmpty(entry.title)) &&
+      kindOf(line.text) === null &&
+      takeBlock(line.text) === null &&
+      takeRole(line.text) === null &&
+      takeField(line.text) === null &&
+      takeHalfDay(line.text) === null &&
+      !isNote(line.text) &&
+      !isProse(line.text) &&
+      !isRoundTable(line.text) &&
+      withPeople(line.text, this.shape).people.length === 0 &&
+      surePeople(line.text) === null
+    const leads = isHeading ? takeRole(chaired.text) : null
+    if (leads?.role === 'moderator' && leads.rest !== '' && peopleIn(leads.rest, leads.role, true)) {
+      this.begin(line, { kind: 'block' }, line.text)
+      return true
+    }
     // `Matin` and `Après-midi`, where nothing else parts the day.
     if (this.halves.has(line.number)) {
       const half = takeHalfDay(line.text)

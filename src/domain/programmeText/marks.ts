@@ -286,7 +286,11 @@ const onTerms =
   /^(?:PAF|P\.A\.F\.|cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)\s*:/iu
 const ofPlaces =
   /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |navettes? |parking |covoiturage|traduction (?:simultanée|assurée)|simultaneous (?:interpretation|translation)|interprétation (?:simultanée|en)|slides will|recording|enregistrement (?:vidéo|prévu))/iu
+/** In which languages people speak: `Papers will be given in French or English.` */
+const ofLanguages =
+  /(?<!\p{L})(?:communications?|interventions?|présentations?|exposés?|débats?|échanges?|discussions?|papers?|talks?|presentations?|journée|day|workshop|atelier|event|meeting|sessions?)\s(?:.{0,40}\s)?(?:seront|sera|sont|se|auront|will|are|may|can|peuvent|pourront)\s.{0,40}(?<!\p{L})(?:en|in) (?:both )?(?:(?:le )?français|(?:l[’'])?anglais|french|english)(?!\p{L}).{0,60}$/iu
 export const isNote = (text: string): boolean =>
+  (text.length < 200 && ofLanguages.test(text)) ||
   (text.length < 120 && ofPlaces.test(text)) ||
   notes.test(plain(text)) ||
   onTerms.test(text) ||

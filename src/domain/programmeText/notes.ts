@@ -85,14 +85,16 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
   }
   leftOut.push(...lines.filter(isWholly).map(({ number, text }) => ({ number, text })))
   return {
-    lines: lines.filter((line) => !isWholly(line)).map((line) => {
-      if (line.cells.length === 1) {
-        const text = without(line.text, line.number)
-        return text === line.text ? line : { ...line, text, cells: [text] }
-      }
-      const cells = line.cells.map((cell) => without(cell, line.number))
-      return cells.every((cell, n) => cell === line.cells[n]) ? line : { ...line, cells, text: cells.join('\t') }
-    }),
+    lines: lines
+      .filter((line) => !isWholly(line))
+      .map((line) => {
+        if (line.cells.length === 1) {
+          const text = without(line.text, line.number)
+          return text === line.text ? line : { ...line, text, cells: [text] }
+        }
+        const cells = line.cells.map((cell) => without(cell, line.number))
+        return cells.every((cell, n) => cell === line.cells[n]) ? line : { ...line, cells, text: cells.join('\t') }
+      }),
     leftOut,
   }
 }

@@ -25,7 +25,9 @@ const spokenIn = (text: string): Language | null => {
 
 /** When something begins, on a clock of twelve hours: the two languages may count in two ways. */
 const startOf = ({ text }: SourceLine): number | null => {
-  const [hour, minute] = timesOf(text)?.startsAt?.split(':').map(Number) ?? []
+  // `4.45 Closing remarks`
+  const bare = /^(\d{1,2})[.:]([0-5]\d)\s+\p{Lu}/u.exec(text)
+  const [hour, minute] = timesOf(text)?.startsAt?.split(':').map(Number) ?? bare?.slice(1).map(Number) ?? []
   return hour === undefined || minute === undefined ? null : (hour * 60 + minute) % 720
 }
 
@@ -97,11 +99,35 @@ const peopleOf = (one: readonly PastedPerson[], two: readonly PastedPerson[], la
   return people
 }
 
+/** Two titles of which a line broke one: the second goes on from the first. */
+const whole = (before: PastedSession, rest: PastedSession): PastedSession => {
+  const both = (one: string | null, two: string | null): string | null =>
+    one === null || two === null ? (one ?? two) : `${one} ${two}`
+  const title = { fr: both(before.title.fr, rest.title.fr), en: both(before.title.en, rest.title.en) }
+  return { ...before, title, people: [...before.people, ...rest.people], lines: [...before.lines, ...rest.lines] }
+}
+
+/** The sessions of one half as many as those of the other: what has no time, and nobody of its own, goes on from what stands before it. */
+const asMany = (long: readonly PastedSession[], short: readonly PastedSession[]): readonly PastedSession[] => {
+  const all = [...long]
+  for (let n = 1; n < all.length && all.length > short.length; n++) {
+    const [before, rest] = [all[n - 1], all[n]]
+    if (!before || !rest || rest.startsAt !== null || before.sessions.length + rest.sessions.length > 0) continue
+    if (before.kind !== 'talk' || rest.kind !== 'talk' || (before.people.length > 0 && rest.people.length > 0)) continue
+    const [twin] = short[n]?.people ?? []
+    if (twin && twin.name === rest.people[0]?.name) continue
+    all.splice(n - 1, 2, whole(before, rest))
+    n--
+  }
+  return all
+}
+
 const sessionsOf = (
-  one: readonly PastedSession[],
-  two: readonly PastedSession[],
+  first: readonly PastedSession[],
+  second: readonly PastedSession[],
   languages: Halves['languages'],
 ): PastedSession[] | null => {
+  const [one, two] = [asMany(first, second), asMany(second, first)]
   if (one.length !== two.length) return null
   const sessions: PastedSession[] = []
   for (const [n, session] of one.entries()) {
