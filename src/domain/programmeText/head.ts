@@ -104,6 +104,37 @@ const isKindOfPaper = (text: string): boolean => {
 /** The kind of a meeting, and on which occasion it is. */
 const isOccasion =
   /^(?:(?:official|hybrid|virtual|public|high-level|joint)\s)?(?:side event|événement parallèle|parallel event|workshop|atelier|webina(?:r|ire)|séminaire|seminar|conférence|conference|colloque|rencontre|journée d[’']étude|panel|round ?table|table ronde|policy dialogue|training|formation)\s(?:on the (?:margins|sidelines|occasion)|in the (?:margins|framework)|en marge|dans le cadre|as part|à l[’']occasion|organi[sz]ed (?:by|on|in)|organisée? (?:par|en|à)|to mark|during|pendant|au cours)(?!\p{L}).{4,120}$/iu
+/** Whether a line that ends with a colon begins a name, and says of nothing else that it follows. */
+const isNameOpen = (text: string): boolean =>
+  plain(text).split(' ').length > 2 &&
+  text.length < 100 &&
+  languageOf(text) !== null &&
+  !isGreeting(text) &&
+  !isAnnouncement(text) &&
+  !isOfPaper(text) &&
+  sectionOf(text) === null &&
+  takeField(text) === null &&
+  takeRole(text) === null
+
+/** What a series is called, and no more: `Cycle « A name »`, `COASTAL TALKS WORKSHOP SERIES`, `Séminaire « A name » –`. */
+const isOfSeries = (text: string): boolean =>
+  /^(?:(?:cycle|série|series|collection|parcours|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis))(?:\s\p{L}+){0,3}\s[«“"][^«»“”"]+[»”"](?:\s\(?\d{4}.{0,8})?|(?:séminaire|seminar|webina(?:r|ire)s?|ateliers?|workshops?|rencontres)\s[«“"][^«»“”"]+[»”"]\s*[–—-]|\P{Ll}{0,1}.{4,60}\s(?:workshop|seminar|webinar|lecture|talk|meeting|training)s?\s(?:series|programme)(?:,?\s\(?\d{4}.{0,8})?)$/iu.test(
+    plain(text),
+  )
+
+/** A project or a series, by its first words: `ERC project X`, `Projet ANR Y`, `Cycle Z`. */
+const ofProject =
+  /^(?:(?:ERC|ANR|H2020|Horizon(?: Europe)?|EU|FNS|SNSF|UKRI|AHRC|ESRC|EPSRC|NSF|DFG|Erasmus\+?|Interreg|LIFE|COST|MSCA|CRSH|SSHRC)\s.{0,40}|(?:the |le |la )?(?:projet|project|programme|réseau|network|cycle|série|series|action|chaire)\s.{2,80})$/iu
+
+/** Whether a line below the name says more of it: not where it is, who invites, or how to come. */
+const isSubtitle = (text: string): boolean =>
+  /\p{L}\S*\s+\S/u.test(text) &&
+  !/^(?:by|par|language|langue|time ?zone|fuseau|lieu|venue|place|where|où|contact|register|registration|inscri\p{L}+|free|gratuit|entrée|accueil|date|partager|share|google|zoom|teams|join)(?!\p{L})|^\P{L}{0,4}\p{L}+(?:\s\p{L}+)?\s?:\s|[\t@]|https?:|\d{5}/iu.test(
+    text,
+  ) &&
+  !isHouse(text) &&
+  !isVenue(text) &&
+  !isGreeting(text)
 
 const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
 
@@ -123,7 +154,7 @@ const withoutKind = (text: string): string => {
     )
   if (of) return text.slice(of[0].length)
   const called =
-    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
       text,
     )
   if (called) return text.slice(called[0].length)
@@ -161,6 +192,8 @@ export class Head {
   private isPlaced = false
   /** Whether a mail has greeted. */
   private isGreeted = false
+  /** A name that ends with a colon, and goes on in the next line. */
+  private open: SourceLine | null = null
   /** A line that says only what kind of meeting it is: the title, where no other line is. */
   private kind: SourceLine | null = null
 
@@ -174,8 +207,10 @@ export class Head {
     private readonly announced: PastedPerson[] = [],
   ) {}
 
-  private name(line: SourceLine, written: string, leading?: Language): void {
-    const { read } = this
+  private name(line: SourceLine, below: string, leading?: Language): void {
+    const { open, read } = this
+    this.open = null
+    const written = open && open.number < line.number && !line.isApart ? `${open.text} ${below}` : below
     const field = takeField(written)
     const said = (field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')).replace(
       /\s*(?:\s[–—:-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda|ordre du jour|running order)(?:\s(?:provisoire|définitif|détaillé))?(?:\s\([^()]{2,40}\))?|\s\((?:version|v\.?\s?\d|draft|provisoire|projet|final)[^()]{0,40}\))$/iu,
@@ -236,7 +271,7 @@ export class Head {
     const free = [read.title, read.subtitle].find((place) =>
       (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null),
     )
-    if (!free) return leaveOut(read, line)
+    if (!free || (free === read.subtitle && !isSubtitle(said))) return leaveOut(read, line)
     for (const language of ['fr', 'en'] as const) free[language] ??= texts[language]
     this.named = free
     this.titled.push(line)
@@ -291,6 +326,11 @@ export class Head {
     { first: leading, number, rest }: { number: number; rest: string; first?: Language },
   ): void {
     const { main, read } = this
+    // `Workshop 2 of 3 – ERC project X` below the name is of the series.
+    if (this.titled.length > 0 && rest !== '' && (isHouse(rest) || ofProject.test(rest))) {
+      read.number ??= number
+      return leaveOut(read, { number: line.number, text: rest })
+    }
     if (read.number === null) this.begin()
     read.number ??= number
     const quoted = /^[«“"]\s*([^»”"]+?)\s*[»”"]$/u.exec(rest)
@@ -299,6 +339,7 @@ export class Head {
       const first = languageOf(halves[1] ?? '') ?? other(languageOf(halves[2] ?? '') ?? other(main))
       read.shortTitle = { ...noTexts(), [first]: halves[1] ?? null, [other(first)]: halves[2] ?? null }
     } else if (quoted) read.shortTitle = textsIn(quoted[1] ?? '', main).texts
+    else if (isKindOfMeeting(rest)) this.kind ??= { ...line, text: rest }
     else if (rest !== '') return this.name(line, rest, leading)
     read.lines.push(line.number)
   }
@@ -563,11 +604,16 @@ export class Head {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()
     }
+    // `A name:`, and below it the rest of it.
+    if (/\p{L}\s?:$/u.test(text) && isEmpty(read.title) && isNameOpen(text)) {
+      this.open = line
+      return placed()
+    }
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
     // Two columns at the top of a page are of whoever writes.
     if (text.length < 200 && /\S\s{3,}\S/u.test(text) && this.dayAt < 0 && this.titled.length === 0)
       return leaveOut(read, line)
-    const isKind = isKindOfMeeting(text) || isKindOfPaper(text)
+    const isKind = isKindOfMeeting(text) || isKindOfPaper(text) || isOfSeries(text)
     // Whoever invites stands above the kind of meeting, and what it is called below.
     const [only, more] = this.titled
     if (isKind && only && !more && isOffice(only.text) && !isTitleLike(only.text) && read.day === null) this.begin()
