@@ -16,6 +16,7 @@ import { programmesOfOrganisersMore } from './programmesOfOrganisersMore'
 import { programmesAsPastedTables } from './programmesAsPastedTables'
 import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
+import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
 import { programmesUnseen } from './programmesUnseen'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { samples } from './programmeSamples'
@@ -46,6 +47,7 @@ const all = [
   ...programmesAsPastedLines,
   ...programmesAsPastedMore,
   ...programmesAsPastedTables,
+  ...programmesOfSevenHandsBoth,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */
