@@ -513,8 +513,8 @@ export class Head {
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
     // `Workshop 2 of 3 – a project`, below what it is called.
-    const isOfSeries = workshop !== null && /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text)
-    if (workshop && isOfSeries && this.titled.some((each) => !isHouse(each.text))) {
+    const isCounted = workshop !== null && /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text)
+    if (workshop && isCounted && this.titled.some((each) => !isHouse(each.text))) {
       read.number ??= workshop.number
       return leaveOut(read, line)
     }
