@@ -576,7 +576,10 @@ export class Head {
     }
     // A town below a house.
     const isTown =
-      !isApart && this.whereAt === number - 1 && !isEmpty(read.title) && /^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(text)
+      !isApart &&
+      this.whereAt === number - 1 &&
+      !isEmpty(read.title) &&
+      /^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(text)
     if (
       isTown ||
       isNote(text) ||

@@ -552,7 +552,9 @@ export const takeEdition = (text: string): { number: number; rest: string } | nu
 export const takeLastEdition = (text: string): { number: number; rest: string } | null => {
   const match =
     text.length < 160
-      ? /^(.{4,}?\S)\s*(?:[–—,(-]|\s\|)\s*(?:(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(?:[ée]dition|année|annual)|(?:[ée]dition|saison|season)\s(?:n[°o]\s?)?(\d{1,3})(?!\d))\)?$/iu.exec(text)
+      ? /^(.{4,}?\S)\s*(?:[–—,(-]|\s\|)\s*(?:(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(?:[ée]dition|année|annual)|(?:[ée]dition|saison|season)\s(?:n[°o]\s?)?(\d{1,3})(?!\d))\)?$/iu.exec(
+          text,
+        )
       : null
   return match ? { number: Number(match[2] ?? match[3]), rest: match[1] ?? '' } : null
 }

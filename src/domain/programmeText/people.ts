@@ -155,6 +155,10 @@ const ofHouse =
 /** `The National Records Centre, Edinburgh` */
 const inTown =
   /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|and\s)?){1,5}(?:Centre|Center|Library|Museum|Archives?|Hall|House|Gallery|Theatre|Trust|Institute|College|University|Hospital|Abbey|Castle),\s\p{Lu}[\p{L}-]+$/u
+/** Offices of a state by their first words: `SPF Santé publique – Cellule X`, `Office fédéral de …`. */
+const ofState =
+  /^(?:(?:l[’'])?(?:SPF|FPS|SPW|FOD|SPP)\s\p{Lu}|Office\s(?:fédéral|cantonal|national|régional)\sd|(?:Swiss\s)?Federal\s(?:Office|Public\sService|Department|Ministry|Agency)\s(?:of|for)\s|Secrétariat\s(?:d[’']État|général)\s|State\sSecretariat\sfor\s|Chancellerie\s(?:fédérale|d[’']État)|Federal\sChancellery)/u
+
 /** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
 export const isHouse = (text: string): boolean => {
   const said = plain(text)
@@ -175,7 +179,8 @@ export const isHouse = (text: string): boolean => {
   return (
     said.split(' ').length < 16 &&
     !/[?!:«“"]/.test(said) &&
-    (/(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
+    (ofState.test(said) ||
+      /(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
       ofHouse.test(said) ||
       inTown.test(said) ||
       isNamed(cased) ||
