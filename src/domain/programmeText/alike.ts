@@ -225,7 +225,12 @@ const twoLabels =
 /** `Table ronde / Round table : …` with one of the labels. */
 const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.map((line) => {
-    const text = line.text.length > MOST_OF_A_LINE ? line.text : line.text.replace(twoLabels, '$1$2 ')
+    const labelled = line.text.length > MOST_OF_A_LINE ? line.text : line.text.replace(twoLabels, '$1$2 ')
+    const text = /^(?:Mod|Prés|Anim)\.\s+\p{Lu}/u.test(labelled)
+      ? labelled
+          .replace(/^(?:Mod|Prés|Anim)\./u, 'Mod. :')
+          .replace(/(?<=\p{L}{3}\)?)\.\s+(avec|with)(?:\s*\/\s*(?:avec|with))?\s*:?\s+(?=\p{Lu})/iu, '; $1 : ')
+      : labelled
     return text === line.text
       ? line
       : { ...line, text, cells: line.cells.map((cell) => cell.replace(twoLabels, '$1$2 ')) }

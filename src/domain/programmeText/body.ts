@@ -20,6 +20,7 @@ import {
   isHalfDay,
   isKindOfTalk,
   isNote,
+  isOnTerms,
   isRoom,
   isRoundTable,
   kindOf,
@@ -253,6 +254,7 @@ export class Body extends Sessions {
     if (
       this.isOver ||
       this.footnotes.has(line.number) ||
+      (takeTimes(line.text) === null && isOnTerms(line.text)) ||
       (!isMarked &&
         (isNote(line.text) || isHalfDay(line.text) || (gap && isRoom(line.text) && /[,\d]/.test(line.text))))
     ) {
@@ -537,7 +539,7 @@ export class Body extends Sessions {
       if (isOwn) append(entry.people, inline.people)
       return
     }
-    const isSentence = /\p{Ll}\.$/u.test(said)
+    const isSentence = /(?:\p{Ll}|\p{Lu}{3,}|\d{4}|[)»”])\.$/u.test(said)
     // A note behind all, with a bullet or a star in front.
     if (marked && marked.depth > 2 && !isOwn && gap && this.isTimed && isSentence && !this.isSpoken(n))
       return this.leaveOut(line)

@@ -349,7 +349,12 @@ export class Head {
     return this.titled.map(({ text }) => text).join('\n')
   }
 
-  take(whole: SourceLine): void {
+  take(written: SourceLine): void {
+    // `★ A name ★`
+    const said = /^[★☆✦✧✶❖◆♦]/u.test(written.text)
+      ? written.text.replace(/^[★☆✦✧✶❖◆♦\s]+|[★☆✦✧✶❖◆♦\s]+$/gu, '')
+      : written.text
+    const whole = said === written.text || said === '' ? written : { ...written, text: said, cells: [said] }
     const { main, read } = this
     // The times of the whole may stand between the day and the place.
     this.whenBefore = this.before
@@ -384,6 +389,10 @@ export class Head {
       append(read.committee, committee)
       return placed()
     }
+    // `Programme – A name`
+    const behindWord = isEmpty(read.title) ? /^programm?e\s*(?::|[–—-])\s+(\S.{7,})$/iu.exec(text)?.[1] : undefined
+    if (behindWord && plain(behindWord).split(' ').length > 2 && takeDay(behindWord) === null && !isKindOfMeeting(behindWord) && !isVersion(behindWord) && takeTimes(behindWord) === null)
+      return this.name(line, behindWord)
     const section = sectionOf(text)
     if (section) {
       this.inAbstract = section === 'abstract'

@@ -25,6 +25,7 @@ import {
   isPlace,
   isVenue,
   isVersion,
+  kindOf,
   mailHeadsIn,
   sectionOf,
   takeBlock,
@@ -170,6 +171,8 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     )
       continue
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
+    // Coffee before the first time.
+    if (n > dated && dated >= 0 && text.length < 80 && kindOf(text) === 'break') return n
     // The first line, apart from a programme that is marked, is its name.
     if (n === 0 && !isMarked && isApartFromMarks(lines) && takeRole(text) === null) continue
     if (

@@ -23,6 +23,7 @@ const withoutPictures = (title: string): string => {
     // `Wrap-up, bus to the station at 16:30`
     .replace(/,\s+[^,:;()]{3,40}\s(?:at|à|by|vers)\s\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?[ap]\.?m\.?)?$/iu, '')
     .replace(/\s*\((?:moi|me)\)\s*$/iu, '')
+    .replace(/\s+[–—-]+\s*$/u, '')
     .replace(/(?:\s*[\p{Extended_Pictographic}\ufe0f\u200d])+\s*$/u, '')
   return rest === '' ? title : rest
 }

@@ -144,6 +144,9 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     const others = entries.slice(0, last).filter(isOfSeveral).length
     const before = entries[at - 1]
     if (before && at - 1 > last + 1 && isOfAll(before) && others === 0 && last > 0) at -= 1
+    // `Débats`, and behind it a round table of all.
+    const round = entries[at - 1]
+    if (round && at - 1 > last + 1 && isRoundOf(round) && /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? '')) at -= 1
     if (entries.slice(at).some(isClosing)) for (let n = at; n < entries.length; n++) found.add(n)
   }
   // A break, and behind it what all come to.

@@ -13,10 +13,10 @@ import {
   takeTimes,
   takeWorkshop,
 } from './marks'
-import type { PastedPerson } from './people'
+import { nameIn, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
-import { isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
+import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import { calledBelow, peopleInCell, talksIn, peopleBelow, proseBelow, peopleAbove, besideEachOther } from './tableCells'
 import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
 
@@ -56,9 +56,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   let isBegun = false
   // The last row above the first time that says a day: what stands above it is of the whole.
   const begun = isSpoken ? body.findIndex(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null) : 0
+  const from = body[begun]?.number ?? 0
   const dated =
-    body.slice(0, Math.max(begun, 0)).findLast(({ cells }) => cells.some((cell) => takeDay(cell) !== null))?.number ??
-    -1
+    lines.findLast(({ cells, number }) => number < from && cells.some((cell) => takeDay(cell) !== null))?.number ?? -1
   /** A row for each of those that are at one time, all in the first of their columns. */
   const apart = ({ cells }: SourceLine): string[][] => {
     const said = tracks.length > 1 ? tracks.filter((n) => plain(cells[n] ?? '') !== '') : []
@@ -131,7 +131,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const several = found0 && each ? { ...found0, head: found0.head.slice(0, each.index) } : found0
       if (each) innerMinutes = Number(each[1])
       const [only] = several?.talks ?? []
-      const isOne = several !== null && several.talks.length === 1 && isKindOfTalk(several.head)
+      const isOne = several !== null && several.talks.length === 1 && isKindOfTalk(several.head) && nameIn(only?.title ?? '') === null
       if (several && only && talks.length === 0 && title.fr === null && title.en === null) {
         if (isOne) inLanguage(only.people, language)
         else talks.push(...several.talks.map((talk) => ({ ...talk, language })))
@@ -158,7 +158,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const length = takeLength(called)
       const words = length?.rest ?? called
       if (length) lasting ||= length.minutes
-      kind ??= kindOf(words)
+      kind ??= kindOf(words) ?? (isDiscussed(cell) ? 'discussion' : null)
       inLanguage(inline, language)
       // A cell may hold both languages, whatever most cells of its column are in.
       const { texts: read } = textsIn(words, main, shape.leading, shape.isMixed)

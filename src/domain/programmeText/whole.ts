@@ -112,10 +112,10 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
   const all = [...read.people, ...everybodyIn(read.sessions)]
   const named = new Map<string, Set<string>>()
   const own = new Set<string>()
-  for (const { isShared, name } of all) {
+  for (const { isShared, line, name } of all) {
     const family = plain(name).split(' ').at(-1)?.toLowerCase() ?? ''
     if (!titled.test(name)) named.set(family, (named.get(family) ?? new Set()).add(name))
-    if (!isShared) own.add(plain(name))
+    if (!isShared && line !== '') own.add(plain(name))
   }
   for (const person of all) {
     const [only, more] = named.get(titled.exec(person.name)?.[1]?.toLowerCase() ?? '') ?? []

@@ -48,6 +48,9 @@ const isMarked = ({ text }: SourceLine): boolean =>
   isGreeting(text) ||
   isFarewell(text)
 
+const brokenDay =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}(?!\d)/iu
+
 /** How far a text is open at its end: brackets or quotation marks that nothing closes. */
 const isOpen = (text: string): boolean => {
   const end = text.slice(-160)
@@ -68,6 +71,8 @@ const isWrittenSmall = (lines: readonly SourceLine[]): boolean => {
 /** Whether a line ends in the midst of what it says, whatever the width. */
 const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefined, isSmall: boolean): boolean => {
   const [end, text] = [before.text, line.text]
+  // `jeudi 28`, `janvier 2027`
+  if (/(?:^|\s)\d{1,2}(?:er|st|nd|rd|th)?$/u.test(end) && end.length < 40 && brokenDay.test(text)) return true
   // A word that the end of a line parts.
   if (/\p{L}{2}-$/u.test(end) && /^\p{L}(?:\p{L}|-)/u.test(text)) return true
   if (isOpen(end) && (closes(text) || (!isMarked(line) && next?.isApart === false && closes(next.text)))) return true
@@ -89,7 +94,11 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
   if (/[.!?…]$/u.test(end) || takeDay(end)?.after === '' || takeDay(text) || takeTimes(end)?.rest === '') return false
   if (end.endsWith(')')) return /^(?:et|and)\s/u.test(text)
   if (end.endsWith(':')) return plain(end).split(' ').length > 3
-  return !isPosition(text) && peopleIn(text, 'speaker') === null && !(isOffice(text) && surePeople(end))
+  return (
+    !(isPosition(text) && surePeople(end) !== null) &&
+    peopleIn(text, 'speaker') === null &&
+    !(isOffice(text) && surePeople(end))
+  )
 }
 
 /** The width at which lines are broken: that of the longest that surely goes on; null where fewer than two do. */
