@@ -84,7 +84,11 @@ export const unquoted = (text: string): string => {
   // `Table ronde « A title »`
   const round = match ? null : quotedRound.exec(text.trim())
   // `Table ronde Vivre de sa haie`
-  if (!match && !round && /^table[- ]ronde\s\p{Lu}\p{Ll}/u.test(text.trim().toLowerCase().slice(0, 12) + text.trim().slice(12)))
+  if (
+    !match &&
+    !round &&
+    /^table[- ]ronde\s\p{Lu}\p{Ll}/u.test(text.trim().toLowerCase().slice(0, 12) + text.trim().slice(12))
+  )
     return unquoted(text.trim().replace(/^(table[- ]ronde)\s/iu, '$1 : '))
   // A title with a colon of its own keeps its quotation marks.
   if (round && !/:\s/.test(round[2] ?? ''))
@@ -288,7 +292,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       if (said && said.rest !== '' && /^\p{L}+(?:\s\p{L}+)?\s?:/u.test(right)) behind(left, said.rest, 0, 1, said.role)
       else behind(left, right, /[»”"]\s*$/.test(left) ? 0 : 1, 0)
       const isTitle =
-        (left.endsWith(')') || (shape.form === ', before' && isSureName(left) && nameIn(left) !== null && !isPeople(right))) &&
+        (left.endsWith(')') ||
+          (shape.form === ', before' && isSureName(left) && nameIn(left) !== null && !isPeople(right))) &&
         /^\p{Lu}|^\d/u.test(right) &&
         !isPosition(right) &&
         (isTitleLike(right) ||

@@ -391,7 +391,14 @@ export class Head {
     }
     // `Programme – A name`
     const behindWord = isEmpty(read.title) ? /^programm?e\s*(?::|[–—-])\s+(\S.{7,})$/iu.exec(text)?.[1] : undefined
-    if (behindWord && plain(behindWord).split(' ').length > 2 && takeDay(behindWord) === null && !isKindOfMeeting(behindWord) && !isVersion(behindWord) && takeTimes(behindWord) === null)
+    if (
+      behindWord &&
+      plain(behindWord).split(' ').length > 2 &&
+      takeDay(behindWord) === null &&
+      !isKindOfMeeting(behindWord) &&
+      !isVersion(behindWord) &&
+      takeTimes(behindWord) === null
+    )
       return this.name(line, behindWord)
     const section = sectionOf(text)
     if (section) {

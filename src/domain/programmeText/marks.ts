@@ -288,7 +288,7 @@ const onTerms =
 export const isOnTerms = (text: string): boolean => onTerms.test(text)
 
 const ofPlaces =
-  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |navettes? |parking |covoiturage|traduction (?:simultanée|assurée)|simultaneous (?:interpretation|translation)|interprétation (?:simultanée|en)|slides will|recording|enregistrement (?:vidéo|prévu))/iu
+  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |navettes?\s(?:gratuites?|pour|au départ|:)|parking\s?:|covoiturage\s?:|traduction (?:simultanée|assurée)|simultaneous (?:interpretation|translation)|interprétation (?:simultanée|en)|slides will|recording\s?:|enregistrement (?:vidéo|prévu))/iu
 /** In which languages people speak: `Papers will be given in French or English.` */
 const ofLanguages =
   /(?<!\p{L})(?:communications?|interventions?|présentations?|exposés?|débats?|échanges?|discussions?|papers?|talks?|presentations?|journée|day|workshop|atelier|event|meeting|sessions?)\s(?:.{0,40}\s)?(?:seront|sera|sont|se|auront|will|are|may|can|peuvent|pourront)\s.{0,40}(?<!\p{L})(?:en|in) (?:both )?(?:(?:le )?français|(?:l[’'])?anglais|french|english)(?!\p{L}).{0,60}$/iu
@@ -376,7 +376,7 @@ export const isVenue = (text: string): boolean => {
 export const isNamedPlace = (text: string): boolean => namedPlace.test(plain(text).split(/\s*,\s+/)[0] ?? '')
 
 const farewell =
-  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
+  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
 /** Whether a line ends a mail: what follows is a name and where to write. */
 export const isFarewell = (text: string): boolean =>
   farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null

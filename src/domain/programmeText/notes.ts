@@ -59,7 +59,7 @@ const told =
   /^(.*[^\s.!?])\s*[.!?]\s+((?:prévoir|apporter|apportez|merci de|pensez|venir|venez|inscription|sur inscription|places|tenue|please|bring|wear|registration|booking|limited)(?!\p{L}).{3,120})$/isu
 /** Where it is, behind a title: `…, salle des fêtes`, `… – Room 2.14`. */
 const where =
-  /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:salle|amphi(?:théâtre)?|auditorium|room|hall|foyer|rez-de-chaussée|sous-sol|bâtiment|building|lecture (?:theatre|hall))(?:\s[^,;:()«»–—]{1,40})?)$/iu
+  /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:[Ss]alle\s(?:[\p{Lu}\d]|d[eu]s?\s|de\sla\s|d[’'])[^,;:?!()«»–—]{0,40}|[Aa]mphi(?:théâtre)?(?:\s[\p{Lu}\d][^,;:?!()«»–—]{0,30})?|[Aa]uditorium(?:\s\p{Lu}[^,;:?!()«»–—]{0,30})?|(?:[Rr]oom|[Bb]uilding|[Ll]ecture [Tt]heatre|[Bb]âtiment|[Ll]ocal)\s(?:\p{Lu}\b|\p{Lu}?[.-]?\d)[^,;:?!()«»–—]{0,12}))$/u
 
 /** A text without what it says behind its title of where that is or what to bring. */
 const takeTail = (text: string): { rest: string; note: string } | null => {

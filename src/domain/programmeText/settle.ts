@@ -146,7 +146,8 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     if (before && at - 1 > last + 1 && isOfAll(before) && others === 0 && last > 0) at -= 1
     // `Débats`, and behind it a round table of all.
     const round = entries[at - 1]
-    if (round && at - 1 > last + 1 && isRoundOf(round) && /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? '')) at -= 1
+    if (round && at - 1 > last + 1 && isRoundOf(round) && /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? ''))
+      at -= 1
     if (entries.slice(at).some(isClosing)) for (let n = at; n < entries.length; n++) found.add(n)
   }
   // A break, and behind it what all come to.

@@ -131,7 +131,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const several = found0 && each ? { ...found0, head: found0.head.slice(0, each.index) } : found0
       if (each) innerMinutes = Number(each[1])
       const [only] = several?.talks ?? []
-      const isOne = several !== null && several.talks.length === 1 && isKindOfTalk(several.head) && nameIn(only?.title ?? '') === null
+      const isOne =
+        several !== null &&
+        several.talks.length === 1 &&
+        isKindOfTalk(several.head) &&
+        nameIn(only?.title ?? '') === null
       if (several && only && talks.length === 0 && title.fr === null && title.en === null) {
         if (isOne) inLanguage(only.people, language)
         else talks.push(...several.talks.map((talk) => ({ ...talk, language })))

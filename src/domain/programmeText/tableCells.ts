@@ -184,7 +184,13 @@ export const peopleBelow = (cell: string): { cell: string; people: Entry['people
     const role = takeRole(line)
     const said = peopleIn(role?.rest ?? line, role?.role ?? 'speaker', role !== null)
     // Below a title, a name alone is one that shows it, or two are named.
-    const isShown = (said?.length ?? 0) > 1 || (said !== null && said.every(({ name }) => isSureName(name)))
+    const isOpening =
+      lines.length === 2 &&
+      /^(?:opening|closing|welcome|mots? d|ouverture|cl[ôo]ture|accueil|introduction|conclusions?|allocution|keynote|bienvenue)/iu.test(
+        lines[0] ?? '',
+      )
+    const isShown =
+      isOpening || (said?.length ?? 0) > 1 || (said !== null && said.every(({ name }) => isSureName(name)))
     if (!said || (!role && !isShown && said.every((person) => person.line === ''))) break
     people.unshift(...said)
     lines.pop()
