@@ -18,6 +18,7 @@ import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
 import { programmesUnseen } from './programmesUnseen'
+import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { samples } from './programmeSamples'
 
@@ -48,6 +49,7 @@ const all = [
   ...programmesAsPastedMore,
   ...programmesAsPastedTables,
   ...programmesOfSevenHandsBoth,
+  ...programmesOfSevenHands,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */
