@@ -58,7 +58,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const begun = isSpoken ? body.findIndex(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null) : 0
   const from = body[begun]?.number ?? 0
   const dated =
-    lines.findLast(({ cells, number }) => number < from && cells.some((cell) => takeDay(cell) !== null))?.number ?? -1
+    (head ? lines : body).findLast(({ cells, number }) => number < from && cells.some((cell) => takeDay(cell) !== null))
+      ?.number ?? -1
   /** A row for each of those that are at one time, all in the first of their columns. */
   const apart = ({ cells }: SourceLine): string[][] => {
     const said = tracks.length > 1 ? tracks.filter((n) => plain(cells[n] ?? '') !== '') : []
