@@ -9,6 +9,7 @@ export const doubtKinds = [
   'afternoon',
   'language',
   'untitled',
+  'untimed',
   'left',
 ] as const
 export type DoubtKind = (typeof doubtKinds)[number]

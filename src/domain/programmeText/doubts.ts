@@ -29,6 +29,8 @@ const isMixed = (title: string): boolean => {
   const said = plain(title)
   if (said.length > 300) return false
   if (!/\p{L}/u.test(said)) return true
+  // A mark that parts something from nothing, and somebody with a house in the midst.
+  if (/\s[-–—:|/]$|\p{Lu}\p{Ll}+\s\([^()]{3,80}\)\s?:\s/u.test(said)) return true
   if (/^[\p{P}\p{S}]/u.test(said) && !/^[«“"‘„([¿¡#]/u.test(said)) return true
   if (
     /^\d{1,3}\s?(?:min|mn|[’'′])|\d\s?h\s?[0-5]\d(?!\d)|(?<!\d)\d{1,2}:[0-5]\d(?!\d)|\t|\s\/\/\s|\d\s?[ap]\.?m\.?(?!\p{L})/iu.test(
@@ -46,12 +48,14 @@ const isMixed = (title: string): boolean => {
 
 /** Whether what is said of somebody looks like somebody else. */
 const isLikeName = ({ line }: PastedPerson): boolean =>
-  line !== '' &&
-  plain(line).split(' ').length < 4 &&
-  nameIn(line) !== null &&
-  isSureName(line) &&
-  !isOffice(line) &&
-  !acronym.test(line)
+  // A question or a quotation is a title.
+  /\?|[«“]/.test(line) ||
+  (line !== '' &&
+    plain(line).split(' ').length < 4 &&
+    nameIn(line) !== null &&
+    isSureName(line) &&
+    !isOffice(line) &&
+    !acronym.test(line))
 
 /** Whether a name shows by nothing that it is one: neither by itself, nor by what is said of it, nor by a role or title in front. */
 const isBareName = (person: PastedPerson, line: string): boolean =>
@@ -88,6 +92,14 @@ export const doubtsIn = (
     return some.filter(({ title }) => isBoth(title)).length > some.length * 0.6
   }
   const inBoth = { given: areBoth(true), others: areBoth(false) }
+  /** Talks without a time, beside others of which nearly all have one. */
+  const untimed = new Set(
+    [read.sessions, ...read.sessions.map(({ sessions }) => sessions)].flatMap((beside) => {
+      const without = beside.filter(({ kind, startsAt }) => kind === 'talk' && startsAt === null)
+      const timed = beside.filter(({ startsAt }) => startsAt !== null).length
+      return timed > 3 && without.length * 4 <= timed ? without : []
+    }),
+  )
   const known = new Map<string, number>()
   for (const { name } of all.flatMap(({ people }) => people)) known.set(plain(name), (known.get(plain(name)) ?? 0) + 1)
   for (const title of [...titles(read.title), ...titles(read.subtitle)])
@@ -102,8 +114,10 @@ export const doubtsIn = (
       session.lines.find((number) => texts.get(number)?.toLowerCase().includes(words.toLowerCase())) ?? first
     for (const title of titles(session.title)) {
       if (isNamed(title)) doubt(lineOf(title), 'title', title)
-      else if (session.kind !== 'break' && isMixed(title)) doubt(lineOf(title), 'mixed', title)
+      else if ((session.kind !== 'break' || /\s[-–—:|/]$/.test(title)) && isMixed(title))
+        doubt(lineOf(title), 'mixed', title)
     }
+    if (untimed.has(session)) doubt(first, 'untimed', titles(session.title)[0])
     if (isEmpty(session.title) && session.kind !== 'break') doubt(first, 'untitled')
     else if (
       (session.people.length > 0 ? inBoth.given : inBoth.others) &&

@@ -150,6 +150,10 @@ export const doubts = {
     en: () => 'The title is in one language alone, unlike the others.',
   },
   untitled: { fr: () => 'Aucun titre n’a été trouvé.', en: () => 'No title was found.' },
+  untimed: {
+    fr: () => 'Les autres sessions ont un horaire, celle-ci n’en a pas.',
+    en: () => 'The other sessions have a time, this one has none.',
+  },
   left: {
     fr: () => 'Cette ligne ressemble à une session.',
     en: () => 'This line looks like a session.',
