@@ -120,7 +120,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       }
     }
     let kind: Entry['kind'] = null
-    let isPanel = false as boolean
+    let isPanel: boolean | undefined
     let innerMinutes: number | null = null
     const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
     const say = (written: string, language: Language | null): void => {
