@@ -53,6 +53,7 @@ import {
   takeCommittee,
   takeOrganisers,
 } from './bodyLines'
+import { headingsIn } from './headings'
 import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
@@ -78,6 +79,8 @@ export class Body extends Sessions {
   private readonly beside: Set<number>
   /** Lines that head half a day. */
   private readonly halves: Set<number>
+  /** Lines that head a part and say no more. */
+  private readonly headings: Set<number>
   private lastLeft = -1
   private ahead: Entry | null = null
   private readonly isTimed: boolean
@@ -104,6 +107,7 @@ export class Body extends Sessions {
     this.lastTimed = this.isTimed ? (timed.at(-1) ?? Infinity) : Infinity
     this.footnotes = footnotesIn(lines)
     this.halves = halvesIn(lines)
+    this.headings = headingsIn(lines)
     this.leads = leadsOf(lines)
     this.beside = besideIn(lines)
   }
@@ -321,6 +325,7 @@ export class Body extends Sessions {
     this.before = this.lines[n - 1]?.number ?? -1
     const gap = line.isApart || this.isParted
     this.isParted = false
+    if (this.headings.has(line.number)) return this.begin(line, { kind: 'block' }, line.text)
     if (this.takeRoom(line, gap) || this.takeAside(line, gap, n)) return
     const { current: entry, main, read } = this
     if (entry && this.inAbstract === entry && isProse(line.text)) {
@@ -574,6 +579,27 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return
     }
+    // `…, The Royal`, `Marsden NHS Foundation Trust`
+    if (
+      !gap &&
+      !marked &&
+      this.isTimed &&
+      this.lastLeft !== this.before &&
+      this.lastPerson &&
+      entry.people.includes(this.lastPerson) &&
+      this.lastPerson.line !== '' &&
+      !/[).]$/u.test(this.lastPerson.line) &&
+      /^\p{Lu}/u.test(said) &&
+      isOffice(said) &&
+      plain(said).split(' ').length < 7 &&
+      kindOf(said) === null &&
+      languageOf(said) === null &&
+      !/[:?!.]/u.test(said)
+    ) {
+      this.lastPerson.line = `${this.lastPerson.line} ${said}`
+      entry.lines.push(line.number)
+      return
+    }
     // One word below somebody of whom something is said ends it: `Université Alassane`, `Ouattara`.
     if (
       !gap &&
@@ -617,6 +643,29 @@ export class Body extends Sessions {
     }
     // `Plenary lecture`, whoever gives it, and below them what it is called.
     const isKind = [entry.title.fr, entry.title.en].every((title) => title === null || isKindOfTalk(title))
+    // `Round table`, below it what it is called, and whoever speaks.
+    const isRound = [entry.title.fr, entry.title.en].every(
+      (title) =>
+        title === null ||
+        /^(?:(?:grande|final|closing|opening)\s)?(?:table[- ]ronde|round[- ]?table|panel|panel discussion|débat|debate|discussion)(?:\s\d{1,2})?$/iu.test(
+          plain(title),
+        ),
+    )
+    const isCalledSo = /[?»”"]$/u.test(said) || (this.isSpoken(n) && !isSentence)
+    if (
+      isRound &&
+      !gap &&
+      !marked &&
+      entry.startsAt !== null &&
+      entry.people.length === 0 &&
+      !isProse(said) &&
+      isCalledSo
+    ) {
+      entry.title = textsIn(said, main, this.shape.leading, this.shape.isMixed).texts
+      entry.kind ??= 'discussion'
+      entry.lines.push(line.number)
+      return
+    }
     if (
       isKind &&
       !gap &&

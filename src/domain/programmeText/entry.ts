@@ -273,6 +273,14 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       (/^\s+(?:de|d[’']|of)\s*(?:(?:le|la|the)\s)?$/iu.test(written) ? { role } : null)
     mark = isSpoken ? 'by' : written.trim().replace(/^(?:[—-]|[-–=]>|[→⇒➔➜►▶])$/u, '–')
     const labelled = mark === ';' ? takeRole(right) : null
+    // `A Vignette Experiment with Swedish Recruiters`
+    const isCapital =
+      /^\s+(?:with|by)\s+(?:the\s)?$/u.test(written) &&
+      (left.match(/(?:^|\s)\p{Lu}\p{Ll}/gu) ?? []).length > 2 &&
+      !/\s\p{Ll}{5,}/u.test(left) &&
+      right.split(' ').length < 4 &&
+      !isSureName(right)
+    if (isSpoken && isCapital) continue
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
       if (labelled) behind(left, right, 0, 1, labelled.role)

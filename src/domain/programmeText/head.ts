@@ -624,7 +624,11 @@ export class Head {
       return placed()
     }
     // `A name:`, and below it the rest of it.
-    if (/\p{L}\s?:$/u.test(text) && isEmpty(read.title) && isNameOpen(text)) {
+    if (
+      /\p{L}\s?:$/u.test(text) &&
+      (isEmpty(read.title) || this.titled.every(({ text: above }) => isHouse(above))) &&
+      isNameOpen(text)
+    ) {
       this.open = line
       return placed()
     }

@@ -36,7 +36,7 @@ const written =
   /^(?:created|written|posted|published|edited|added|updated|last (?:modified|updated|edited)|dernière (?:modification|mise à jour)|créée?|rédigée?|publiée?|mise? à jour|modifiée?)(?:\s(?:by|par|on|le)|\s?:)\s.{2,100}$/iu
 const zone = /^(?:time ?zone|fuseau(?: horaire)?)\s*:/iu
 const facts =
-  /^(?:(?:\d{1,2} (?:hours?|heures?|minutes?)\s?){1,2}(?:\s?·\s?.*)?|mobile e-?tickets?|billet électronique(?: mobile)?|free|gratuit|by \p{Lu}[^,.:]{3,60}|par \p{Lu}[^,.:]{3,60}|report this event|signaler cet événement|show map|afficher la carte|save event.*|\d{1,4} (?:guests?|invités?|participants?|going|interested).{0,40}|(?:\d{1,4} (?:yes|no|maybe|oui|non|peut-être|awaiting|en attente)(?:,\s)?){1,4}|video call link:.*|google meet joining info|microsoft teams(?: meeting)?|join (?:zoom|the) meeting.*|or dial:.*|(?:simultaneous )?(?:interpretation|translation|interprétation|traduction)(?: simultanée)?(?: (?:will be|is|sera|est))?(?:\s?:| provided| available| assurée| disponible| simultan).{0,80}|(?:les (?:communications|interventions|présentations|échanges)|papers|talks|presentations|discussions)\s.{0,40}\s(?:en français|en anglais|in french|in english|bilingu).{0,80}|suivre\s+contact(?:er)?|follow\s+contact)$/iu
+  /^(?:(?:\d{1,2} (?:hours?|heures?|minutes?)\s?){1,2}(?:\s?·\s?.*)?|mobile e-?tickets?|billet électronique(?: mobile)?|free|gratuit|by \p{Lu}[^,.:]{3,60}|par \p{Lu}[^,.:]{3,60}|report this event|signaler cet événement|show map|afficher la carte|save event.*|\d{1,4} (?:guests?|invités?|participants?|going|interested).{0,40}|(?:\d{1,4} (?:yes|no|maybe|oui|non|peut-être|awaiting|en attente)(?:,\s)?){1,4}|video call link:.*|google meet joining info|microsoft teams(?: meeting)?|join (?:zoom|the) meeting.*|or dial:.*|(?:simultaneous )?(?:interpretation|translation|interprétation|traduction)(?: simultanée)?(?: (?:will be|is|sera|est))?(?:\s?:| provided| available| assurée| disponible| simultan).{0,80}|(?:les (?:communications|interventions|présentations|échanges)|papers|talks|presentations|discussions)\s.{0,40}\s(?:en français|en anglais|in french|in english|bilingu).{0,80}|(?:target (?:group|audience)|audience|capacity|language|langue)\s?:.{2,80}|suivre\s+contact(?:er)?|follow\s+contact)$/iu
 
 const picture = String.raw`(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)`
 const pictures = new RegExp(String.raw`^(?:${picture}\s*)+(?=[^\s\d])`, 'u')
@@ -173,12 +173,45 @@ const withLabels = (lines: readonly SourceLine[]): Parted => {
         asides.push(said)
         n = at
       }
-    } else if (ofOrganiser.test(text) && next && surePeople(next.text) === null && n > last && !isLabel(next)) {
+    } else if (n > last && timed.length > 1 && ofAbstract.test(text)) asides.push(line)
+    else if (ofOrganiser.test(text) && next && surePeople(next.text) === null && n > last && !isLabel(next)) {
       asides.push(line, next)
       n += 1
     } else kept.push(line)
   }
   return { lines: kept, asides }
+}
+
+/** The words of menus and paths of a page. */
+const ofMenu =
+  /^(?:home(?: ?page)?|accueil|(?:news (?:and|&) )?events?|événements|évènements|manifestations|news|actualités|calendar|calendrier|research|recherche|agenda|about(?: us)?|à propos|menu|search|contact|study|studies|people|staff|publications|skip to .{3,20}|aller au .{3,20}|log ?in|connexion|en|fr|english|français|seminars?|séminaires?|conferences|workshops|what[’']s on|en cours|archives?|upcoming(?: events)?|past events|programmes?|projects?|projets?|[^<>›/]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6})$/iu
+/** The path and the menu that stand at the top of a page, up to its last word. */
+const menuOf = (lines: readonly SourceLine[]): SourceLine[] => {
+  if (!ofMenu.test(plain(lines[0]?.text ?? '')) || lines.length < 8) return []
+  const top = lines.slice(0, 9)
+  const end = top.findIndex(
+    ({ cells, text }) =>
+      cells.length > 1 || plain(text).split(' ').length > 9 || takeDay(text) !== null || timesIn(text) !== null,
+  )
+  const run = end < 0 ? top : top.slice(0, end)
+  const last = run.findLastIndex(({ text }) => ofMenu.test(plain(text)))
+  // The name of the whole follows.
+  return last > 0 && run.length > last + 1 ? run.slice(0, last + 1) : []
+}
+
+/** What a page prints at its foot, with its number: `A name – Programme 1`, `A name – Programme 2`. */
+const feetOf = (lines: readonly SourceLine[]): SourceLine[] => {
+  const feet = new Map<string, SourceLine[]>()
+  for (const line of lines) {
+    const match = line.cells.length > 1 || line.text.length > 160 ? null : /^(\D.{8,}?)\s+(\d{1,2})$/u.exec(line.text)
+    if (!match || takeTimes(line.text) || takeDay(line.text) || takeBlock(line.text) !== null) continue
+    feet.set(match[1] ?? '', [...(feet.get(match[1] ?? '') ?? []), line])
+  }
+  const numberOf = ({ text }: SourceLine): number => Number(/\d{1,2}$/u.exec(text)?.[0])
+  return [...feet.values()]
+    .filter((all) => all.length > 1 && all.every((line, n) => numberOf(line) === numberOf(all[0] ?? line) + n))
+    .filter((all) => numberOf(all[0] ?? ({ text: '' } as SourceLine)) < 3)
+    .flat()
 }
 
 /** Lines of a text without what pages, chats and notes put around a programme, and these. */
@@ -191,7 +224,8 @@ export const withoutPage = (lines: readonly SourceLine[]): Parted => {
     (zone.test(text) ||
       (facts.test(text) && takeTimes(text) === null) ||
       (written.test(text) && (takeDay(text) !== null || /\d/.test(text))))
-  const own = shown.lines.filter((line) => !isAside(line) || isGreeting(line.text))
+  const around = new Set([...menuOf(shown.lines), ...feetOf(shown.lines)])
+  const own = shown.lines.filter((line) => !around.has(line) && (!isAside(line) || isGreeting(line.text)))
   const labelled = withLabels(withFields(own))
   if (labelled.lines.length < 2) return { lines: [...lines], asides: [] }
   return {

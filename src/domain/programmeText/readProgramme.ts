@@ -6,6 +6,7 @@ import { Head } from './head'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
+import { headingsIn } from './headings'
 import { withoutPage } from './pages'
 import { doubtsIn } from './doubts'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
@@ -285,7 +286,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const rows = lines.findIndex(({ number }) => table.rows.has(number))
   const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
-  const headings = new Set([...days, ...halvesIn(lines)])
+  const headings = new Set([...days, ...halvesIn(lines), ...headingsIn(lines)])
   const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings))
   const announced: PastedPerson[] = []
   const mails = mailHeadsIn(lines)

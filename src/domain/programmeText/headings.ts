@@ -1,0 +1,76 @@
+import { withPeople } from './entry'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import {
+  isHalfDay,
+  isKindOfTalk,
+  isNote,
+  isPlace,
+  isRoom,
+  isVenue,
+  kindOf,
+  sectionOf,
+  takeBlock,
+  takeDay,
+  takeField,
+  takeNumber,
+  takeRole,
+  takeTimes,
+  timesIn,
+} from './marks'
+import { isHouse, peopleIn, surePeople } from './people'
+
+/** Fewest lines with a time of a text that headings part. */
+const FEWEST = 4
+
+/** Whether words may head a part: a few, that say nothing else. */
+const isShort = ({ cells, text }: SourceLine): boolean =>
+  cells.length === 1 &&
+  text.length < 100 &&
+  plain(text).split(' ').length < 13 &&
+  /^[\p{Lu}\d«“"]/u.test(text) &&
+  !/[.,;:!)]$/u.test(text) &&
+  timesIn(text) === null &&
+  takeNumber(text) === null &&
+  takeBlock(text) === null &&
+  takeRole(text) === null &&
+  takeField(text) === null &&
+  takeDay(text) === null &&
+  sectionOf(text) === null &&
+  kindOf(text) === null &&
+  !isNote(text) &&
+  !isRoom(text) &&
+  !isPlace(text) &&
+  !isVenue(text) &&
+  !isHalfDay(text) &&
+  !isHouse(text) &&
+  peopleIn(text, 'speaker') === null &&
+  withPeople(text).people.length === 0
+
+/**
+ * The lines that head parts of a programme and say no more, `Travelling`, `Crier / Shouting`: apart from what stands above, right above a time or
+ * whoever chairs, two at least.
+ */
+export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
+  const timed = lines.map(({ text }) => (text.length > MOST_OF_A_LINE ? null : takeTimes(text)))
+  if (
+    timed.filter(Boolean).length < FEWEST ||
+    lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)
+  )
+    return new Set()
+  const first = timed.findIndex(Boolean)
+  const isLed = (n: number): boolean => {
+    const role = takeRole(lines[n + 1]?.text ?? '')
+    return role?.role === 'moderator' && role.rest !== '' && timed[n + 2] !== null && timed[n + 2] !== undefined
+  }
+  const found = lines.flatMap((line, n) => {
+    if (!isLed(n) && !timed[n + 1]) return []
+    // A time alone above is that of the title.
+    const above = timed[n - 1]
+    if (above && (above.rest === '' || isKindOfTalk(above.rest) || (!line.isApart && !isLed(n)))) return []
+    if (n < first && (!line.isApart || !lines.slice(0, n).some(({ text }) => takeDay(text) !== null))) return []
+    if (!line.isApart && !isLed(n)) return []
+    return isShort(line) && surePeople(line.text) === null ? [n] : []
+  })
+  const count = timed.filter(Boolean).length
+  return new Set(found.length > 1 && found.length * 2 <= count ? found.map((n) => lines[n]?.number ?? -1) : [])
+}
