@@ -326,6 +326,8 @@ const withChairs = (lines: readonly SourceLine[]): SourceLine[] => {
 const company = /(?<!\p{L})(?:avec|with|by|par|panell?ists?|speakers?|intervenant\p{L}*)(?!\p{L})/iu
 const alone =
   /(?<=(?:(?:avec|with|by|par|et|and)|[:,&])\s+)(\p{Lu}\p{Ll}[\p{L}’'-]*)(?=\s*(?:[,)]|$|\s(?:et|and|&)\s))/gu
+/** `Prizes (Arvid)` */
+const inBracket = /\((\p{Lu}\p{Ll}[\p{L}’'-]*)\)(?=\s*$)/u
 const told = /(?<![\p{L}.-])(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?=\s*[(,:–—]|$)/gu
 
 /** Those whom a line calls by their first name alone, `with Anna, Omar and C D`, by their whole names, where lines before it name one so. */
@@ -339,7 +341,10 @@ const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
           const [only, more] = whole.get(name) ?? []
           return only !== undefined && more === undefined ? only : name
         })
-      : line.text
+      : line.text.replace(inBracket, (whole0, name: string) => {
+          const [only, more] = whole.get(name) ?? []
+          return only !== undefined && more === undefined ? `(${only})` : whole0
+        })
     for (const [name, first = ''] of line.text.matchAll(told))
       if (surePeople(name) ?? peopleIn(name, 'speaker')) whole.set(first, (whole.get(first) ?? new Set()).add(name))
     return text === line.text ? line : { ...line, text, cells: [text] }

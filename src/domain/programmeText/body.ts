@@ -658,7 +658,7 @@ export class Body extends Sessions {
       !marked &&
       entry.startsAt !== null &&
       entry.people.length === 0 &&
-      !isProse(said) &&
+      (!isProse(said) || /\s\/\s/.test(said)) &&
       isCalledSo
     ) {
       entry.title = textsIn(said, main, this.shape.leading, this.shape.isMixed).texts

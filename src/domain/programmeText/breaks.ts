@@ -24,7 +24,7 @@ const company = setOf(
   intervenantes intervenant organisers team équipe only morning afternoon evening midday noon mid late early matin matinée midi méridienne après soir
   soirée light working packed campus shared standing seated walking networking network informal social health comfort bio stretch short long second first
   third final last début hot cold partagé partagée partagés partagées commun convivial conviviale conviviaux gourmand gourmande gourmands dînatoire
-  departure departures depart leave travel home session prayer prayers prière prières check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
+  departure departures depart leave travel home session go takeaway emporter prayer prayers prière prières check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
   vegan hearty home restauration stretching air
   project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
   apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique

@@ -12,6 +12,8 @@ import {
   takeBlock,
   takeDay,
   takeField,
+  takeHalfDay,
+  takeLineOfDay,
   takeNumber,
   takeRole,
   takeTimes,
@@ -42,6 +44,8 @@ const isShort = ({ cells, text }: SourceLine): boolean =>
   !isPlace(text) &&
   !isVenue(text) &&
   !isHalfDay(text) &&
+  takeHalfDay(text) === null &&
+  takeLineOfDay(text, '2024-01-01') === null &&
   !isHouse(text) &&
   peopleIn(text, 'speaker') === null &&
   withPeople(text).people.length === 0
@@ -62,15 +66,23 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
     const role = takeRole(lines[n + 1]?.text ?? '')
     return role?.role === 'moderator' && role.rest !== '' && timed[n + 2] !== null && timed[n + 2] !== undefined
   }
+  /** Whether what stands above says all that it does: who speaks, or that there is a break. */
+  const isWhole = (rest: string): boolean => withPeople(rest).people.length > 0 || kindOf(rest) === 'break'
   const found = lines.flatMap((line, n) => {
     if (!isLed(n) && !timed[n + 1]) return []
     // A time alone above is that of the title.
     const above = timed[n - 1]
-    if (above && (above.rest === '' || isKindOfTalk(above.rest) || (!line.isApart && !isLed(n)))) return []
+    if (
+      above &&
+      (above.rest === '' || isKindOfTalk(above.rest) || (!line.isApart && !isLed(n) && !isWhole(above.rest)))
+    )
+      return []
     if (n < first && (!line.isApart || !lines.slice(0, n).some(({ text }) => takeDay(text) !== null))) return []
-    if (!line.isApart && !isLed(n)) return []
+    if (!line.isApart && !isLed(n) && !above) return []
     return isShort(line) && surePeople(line.text) === null ? [n] : []
   })
   const count = timed.filter(Boolean).length
+  // Some stand apart, as headings do.
+  if (!found.some((n) => lines[n]?.isApart || isLed(n))) return new Set()
   return new Set(found.length > 1 && found.length * 2 <= count ? found.map((n) => lines[n]?.number ?? -1) : [])
 }

@@ -111,6 +111,15 @@ export const takeLength = (text: string): { minutes: number; rest: string } | nu
   return { minutes, rest: isOpen ? `${rest})` : rest }
 }
 
+/** How long each of several is, at the end of a text: `(10 min each)`, `5 min per group`. */
+const ofEach =
+  /\s*[(,–-]\s*(\d{1,3})\s?(?:min(?:ute)?s?|mn|[’′'])\.?\s*(?:each|chacune?|par (?:exposé|intervention|personne|communication|groupe)|per (?:talk|speaker|paper|person|group|team))\s*\)?$/iu
+/** The minutes that each of several has, and the text without them; null where it does not say so. */
+export const takeEach = (text: string): { minutes: number; rest: string } | null => {
+  const match = text.length > MOST_OF_A_LINE ? null : ofEach.exec(text)
+  return match && match.index > 0 ? { minutes: Number(match[1]), rest: text.slice(0, match.index) } : null
+}
+
 /** `HH:MM` so many minutes later, within the day. */
 export const laterBy = (time: string, minutes: number): string | null => {
   const [hours = 0, of = 0] = time.split(':').map(Number)

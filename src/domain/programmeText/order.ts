@@ -87,12 +87,51 @@ const sortOf = ({ text }: SourceLine): 'people' | 'marked' | 'words' => {
   return people?.every(({ line }) => line !== '') || (people && people.length > 1) ? 'people' : 'words'
 }
 
+/** Whether a line names people with their houses and nothing else: `A B (C)`, `A B (C) and D E (F)`. */
+const isTold = ({ cells, text }: SourceLine): boolean =>
+  cells.length === 1 &&
+  text.length <= MOST_OF_A_LINE &&
+  text.endsWith(')') &&
+  takeRole(text) === null &&
+  surePeople(text)?.every(({ line }) => line !== '') === true
+
+/** Lines below blocks that have times, each of whose talks is told by who speaks, with the title below: with the title first. */
+const withTitlesFirstInBlocks = (lines: readonly SourceLine[]): SourceLine[] => {
+  const runs: { from: number; to: number }[] = []
+  let isOther = false
+  for (let n = 0; n < lines.length; n++) {
+    const times = timesIn(lines[n]?.text ?? '')
+    if (!times) continue
+    let from = n + 1
+    while (from < lines.length && takeRole(lines[from]?.text ?? '') !== null) from++
+    let to = from
+    while (to < lines.length && lines[to] && sortOf(lines[to] as SourceLine) !== 'marked') to++
+    const run = lines.slice(from, to)
+    const told = run.map((line) => isTold(line))
+    const isPairs = run.length > 3 && run.length % 2 === 0 && told.every((is, at) => is === (at % 2 === 0))
+    if (isPairs) runs.push({ from, to })
+    else if (run.length > 1 && !told[0] && told[1]) isOther = true
+    n = Math.max(n, to - 1)
+  }
+  if (runs.length === 0 || isOther) return [...lines]
+  const all = [...lines]
+  for (const { from, to } of runs)
+    for (let n = from; n < to; n += 2) {
+      const [person, title] = [all[n], all[n + 1]]
+      if (!person || !title) continue
+      all[n] = { ...title, isApart: true }
+      all[n + 1] = { ...person, isApart: false }
+    }
+  return all
+}
+
 /**
  * Lines of talks that are told by who speaks, with the title below, each with the title first: so they are read as others are. Nothing is moved
  * where times mark the talks, or where in some paragraphs the title stands first.
  */
 export const withTitlesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
-  if (lines.filter(({ text }) => timesIn(text) !== null).length > lines.length / 4) return [...lines]
+  if (lines.filter(({ text }) => timesIn(text) !== null).length > lines.length / 4)
+    return withTitlesFirstInBlocks(lines)
   const paragraphs: { line: SourceLine; sort: ReturnType<typeof sortOf> }[][] = []
   for (const line of lines) {
     const sort = sortOf(line)

@@ -10,7 +10,7 @@ const changed = (line: SourceLine, text: string): SourceLine => ({ ...line, text
 /** A line without the number that it is counted by as a part of a note, and without its colon: `3. Provisional programme:`. */
 const bareLabel = (text: string): string =>
   plain(text)
-    .replace(/^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u, '')
+    .replace(/^(?:\d{1,2}[.)]|[IVX]{1,4}[.)]|[*•-])\s+/u, '')
     .replace(/\s*:$/u, '')
 
 const ofTitle =
@@ -36,7 +36,10 @@ const written =
   /^(?:created|written|posted|published|edited|added|updated|last (?:modified|updated|edited)|dernière (?:modification|mise à jour)|créée?|rédigée?|publiée?|mise? à jour|modifiée?)(?:\s(?:by|par|on|le)|\s?:)\s.{2,100}$/iu
 const zone = /^(?:time ?zone|fuseau(?: horaire)?)\s*:/iu
 const facts =
-  /^(?:(?:\d{1,2} (?:hours?|heures?|minutes?)\s?){1,2}(?:\s?·\s?.*)?|mobile e-?tickets?|billet électronique(?: mobile)?|free|gratuit|by \p{Lu}[^,.:]{3,60}|par \p{Lu}[^,.:]{3,60}|report this event|signaler cet événement|show map|afficher la carte|save event.*|\d{1,4} (?:guests?|invités?|participants?|going|interested).{0,40}|(?:\d{1,4} (?:yes|no|maybe|oui|non|peut-être|awaiting|en attente)(?:,\s)?){1,4}|video call link:.*|google meet joining info|microsoft teams(?: meeting)?|join (?:zoom|the) meeting.*|or dial:.*|(?:simultaneous )?(?:interpretation|translation|interprétation|traduction)(?: simultanée)?(?: (?:will be|is|sera|est))?(?:\s?:| provided| available| assurée| disponible| simultan).{0,80}|(?:les (?:communications|interventions|présentations|échanges)|papers|talks|presentations|discussions)\s.{0,40}\s(?:en français|en anglais|in french|in english|bilingu).{0,80}|(?:target (?:group|audience)|audience|capacity|language|langue)\s?:.{2,80}|suivre\s+contact(?:er)?|follow\s+contact)$/iu
+  /^(?:(?:\d{1,2} (?:hours?|heures?|minutes?)\s?){1,2}(?:\s?·\s?.*)?|mobile e-?tickets?|billet électronique(?: mobile)?|free|gratuit|report this event|signaler cet événement|show map|afficher la carte|save event.*|\d{1,4} (?:guests?|invités?|participants?|going|interested).{0,40}|(?:\d{1,4} (?:yes|no|maybe|oui|non|peut-être|awaiting|en attente)(?:,\s)?){1,4}|video call link:.*|google meet joining info|microsoft teams(?: meeting)?|join (?:zoom|the) meeting.*|or dial:.*|(?:simultaneous )?(?:interpretation|translation|interprétation|traduction)(?: simultanée)?(?: (?:will be|is|sera|est))?(?:\s?:| provided| available| assurée| disponible| simultan).{0,80}|(?:les (?:communications|interventions|présentations|échanges)|papers|talks|presentations|discussions)\s.{0,40}\s(?:en français|en anglais|in french|in english|bilingu).{0,80}|(?:target (?:group|audience)|audience|capacity|language|langue)\s?:.{2,80}|(?:register|book|sign up|reserve)\s(?:for|your|a|here|now|online|by)(?!\p{L}).{0,60}|(?:inscrivez-vous|réservez)(?!\p{L}).{0,60}|(?:CPD|CME|DPC)(?!\p{L}).{0,40}(?:credits|points|crédits).{0,80}|suivre\s+contact(?:er)?|follow\s+contact)$/iu
+
+/** Who offers a page’s event: `By Sheffield Library Research Services`. */
+const byHouse = /^(?:By|Par) \p{Lu}[^,.:]{3,60}$/u
 
 const picture = String.raw`(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)`
 const pictures = new RegExp(String.raw`^(?:${picture}\s*)+(?=[^\s\d])`, 'u')
@@ -184,7 +187,7 @@ const withLabels = (lines: readonly SourceLine[]): Parted => {
 
 /** The words of menus and paths of a page. */
 const ofMenu =
-  /^(?:home(?: ?page)?|accueil|(?:news (?:and|&) )?events?|événements|évènements|manifestations|news|actualités|calendar|calendrier|research|recherche|agenda|about(?: us)?|à propos|menu|search|contact|study|studies|people|staff|publications|skip to .{3,20}|aller au .{3,20}|log ?in|connexion|en|fr|english|français|seminars?|séminaires?|conferences|workshops|what[’']s on|en cours|archives?|upcoming(?: events)?|past events|programmes?|projects?|projets?|[^<>›/]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6})$/iu
+  /^(?:home(?: ?page)?|accueil|(?:news (?:and|&) )?events?|événements|évènements|manifestations|news|actualités|calendar|calendrier|research|recherche|agenda|about(?: us)?|à propos|menu|search|contact|study|studies|people|staff|publications|skip to .{3,20}|aller au .{3,20}|log ?in|connexion|en|fr|english|français|seminars?|séminaires?|conferences|workshops|what[’']s on|en cours|archives?|upcoming(?: events)?|past events|projects?|projets?|[^<>›/]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6})$/iu
 /** The path and the menu that stand at the top of a page, up to its last word. */
 const menuOf = (lines: readonly SourceLine[]): SourceLine[] => {
   if (!ofMenu.test(plain(lines[0]?.text ?? '')) || lines.length < 8) return []
@@ -205,6 +208,7 @@ const feetOf = (lines: readonly SourceLine[]): SourceLine[] => {
   for (const line of lines) {
     const match = line.cells.length > 1 || line.text.length > 160 ? null : /^(\D.{8,}?)\s+(\d{1,2})$/u.exec(line.text)
     if (!match || takeTimes(line.text) || takeDay(line.text) || takeBlock(line.text) !== null) continue
+    if (takeNumber(line.text) !== null || plain(match[1] ?? '').split(' ').length < 3) continue
     feet.set(match[1] ?? '', [...(feet.get(match[1] ?? '') ?? []), line])
   }
   const numberOf = ({ text }: SourceLine): number => Number(/\d{1,2}$/u.exec(text)?.[0])
@@ -222,6 +226,7 @@ export const withoutPage = (lines: readonly SourceLine[]): Parted => {
     cells.length === 1 &&
     text.length < 160 &&
     (zone.test(text) ||
+      byHouse.test(text) ||
       (facts.test(text) && takeTimes(text) === null) ||
       (written.test(text) && (takeDay(text) !== null || /\d/.test(text))))
   const around = new Set([...menuOf(shown.lines), ...feetOf(shown.lines)])

@@ -276,7 +276,7 @@ export const settledText = (text: string): string => {
 
 /** Somebody of a list who is not known yet: `GP tbc`, `someone from the Islands Team`, `un·e représentant·e de la DREAL`. */
 const unknown =
-  /^(?:[([]\s*(?:t\.?b\.?[cad]\.?|à confirmer)\s*[)\]]|(?:someone|somebody|quelqu[’']une?)(?!\p{L})|(?:an?|une?(?:[·.(-]?e\)?)?|one|des|some)\s(?:\p{L}[\p{L}·.()-]*\s){0,2}?(?:représentant|representative|membre|member|porte-parole|spokesperson|élue?|délégué|delegate|témoin|étudiant|student|patient|agent|collègue|colleague)|(?:[\p{Lu}\d-]{2,}\s)+representatives?$)|(?:^|\s)[([]?(?:t\.?b\.?[cad]\.?|à (?:confirmer|préciser|désigner)|to be (?:confirmed|announced|determined))\s*[)\]]?$/iu
+  /^(?:[([]\s*(?:t\.?b\.?[cad]\.?|à confirmer)\s*[)\]]|(?:someone|somebody|quelqu[’']une?)(?!\p{L})|(?:an?|une?(?:[·.(-]?e\)?)?|one|des|some)\s(?:\p{L}[\p{L}·.()-]*\s){0,2}?(?:représentant|representative|membre|member|porte-parole|spokesperson|élue?|délégué|delegate|témoin|étudiant|student|patient|agent|collègue|colleague)|(?:an?\s)?(?:UN\p{L}+|EU|AU|DREAL|OMS|WHO|ministry|government)\srepresentatives?$)|(?:^|\s)[([]?(?:t\.?b\.?[cad]\.?|à (?:confirmer|préciser|désigner)|to be (?:confirmed|announced|determined))\s*[)\]]?$/iu
 /** Whether a line says only that somebody is not known yet. */
 export const isUnknownOne = (text: string): boolean => isUnknown({ parted: '', text })
 const isUnknown = ({ text }: Piece): boolean => {
@@ -428,6 +428,14 @@ export const peopleIn = (
       /^\s+(?:et|and|&)/.test(parted) && /^\p{Lu}\S*$/u.test(beforeIt) && named !== null && !isSureName(named.name)
     // After `;` somebody is named, or the whole is not of people.
     if (/;/.test(parted) && !other) return null
+    // `Seaside Towns and the Missing Middle`
+    if (
+      !other &&
+      current.line === '' &&
+      /^\s+(?:et|and)\s/u.test(parted) &&
+      /^(?:the|la|le|les|l[’']|what|how|their|its|our|des|une?|an?)(?:\s|(?<=[’']))/iu.test(said.trim())
+    )
+      return null
     // `A B & C D, Legal Aid`: a list would end with `&`, so what follows the comma is what both are of.
     const isHouse =
       !isPlural &&
@@ -437,7 +445,9 @@ export const peopleIn = (
       own === null &&
       other?.line === '' &&
       !isSureName(other.name)
-    if (other && begins && !isWithin && !isHouse) found.push(other)
+    // `A B, Executive Director, Basma Relief (Lebanon)`
+    const isPlaced = other !== null && isPosition(current.line) && other.line !== '' && isCountryName(other.line)
+    if (other && begins && !isWithin && !isHouse && !isPlaced) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
   // Behind a colon stands what they speak of.

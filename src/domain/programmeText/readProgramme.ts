@@ -144,9 +144,25 @@ const isToldBelow = (lines: readonly SourceLine[], n: number): boolean => {
   )
 }
 
+/** Whether a text has no sessions: it names who speaks, below a heading that says so, and no times but those of the whole. */
+const isOfSpeakers = (lines: readonly SourceLine[]): boolean => {
+  const at = lines.findIndex(({ text }) => sectionOf(text) === 'people')
+  if (
+    at < 0 ||
+    lines.some(({ text }) => takeBlock(text) !== null || (timesIn(text) !== null && takeDay(text) === null))
+  )
+    return false
+  const said = lines.slice(at + 1)
+  const next = said.findIndex(
+    ({ text }) => surePeople(takeNumber(text)?.rest ?? text)?.every(({ line }) => line !== '') !== true,
+  )
+  return next > 1 || (next < 0 && said.length > 1)
+}
+
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
 const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): number => {
   const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
+  if (announced < 0 && isOfSpeakers(lines)) return lines.length
   // What stands above the day is of the whole, where nothing there is marked as a part of a programme.
   const dated = lines.findIndex(({ text }) => takeDay(text) !== null)
   const isMarkedAt = lines.findIndex(({ text }) => timesIn(text) !== null || takeNumber(text) !== null)

@@ -9,6 +9,7 @@ import {
   kindOf,
   kindOfTexts,
   laterBy,
+  takeEach,
   takeLength,
   timesIn,
   type PastedRole,
@@ -73,7 +74,8 @@ export class Sessions {
     const { people, title: written } = withPeople(words, this.shape)
     // `A title (20 min) – A B`
     const length = whole ?? takeLength(written)
-    const title = calledIn(withoutPictures(whole || !length ? written : length.rest))
+    const called = whole || !length ? written : length.rest
+    const title = calledIn(withoutPictures(takeEach(called)?.rest ?? called))
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
     const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)

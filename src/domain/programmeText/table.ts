@@ -7,6 +7,7 @@ import {
   kindOfTexts,
   takeBlock,
   takeDay,
+  takeEach,
   takeLength,
   takeNumber,
   takeRole,
@@ -19,10 +20,6 @@ import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import { calledBelow, peopleInCell, talksIn, peopleBelow, proseBelow, peopleAbove, besideEachOther } from './tableCells'
 import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
-
-/** How long each of several is: `(10 min each)`. */
-const eachOf =
-  /\s*[(,–-]\s*(\d{1,3})\s?(?:min(?:ute)?s?|mn|[’′'])\.?\s*(?:each|chacune?|par (?:exposé|intervention|personne|communication)|per (?:talk|speaker|paper|person))\s*\)?$/iu
 
 /** The session that a row holds, and those at the same time. */
 export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
@@ -126,11 +123,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const say = (written: string, language: Language | null): void => {
       // `Item 2. A title`
       const counted = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
-      const found0 = talksIn(counted, shape)
+      const listed = talksIn(counted, shape)
       // `Short papers (10 min each)`
-      const each = found0 && eachOf.exec(found0.head)
-      const several = found0 && each ? { ...found0, head: found0.head.slice(0, each.index) } : found0
-      if (each) innerMinutes = Number(each[1])
+      const each = listed && takeEach(listed.head)
+      const several = listed && each ? { ...listed, head: each.rest } : listed
+      if (each) innerMinutes = each.minutes
       const [only] = several?.talks ?? []
       const isOne =
         several !== null &&

@@ -177,7 +177,7 @@ export const peopleBelow = (cell: string): { cell: string; people: Entry['people
   const people: Entry['people'] = []
   while (lines.length > 1) {
     const line = (lines.at(-1) ?? '').replace(dashed, '')
-    if (isOfEverybody(line)) {
+    if (isOfEverybody(line) || isOfNobody(line)) {
       lines.pop()
       continue
     }

@@ -144,9 +144,10 @@ export const withWholeLines = (lines: readonly SourceLine[]): SourceLine[] => {
     const isWord = /\p{L}{2}-$/u.test(before.text) && /^\p{L}(?:\p{L}|-)/u.test(line.text)
     // `garde-`, `t-on`; `follow-`, `up`
     const isHyphen =
-      (/(?<!\p{L})(?:multi|non|self|cross|post|pre|long|short|high|low|well|mid|half|full|part|one|two|three|four|first|second|new|early|late|large|small|open|evidence|community|data|peer|risk|cost|user|policy|decision|gender|climate|health|school|work|place|land|low|fact|follow|face|door|year|state|world|county|city|area)-$/iu.test(
+      (/(?<!\p{L})(?:multi|non|self|cross|post|long|short|high|low|well|half|full|two|three|four|evidence|community|data|peer|risk|cost|user|policy|decision|gender|climate)-$/iu.test(
         before.text,
       ) &&
+        /^\p{Ll}{5}/u.test(line.text) &&
         /(?<!\p{L})(?:the|of|and|for|in|to)(?!\p{L})/u.test(`${before.text} ${line.text}`)) ||
       /^(?:\p{L}-|(?:up|on|off|out|in|ils?|elles?|je|tu|nous|vous|ce|ci|là|moi|toi|même|être)(?!\p{L})|\p{Lu})/u.test(
         line.text,
