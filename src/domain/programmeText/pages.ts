@@ -199,7 +199,7 @@ const menuOf = (lines: readonly SourceLine[]): SourceLine[] => {
   const run = end < 0 ? top : top.slice(0, end)
   const last = run.findLastIndex(({ text }) => ofMenu.test(plain(text)))
   // The name of the whole follows.
-  return last > 0 && run.length > last + 1 ? run.slice(0, last + 1).filter(({ text }) => sectionOf(text) === null) : []
+  return last > 0 && run.length > last + 1 ? run.slice(0, last + 1).filter(({ text }) => sectionOf(text) !== 'programme') : []
 }
 
 /** What a page prints at its foot, with its number: `A name – Programme 1`, `A name – Programme 2`. */
