@@ -17,6 +17,7 @@ import { programmesAsPastedTables } from './programmesAsPastedTables'
 import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
+import { programmesOfSevenHandsTables } from './programmesOfSevenHandsTables'
 import { programmesUnseen } from './programmesUnseen'
 import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
@@ -50,6 +51,7 @@ const all = [
   ...programmesAsPastedTables,
   ...programmesOfSevenHandsBoth,
   ...programmesOfSevenHands,
+  ...programmesOfSevenHandsTables,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */

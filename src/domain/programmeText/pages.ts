@@ -95,19 +95,20 @@ const withoutStamps = (lines: readonly SourceLine[]): Parted => {
     lines.slice(from + 1, to).filter(({ text }) => takeTimes(text) !== null).length
   const most = messages.toSorted((one, two) => countOf(two) - countOf(one))[0]
   if (!most || countOf(most) < 2) return { lines: [...lines], asides: [] }
-  const kept = lines.slice(most.from + 1, most.to)
   const isCall = ({ text }: SourceLine, n: number): boolean =>
     n < 3 &&
     (calls.test(text) ||
       (/^(?:hi|hey|hello|bonjour|salut|coucou|good morning|bonsoir)(?!\p{L})/iu.test(text) && takeDay(text) === null))
-  const asides = lines.filter((line, n) => !kept.includes(line) || isCall(line, n - most.from - 1))
-  return { lines: lines.filter((line) => !asides.includes(line)), asides }
+  const isAside = (line: SourceLine, n: number): boolean =>
+    n <= most.from || n >= most.to || isCall(line, n - most.from - 1)
+  return { lines: lines.filter((line, n) => !isAside(line, n)), asides: lines.filter(isAside) }
 }
 
 /** Lines without the small pictures in front of them, and without what others said of a message. */
 const withoutPictures = (lines: readonly SourceLine[]): Parted => {
-  const asides = lines.filter(({ text }) => text.length < 200 && (reactions.test(text) || isPin(text)))
-  const kept = lines.filter((line) => !asides.includes(line))
+  const isSign = ({ text }: SourceLine): boolean => text.length < 200 && (reactions.test(text) || isPin(text))
+  const asides = lines.filter(isSign)
+  const kept = lines.filter((line) => !isSign(line))
   return {
     asides,
     lines: kept.map((line) => {
@@ -199,7 +200,9 @@ const menuOf = (lines: readonly SourceLine[]): SourceLine[] => {
   const run = end < 0 ? top : top.slice(0, end)
   const last = run.findLastIndex(({ text }) => ofMenu.test(plain(text)))
   // The name of the whole follows.
-  return last > 0 && run.length > last + 1 ? run.slice(0, last + 1).filter(({ text }) => sectionOf(text) !== 'programme') : []
+  return last > 0 && run.length > last + 1
+    ? run.slice(0, last + 1).filter(({ text }) => sectionOf(text) !== 'programme')
+    : []
 }
 
 /** What a page prints at its foot, with its number: `A name – Programme 1`, `A name – Programme 2`. */
@@ -231,15 +234,11 @@ export const withoutPage = (lines: readonly SourceLine[]): Parted => {
       (written.test(text) && (takeDay(text) !== null || /\d/.test(text))))
   const around = new Set([...menuOf(shown.lines), ...feetOf(shown.lines)])
   const own = shown.lines.filter((line) => !around.has(line) && (!isAside(line) || isGreeting(line.text)))
+  const kept = new Set(own)
   const labelled = withLabels(withFields(own))
   if (labelled.lines.length < 2) return { lines: [...lines], asides: [] }
   return {
     lines: labelled.lines,
-    asides: [
-      ...stamped.asides,
-      ...shown.asides,
-      ...shown.lines.filter((line) => !own.includes(line)),
-      ...labelled.asides,
-    ],
+    asides: [...stamped.asides, ...shown.asides, ...shown.lines.filter((line) => !kept.has(line)), ...labelled.asides],
   }
 }
