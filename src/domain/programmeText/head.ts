@@ -271,7 +271,10 @@ export class Head {
     const free = [read.title, read.subtitle].find((place) =>
       (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null),
     )
-    if (!free || (free === read.subtitle && !isSubtitle(said))) return leaveOut(read, line)
+    // Right below the first name, above the day, a colon parts no label: `Antibiotiques : prescrire moins`.
+    const isRight =
+      this.titled.length === 1 && this.dayAt < 0 && !line.isApart && !isNote(said) && plain(said).split(' ').length > 3
+    if (!free || (free === read.subtitle && !isRight && !isSubtitle(said))) return leaveOut(read, line)
     for (const language of ['fr', 'en'] as const) free[language] ??= texts[language]
     this.named = free
     this.titled.push(line)

@@ -181,8 +181,8 @@ export const isHouse = (text: string): boolean => {
     !/[?!:«“"]/.test(said) &&
     (ofState.test(said) ||
       /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Network|Centre|Center|Trust|Alliance|Federation|Consortium|Partnership|Agency|Observatory|Committee|Commission|Forum|Secretariat)$/u.test(
-      said,
-    ) ||
+        said,
+      ) ||
       /(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
       ofHouse.test(said) ||
       inTown.test(said) ||
