@@ -95,6 +95,8 @@ const isTold = ({ cells, text }: SourceLine): boolean =>
   takeRole(text) === null &&
   surePeople(text)?.every(({ line }) => line !== '') === true
 
+const isUnmarked = (line: SourceLine | undefined): boolean => line !== undefined && sortOf(line) !== 'marked'
+
 /** Lines below blocks that have times, each of whose talks is told by who speaks, with the title below: with the title first. */
 const withTitlesFirstInBlocks = (lines: readonly SourceLine[]): SourceLine[] => {
   const runs: { from: number; to: number }[] = []
@@ -105,7 +107,7 @@ const withTitlesFirstInBlocks = (lines: readonly SourceLine[]): SourceLine[] => 
     let from = n + 1
     while (from < lines.length && takeRole(lines[from]?.text ?? '') !== null) from++
     let to = from
-    while (to < lines.length && lines[to] && sortOf(lines[to] as SourceLine) !== 'marked') to++
+    while (isUnmarked(lines[to])) to++
     const run = lines.slice(from, to)
     const told = run.map((line) => isTold(line))
     const isPairs = run.length > 3 && run.length % 2 === 0 && told.every((is, at) => is === (at % 2 === 0))

@@ -214,10 +214,10 @@ const feetOf = (lines: readonly SourceLine[]): SourceLine[] => {
     if (takeNumber(line.text) !== null || plain(match[1] ?? '').split(' ').length < 3) continue
     feet.set(match[1] ?? '', [...(feet.get(match[1] ?? '') ?? []), line])
   }
-  const numberOf = ({ text }: SourceLine): number => Number(/\d{1,2}$/u.exec(text)?.[0])
+  const numberOf = (line: SourceLine | undefined): number => Number(/\d{1,2}$/u.exec(line?.text ?? '')?.[0] ?? Infinity)
   return [...feet.values()]
-    .filter((all) => all.length > 1 && all.every((line, n) => numberOf(line) === numberOf(all[0] ?? line) + n))
-    .filter((all) => numberOf(all[0] ?? ({ text: '' } as SourceLine)) < 3)
+    .filter((all) => all.length > 1 && numberOf(all[0]) < 3)
+    .filter((all) => all.every((line, n) => numberOf(line) === numberOf(all[0]) + n))
     .flat()
 }
 
