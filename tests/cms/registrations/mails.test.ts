@@ -400,7 +400,7 @@ describeWithDatabase('Mails that nobody asks for', () => {
     ])
     const end = Date.parse(ended(2).endsAtUtc)
     const day = (locale: string, days: number): string =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Paris' })
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
         .format(new Date(end + days * 24 * HOUR))
         .replace(',', '')
     // Nobody asked for it: it can be ended, by one press in the mail program (RFC 8058).
