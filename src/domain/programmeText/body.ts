@@ -46,14 +46,12 @@ import {
   besideIn,
   broken,
   footnotesIn,
-  halvesIn,
   isSaidBelow,
   leadsOf,
   nameAhead,
   takeCommittee,
   takeOrganisers,
 } from './bodyLines'
-import { headingsIn } from './headings'
 import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
@@ -69,6 +67,16 @@ const bareRound =
   /^(?:(?:grande?|final|closing|opening|public) )?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|d[ée]bat|debate|discussion|plateau|conversation|dialogue)(?: (?:finale?|publique?|plénière|conclusive|d[’']ouverture|de clôture|n[°o] ?\d|\d|I{1,3}))?$/iu
 
 /** Reads the programme itself, line by line. */
+/** Lines that head what stands below them, by number. */
+export interface Heads {
+  /** Those that say a day without its year, where no line says the year. */
+  days: ReadonlySet<number>
+  /** Half a day. */
+  halves: ReadonlySet<number>
+  /** A part, and no more. */
+  parts: ReadonlySet<number>
+}
+
 export class Body extends Sessions {
   private section: Section | null = null
   private isOver = false
@@ -77,10 +85,6 @@ export class Body extends Sessions {
   private readonly footnotes: Set<number>
   /** Lines that begin one of several workshops at the same time. */
   private readonly beside: Set<number>
-  /** Lines that head half a day. */
-  private readonly halves: Set<number>
-  /** Lines that head a part and say no more. */
-  private readonly headings: Set<number>
   private lastLeft = -1
   private ahead: Entry | null = null
   private readonly isTimed: boolean
@@ -96,8 +100,7 @@ export class Body extends Sessions {
     main: Language,
     private readonly lines: readonly SourceLine[],
     shape: Shape,
-    /** Lines that say a day without its year, where no line says the year. */
-    private readonly days: ReadonlySet<number>,
+    private readonly heads: Heads,
     /** Who was said to speak before the first session. */
     private readonly announced: PastedPerson[] = [],
   ) {
@@ -106,8 +109,6 @@ export class Body extends Sessions {
     this.isTimed = timed.length > 1
     this.lastTimed = this.isTimed ? (timed.at(-1) ?? Infinity) : Infinity
     this.footnotes = footnotesIn(lines)
-    this.halves = halvesIn(lines)
-    this.headings = headingsIn(lines)
     this.leads = leadsOf(lines)
     this.beside = besideIn(lines)
   }
@@ -230,7 +231,7 @@ export class Body extends Sessions {
       return true
     }
     // `Matin` and `Après-midi`, where nothing else parts the day.
-    if (this.halves.has(line.number)) {
+    if (this.heads.halves.has(line.number)) {
       const half = takeHalfDay(line.text)
       const said = timesIn(half?.rest ?? '')
       const { endsAt = null, startsAt = null } = said ?? {}
@@ -240,7 +241,7 @@ export class Body extends Sessions {
       return true
     }
     const day = this.entries.length === 0 ? takeDay(line.text) : null
-    if (this.days.has(line.number) && read.day === null) {
+    if (this.heads.days.has(line.number) && read.day === null) {
       this.begin(line, { kind: 'block', isDay: true }, line.text)
       return true
     }
@@ -325,7 +326,7 @@ export class Body extends Sessions {
     this.before = this.lines[n - 1]?.number ?? -1
     const gap = line.isApart || this.isParted
     this.isParted = false
-    if (this.headings.has(line.number)) return this.begin(line, { kind: 'block' }, line.text)
+    if (this.heads.parts.has(line.number)) return this.begin(line, { kind: 'block' }, line.text)
     if (this.takeRoom(line, gap) || this.takeAside(line, gap, n)) return
     const { current: entry, main, read } = this
     if (entry && this.inAbstract === entry && isProse(line.text)) {

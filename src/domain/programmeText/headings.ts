@@ -24,13 +24,16 @@ import { isHouse, peopleIn, surePeople } from './people'
 /** Fewest lines with a time of a text that headings part. */
 const FEWEST = 4
 
-/** Whether words may head a part: a few, that say nothing else. */
-const isShort = ({ cells, text }: SourceLine): boolean =>
+/** Whether a line has the form of a heading. */
+const mayBeShort = ({ cells, text }: SourceLine): boolean =>
   cells.length === 1 &&
   text.length < 100 &&
   plain(text).split(' ').length < 13 &&
   /^[\p{Lu}\d«“"]/u.test(text) &&
-  !/[.,;:!)]$/u.test(text) &&
+  !/[.,;:!)]$/u.test(text)
+
+/** Whether words of that form may head a part: they say nothing else. */
+const isShort = ({ text }: SourceLine): boolean =>
   timesIn(text) === null &&
   takeNumber(text) === null &&
   takeBlock(text) === null &&
@@ -56,11 +59,7 @@ const isShort = ({ cells, text }: SourceLine): boolean =>
  */
 export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   const timed = lines.map(({ text }) => (text.length > MOST_OF_A_LINE ? null : takeTimes(text)))
-  if (
-    timed.filter(Boolean).length < FEWEST ||
-    lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)
-  )
-    return new Set()
+  if (timed.filter(Boolean).length < FEWEST) return new Set()
   const first = timed.findIndex(Boolean)
   const isLed = (n: number): boolean => {
     const role = takeRole(lines[n + 1]?.text ?? '')
@@ -69,7 +68,7 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   /** Whether what stands above says all that it does: who speaks, or that there is a break. */
   const isWhole = (rest: string): boolean => withPeople(rest).people.length > 0 || kindOf(rest) === 'break'
   const found = lines.flatMap((line, n) => {
-    if (!isLed(n) && !timed[n + 1]) return []
+    if (timed[n] || !mayBeShort(line) || (!isLed(n) && !timed[n + 1])) return []
     // A time alone above is that of the title.
     const above = timed[n - 1]
     if (
@@ -83,6 +82,8 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   })
   const count = timed.filter(Boolean).length
   // Some stand apart, as headings do.
-  if (!found.some((n) => lines[n]?.isApart || isLed(n))) return new Set()
-  return new Set(found.length > 1 && found.length * 2 <= count ? found.map((n) => lines[n]?.number ?? -1) : [])
+  if (found.length < 2 || found.length * 2 > count || !found.some((n) => lines[n]?.isApart || isLed(n))) return new Set()
+  // Where a text calls its blocks so, these are the parts.
+  if (lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)) return new Set()
+  return new Set(found.map((n) => lines[n]?.number ?? -1))
 }

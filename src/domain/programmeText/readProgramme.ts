@@ -302,7 +302,8 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const rows = lines.findIndex(({ number }) => table.rows.has(number))
   const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
-  const headings = new Set([...days, ...halvesIn(lines), ...headingsIn(lines)])
+  const heads = { days, halves: halvesIn(lines), parts: headingsIn(lines) }
+  const headings = new Set([...days, ...heads.halves, ...heads.parts])
   const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings))
   const announced: PastedPerson[] = []
   const mails = mailHeadsIn(lines)
@@ -310,7 +311,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const again = headAgainIn(lines, first)
   const repeated = nothingRead()
   const headAgain = new Head(repeated, other(main), shape, mails)
-  const body = new Body(read, main, lines, shape, days, announced)
+  const body = new Body(read, main, lines, shape, heads, announced)
   for (const [n, line] of lines.entries()) {
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
