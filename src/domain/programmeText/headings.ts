@@ -82,7 +82,8 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   })
   const count = timed.filter(Boolean).length
   // Some stand apart, as headings do.
-  if (found.length < 2 || found.length * 2 > count || !found.some((n) => lines[n]?.isApart || isLed(n))) return new Set()
+  if (found.length < 2 || found.length * 2 > count || !found.some((n) => lines[n]?.isApart || isLed(n)))
+    return new Set()
   // Where a text calls its blocks so, these are the parts.
   if (lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)) return new Set()
   return new Set(found.map((n) => lines[n]?.number ?? -1))
