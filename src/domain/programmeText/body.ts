@@ -66,6 +66,9 @@ const blockOf = (text: string): Partial<Entry> => ({
 const bareRound =
   /^(?:(?:grande?|final|closing|opening|public) )?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|d[ée]bat|debate|discussion|plateau|conversation|dialogue)(?: (?:finale?|publique?|plénière|conclusive|d[’']ouverture|de clôture|n[°o] ?\d|\d|I{1,3}))?$/iu
 
+/** A few words behind all sessions that end with a comma: those of whoever signs. */
+const isSigned = /^\p{Lu}[\p{L}’' -]{2,50},$/u
+
 /** Reads the programme itself, line by line. */
 /** Lines that head what stands below them, by number. */
 export interface Heads {
@@ -255,7 +258,10 @@ export class Body extends Sessions {
       return true
     }
     this.isOver =
-      !timesIn(line.text) && (this.isOver || isFarewell(line.text) || (n > this.lastTimed && isEndHeading(line.text)))
+      !timesIn(line.text) &&
+      (this.isOver ||
+        isFarewell(line.text) ||
+        (n > this.lastTimed && (isEndHeading(line.text) || (gap && isSigned.test(line.text)))))
     if (
       this.isOver ||
       this.footnotes.has(line.number) ||

@@ -17,7 +17,7 @@ const food = setOf(
 const company = setOf(
   `a an the of for in at with on to from by and or your own our all de du des d la le les l un une à au aux en et ou avec pour par sur dans s e es
   is not included provided offered available served hosted sponsored self funded free onsite site place compris comprise inclus offert offerte offerts
-  libre libres payant conclusion fin time temps group photo photos picture photograph photographie groupe famille souvenir registration registrations
+  libre libres payant conclusion fin time temps group photo photos picture photograph photographie groupe famille souvenir registration registrations walk
   register arrival arrivals arrive sign check badge badges accueil accueils welcome welcoming bienvenue inscription inscriptions émargement
   enregistrement participants participantes participant guests everyone everybody public invités invitées open doors door opening closing close end farewell goodbye
   clôture ouverture conference workshop symposium seminar colloquium meeting colloque journée atelier séminaire rencontre speaker speakers intervenants
@@ -73,7 +73,7 @@ const dish = String.raw`(?:coffee|tea|lunch(?:eon)?|dinner|breakfast|brunch|supp
 const sorts = String.raw`(?:(?:light|working|packed|shared|farewell|networking|morning|afternoon|welcome|group|evening|closing|opening|wine|sandwich|buffet|short|health|coffee|tea|final|quick|hot|cold|standing|conference|gala|petit|dernier|drinks)[ -])`
 const behind = String.raw`(?=$|\s*[,/+&(–—-]|\s(?:déjeunatoire|d[îi]natoire|and|et|puis|then|with|avec|at|au|aux|à|chez|in the|in|for|pour|sur|tirés?|offerte?s?|libres?|par|hosted|by|dans|en|on|du midi|de midi|de (?:clôture|bienvenue|l[’']amitié|départ|fin)|d[’'](?:accueil|ouverture|adieu))(?!\p{L}))`
 const andThen = String.raw`(?:\s?[,/+&–—-]\s?|[\s,](?:et|and|with|avec|over|puis|\+|autour d[’']|suivie?s? d[’']|followed by)\s?)(?:(?:du|le|la|les|une?|an?|some|a cup of|une tasse de)\s)?(?:\p{L}+\s){0,1}?`
-const greets = String.raw`(?:accueil|bienvenue|arriv(?:ée?s?|als?)|retrait|remise des badges|registration|inscriptions?|[ée]margement|enregistrement|welcome|doors|installation|check-?in|sign-?in)`
+const greets = String.raw`(?:accueil|bienvenue|arriv(?:ée?s?|als?)|retrait|remise des badges|registration|walk[- ]?in|sign(?:ing)?[- ]?in|gather(?:ing)?|meet(?:ing)? (?:up|and greet)|meet[- ]up|assemble|get[- ]together|rendez-vous|inscriptions?|[ée]margement|enregistrement|welcome|doors|installation|check-?in|sign-?in)`
 const ends = String.raw`(?:end|fin|close|closing|conclusions?|cl[ôo]ture|mots? (?:de la fin|de cl[ôo]ture)|remerciements|wrap[- ]?up|thanks|farewell)`
 const pauses = [
   `^${sorts}{0,2}${dish}${behind}`,

@@ -93,7 +93,9 @@ export const unquoted = (text: string): string => {
   // A title with a colon of its own keeps its quotation marks.
   if (round && !/:\s/.test(round[2] ?? ''))
     return `${round[1]}${/ronde$|^débat$/iu.test(round[1] ?? '') ? ' :' : ':'} ${(round[2] ?? '').trim()}`
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? text.replace(/(?<=\p{L}{3}\)?)\s*[:/|]\s*$/u, '')).trim()
+  // `“A title,” A B`
+  const inner = match?.[1] ?? match?.[2] ?? match?.[3]
+  return (inner?.replace(/,$/, '') ?? text.replace(/(?<=\p{L}{3}\)?)\s*[:/|]\s*$/u, '')).trim()
 }
 
 /** Texts in both languages of one line, `… / …`, or in the one that it is in; `isUnsure` where the words show none and `fallback` was taken. `leading` is the language of the first of two that show none. */
@@ -257,7 +259,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.]?[»”"]|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
     ...text.matchAll(speakers),
   ]
@@ -370,6 +372,10 @@ const parted = new Map<string, ReturnType<typeof partedAnew>>()
 const called =
   /^((?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mot (?:d[’']accueil|d[’']ouverture|de bienvenue|de la fin)|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)\s*(?:\s(?:par|avec|by|with)\s|[–—:(-]\s*|\s)(\p{Lu}\p{Ll}[\p{L}-]*)(?:\s(?:et|and|&|\+)\s(\p{Lu}\p{Ll}[\p{L}-]*))?\)?$/iu
 
+/** Words of a session that opens or ends the whole, the office of whoever gives it, and the name behind. */
+const ofOffice =
+  /^((?:mots?|allocutions?|discours|ouverture|accueil|introduction|cl[ôo]ture|conclusions?|propos|paroles?|welcome|opening|closing|introductory|remarks|address|speech|introduction|greetings?)(?:\s(?:d[’'](?:accueil|ouverture|introduction)|de\s(?:bienvenue|cl[ôo]ture|fin|conclusion)|d[’']ouverture|officielle?|words?|remarks|address|speech|inaugurale?|and\s(?:opening|welcome)|de la (?:journée|séance)))*)\s*(?:,|:|[–—-])?\s+(?:par\s(?:l[ae]\s|l[’'])|par\s|du\s|de\sla\s|de\sl[’']|d[eu]\s|by\s(?:the\s)?|from\s(?:the\s)?|of\sthe\s)(\p{L}[^,;:–—]{3,80}),\s+(\p{Lu}[^,;:()]{4,60})$/iu
+
 const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: string; people: PastedPerson[] } => {
   const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
   const whole = { title: text, people: [] }
@@ -378,6 +384,11 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
   const named = first.filter(Boolean)
   if (named.length > 0 && named.every((name) => isGivenName(name) && /^\p{Lu}/u.test(name)))
     return { title: kindOfWord, people: named.map((name) => ({ name, line: '', role })) }
+  // `Mot de bienvenue du Directeur de l’UFR, Pr A B`
+  const [, opening = '', office = '', opener = ''] = ofOffice.exec(text) ?? []
+  const openers = /\s|\p{Lu}/u.test(office) && isPosition(office) ? peopleIn(opener, role) : null
+  if (openers?.length === 1 && openers.every(({ line }) => line === ''))
+    return { title: opening, people: openers.map((person) => ({ ...person, line: office })) }
   // `Lecture by A B, C: “Title”`
   const quoted =
     /^((?:conférence|intervention|exposé|communication|présentation|leçon|talk|lecture|keynote|presentation)\s.+?)\s*[:,–—-]\s*(«[^«»]+»|“[^“”]+”|"[^"]+")\.?$/isu.exec(

@@ -126,6 +126,20 @@ const isOfSeries = (text: string): boolean =>
 const ofProject =
   /^(?:(?:ERC|ANR|H2020|Horizon(?: Europe)?|EU|FNS|SNSF|UKRI|AHRC|ESRC|EPSRC|NSF|DFG|Erasmus\+?|Interreg|LIFE|COST|MSCA|CRSH|SSHRC)\s.{0,40}|(?:the |le |la )?(?:projet|project|programme|réseau|network|cycle|série|series|action|chaire)\s.{2,80})$/iu
 
+/** What may be a series or a programme of some: with its year, or the word for it. */
+const isOfSeriesToo = (text: string): boolean =>
+  /(?<!\p{L})(?:programme|program|series|série|cycle|parcours|curriculum|saison|season|academy|académie|school|école|collection|rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)(?!\p{L})|(?<!\d)20\d\d(?:[-–/]\d{2,4})?\s*$/iu.test(
+    text,
+  )
+
+/** Whether what stands behind the number of a workshop is what it is called. */
+const isNamedBehind = (text: string): boolean =>
+  plain(text).split(' ').length > 2 && !isHouse(text) && !ofProject.test(text)
+
+/** The words of a line that says of which series the workshop is, and which of it: `Part of the series …`, `4th workshop of the … network`. */
+const ofWhich =
+  /^(?:(?:this (?:workshop|event|seminar|session) is )?(?:a )?part of (?:the|our|a)\s|(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|final|last)\s(?:\p{Ll}+\s){0,2}(?:workshop|seminar|meeting|webinar|session|event|conference|symposium)\s(?:of|in|from)\s(?:the|our|a)\s|(?:an?|one)\s(?:\p{Ll}+\s){0,2}(?:workshop|seminar|meeting|webinar|event)\s(?:of|in|by)\s(?:the|our)\s|(?:cet(?:te)? \p{L}+ s[’']inscrit )?(?:dans|en marge) (?:le cadre )?d[ue]\s?(?:cycle|projet|programme|séminaire|réseau|la série|l[’'])|(?:le |la )?(?:\d{1,2}(?:er|ère|re|e|è|ème|nde?)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|derni(?:er|ère))\s(?:atelier|séminaire|rencontre|séance|journée|webinaire|réunion|rendez-vous|volet)\s(?:du|de la|de l[’']|de notre|d[’']un)\s?)(?=\S.{3,120}$)/iu
+
 /** Whether a line below the name says more of it: not where it is, who invites, or how to come. */
 const isSubtitle = (text: string): boolean =>
   /\p{L}\S*\s+\S/u.test(text) &&
@@ -166,6 +180,8 @@ const withoutKind = (text: string): string => {
 /** Reads what stands before the programme: when it is, what it is called, who moderates. */
 export class Head {
   private titled: SourceLine[] = []
+  /** What was taken for a series above the number of the workshop. */
+  private dropped: SourceLine[] = []
   private inAbstract = false
   private inPeople = false
   /** The last line of the head of a mail. */
@@ -334,7 +350,10 @@ export class Head {
       read.number ??= number
       return leaveOut(read, { number: line.number, text: rest })
     }
-    if (read.number === null) this.begin()
+    if (read.number === null) {
+      this.dropped = [...this.titled]
+      this.begin()
+    }
     read.number ??= number
     const quoted = /^[«“"]\s*([^»”"]+?)\s*[»”"]$/u.exec(rest)
     const halves = quoted && /^(.+?)\s+[-–—/]\s+(.+)$/u.exec(quoted[1] ?? '')
@@ -468,6 +487,10 @@ export class Head {
         (plain(text).split(' ').length > 20 || isOfPaper(day.before) || isAddress(text) || text.endsWith('.'))
           ? /(?<![\p{L}])(?:«[^«»]{4,}»|“[^“”]{4,}”|"[^"]{4,}")/u.exec(text)?.[0]
           : undefined
+      const isOfCycle =
+        inside !== undefined &&
+        /(?:série|cycle|series|programme|parcours|projet|project)\s*$/iu.test(text.slice(0, text.indexOf(inside)))
+      if (isOfCycle) return leaveOut(read, line)
       if (inside && !takeQuotedWorkshop(text)) return this.name(line, inside)
       const counted = takeLastNumber(
         day.before.replace(/\s+\p{L}+day\s*$|\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*$/iu, ''),
@@ -532,7 +555,10 @@ export class Head {
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
     // `Workshop 2 of 3 – a project`, below what it is called.
-    const isCounted = workshop !== null && /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text)
+    const isCounted =
+      workshop !== null &&
+      /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text) &&
+      (!isNamedBehind(workshop.rest) || this.titled.every((each) => !isOfSeriesToo(each.text)))
     if (workshop && isCounted && this.titled.some((each) => !isHouse(each.text))) {
       read.number ??= workshop.number
       return leaveOut(read, line)
@@ -555,6 +581,12 @@ export class Head {
       this.name(line, last.rest)
       this.series = this.titled.at(-1) === line ? line : null
       return
+    }
+    const which = text.length < 160 && !isProse(text) ? ofWhich.exec(text) : null
+    if (which) {
+      const count = /\d{1,2}/.exec(which[0])?.[0]
+      if (count !== undefined) read.number ??= Number(count)
+      return leaveOut(read, line)
     }
     // `(The same title)` in the other language.
     const bracketed = /^[([]([^()]{8,200})[)\]]$/u.exec(text)?.[1]
@@ -674,6 +706,14 @@ export class Head {
     if (isEmpty(read.title) && kind === null && !isEmpty(read.shortTitle)) {
       read.title = read.shortTitle
       read.shortTitle = noTexts()
+    }
+    // Below the number stood no name: what stands above it is one.
+    if (isEmpty(read.title) && this.dropped.length > 0) {
+      for (const line of this.dropped.splice(0)) {
+        const at = read.leftOut.findIndex(({ number }) => number === line.number)
+        if (at >= 0) read.leftOut.splice(at, 1)
+        this.name(line, line.text)
+      }
     }
     if (
       isEmpty(read.title) &&

@@ -81,6 +81,13 @@ export const timesIn = (text: string): (Times & { rest: string }) | null => {
   if (first || text.length > MOST_OF_A_LINE) return first
   const inner = takeInnerTimes(text)
   if (inner) return inner
+  // `Pause déjeuner 12h30-14h30`
+  const paused =
+    /^(\D{4,60}?)\s+((?:de\s|from\s)?\d{1,2}\s?[:h.]\s?\d{0,2}\s?(?:[ap]m\s?)?(?:[-–—]|à|to|until)\s?\d{1,2}\s?[:h.]?\s?\d{0,2}(?:\s?[ap]\.?m\.?)?)$/iu.exec(
+      text,
+    )
+  const pause = paused && isPause(paused[1] ?? '') ? takeTimes(paused[2] ?? '') : null
+  if (paused && pause?.rest === '' && pause.endsAt !== null) return { ...pause, rest: paused[1] ?? '' }
   const match = behind.exec(text)
   const last = match && takeTimes(match[2] ?? '')
   return match && last?.rest === '' && takeDay(match[1] ?? '') === null
@@ -219,9 +226,41 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
     few(text, 10)
   )
     return 'discussion'
+  if (isExchange(text)) return 'discussion'
   return few(text.replace(/\s*\([^()]*\)/g, ''), 16) && (ofGroups.test(text) || together.test(text))
     ? 'discussion'
     : null
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** What people do who speak with each other, and what may stand beside it. */
+const exchange = setOf(
+  `discussion discussions debate debates débat débats debat conversation conversations exchange exchanges échange échanges dialogue dialogues
+  report-out report-outs reports-out report-back report-backs reporting-back reportback reportbacks breakout breakouts break-out break-outs debrief debriefs restitution restitutions
+  brainstorm brainstorming questions q&a qa concertation délibération délibérations deliberation deliberations`,
+)
+const besideExchange = setOf(
+  `small group groups table tables pair pairs room rooms breakout open general final closing free facilitated moderated guided plenary collective group-work team teams working whole full
+  in by with from of on to the a an and then & + et en par de des du la le les l d au aux avec entre puis tous toutes all everyone everybody participants participant audience floor public salle
+  session sessions round rounds time temps moment séance next steps recommendations recommandations conclusions conclusion perspectives suites suite synthèse summary wrap-up feedback
+  petits petit groupes groupe sous-groupes tables binômes ateliers atelier plénière plénières libre libres générale général collectifs collectif collective collectives croisés finale final informels informel
+  theme themes thème thèmes thématiques thématique region regions country countries pays région speakers panellists panelists intervenants intervenantes membres members reporters rapporteurs rapporteures
+  live plenary short brief quick court courte ouverte ouvert answers réponses travaux travail work mise commun`,
+)
+/** Whether a title says that people speak with each other, and nothing of what: \`Small group conversations\`, \`Restitution et recommandations\`. */
+const isExchange = (text: string): boolean => {
+  if (
+    /^(?:tour de table|round[- ]?robin|go[- ]round|tour d[’']horizon des participants)(?:$|\s*[,(:–—-]|\s(?:final|de (?:clôture|conclusion)))/u.test(
+      text,
+    )
+  )
+    return true
+  if (/^panel (?:with|of|avec|d[’']|de(?:s)? )(?!\p{L}+ (?:papers|talks)).{3,80}$/u.test(text)) return true
+  if (text.length > 90 || !few(text, 9)) return false
+  const words = text.replace(/\s*\([^()]*\)|(?<=groupes? de )discussions?|(?<=discussion|focus) groups?/g, '').match(/[\p{L}&+]+(?:-\p{L}+)*/gu) ?? []
+  return (
+    words.some((word) => exchange.has(word)) && words.every((word) => exchange.has(word) || besideExchange.has(word))
+  )
 }
 
 /** What a title says of its session in one of its languages. */
@@ -230,7 +269,7 @@ export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>)
 
 /** What some do with each other, whatever it is called: `Reflection and Q&A`, `Case clinic (in groups of four)`, `Show and tell`. */
 const together =
-  /^(?!(?:visites?|visits?|tours?|guided|exerci[cs]es?|balade|promenade)(?!\p{L}))[^(]{3,80}\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-]) q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&|[’']?n[’']?) tell(?!\p{L})|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
+  /^(?!(?:visites?|visits?|tours?|guided|exerci[cs]es?|balade|promenade)(?!\p{L}))[^(]{3,80}\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-])(?: (?:open|live|final|group|audience|public|general|moderated))? q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&|[’']?n[’']?) tell(?!\p{L})|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
 
 /** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
 const ofGroups =
@@ -385,7 +424,7 @@ export const isVenue = (text: string): boolean => {
 export const isNamedPlace = (text: string): boolean => namedPlace.test(plain(text).split(/\s*,\s+/)[0] ?? '')
 
 const farewell =
-  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
+  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|sincèrement|chaleureusement|(?:con)?fraternellement|respectueusement|avec (?:mes|nos|toute) |meilleures salutations|warmly|warmest|respectfully|with (?:best|kind|warm|thanks)|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
 /** Whether a line ends a mail: what follows is a name and where to write. */
 export const isFarewell = (text: string): boolean =>
   farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null
@@ -515,7 +554,7 @@ export const takeWorkshop = (text: string): { number: number; rest: string; firs
   if (!match) return null
   const number = Number(match[1])
   const rest = text.slice(match[0].length)
-  const both = rest.replace(laterLabel(number), /^\s*[/|]/.test(rest) ? '' : ' / ')
+  const both = rest.replace(laterLabel(number), /^\s*(?:[/|]|$)/.test(rest) || match[0].endsWith('\t') ? '' : ' / ')
   return {
     number,
     rest: both,
@@ -583,7 +622,7 @@ export const takeSitting = (text: string): { number: number; rest: string } | nu
 /** The number and name of a workshop behind those of its series: `Cycle « … » – Séance 4 : La propriété`. */
 export const takeNumberWithin = (text: string): { series: string; number: number; rest: string } | null => {
   const match =
-    /^(.{4,}?\S)\s*[–—|,-]\s+(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
+    /^(.{4,}?\S)\s*[–—|,-]\s+(?:\p{L}+\s){0,2}?(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
       text,
     )
   return match && takeDay(text) === null
@@ -593,7 +632,7 @@ export const takeNumberWithin = (text: string): { series: string; number: number
 
 const laterLabel = (number: number): RegExp =>
   new RegExp(
-    String.raw`\s*[/|]\s*(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
+    String.raw`(?:\s*[/|]\s*|\s*\t\s*|^)(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
     'iu',
   )
 
@@ -648,6 +687,18 @@ const monthFirst = new RegExp(String.raw`(?<!\p{L})(${months})\s+(\d{1,2})(?:st|
 const dateOf = (year: string, month: number, day: string): string | null => {
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null
+}
+
+const weekdays = 'sun|dim mon|lun tue|mar wed|mer thu|jeu fri|ven sat|sam'
+  .split(' ')
+  .map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'))
+/** The day that three numbers say: the month stands first where the day of the week beside them, or nothing else, says so. */
+const dateInNumbers = (year: string, second: string, first: string, text: string): string | null => {
+  const usual = dateOf(year, Number(second), first)
+  const american = dateOf(year, Number(first), second)
+  const isNamed = (date: string | null): boolean =>
+    date !== null && weekdays[new Date(`${date}T00:00Z`).getUTCDay()]?.test(text) === true
+  return usual !== null && (isNamed(usual) || !isNamed(american)) ? usual : american
 }
 
 export interface Day {
@@ -734,7 +785,10 @@ export const takeDay = (written: string): Day | null => {
   const text = withMonths(
     written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, '').replace(dayTwice, '$1'),
   )
-  const numbers = /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/.exec(text)
+  const numbers =
+    /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(2\d|3\d)(?=$|[\s,;:)–—-]))(?!\d)/.exec(
+      text,
+    )
   const first = dayFirst.exec(text)
   const second = monthFirst.exec(text)
   const match = numbers ?? first ?? second
@@ -742,7 +796,12 @@ export const takeDay = (written: string): Day | null => {
   const day = numbers
     ? numbers[1]
       ? dateOf(numbers[1], Number(numbers[2]), numbers[3] ?? '')
-      : dateOf(numbers[6] ?? '', Number(numbers[5]), numbers[4] ?? '')
+      : dateInNumbers(
+          numbers[6] ?? `20${numbers[9]}`,
+          numbers[5] ?? numbers[8] ?? '',
+          numbers[4] ?? numbers[7] ?? '',
+          text,
+        )
     : first
       ? dateOf(first[3] ?? '', monthNumbers[(first[2] ?? '').toLowerCase()] ?? 0, first[1] ?? '')
       : dateOf(second?.[3] ?? '', monthNumbers[(second?.[1] ?? '').toLowerCase()] ?? 0, second?.[2] ?? '')

@@ -57,6 +57,10 @@ const takeNote = (text: string): { rest: string; note: string } | null => {
 /** A sentence behind a title that tells those who come what to do: `… . Prévoir bottes et gants.` */
 const told =
   /^(.*[^\s.!?])\s*[.!?]\s+((?:prévoir|apporter|apportez|merci de|pensez|venir|venez|inscription|sur inscription|places|tenue|please|bring|wear|registration|booking|limited)(?!\p{L}).{3,120})$/isu
+/** The same as a line of its own below a title, in a cell. */
+const toldBelow =
+  /^[([]?\s*(?:prévoir|apporte[rz]|merci d(?=[e’'])[e’']|pensez|venir avec|venez|inscription (?:obligatoire|requise|sur|auprès)|sur inscription|places limitées|tenue|rendez-vous (?:à|au|devant|sur)|rdv|départ (?:à|du|de|en)|retour (?:à|au|vers) \d|navette|attention|n[’']oubliez|à vos frais|offert par|please|pls|bring|wear|meet (?:at|in|outside)|registration (?:required|essential)|booking|limited (?:places|to)|max(?:imum)?\.? \d|bus (?:leaves|departs|from)|departure (?:at|from)|dress (?:warm|code)|sturdy|don[’']t forget|remember to|optional|facultatif|vegetarian|dietary)(?:(?<=’|')|(?!\p{L})).{0,140}$/iu
+
 /** Where it is, behind a title: `…, salle des fêtes`, `… – Room 2.14`. */
 const where =
   /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:[Ss]alle\s(?:[\p{Lu}\d]|d[eu]s?\s|de\sla\s|d[’'])[^,;:?!()«»–—]{0,40}|[Aa]mphi(?:théâtre)?(?:\s[\p{Lu}\d][^,;:?!()«»–—]{0,30})?|[Aa]uditorium(?:\s\p{Lu}[^,;:?!()«»–—]{0,30})?|(?:[Rr]oom|[Bb]uilding|[Ll]ecture [Tt]heatre|[Bb]âtiment|[Ll]ocal)\s(?:\p{Lu}\b|\p{Lu}?[.-]?\d)[^,;:?!()«»–—]{0,12}))$/u
@@ -72,7 +76,16 @@ const takeTail = (text: string): { rest: string; note: string } | null => {
 /** Lines without such notes, and what these say. */
 export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: SourceLine[]; leftOut: LeftOut[] } => {
   const leftOut: LeftOut[] = []
-  const without = (text: string, number: number): string => {
+  /** A cell without the lower lines that tell whoever comes what to do. */
+  const withoutNotesBelow = (text: string, number: number): string => {
+    const [first = '', ...lower] = text.includes(' / ') && text.length <= MOST_OF_A_LINE ? text.split(' / ') : []
+    const told = lower.filter((line) => toldBelow.test(line))
+    if (told.length === 0) return text
+    leftOut.push(...told.map((line) => ({ number, text: line })))
+    return [first, ...lower.filter((line) => !told.includes(line))].join(' / ')
+  }
+  const without = (written: string, number: number, isCell = false): string => {
+    const text = isCell ? withoutNotesBelow(written, number) : written
     const taken = takeNote(text) ?? takeTail(text)
     if (!taken) return text
     leftOut.push({ number, text: taken.note })
@@ -92,7 +105,7 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
           const text = without(line.text, line.number)
           return text === line.text ? line : { ...line, text, cells: [text] }
         }
-        const cells = line.cells.map((cell) => without(cell, line.number))
+        const cells = line.cells.map((cell) => without(cell, line.number, true))
         return cells.every((cell, n) => cell === line.cells[n]) ? line : { ...line, cells, text: cells.join('\t') }
       }),
     leftOut,

@@ -16,7 +16,7 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dr\.\s(?:med|phil|iur)(?=\.)|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:eng|arch|adv|bar|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -308,6 +308,16 @@ const isAnother = (text: string, head: string): boolean => {
 /** Where to write to somebody, which stands in no programme that is public. */
 const mail = /\s*[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[)>\]]?/gu
 
+/** Whether a line ends with a word that is cut short: `Health Dept.`, `ing.f.`, `Inst. Pasteur Corp.` */
+const isCutShort =
+  /\s\p{Lu}\.$|[,\s(](?:inf|ing|dir|prof|éd|méd|pharm|arch|ét|coord|adj|av|dr|m|mme|dept|dépt|dép|org|univ|assoc|asso|inst|corp|inc|ltd|co|lab|labo|intl|int|nat|natl|govt|gov|auth|comm|cttee|mgmt|fdn|fond|ctr|ctre|svcs|bros|soc|sté|jr|sr|st|hosp|admin|agric|mus|min|coop|cons|dev|sci|tech|stud|educ|acad|coll|fac|rég|internat|resp)\.$|\p{L}\.\p{L}{1,3}\.$/iu
+
+/** The role that a part of a line names in front: `Panel: A B, C D` too, beside whoever chairs it. */
+const roleOf = (words: string): ReturnType<typeof takeRole> => {
+  const [label] = /^(?:panel|plateau|table ronde|débat|à la table|around the table)\s?:\s+/iu.exec(words) ?? []
+  return label === undefined ? takeRole(words) : { role: 'speaker', rest: words.slice(label.length) }
+}
+
 /** The label of one who moderates. */
 const oneModerator =
   /^(?:mod[ée]rat(?:eur|rice|or)|chair(?:person|man|woman)?|animat(?:eur|rice)|présidente?(?: de séance)?|facilitator|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
@@ -327,8 +337,10 @@ export const peopleIn = (
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
   // `Chair: A B; Speakers: C D, E F`
-  const groups = text.split(/\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s)/u)
-  const roles = groups.length > 1 ? groups.map(takeRole) : []
+  const groups = text.split(
+    /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})/u,
+  )
+  const roles = groups.length > 1 ? groups.map(roleOf) : []
   if (roles.slice(1).some((said) => said !== null && said.rest !== '')) {
     const people = groups.map((words, n) =>
       peopleIn(
@@ -355,10 +367,9 @@ export const peopleIn = (
     )
   const last = takeLastRole(settledText(text))
   const pieces = parts(
-    (last?.rest ?? settledText(text)).replace(
-      /(?<!\s\p{Lu}|[,\s](?:inf|ing|dir|prof|éd|méd|pharm|arch|ét|coord|adj|av|dr|m|mme))\s*\.$/u,
-      '',
-    ),
+    isCutShort.test(text)
+      ? (last?.rest ?? settledText(text))
+      : (last?.rest ?? settledText(text)).replace(/\s*\.$/u, ''),
   )
   // What nobody is known for yet says nobody, behind others: `A B, C D, someone from the Islands Team`.
   const all = pieces.filter(
@@ -454,8 +465,9 @@ export const peopleIn = (
   if (found.some(({ line }) => isTitleLike(/\S,?\s?:\s+(.+)$/su.exec(line)?.[1] ?? ''))) return null
   const end = found.at(-1)
   // `A B and C D, University of …` is of both.
+  const isPairOf = found.length === 2 && /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+\s\([^()]+\)$/u.test(text.trim())
   if (
-    !several &&
+    (!several || isPairOf) &&
     end &&
     end.line !== '' &&
     !isPosition(end.line) &&

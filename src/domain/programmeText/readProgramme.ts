@@ -47,7 +47,7 @@ import { inBoth, settle, together } from './settle'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { halvesOf, readTogether } from './twice'
-import { settleNames, settlePeople, settleTitles, settleTwins } from './whole'
+import { settleLoans, settleNames, settlePeople, settleTitles, settleTwins } from './whole'
 
 export type { PastedProgramme } from './programme'
 
@@ -208,6 +208,9 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     const isBelowDay = !isMarked && n > 0 && takeDay(lines[n - 1]?.text ?? '') !== null
     if (isBelowDay && isVenue(text) && (isNamedPlace(text) || !surePeople(text)?.some(({ name }) => isSureName(name))))
       continue
+    // Whoever moderates, and below what the whole is about.
+    const leads = isMarked ? null : takeRole(text)
+    if (leads?.role === 'moderator' && leads.rest !== '' && isProse(lines[n + 1]?.text ?? '')) continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (days.has(lines[n]?.number ?? 0)) return n
     if (isToldBelow(lines, n)) return n
@@ -349,6 +352,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   settleNames(read, lines)
   settleTwins(read)
   if (shape.leading !== undefined) settleTitles(read.sessions)
+  else if (!isHalf) settleLoans(read.sessions)
   if (again && entries.length < body.entries.length) {
     for (const name of ['title', 'subtitle', 'shortTitle', 'abstract'] as const)
       for (const language of ['fr', 'en'] as const) read[name][language] ??= repeated[name][language]

@@ -11,10 +11,11 @@ import {
   laterBy,
   takeEach,
   takeLength,
+  takeRole,
   timesIn,
   type PastedRole,
 } from './marks'
-import { surePeople, type PastedPerson } from './people'
+import { peopleIn, surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 
 /** A title without the small pictures that end it, and without who wrote it of themselves. */
@@ -45,6 +46,15 @@ const saidKind = (title: string, texts: PastedTexts, people: readonly PastedPers
   const isGiven = people.some(({ role }) => role === 'speaker')
   return kind === 'break' && isGiven && !isOffer(title) ? null : kind
 }
+
+/** The label of a block in front of other words of its line: `Session 1` before `Chair: A B`. */
+const labelOf = (text: string, words: string): string =>
+  text.endsWith(words)
+    ? (timesIn(text.slice(0, text.length - words.length))?.rest ?? text.slice(0, text.length - words.length)).replace(
+        /[\s.:,;|–—(-]+$/u,
+        '',
+      )
+    : ''
 
 /** The sessions of a text on the way: the one that lines are read for, and whoever was named last. */
 export class Sessions {
@@ -77,7 +87,11 @@ export class Sessions {
     const called = whole || !length ? written : length.rest
     const title = calledIn(withoutPictures(takeEach(called)?.rest ?? called))
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
-    const named = people.length === 0 && given.kind !== 'block' ? surePeople(words) : null
+    // `Session 1 – Chair: A B`
+    const label = given.kind === 'block' && words !== line.text ? labelOf(line.text, words) : ''
+    const chair = label === '' ? null : takeRole(words)
+    const chairs = chair && chair.rest !== '' ? peopleIn(chair.rest, chair.role, true) : null
+    const named = chairs ?? (people.length === 0 && given.kind !== 'block' ? surePeople(words) : null)
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
     // The label of a block may stand there in both languages.
     if (given.kind === 'block')
@@ -92,8 +106,12 @@ export class Sessions {
       endsAt: end,
       minutes: end === null ? (length?.minutes ?? null) : null,
       kind: given.kind ?? saidKind(title, texts, people) ?? (isDiscussed(words) ? 'discussion' : null),
-      title: named || plain(title) === '' ? noTexts() : texts,
-      isUnsure,
+      title: chairs
+        ? textsIn(label, this.main, this.shape.leading, this.shape.isMixed).texts
+        : named || plain(title) === ''
+          ? noTexts()
+          : texts,
+      isUnsure: isUnsure || chairs !== null,
       people: named ?? people,
       lines: [line.number],
       isApart: line.isApart,

@@ -1,6 +1,15 @@
 import type { Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
+  isDayWithoutYear,
+  isLanguageMark,
+  isNote,
+  isPlace,
+  isRoom,
+  isVenue,
+  sectionOf,
+  takeHalfDay,
+  timesOf,
   isKindOfTalk,
   isRoundTable,
   kindOf,
@@ -14,12 +23,43 @@ import {
   takeTimes,
   takeWorkshop,
 } from './marks'
-import { nameIn, type PastedPerson } from './people'
+import { acronym, isOffice, nameIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import { calledBelow, peopleInCell, talksIn, peopleBelow, proseBelow, peopleAbove, besideEachOther } from './tableCells'
 import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
+
+/** Whether a line says one thing that may head others: no note, no day, nobody, no sentence. */
+const isTheme = ({ cells, text }: SourceLine): boolean => {
+  const said = cells.filter((cell) => plain(cell) !== '')
+  const words = plain(text).split(' ')
+  return (
+    said.length === 1 &&
+    text.length < 160 &&
+    words.length < 16 &&
+    /\p{L}{3}/u.test(text) &&
+    !/[.!,;]$/u.test(plain(text)) &&
+    timesOf(text) === null &&
+    takeDay(text) === null &&
+    !isDayWithoutYear(text) &&
+    takeBlock(text) === null &&
+    takeHalfDay(text) === null &&
+    takeRole(text) === null &&
+    kindOf(text) === null &&
+    sectionOf(text) === null &&
+    !isRoundTable(text) &&
+    !isNote(text) &&
+    !isRoom(text) &&
+    !isPlace(text) &&
+    !isVenue(text) &&
+    !isLanguageMark(text) &&
+    surePeople(text) === null
+  )
+}
+
+/** A family name in capitals, and the given name behind it. */
+const loudFirst = /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u
 
 /** The session that a row holds, and those at the same time. */
 export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
@@ -48,6 +88,24 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const isRepeated =
     columns[blockAt] === 'block' &&
     body.some(({ cells }, n) => n > 0 && !!cells[blockAt] && cells[blockAt] === body[n - 1]?.cells[blockAt])
+  /** Whether a session of a column stands in it once for the rows below that have a title and no session of their own. */
+  const titleAt = columns.findIndex((column, n) => n !== blockAt && isOfTitles(column))
+  const continued = new Set(
+    body.flatMap(({ number }, n) => {
+      const next = body[n + 1]
+      return next && !next.cells[blockAt] && next.cells[titleAt] ? [number] : []
+    }),
+  )
+  const spans =
+    columns[blockAt] === 'block' &&
+    !isRepeated &&
+    titleAt >= 0 &&
+    body.some(({ cells }) => !!cells[blockAt] && !cells[titleAt])
+  // `SOLER Bernat`, as most have it.
+  const named0 = columns.flatMap((column, n) =>
+    column === 'people' ? body.map(({ cells }) => cells[n] ?? '').filter(Boolean) : [],
+  )
+  const isTurned = named0.filter((cell) => loudFirst.test(cell)).length > Math.max(2, named0.length / 2)
   let headed = ''
   let chaired = new Set<string>()
   let isBegun = false
@@ -98,10 +156,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const end = takeTimes(of('end')[0] ?? '')
     // What stands where the times of other rows do, and is none, heads the rows below.
     const written1 = titled.some((n) => plain(cells[n] ?? '') !== '') ? (of('block')[0] ?? '') : ''
+    // A session that spans the rows below it is over where the next one is.
+    const isSpanning = spans && plain(cells[blockAt] ?? '') !== ''
     const isAgain = isRepeated && written1 !== '' && written1 === headed
     const heading = isAgain ? '' : written1
     if (isRepeated || heading !== '') headed = written1
-    const isFree = free.has(number) || (isRepeated && written1 === '')
+    const isFree =
+      free.has(number) || (isRepeated && written1 === '') || (isSpanning && written1 === '' && !continued.has(number))
     const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
     let lasting = lengthOf(of('length')[0] ?? '') ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0
     const title = noTexts()
@@ -207,7 +268,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const isChairFirst = columns.indexOf('moderator') < columns.indexOf('people')
     for (const [column, role] of isChairFirst ? order.toReversed() : order)
       for (const cell of of(column)) {
-        const named = peopleInCell(cell, takeRole(of('role')[0] ?? '')?.role ?? role)
+        const as = takeRole(of('role')[0] ?? '')?.role ?? role
+        const named =
+          peopleInCell(cell, as) ??
+          (isTurned && loudFirst.test(cell) ? peopleInCell(cell.replace(loudFirst, '$2 $1'), as) : null)
         if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
         else if (named === null) say(cell, null)
         else
@@ -215,6 +279,17 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
             people,
             named.map((person, n): PastedPerson => ({
               ...person,
+              // `A B, ing.f.` beside a house.
+              ...(named.length === 1 &&
+              person.line !== '' &&
+              line !== '' &&
+              !lineIn &&
+              !isOffice(person.line) &&
+              !acronym.test(person.line) &&
+              !person.line.includes(line) &&
+              !line.includes(person.line)
+                ? { line: `${person.line}, ${line}` }
+                : {}),
               ...(person.line === '' &&
               line !== '' &&
               !(column === 'moderator' && isSpokenOf) &&
@@ -292,6 +367,33 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       known.beside = [...(known.beside ?? []), row, ...inner]
     else found.rows.set(number, inner.length > 0 ? { ...row, beside: inner } : row)
   }
+  // Lines between the rows that say one thing, which nothing marks, head those below: `ÉTAT DES LIEUX`.
+  const themes = lines.flatMap((line, n) => {
+    const next = found.rows.get(lines[n + 1]?.number ?? -1)
+    const isAhead = next !== undefined && next !== 'head' && !Array.isArray(next) && next.startsAt != null
+    return isSpoken &&
+      isAhead &&
+      !found.rows.has(line.number) &&
+      (found.rows.has(lines[n - 1]?.number ?? -1) || line.cells.length > 1) &&
+      isTheme(line)
+      ? [{ line, day: next.day }]
+      : []
+  })
+  const isLoud = ({ text }: SourceLine): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+  if (themes.length > 1 || themes.some(({ line }) => isLoud(line)))
+    for (const {
+      day: of,
+      line: { number, text },
+    } of themes) {
+      const { people, title } = withPeople(plain(text), shape)
+      found.rows.set(number, {
+        kind: 'block',
+        title: textsIn(title, main, shape.leading, shape.isMixed).texts,
+        people,
+        lines: [number],
+        ...(of != null && { day: of }),
+      })
+    }
   // A row without a time that only says a title, among rows of which most have one, heads those that follow.
   const said = [...found.rows.values()].filter((row): row is Row => row !== 'head' && !Array.isArray(row))
   const isTimed = said.filter(({ startsAt }) => startsAt != null).length > said.length * 0.6

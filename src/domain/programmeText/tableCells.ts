@@ -124,7 +124,7 @@ export const peopleInCell = (written: string, role: PastedRole): Entry['people']
     // `A B and C D, National Trust for Scotland` is of both.
     const of = found.at(-1)?.line ?? ''
     if (
-      /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+,[^,;()]+$/u.test(line) &&
+      /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+(?:,[^,;()]+|\s\([^()]+\))$/u.test(line) &&
       found.length === 2 &&
       found[0]?.line === '' &&
       of !== '' &&

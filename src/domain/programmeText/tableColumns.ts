@@ -276,7 +276,18 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     ? columns.findIndex((column, n) => isOfTitles(column) && ofBlocks.test(plain(first.cells[n] ?? '')))
     : -1
   const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt
-  if (blockAt >= 0 && columns.some((column, n) => n > blockAt && isOfTitles(column) && filled(n) > filled(blockAt)))
+  /** Whether rows have a title and no session, below one that has both: the session spans them. */
+  const isSpanned = (n: number): boolean => {
+    let isBoth = false
+    return body.some(({ cells }) => {
+      if (cells[blockAt]) isBoth = !!cells[n]
+      return isBoth && !cells[blockAt] && !!cells[n]
+    })
+  }
+  if (
+    blockAt >= 0 &&
+    columns.some((column, n) => n > blockAt && isOfTitles(column) && (filled(n) > filled(blockAt) || isSpanned(n)))
+  )
     columns[blockAt] = 'block'
   /** The language that the head of a column says, or most of its cells show. */
   const spokenIn = (n: number): Language | null => {

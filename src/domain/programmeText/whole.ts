@@ -183,6 +183,25 @@ export const settleTwins = (read: PastedProgramme): void => {
   read.subtitle = { fr: null, en: null }
 }
 
+/** A text in one language: what a few words say in the other is a loan, `Lunch`, `Brunch`, `Coffee break`, `Apéritif`. */
+export const settleLoans = (sessions: readonly PastedSession[]): void => {
+  const all = sessions.flatMap((session) => [session, ...session.sessions])
+  const counts = { fr: 0, en: 0 }
+  for (const { title } of all) {
+    const language = onlyLanguage(title)
+    if (language === null && title.fr !== null) return
+    if (language !== null) counts[language] += 1
+  }
+  const first = counts.fr > counts.en ? 'fr' : 'en'
+  const second = other(first)
+  if (counts[first] < 4 || counts[second] > Math.max(1, all.length / 5)) return
+  for (const session of all) {
+    const said = session.title[second]
+    if (said === null || (session.kind !== 'break' && words(said).length > 2) || words(said).length > 4) continue
+    session.title = { fr: null, en: null, [first]: said }
+  }
+}
+
 /** Titles that are the same word in both languages. */
 const alike =
   /^(?:discussions?|introduction|conclusions?|questions?|lunch|brunch|buffet|cocktail|(?:session|panel|module)(?:\s(?:\d{1,2}|[IVX]{1,4}|[A-H]))?)$/iu
