@@ -247,7 +247,7 @@ const besideExchange = setOf(
   theme themes thème thèmes thématiques thématique region regions country countries pays région speakers panellists panelists intervenants intervenantes membres members reporters rapporteurs rapporteures
   live plenary short brief quick court courte ouverte ouvert answers réponses travaux travail work mise commun`,
 )
-/** Whether a title says that people speak with each other, and nothing of what: \`Small group conversations\`, \`Restitution et recommandations\`. */
+/** Whether a title says that people speak with each other, and nothing of what: `Small group conversations`, `Restitution et recommandations`. */
 const isExchange = (text: string): boolean => {
   if (
     /^(?:tour de table|round[- ]?robin|go[- ]round|tour d[’']horizon des participants)(?:$|\s*[,(:–—-]|\s(?:final|de (?:clôture|conclusion)))/u.test(
