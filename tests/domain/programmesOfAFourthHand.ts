@@ -32,7 +32,7 @@ break 15:00: Pause | Break
 block: 2. Décider autrement | 2. Deciding differently
   talk 15:10: Les conférences citoyennes sur le cannabis | Citizens’ assemblies on cannabis
     Florian Wüthrich <Université de Bienne | University of Bienne>
-  discussion 15:35: Table ronde et conclusions | Round table and conclusions`,
+discussion 15:35: Table ronde et conclusions | Round table and conclusions`,
   },
   {
     name: 'Google Docs table, two columns: time; bold title with the speaker in italics below; two speakers with &',

@@ -447,6 +447,6 @@ block 2026-09-29: Évaluer | Evaluating
     Raghavendra Kulkarni <Deccan Health Economics>
   talk 2026-09-29 09:30: Évaluer avec les premiers concernés | Evaluating with those first concerned
     Salomé Tchikaya <Voix Basses>
-  discussion 2026-09-29 10:00: Débat de clôture | Closing debate`,
+discussion 2026-09-29 10:00: Débat de clôture | Closing debate`,
   },
 ]

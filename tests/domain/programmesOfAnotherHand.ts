@@ -1020,7 +1020,7 @@ block: – | MORNING SESSION
     Elena Dimitrova
     Rocío Navarro-Gil
     Owen Prys-Jones <National Energy Action>
-  break 12:15: – | Sandwich lunch
+break 12:15: – | Sandwich lunch
 left out Research workshop`,
   },
   {

@@ -198,7 +198,7 @@ export class Body extends Sessions {
     const ofHalf = half ? peopleIn(half, 'moderator', true) : null
     if (half && ofHalf) {
       this.begin(line, { kind: 'block' }, line.text.slice(0, line.text.indexOf(half)).replace(/[\s–—:(-]+$/u, ''))
-      if (this.current) this.current.people = ofHalf
+      if (this.current) Object.assign(this.current, { isHalf: true, people: ofHalf })
       return true
     }
     const isMarked = timesIn(line.text) !== null || takeNumber(line.text) !== null

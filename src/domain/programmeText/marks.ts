@@ -209,7 +209,7 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   if (isOffer(title) || isPause(title)) return 'break'
   // What groups go to see is none, however they go.
   if (
-    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|site visits?|field (?:trips?|visits?)|walking)(?!\p{L})/u.test(
+    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|\p{L}+ (?:visits?|tours?)|field trips?|walking)(?!\p{L})/u.test(
       text,
     )
   )
@@ -227,7 +227,8 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   )
     return 'discussion'
   if (isExchange(text)) return 'discussion'
-  return few(text.replace(/\s*\([^()]*\)/g, ''), 16) && (ofGroups.test(text) || together.test(text))
+  return few(text.replace(/\s*\([^()]*\)/g, ''), 16) &&
+    (ofGroups.test(text) || together.test(text) || inGroups.test(text) || inPlenary.test(text))
     ? 'discussion'
     : null
 }
@@ -270,6 +271,14 @@ export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>)
 /** What some do with each other, whatever it is called: `Reflection and Q&A`, `Case clinic (in groups of four)`, `Show and tell`. */
 const together =
   /^(?!(?:visites?|visits?|tours?|guided|exerci[cs]es?|balade|promenade)(?!\p{L}))[^(]{3,80}\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-])(?: (?:open|live|final|group|audience|public|general|moderated))? q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&|[’']?n[’']?) tell(?!\p{L})|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
+
+/** A title with how people go about it in brackets: `Where to put 40 benches? (work in small groups)`. */
+const inGroups =
+  /^[^(]{3,120}\((?:(?:small|breakout|parallel|table|plenary)[- ])?(?:group ?work|group (?:work|exercise|discussions?|activity)|groups|breakouts?(?: (?:groups?|sessions?))?|working groups|work in (?:\p{L}+ )?groups|discussions?(?: (?:in|par|en) [^()]{3,25})?|(?:travail|travaux|ateliers?|exercice|échanges?) (?:de|en|par|d’un) (?:petits |sous[- ]|\d |deux |trois |quatre )?groupes?|(?:en |par )?(?:petits |sous[- ]|\d |deux |trois |quatre )groupes|brainstorming|remue-méninges)(?:[,;][^()]*)?\)/u
+
+/** What groups bring to all: `Feedback in plenary`, `Plénière et recommandations`, `Presentation of plans and feedback`. */
+const inPlenary =
+  /^(?:(?:feedback|report(?:s|ing)?(?:[- ]back)?|presentations?|sharing|shared reflections?|reflections?|debrief(?:ing)?|wrap-?up|discussions?|exchanges?|restitutions?|synthèse|retours?|échanges?|partages?|mise en commun|débriefing|bilan)(?: [\p{L}’-]+){0,4} (?:in|to|with|en|de|à la|devant la) (?:the )?(?:plenary|plénière)|(?:back (?:in|to) |return to |retour (?:en|à la) )?(?:the )?(?:plenary|plénière)(?:$| (?:and|&|et|feedback|reporting|report[- ]back|restitution|exchange)|\s?[:–—-]\s)|(?:presentations?|presenting|sharing|review|peer review) of (?:the |our |your |\p{L}+ )?(?:action |work |group |draft |country )?(?:plans|proposals|recommendations|ideas|findings|outcomes|results of the (?:groups?|exercise)) (?:and|&|with) (?:group |peer |general )?(?:feedback|comments|discussion|questions|q ?& ?a|peer review)|(?:présentations?|partage|mise en commun) des (?:plans|propositions|travaux|recommandations|idées|résultats|productions)(?: [\p{L}’-]+){0,2} (?:et|avec|suivie d’un) (?:retours?|échanges?|débats?|discussions?|commentaires))(?!\p{L})/u
 
 /** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
 const ofGroups =
@@ -500,8 +509,9 @@ export const takeHalfDay = (text: string): { name: string; rest: string } | null
 
 /** Whoever has a part of a day, in the line of its heading: `Matinée – Présidence : A B`; the words of the role and the names. */
 export const takeRoleOfHalfDay = (text: string): string | null => {
-  const match = /^([^–—:(-]{3,30}(?:-midi)?)\s*[–—:(-]\s*(.+?)\)?$/iu.exec(text)
-  return match && isHalfDay(match[1] ?? '') && takeRole(match[2] ?? '') ? (match[2] ?? '') : null
+  const match = /^([^–—:(-]{3,30}(?:-midi)?)\s*(?:[–—:-]\s*(.+)|\((.+?)\)?)$/iu.exec(text)
+  const said = match?.[2] ?? match?.[3] ?? ''
+  return match && isHalfDay(match[1] ?? '') && takeRole(said) ? said : null
 }
 
 /** The language that a line is the heading of: `FRANÇAIS`, `English version`. */

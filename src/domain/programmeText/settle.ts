@@ -108,7 +108,7 @@ const isMeal = ({ kind, title }: Entry): boolean =>
   )
 /** What groups go to see or do: no talk of a session of talks. */
 const outing =
-  /^(?:visites?|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|tour of|site visit|field (?:trip|visit)|study visit|walking tour|visit (?:to|of)|workshop|atelier|démonstration|demonstration|hands-on)(?!\p{L})/iu
+  /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|tour of|site visit|field (?:trip|visit)|study visit|walking tour|visit (?:to|of)|workshop|atelier|démonstration|demonstration|hands-on)(?!\p{L})/iu
 const isOuting = ({ kind, people, title }: Entry): boolean =>
   kind === null &&
   !people.some(({ role }) => role === 'speaker') &&
@@ -121,7 +121,7 @@ const behindMeal = (entries: readonly Entry[], last: number): number[] => {
   if (at < 0 || !entries.slice(last + 1, at).some((entry) => entry.kind === null && isTimed(entry))) return []
   const before = entries.flatMap((entry, n) => (entry.kind === 'block' && n < last ? [n] : []))
   const isEnded = before.length > 0 && [...before.slice(1), last].every((n) => entries[n - 1]?.kind === 'break')
-  const talks = entries.slice(at + 1).filter((entry) => entry.kind === null && !isClosing(entry))
+  const talks = entries.slice(at + 1).filter((entry) => entry.kind === null && !isClosing(entry) && !isRoundOf(entry))
   if (!talks.every(isOuting) && !(isEnded && talks.length < 2)) return []
   return entries.slice(at).map((_, n) => at + n)
 }
@@ -133,12 +133,15 @@ const behindMeal = (entries: readonly Entry[], last: number): number[] => {
 const closingIn = (entries: readonly Entry[]): Set<number> => {
   const found = new Set<number>()
   const last = entries.findLastIndex(({ kind }) => kind === 'block')
-  if (entries[last]?.isRow !== true && isOpen(entries[last]) && entries.slice(last + 1).some(isTimed)) {
+  if (isOpen(entries[last]) && entries.slice(last + 1).some(isTimed)) {
     let at = entries.length
     for (let n = entries.length - 1; n > last + 1; n--) {
       const entry = entries[n]
-      if (!entry || (entry.kind !== 'break' && !isOfSeveral(entry) && !isClosing(entry))) break
-      if (entry.kind === 'break' || isClosing(entry)) at = n
+      if (!entry) break
+      // A visit behind what all discuss.
+      const isVisit = isOuting(entry) && n === entries.length - 1 && isOfAll(entries[n - 1] ?? entry)
+      if (entry.kind !== 'break' && !isOfSeveral(entry) && !isClosing(entry) && !isVisit) break
+      if (entry.kind === 'break' || isClosing(entry) || isVisit) at = n
     }
     // A discussion right before is of the whole as well, where no other block has one.
     const others = entries.slice(0, last).filter(isOfSeveral).length
@@ -146,9 +149,20 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     if (before && at - 1 > last + 1 && isOfAll(before) && others === 0 && last > 0) at -= 1
     // `Débats`, and behind it a round table of all.
     const round = entries[at - 1]
-    if (round && at - 1 > last + 1 && isRoundOf(round) && /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? ''))
+    const isAlone =
+      last > 0 &&
+      entries.slice(at).some(isClosing) &&
+      !entries.slice(0, at - 1).some(isRoundOf) &&
+      round?.people.some(({ role }) => role === 'moderator')
+    if (
+      round &&
+      at - 1 > last + 1 &&
+      isRoundOf(round) &&
+      (isAlone || /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? ''))
+    )
       at -= 1
-    if (entries.slice(at).some(isClosing)) for (let n = at; n < entries.length; n++) found.add(n)
+    if (entries.slice(at).some((entry) => isClosing(entry) || isOuting(entry)))
+      for (let n = at; n < entries.length; n++) found.add(n)
   }
   // A break, and behind it what all come to.
   const isPlenary = (entry: Entry | undefined): boolean =>
