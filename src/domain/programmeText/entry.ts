@@ -309,7 +309,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
         (isTitleLike(right) ||
           (shape.form === ', before' && languageOf(right) !== null) ||
           !isOffice(plain(right).split(' ').slice(0, 3).join(' ')))
-      if (/^[«“"]/.test(right) || isTitle) before(left, right, 0.5)
+      if (/^[«“"‘]/.test(right) || isTitle) before(left, right, 0.5)
     } else if (mark === '' && /[.?!…]$/.test(left)) {
       const said = takeRole(right)
       // `Who pays? A B, C D; moderator E F`

@@ -82,6 +82,25 @@ const subjectOf = (text: string): string =>
     .replace(/\s*[,–—(:|-]\s*(?:(?:the|le|final|draft)\s)?(?:programm?e|agenda|running order|ordre du jour)\)?$/iu, '')
     .trim()
 
+/** What a line of a name, the kind of meeting, a town and the day calls it, parted by dashes; null where it is no such line. */
+const nameBeforeKind = (before: string): string | null => {
+  const parts = before
+    .replace(
+      /[\s,(]*(?:(?:le|on|du)\s)?(?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,(]*$/iu,
+      '',
+    )
+    .split(/\s+[–—|-]\s+/u)
+  const [name = '', ...others] = parts
+  const isAside = (part: string): boolean =>
+    isKindOfMeeting(part) || (/^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(part) && languageOf(part) === null)
+  return others.some(isKindOfMeeting) &&
+    others.every(isAside) &&
+    plain(name).split(' ').length > 1 &&
+    !isKindOfMeeting(name)
+    ? name
+    : null
+}
+
 /** Whether words speak of the programme itself: `Voici le programme de`. */
 const isOfPaper = (text: string): boolean =>
   /^(?:(?:coucou|salut|hello|hi|hey|bonjour|bonsoir)[^,]{0,30},\s*)?(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e|agenda|schedule|running order|timetable|planning|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
@@ -139,6 +158,17 @@ const isNamedBehind = (text: string): boolean =>
 /** The words of a line that says of which series the workshop is, and which of it: `Part of the series …`, `4th workshop of the … network`. */
 const ofWhich =
   /^(?:(?:this (?:workshop|event|seminar|session) is )?(?:a )?part of (?:the|our|a)\s|(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|final|last)\s(?:\p{Ll}+\s){0,2}(?:workshop|seminar|meeting|webinar|session|event|conference|symposium)\s(?:of|in|from)\s(?:the|our|a)\s|(?:an?|one)\s(?:\p{Ll}+\s){0,2}(?:workshop|seminar|meeting|webinar|event)\s(?:of|in|by)\s(?:the|our)\s|(?:cet(?:te)? \p{L}+ s[’']inscrit )?(?:dans|en marge) (?:le cadre )?d[ue]\s?(?:cycle|projet|programme|séminaire|réseau|la série|l[’'])|(?:le |la )?(?:\d{1,2}(?:er|ère|re|e|è|ème|nde?)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|derni(?:er|ère))\s(?:atelier|séminaire|rencontre|séance|journée|webinaire|réunion|rendez-vous|volet)\s(?:du|de la|de l[’']|de notre|d[’']un)\s?)(?=\S.{3,120}$)/iu
+
+/** Which of how many: `3 of 5`. */
+const ofCount = /\d\s?(?:of|sur|\/|out of)\s?\d{1,2}\)?$/iu
+/** A room by its letters and number: `LUX C121`. */
+const roomCode = /^(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}{1,2}[-. ]?\d{1,4}(?:\.\d{1,3})?\p{L}?$/u
+/** A sentence of what the whole is about: `Cette séance fait dialoguer …`, `This workshop asks …`. */
+const ofWhole =
+  /^(?:cette|cet|ce|this|la|le|l[’']|the|our|notre)\s?(?:\p{L}+\s){0,2}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|symposium|course)(?:\sd[’']étude)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?\s(?:\p{Ll}+)(?!\p{L})/iu
+/** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).` */
+const ledBy =
+  /(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(\p{Lu}[^.!;:]{4,120}?)(?=[.!;]|$)/iu
 
 /** Whether a line below the name says more of it: not where it is, who invites, or how to come. */
 const isSubtitle = (text: string): boolean =>
@@ -393,6 +423,9 @@ export class Head {
       append(read.people, organisers)
       return placed()
     }
+    const [, leader = ''] = text.length > 600 ? [] : (ledBy.exec(text) ?? [])
+    const leaders = leader === '' ? null : surePeople(leader, 'moderator')
+    if (leaders) append(read.people, leaders)
     // `A B (C) will moderate.`
     const [, led = ''] = moderates.exec(text) ?? []
     const leading = led === '' || text.length > 300 ? null : surePeople(led, 'moderator')
@@ -505,6 +538,9 @@ export class Head {
         this.name(line, quoted.name)
         return
       }
+      // `A name – methods seminar – Dublin, 17 February 2026`
+      const called = isEmpty(read.title) ? nameBeforeKind(day.before) : null
+      if (called !== null) return this.name(line, called)
       const town = /^(\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)?)\s*,\s*(?:les?|on|the)?\s*$/u.exec(day.before)?.[1]
       // `Paris, les 4 et 5 octobre 2027`
       if (town && !isWeekday(town)) leaveOut(read, { number, text: town })
@@ -561,6 +597,16 @@ export class Head {
       (!isNamedBehind(workshop.rest) || this.titled.every((each) => !isOfSeriesToo(each.text)))
     if (workshop && isCounted && this.titled.some((each) => !isHouse(each.text))) {
       read.number ??= workshop.number
+      return leaveOut(read, line)
+    }
+    // `SKILLMAP – Stakeholder workshop 3 of 5`
+    const counted = workshop || isEmpty(read.title) ? null : takeLastNumber(text)
+    if (
+      counted &&
+      this.titled.some((each) => !isHouse(each.text)) &&
+      (ofCount.test(text) || isKindOfMeeting(counted.rest))
+    ) {
+      read.number ??= counted.number
       return leaveOut(read, line)
     }
     if (workshop) return this.workshop(line, workshop)
@@ -639,7 +685,7 @@ export class Head {
       /(?:^|\s)(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(
         text,
       ) ||
-      (this.dayAt > 0 && (isRoom(text) || (!isEmpty(read.title) && isVenue(text)))) ||
+      (this.dayAt > 0 && (isRoom(text) || roomCode.test(text) || (!isEmpty(read.title) && isVenue(text)))) ||
       /^(?:(?:co-?)?organi[sz]ed|hosted|convened) by\s|^(?:co-?)?organisée?s? par\s|^à l[’']initiative d/iu.test(
         text,
       ) ||
@@ -654,7 +700,9 @@ export class Head {
     // What a mail says behind its greeting, before it says what it is about.
     if (this.isGreeted && isEmpty(read.title) && read.day === null && !this.inAbstract && (isProse(text) || isSentence))
       return leaveOut(read, line)
-    if (isProse(text) || (isSentence && !isEmpty(read.title)) || (this.inAbstract && !isApart)) {
+    const isOfWhole =
+      !isEmpty(read.title) && plain(text).split(' ').length > 9 && ofWhole.test(text) && /[.?!…]$/u.test(text)
+    if (isProse(text) || isOfWhole || (isSentence && !isEmpty(read.title)) || (this.inAbstract && !isApart)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()
     }
@@ -674,7 +722,9 @@ export class Head {
     const isKind = isKindOfMeeting(text) || isKindOfPaper(text) || isOfSeries(text)
     // Whoever invites stands above the kind of meeting, and what it is called below.
     const [only, more] = this.titled
-    if (isKind && only && !more && isOffice(only.text) && !isTitleLike(only.text) && read.day === null) this.begin()
+    const isInvited =
+      only !== undefined && isOffice(only.text) && !isTitleLike(only.text) && !/[:?!]\s?/.test(only.text)
+    if (isKind && isInvited && !more && read.day === null) this.begin()
     if (isKind && this.kind !== null && !isQuoted(text)) {
       // `DRAFT PROGRAMME`, and below it `PUBLIC HEARING`.
       const isPaper = isKindOfPaper(this.kind.text)

@@ -255,7 +255,12 @@ const besideDay = (line: SourceLine, isCalled: boolean): { said: SourceLine[]; w
   const isLabel = ({ text }: SourceLine): boolean => /^(?:dates?|jour|day|when|quand)\s*:?$/iu.test(text)
   const isTown = ({ text }: SourceLine, n: number): boolean => n < at && isCalled && /^\p{Lu}[\p{L}’-]+$/u.test(text)
   const isWhere = ({ text }: SourceLine, n: number): boolean =>
-    n > at && (at > 0 || isCalled) && takeTimes(text) === null && takeRole(text) === null && takeDay(text) === null
+    n > at &&
+    (at > 0 || isCalled) &&
+    takeTimes(text) === null &&
+    takeRole(text) === null &&
+    takeDay(text) === null &&
+    takeOrganisers(text) === null
   const isAside = (each: SourceLine, n: number): boolean => isLabel(each) || isTown(each, n) || isWhere(each, n)
   return { said: all.filter((each, n) => !isAside(each, n)), where: all.filter(isAside) }
 }

@@ -300,8 +300,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
           )
       }
     // As many affiliations as people: one for each.
-    const each = line.split(/\s*[;/]\s+/)
     const told = isSpokenOf ? people.filter(({ role }) => role !== 'moderator') : people
+    const inParts = line.split(/\s*[;/]\s+/)
+    // `A B, C D` beside `archivist, head of unit`.
+    const isListed = inParts.length === 1 && told.length > 1 && /^[^,()]+(?:,[^,()]+)+$/.test(of('people')[0] ?? '')
+    const each = isListed ? line.split(/\s*,\s+/) : inParts
     if (
       each.length > 1 &&
       each.length === told.length &&

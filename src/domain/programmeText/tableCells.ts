@@ -157,8 +157,9 @@ export const talksIn = (
   for (const line of lower) {
     const said = line.replace(dashed, '')
     const role = takeRole(said)
-    const chairs = role?.role === 'moderator' && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null
-    if (chairs && talks.length === 0) {
+    const isOfHead = role?.role === 'discussant' || (role?.role === 'moderator' && talks.length === 0)
+    const chairs = role && isOfHead && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null
+    if (chairs) {
       people.push(...chairs)
       continue
     }

@@ -243,6 +243,12 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     )
       columns[n] = 'line'
   }
+  // `Role` heads what somebody is, where its cells name no part in a session.
+  for (const [n, column] of columns.entries()) {
+    const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
+    const isPart = (cell: string): boolean => takeRole(cell) !== null || /^(?:speaker|orat|interven)/iu.test(cell)
+    if (column === 'role' && said.filter(isPart).length < said.length / 2) columns[n] = 'line'
+  }
   // First and family names in columns of their own.
   const given = columns.indexOf('given')
   const family = columns.findIndex((column) => column === 'family' || column === 'people')
