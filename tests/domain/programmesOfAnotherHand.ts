@@ -338,7 +338,7 @@ block: – | Morning: access
     Yuki Tanabe <Hitotsubashi University>
     Clémence Aubry <Sciences Po>
     abstract – | Log files of two land registers show who comes back, and for what.
-  break 11:00-11:30: – | Coffee
+break 11:00-11:30: – | Coffee
 block: – | Afternoon: use
   moderator Daniel O’Rourke <Maynooth University>
   talk 13:00-13:30: – | After the hackathon

@@ -91,12 +91,14 @@ const nameBeforeKind = (before: string): string | null => {
     )
     .split(/\s+[–—|-]\s+/u)
   const [name = '', ...others] = parts
+  const isKind = (part: string): boolean =>
+    isKindOfMeeting(part) ||
+    /^(?:\p{Ll}+\s){1,3}(?:workshop|seminar|meeting|symposium|conference|training|course|forum)$|^(?:une?\s)?(?:atelier|séminaire|journée|rencontre|colloque|formation|réunion)(?:\s\p{Ll}[\p{L}’]*){1,4}$/u.test(
+      part,
+    )
   const isAside = (part: string): boolean =>
-    isKindOfMeeting(part) || (/^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(part) && languageOf(part) === null)
-  return others.some(isKindOfMeeting) &&
-    others.every(isAside) &&
-    plain(name).split(' ').length > 1 &&
-    !isKindOfMeeting(name)
+    isKind(part) || (/^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(part) && languageOf(part) === null)
+  return others.some(isKind) && others.every(isAside) && plain(name).split(' ').length > 1 && !isKindOfMeeting(name)
     ? name
     : null
 }

@@ -258,7 +258,10 @@ const isExchange = (text: string): boolean => {
     return true
   if (/^panel (?:with|of|avec|d[’']|de(?:s)? )(?!\p{L}+ (?:papers|talks)).{3,80}$/u.test(text)) return true
   if (text.length > 90 || !few(text, 9)) return false
-  const words = text.replace(/\s*\([^()]*\)|(?<=groupes? de )discussions?|(?<=discussion|focus) groups?/g, '').match(/[\p{L}&+]+(?:-\p{L}+)*/gu) ?? []
+  const words =
+    text
+      .replace(/\s*\([^()]*\)|(?<=groupes? de )discussions?|(?<=discussion|focus) groups?/g, '')
+      .match(/[\p{L}&+]+(?:-\p{L}+)*/gu) ?? []
   return (
     words.some((word) => exchange.has(word)) && words.every((word) => exchange.has(word) || besideExchange.has(word))
   )

@@ -271,7 +271,9 @@ const unsettled =
 /** A text without what is said of how sure or how long it is at its end: `(to be confirmed)`, `(10 min)`. */
 export const settledText = (text: string): string => {
   const rest = text.replace(unsettled, '')
-  return rest.trim() === '' ? text : rest
+  // `A B (an office, tbc)`
+  const isOpen = rest !== text && /[([][^()[\]]*$/u.test(rest) && /[)\]]\s*$/u.test(text)
+  return rest.trim() === '' ? text : isOpen ? `${rest})` : rest
 }
 
 /** Somebody of a list who is not known yet: `GP tbc`, `someone from the Islands Team`, `un·e représentant·e de la DREAL`. */
@@ -281,7 +283,9 @@ const unknown =
 export const isUnknownOne = (text: string): boolean => isUnknown({ parted: '', text })
 const isUnknown = ({ text }: Piece): boolean => {
   const said = text.trim()
-  return unknown.test(said) && nameIn(said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')) === null
+  const settled = said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')
+  // `A B (an office, tbc)`
+  return unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*$/u, '')) === null
 }
 
 /** A name with what somebody is called by in front: nobody’s affiliation. */
@@ -465,7 +469,8 @@ export const peopleIn = (
   if (found.some(({ line }) => isTitleLike(/\S,?\s?:\s+(.+)$/su.exec(line)?.[1] ?? ''))) return null
   const end = found.at(-1)
   // `A B and C D, University of …` is of both.
-  const isPairOf = found.length === 2 && /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+\s\([^()]+\)$/u.test(text.trim())
+  const isPairOf =
+    found.length === 2 && /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+(?:\s\([^()]+\)|,\s[^;()]+)$/u.test(text.trim())
   if (
     (!several || isPairOf) &&
     end &&

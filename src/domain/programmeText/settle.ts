@@ -72,6 +72,11 @@ const isOfTime = ({ isDay, isHalf, title }: Entry): boolean =>
   isHalf === true ||
   [title.fr, title.en].some((name) => name !== null && isHalfDay(name.split(/\s*[:–—-]\s/)[0] ?? ''))
 
+/** Whether a block is half a day and has no times of its own. */
+const isHalfOf = (entry: Entry): boolean =>
+  entry.isHalf === true ||
+  (entry.kind === 'block' && entry.startsAt === null && entry.isDay !== true && isOfTime(entry))
+
 const closes =
   /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|rapport (?:de synthèse|final|conclusif)|propos (?:conclusifs?|de clôture)|allocutions? de clôture|remise d(?:es|u|e) (?:prix|diplômes?|certificats|attestations)|évaluation (?:de la|du|et)|prize|awards|fin|closing|close|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
 /** `Prizes and close` */
@@ -253,7 +258,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     }
     // A break after the last talk of a block parts it from the next.
     const after = entries.slice(n + 1).find((each) => each.kind !== 'break')
-    const isBetween = above?.entry.isHalf === true && (after === undefined || after.isHalf === true)
+    const isBetween = above !== null && isHalfOf(above.entry) && (after === undefined || isHalfOf(after))
     const parts =
       kind === 'break' &&
       (isBetween || !(above && isOfTime(above.entry))) &&

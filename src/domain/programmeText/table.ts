@@ -27,7 +27,17 @@ import { acronym, isOffice, nameIn, surePeople, type PastedPerson } from './peop
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
-import { calledBelow, peopleInCell, talksIn, peopleBelow, proseBelow, peopleAbove, besideEachOther } from './tableCells'
+import {
+  calledBelow,
+  isGroup,
+  noteBelowOffer,
+  peopleInCell,
+  talksIn,
+  peopleBelow,
+  proseBelow,
+  peopleAbove,
+  besideEachOther,
+} from './tableCells'
 import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
 
 /** Whether a line says one thing that may head others: no note, no day, nobody, no sentence. */
@@ -181,7 +191,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     let isPanel: boolean | undefined
     let innerMinutes: number | null = null
     const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
-    const say = (written: string, language: Language | null): void => {
+    const say = (said: string, language: Language | null): void => {
+      const offer = noteBelowOffer(said)
+      if (offer) found.leftOut.push({ number, text: offer.note })
+      const written = offer?.cell ?? said
       // `Item 2. A title`
       const counted = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
       const listed = talksIn(counted, shape)
@@ -272,7 +285,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
         const named =
           peopleInCell(cell, as) ??
           (isTurned && loudFirst.test(cell) ? peopleInCell(cell.replace(loudFirst, '$2 $1'), as) : null)
-        if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
+        if (named === null && role === 'speaker' && isGroup(cell)) append(people, [{ name: cell, line: '', role }])
+        else if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
         else if (named === null) say(cell, null)
         else
           append(

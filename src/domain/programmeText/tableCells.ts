@@ -1,5 +1,6 @@
 import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
+import { languageOf } from './languageOf'
 import { plain } from './lines'
 import {
   isKindOfTalk,
@@ -95,6 +96,11 @@ export const peopleInCell = (written: string, role: PastedRole): Entry['people']
   const isTwice = labelled !== null && takeRole(linesIn(cell)[0] ?? '')?.rest === ''
   const whole = labelled && isTwice ? peopleIn(labelled.rest, labelled.role, true) : null
   if (whole) return whole
+  // `A B, C D et le Collectif E`
+  const [, named = '', behind = ''] =
+    cell.length > 300 ? [] : (/^([^()/]+)\s(?:et|and|&)\s+([^,;()/]+)$/u.exec(cell) ?? [])
+  const others = isGroup(behind) ? peopleIn(named, role, true) : null
+  if (others) return [...others, { name: behind.replace(/^(?:l[ae]s?\s|the\s|l[’'])/iu, ''), line: '', role }]
   for (const written of linesIn(cell)) {
     const line = written.replace(dashed, '')
     const said = takeRole(line)
@@ -208,6 +214,26 @@ export const calledBelow = (cell: string): { kind: string; title: string } | nul
     isKindOfTalk(text) ||
     /^(?:panel|débat|debate|discussion|atelier|workshop|plénière|plenary)$/iu.test(plain(text))
   return isKind(kind) && !isKind(title) && kindOf(title) === null ? { kind, title } : null
+}
+
+const groups = String.raw`(?:association|collectif|collective|compagnie|company|coopérative|cooperative|équipe|équipes|team|troupe|chorale|choir|orchestre|orchestra|ensemble|fédération|federation|syndicat|comité|committee|conseil|council|réseau|network|fondation|foundation|régie|amicale|société|society)`
+const group = new RegExp(
+  String.raw`^(?:(?:l[ae]s?|the|l[’'])\s?)?(?:${groups}|(?:\p{Lu}\p{L}+\s){1,3}${groups}$)(?![\p{L}-])`,
+  'iu',
+)
+/** Whether a cell names an association, a company or a team as whoever speaks, and nothing else. */
+export const isGroup = (cell: string): boolean =>
+  cell.length < 70 && !/[,;:?!()/]|\s(?:par|by|avec|with)\s/u.test(cell) && /\s\p{Lu}/u.test(cell) && group.test(cell)
+
+/** What offers food in the first line of a cell, and the note of it below: `Shared meal / everybody brings something`; null for any other. */
+export const noteBelowOffer = (cell: string): { cell: string; note: string } | null => {
+  const [first = '', note = '', more] = cell.split(/\s+\/\s+/u)
+  if (note === '' || more !== undefined || kindOf(first) !== 'break' || kindOf(note) !== null) return null
+  const [one, two] = [languageOf(first), languageOf(note)]
+  const isTwin = one !== null && two !== null && one !== two
+  return isTwin || surePeople(note) !== null || takeRole(note) !== null || plain(note).split(' ').length < 3
+    ? null
+    : { cell: first, note }
 }
 
 /** The prose that the lower lines of a cell are, and what stands above it. */
