@@ -449,6 +449,7 @@ export const isKindOfMeeting = (text: string): boolean =>
       moreKinds.test(plain(part)) ||
       kindOfMeeting.test(
         plain(part)
+          .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
           .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
           .replace(whoseMeeting, '')
           .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
@@ -608,6 +609,9 @@ export const takeEdition = (text: string): { number: number; rest: string } | nu
   // `Rencontres doctorales de géographie – 5e édition`
   const again = /^(.{4,80}?\S)\s*[,–—-]\s+(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition$/iu.exec(text)
   if (again) return { number: Number(again[2]), rest: again[1] ?? '' }
+  // `Cycle « A name » – 4e atelier`
+  const behind = /^.{4,80}?\S\s+[–—-]\s+(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(?=\p{L})/u.exec(text)
+  if (behind && isKindOfMeeting(text)) return { number: Number(behind[1]), rest: text }
   const counted = /^(.{4,60}?\S)\s(?:n[°o]\s?)?(\d{1,3})\s?(?:of|de|sur|\/)\s?\d{1,3}$/iu.exec(text)
   return counted && isKindOfMeeting(counted[1] ?? '') ? { number: Number(counted[2]), rest: counted[1] ?? '' } : null
 }

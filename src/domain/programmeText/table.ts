@@ -133,6 +133,12 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       cells.map((cell, n) => (!tracks.includes(n) ? cell : n === tracks[0] ? (cells[at] ?? '') : '')),
     )
   }
+  /** Whether cells of titles name somebody, and what they are of, in their last line, in most rows. */
+  const isNamedBelow =
+    body.filter(({ cells }) =>
+      titled.some((n) => peopleBelow(proseBelow(cells[n] ?? '').cell).people.some(({ line }) => line !== '')),
+    ).length >
+    body.length / 3
   /** Whether cells of titles name somebody in their first line, in several rows. */
   const isNamedAbove =
     body.filter(({ cells }) =>
@@ -217,7 +223,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const whole = several && talks.length > 0 ? several.head : isOne && only ? only.title : counted
       const { cell: first, prose } = proseBelow(whole)
       const { cell: lower, people: above } = peopleAbove(first, isNamedAbove)
-      const { cell: told, people: below } = peopleBelow(lower)
+      const { cell: told, people: below } = peopleBelow(lower, isNamedBelow)
       const named = calledBelow(told)
       const cell = named?.title ?? told
       if (

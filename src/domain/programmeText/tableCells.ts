@@ -102,7 +102,7 @@ export const peopleInCell = (written: string, role: PastedRole): Entry['people']
   const others = isGroup(behind) ? peopleIn(named, role, true) : null
   if (others) return [...others, { name: behind.replace(/^(?:l[ae]s?\s|the\s|l[’'])/iu, ''), line: '', role }]
   for (const written of linesIn(cell)) {
-    const line = written.replace(dashed, '')
+    const line = written.replace(dashed, '').replace(/^(?:panel|participants?|table ronde)\s*:\s*/iu, '')
     const said = takeRole(line)
     const found =
       isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
@@ -179,7 +179,7 @@ export const talksIn = (
 }
 
 /** The people whom the lower lines of a cell name, as far as each names some, and what stands above them. */
-export const peopleBelow = (cell: string): { cell: string; people: Entry['people'] } => {
+export const peopleBelow = (cell: string, isUsual = false): { cell: string; people: Entry['people'] } => {
   const lines = linesIn(cell)
   const people: Entry['people'] = []
   while (lines.length > 1) {
@@ -198,7 +198,7 @@ export const peopleBelow = (cell: string): { cell: string; people: Entry['people
       )
     const isShown =
       isOpening || (said?.length ?? 0) > 1 || (said !== null && said.every(({ name }) => isSureName(name)))
-    if (!said || (!role && !isShown && said.every((person) => person.line === ''))) break
+    if (!said || (!role && !isShown && !isUsual && said.every((person) => person.line === ''))) break
     people.unshift(...said)
     lines.pop()
   }
