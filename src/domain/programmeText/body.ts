@@ -543,7 +543,8 @@ export class Body extends Sessions {
       !marked &&
       language !== null &&
       (isBeneath || spoken === other(language)) &&
-      (entry.people.length === 0 || isOwn)
+      (entry.people.length === 0 ||
+        (isOwn && inline.people.some(({ name }) => entry.people.some((known) => plain(known.name) === plain(name)))))
     if (isTwin) {
       entry.title[other(language)] = unquoted(isOwn ? inline.title : said.replace(/^\(([^()]+)\)$/u, '$1'))
       entry.kind ??= kindOfTexts(entry.title)

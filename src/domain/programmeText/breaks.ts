@@ -80,7 +80,7 @@ const pauses = [
   String.raw`^${greets}(?!\p{L})[^:?]{0,50}?(?:${andThen}|(?<=accueil|welcome|registration)[ -])${sorts}?${dish}`,
   String.raw`^${ends}(?!\p{L})[^:?]{0,40}?${andThen}${sorts}?${dish}`,
   String.raw`^(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?${sorts}?${dish}`,
-  String.raw`^pause(?!\p{L})|^networking(?!\p{L})|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^on (?:mange|déjeune|dîne|goûte|trinque)(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
+  String.raw`^pause(?!\p{L})|^networking(?!\p{L})|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^happy hour(?!\p{L})|^on (?:mange|déjeune|dîne|goûte|trinque)(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
 ].map((form) => new RegExp(form, 'iu'))
 
 /** Whether a title says that nothing is on but food, drink or rest, whatever else it says of it: `Accueil des congressistes et café`, `Lunch + bike demos outside`. */

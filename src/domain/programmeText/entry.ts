@@ -6,6 +6,7 @@ import {
   isOffice,
   isPosition,
   isSureName,
+  isTitled,
   isTitleLike,
   isUnknownOne,
   nameIn,
@@ -90,9 +91,7 @@ export const unquoted = (text: string): string => {
     /^table[- ]ronde\s\p{Lu}\p{Ll}/u.test(text.trim().toLowerCase().slice(0, 12) + text.trim().slice(12))
   )
     return unquoted(text.trim().replace(/^(table[- ]ronde)\s/iu, '$1 : '))
-  // A title with a colon of its own keeps its quotation marks.
-  if (round && !/:\s/.test(round[2] ?? ''))
-    return `${round[1]}${/ronde$|^débat$/iu.test(round[1] ?? '') ? ' :' : ':'} ${(round[2] ?? '').trim()}`
+  if (round) return `${round[1]}${/ronde$|^débat$/iu.test(round[1] ?? '') ? ' :' : ':'} ${(round[2] ?? '').trim()}`
   // `“A title,” A B`
   const inner = match?.[1] ?? match?.[2] ?? match?.[3]
   return (inner?.replace(/,$/, '') ?? text.replace(/(?<=\p{L}{3}\)?)\s*[:/|]\s*$/u, '')).trim()
@@ -222,7 +221,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const behind = (left: string, right: string, least: number, more: number, as = role, isLabelled = false): void => {
     const form = `${mark} behind`
     const isUsual = shape.form === form
-    const isAlone = !isUsual && isPeople(left) && ((mark !== 'by' && !isLabelled) || surePeople(left) !== null)
+    const isAlone =
+      !isUsual &&
+      !(isTitled(right) && !isTitled(left) && surePeople(left) === null) &&
+      isPeople(left) &&
+      ((mark !== 'by' && !isLabelled) || surePeople(left) !== null)
     const people = left.trim() === '' || isAlone ? null : peopleIn(right, as)
     if (people && sureness(people) >= (isUsual ? 0 : least))
       splits.push({
@@ -341,6 +344,12 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     mark = 'on'
     before(bare[1] ?? '', bare[2] ?? '', 0.25)
   }
+  // `Presentation of the project (A B, C) and questions`
+  const within = /^([^()]{4,120}?)\s\(([^()]{5,120})\)\s+((?:et|and|puis|then|&|\+)\s[^()]{3,60})$/su.exec(text)
+  if (within && surePeople(within[2] ?? '', role) !== null) {
+    mark = '('
+    behind(`${within[1]} ${within[3]}`, within[2] ?? '', 0.5, 0.25)
+  }
   const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*\.?$/su.exec(text)
   if (bracket && (nameIn(bracket[1] ?? '') === null || takeRole(bracket[2] ?? '')?.role === 'moderator')) {
     mark = '('
@@ -416,11 +425,16 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     if (inner)
       return { title: `${labelled === kind ? labelled[1] : `${label} –`} ${inner.title}`, people: inner.people }
   }
-  const isMore = best?.form === 'by behind' && best.title.endsWith(')')
+  const isMore =
+    best?.form === 'by behind' &&
+    (best.title.endsWith(')') || /\s[–—-]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(best.title))
   if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole
   // `Panel: A B and C D, moderated by E F`
   const [more] = splitsOf(best.title, role, noShape).toSorted((one, two) => two.weight - one.weight)
-  return more ? { title: more.title, people: [...best.people, ...more.people] } : best
+  const isWith = isMore && !best.title.endsWith(')')
+  return more
+    ? { title: more.title, people: isWith ? [...more.people, ...best.people] : [...best.people, ...more.people] }
+    : best
 }
 
 /** People who stand in the line of a title: `Title — A B (C)`, `A B (C) : Title`, `A B, C: « Title »`, `Title, A B, C`; the likeliest reading. */

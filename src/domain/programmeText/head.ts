@@ -199,6 +199,12 @@ const withoutKind = (text: string): string => {
       text,
     )
   if (of) return text.slice(of[0].length)
+  // `3e atelier territorial « A name »`
+  const counted =
+    /^(?:\d{1,2}(?:er|ère|re|e|è|ème|st|nd|rd|th)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|first|second|third|fourth|fifth)\s(?:\p{L}+\s)?(?:atelier|workshop|séminaire|seminar|rencontre|journée|colloque|webina(?:ire|r)|forum|conférence|conference|symposium)s?(?:\s[\p{L}’'-]+){0,3}\s*[:–—-]?\s*(?=(?:«[^«»]+»|“[^“”]+”|"[^"]+")$)/iu.exec(
+      text,
+    )
+  if (counted) return text.slice(counted[0].length)
   const called =
     /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
       text,
@@ -293,6 +299,10 @@ export class Head {
     const isBelowDay = only !== undefined && this.dayAt > only.number && line.number > this.dayAt
     const isNamedBelow = isBelowDay && isLoud(said) && !isLoud(only.text)
     if ((isCalled || isNamedBelow) && only && !more && isOffice(only.text) && !isQuoted(only.text)) this.begin()
+    // `« A name »` in quotation marks, below who invites or the series.
+    const isWhole = /^(?:«[^«»]{8,}»|“[^“”]{8,}”|"[^"]{8,}")\.?$/u.test(said)
+    if (isWhole && this.titled.length > 0 && this.dayAt < 0 && !this.titled.some(({ text }) => isQuoted(text)))
+      this.begin()
     // Whoever invites, the kind of meeting, and what it is called.
     const isBelowKind = this.kind !== null && only !== undefined && !more && read.day === null
     if (isBelowKind && only.number < (this.kind?.number ?? 0) && !isQuoted(only.text)) this.begin()
@@ -537,6 +547,15 @@ export class Head {
       )
       if (counted) {
         read.number ??= counted.number
+        // `A name – Workshop 2 – 4 June 2026`, where no other line is the name.
+        const isMarked = /\S\s+[–—|-]\s+\p{L}+\s*(?:n[°o]\.?\s*|#\s?)?\d{1,3}\D*$/u.test(day.before)
+        if (
+          isMarked &&
+          /^\p{Lu}/u.test(counted.rest) &&
+          plain(counted.rest).split(' ').length < 12 &&
+          !isOfPaper(counted.rest)
+        )
+          this.kind ??= { ...line, text: counted.rest }
         return placed()
       }
       const quoted = takeQuotedWorkshop(day.before)

@@ -237,13 +237,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** What people do who speak with each other, and what may stand beside it. */
 const exchange = setOf(
   `discussion discussions debate debates débat débats debat conversation conversations exchange exchanges échange échanges dialogue dialogues
-  report-out report-outs reports-out report-back report-backs reporting-back reportback reportbacks breakout breakouts break-out break-outs debrief debriefs restitution restitutions
+  report-out report-outs reports-out report-back report-backs reporting-back reportback reportbacks breakout breakouts break-out break-outs debrief debriefs restitution restitutions feedback
   brainstorm brainstorming questions q&a qa concertation délibération délibérations deliberation deliberations`,
 )
 const besideExchange = setOf(
   `small group groups table tables pair pairs room rooms breakout open general final closing free facilitated moderated guided plenary collective group-work team teams working whole full
   in by with from of on to the a an and then & + et en par de des du la le les l d au aux avec entre puis tous toutes all everyone everybody participants participant audience floor public salle
-  session sessions round rounds time temps moment séance next steps recommendations recommandations conclusions conclusion perspectives suites suite synthèse summary wrap-up feedback
+  session sessions round rounds time temps moment séance next steps recommendations recommandations conclusions conclusion perspectives suites suite synthèse summary wrap-up
   petits petit groupes groupe sous-groupes tables binômes ateliers atelier plénière plénières libre libres générale général collectifs collectif collective collectives croisés finale final informels informel
   theme themes thème thèmes thématiques thématique region regions country countries pays région speakers panellists panelists intervenants intervenantes membres members reporters rapporteurs rapporteures
   live plenary short brief quick court courte ouverte ouvert answers réponses travaux travail work mise commun`,
@@ -257,6 +257,12 @@ const isExchange = (text: string): boolean => {
   )
     return true
   if (/^panel (?:with|of|avec|d[’']|de(?:s)? )(?!\p{L}+ (?:papers|talks)).{3,80}$/u.test(text)) return true
+  if (
+    /^(?:plénière|plenary(?: session)?|séance plénière|assemblée)\s?[:–—-]\s?(?:questions|discussions?|d[ée]bats?|[ée]changes|mise en commun|restitutions?|feedback|retours?|debate|reports?|q\s?&\s?a)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return true
   if (text.length > 90 || !few(text, 9)) return false
   const words =
     text
@@ -466,9 +472,9 @@ const whoseMeeting =
   /(?:\s(?:du|de la|de l[’']|d[’']|des|de|of the|of|at the|at|by the|by|au|à la|à l[’']|DU|DE LA|DE L[’']|DES)\s?|\s?,\s)(?:[\p{Lu}\d][\p{Lu}\p{N}&.-]{2,}(?:\s[\p{Lu}\p{N}&.-]{2,})?|(?:[Ll]aboratoire|[Gg]roupe|[Cc]entre|[Rr]éseau|[Pp]ôle|[Éé]quipe|[Mm]aster|[Éé]cole|[Dd]épartement|[Aa]ssociation|[Ss]ociété|[Uu]nité|[Ss]ervice|[Mm]inistère|[Uu]niversité|[Ff]aculté|[Ii]nstitut|[Mm]usée|[Bb]ibliothèque|[Mm]édiathèque|[Aa]rchives|[Cc]omité|[Ff]édération|[Cc]hambre|[Cc]ollège|[Oo]rdre|[Ss]yndicat|[Ff]ondation|[Aa]cadémie|[Aa]gence|[Oo]bservatoire|[Dd]irection|[Cc]haire|[Cc]onseil|[Pp]rojet|[Hh]ôpital|[Cc]onsortium|[Dd]epartment|[Gg]roup|[Nn]etwork|[Ss]chool|[Ss]ociety|[Ii]nstitute|[Uu]niversity|[Mm]useum|[Ll]ibrary|[Hh]ospital|[Ff]aculty|[Cc]ollege|[Cc]ouncil|[Tt]rust|[Ff]oundation|[Ff]ederation|[Aa]cademy|[Aa]gency|[Mm]inistry|[Cc]ommittee|[Pp]roject|[Uu]nit|[Tt]eam|[Cc]enter)(?!\p{L})[^?!:«“"]{0,90}|(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:University|Institute|College|Hospital|Museum|Library|Council|Society|Network|Trust|School|Foundation|Association)(?!\p{L})[^?!:«“"]{0,60})$/u
 
 const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|hearing|audition|consultation|briefing|réunion|r[ée]union|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
-const ofMeeting = String.raw`(?:(?:franco|anglo|germano|euro|italo|belgo|luso|hispano|helvético|afro|sino|suisso)-\p{L}+|en ligne|printani(?:er|ère)|d[’'](?:automne|été|hiver|échanges?)|de printemps|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|interministérie(?:ls?|lles?)|interprofessionnel(?:le)?s?|interservices?|départementa(?:le?|ux)|loca(?:le?|ux)|mensuel(?:le)?s?|bilingues?|pédagogiques?|citoyen(?:ne)?s?|plénières?|municipa(?:le?|ux)|territoria(?:le?|ux)|\p{L}+o-\p{L}+|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:recherche|travail|formation|restitution|clôture|lancement|mi-parcours)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
+const ofMeeting = String.raw`(?:(?:franco|anglo|germano|euro|italo|belgo|luso|hispano|helvético|afro|sino|suisso)-\p{L}+|en ligne|printani(?:er|ère)|d[’'](?:automne|été|hiver|échanges?)|de printemps|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|interministérie(?:ls?|lles?)|interprofessionnel(?:le)?s?|interservices?|départementa(?:le?|ux)|loca(?:le?|ux)|mensuel(?:le)?s?|bilingues?|pédagogiques?|citoyen(?:ne)?s?|plénières?|municipa(?:le?|ux)|territoria(?:le?|ux)|\p{L}+o-\p{L}+|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:co-?\p{L}+|recherche|travail|formation|restitution|clôture|lancement|mi-parcours|concertation|consultation|réflexion|validation|capitalisation|prospective|sensibilisation|programmation|planification|démarrage|partage|diffusion|valorisation|coordination|haut niveau)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
 const kindOfMeeting = new RegExp(
-  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|joint|bilingual|open|user|industry|community|professional|practitioner|scientific|academic|networking|departmental|staff|internal|quarterly|monthly|inaugural|\p{L}+-(?:british|french|german|swiss|canadian|english|african|irish|belgian|american)|parliamentary|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
+  String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|joint|bilingual|open|user|industry|community|professional|practitioner|scientific|academic|networking|departmental|staff|internal|quarterly|monthly|inaugural|\p{L}+-(?:british|french|german|swiss|canadian|english|african|irish|belgian|american)|parliamentary|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|co-?design|co-?creation|participatory|consultation|validation|launch|inception|planning|capacity[- ]building|dissemination|restitution|multi-?stakeholder|consultative|writing|hands-on|thematic|project|network|policy|scoping|learning|exchange|peer|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
   'iu',
 )
 
@@ -790,6 +796,9 @@ const firstOfTwo = new RegExp(
 /** What stands before a second day. */
 const goesBefore =
   /\d(?:er|st|nd|rd|th)?(?:\s\p{L}+)?(?:\s*[-–&+,]|\s(?:et|and|au|to|until|jusqu[’']au))\s*(?:le\s+)?$/iu
+/** `Workshop 2 – 4 June 2026`: the second is no first of several days. */
+const countBefore =
+  /(?<=\S\s[–—|-]\s)((?:atelier|workshop|webinaire?|webinar|séminaire|seminar|séance|session|rencontre|meeting|réunion|module|volet|part|partie)\s*(?:n[°o]\.?\s*|#\s?)?\d{1,2})\s+[–—-]\s+(?=\d{1,2}\s)/iu
 const withFirstDay = (text: string): string =>
   text.replace(firstOfTwo, (_, ...said: (string | undefined)[]) => {
     const [number, month = '', year = '', first, rest = '', whole = '', ofWhole = ''] = said
@@ -800,7 +809,9 @@ const withFirstDay = (text: string): string =>
 /** The day that a text names, and what stands before and after it. */
 export const takeDay = (written: string): Day | null => {
   const text = withMonths(
-    written.length > MOST_OF_A_LINE ? written : written.replace(dayCounted, '').replace(dayTwice, '$1'),
+    written.length > MOST_OF_A_LINE
+      ? written
+      : written.replace(dayCounted, '').replace(dayTwice, '$1').replace(countBefore, '$1 '),
   )
   const numbers =
     /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(2\d|3\d)(?=$|[\s,;:)–—-]))(?!\d)/.exec(

@@ -116,10 +116,15 @@ export const isPosition = (text: string): boolean => position.test(text.trim())
 /** Letters by which an organisation is known: `UNODC`. */
 export const acronym = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,14}(?:-\p{Lu}+)?$/u
 
+/** What opens or closes a programme: nobody’s affiliation. */
+const isOpening =
+  /^(?:mots? (?:d[’'](?:accueil|ouverture|introduction)|de (?:bienvenue|cl[ôo]ture|la fin))|ouverture|cl[ôo]ture|accueil|introduction|conclusions?|bienvenue|synthèse|bilan|welcome|opening|closing|wrap[- ]?up|keynote|remerciements|thanks|(?:opening|closing|welcome|concluding|introductory|final) (?:remarks|words|address|speech))(?:\s(?:générale?|finale?|(?:de|of) (?:la |the )?(?:journée|séance|day|session|workshop|atelier)|et (?:introduction|cl[ôo]ture|conclusions?|présentation.{0,30})|and (?:introductions?|close|closing)))?$/iu
+
 /** Whether some words are a title rather than what is said of somebody: they show a language or stand in quotation marks, and name no office. */
 export const isTitleLike = (text: string): boolean => {
   const said = plain(text)
   if (/^[«“"]/.test(said) || /[?!]$/.test(said)) return true
+  if (isOpening.test(said)) return true
   // Nobody’s office begins as a question does.
   if (
     /^(?:what|how|why|when|where|who|whose|ce qu[e’']|comment|pourquoi|qui|quand|quel(?:le)?s?)(?![\p{L}])\s*\S/iu.test(
@@ -257,6 +262,11 @@ const parts = (text: string): Piece[] => {
   return pieces
 }
 
+/** A name with what somebody is called by in front: nobody’s affiliation. */
+const titledName = /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?)\s+\p{Lu}/u
+/** Whether words begin with somebody who is called `Dr` or the like. */
+export const isTitled = (text: string): boolean => titledName.test(text.trim())
+
 /** Somebody and what is said of them: `A B (C)`, `A B – C`, `A B : C`, or the name alone. */
 const single = (text: string): { name: string; line: string } | null => {
   const bracket = /^([^([]+?)\s*[([](.+)[)\]]\s*\.?$/su.exec(text.trim())
@@ -265,7 +275,7 @@ const single = (text: string): { name: string; line: string } | null => {
     return name === null ? null : { name, line: (bracket[2] ?? '').trim() }
   }
   const dash = /^(.+?)(?:\s+[–—|-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
-  const before = dash && !isTitleLike(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
+  const before = dash && !isTitleLike(dash[2] ?? '') && !isTitled(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
   if (dash && before) return { name: before, line: (dash[2] ?? '').trim() }
   const name = nameIn(text)
   if (name !== null) return { name, line: '' }
@@ -302,9 +312,6 @@ const isUnknown = ({ text }: Piece): boolean => {
   // `A B (an office, tbc)`
   return unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*$/u, '')) === null
 }
-
-/** A name with what somebody is called by in front: nobody’s affiliation. */
-const titledName = /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?)\s+\p{Lu}/u
 
 /** Degrees and the like behind or in front of a name. */
 const degrees =

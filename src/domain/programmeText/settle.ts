@@ -51,6 +51,7 @@ const isHeading = (entry: Entry, next: Entry | undefined): boolean =>
   (entry.kind === null &&
     !isTimed(entry) &&
     !isEmpty(entry.title) &&
+    !isBesideOthers(entry) &&
     entry.people.length > 0 &&
     !speaks(entry) &&
     next !== undefined &&
@@ -208,12 +209,25 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
 /** What several do beside each other. */
 const choices =
   /^(?:ateliers?|groupes?|workshops?|sessions?|breakouts?|parallel|simultaneous|tables?|stands?|choice of|(?:deux|trois|quatre|cinq|six|two|three|four|five|six|\d) (?:ateliers|groupes|workshops|groups))(?!\p{L})/iu
+/** Whether an entry is one of several at the same time: `Atelier 1 – A title`. */
+const isBesideOthers = ({ title }: Entry): boolean =>
+  [title.fr, title.en].some(
+    (name) =>
+      name !== null &&
+      /^(?:atelier|workshop|groupe|group|breakout|stand|table|parcours|salle|room)\s*(?:n[°o]\s*)?(?:\d{1,2}|[A-H])\s*(?:[:.–—-]|$)/iu.test(
+        name,
+      ),
+  )
+
 /** Whether a discussion holds what is counted below it, each with a title: `Ateliers au choix`, and `A. A title`. */
 const isOfChoices = ({ kind, startsAt, title }: Entry, ...below: readonly (Entry | undefined)[]): boolean =>
   kind === 'discussion' &&
   startsAt !== null &&
   [title.fr, title.en].some((name) => name !== null && choices.test(name)) &&
-  below.every((each) => each?.kind === null && each.depth !== null && !isTimed(each) && !isEmpty(each.title))
+  below.every(
+    (each) =>
+      each?.kind === null && (each.depth !== null || isBesideOthers(each)) && !isTimed(each) && !isEmpty(each.title),
+  )
 
 /** Sessions that are called a round table. */
 const rounds = new WeakSet<PastedSession>()
@@ -243,13 +257,14 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       isHalf: _isHalf,
       isPanel,
       isRound,
-      isRow: _isRow,
+      isRow,
       isUnsure: _isUnsure,
       kind,
       ...said
     } = entry
     const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
     if (isRound ?? isPanel) rounds.add(session)
+    if (isRow) ofRows.add(session)
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
       session.kind = 'block'
       sessions.push(session)
@@ -279,7 +294,36 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       sessions.push(session)
     }
   }
-  return sessions.map(settled)
+  return sessions.map(settled).map(withChair)
+}
+
+/** Sessions that are rows of a table. */
+const ofRows = new WeakSet<PastedSession>()
+
+/** A block of a table whose first talk alone, or each, has somebody beside it who chairs: it is chaired by them. */
+const withChair = (session: PastedSession): PastedSession => {
+  if (session.kind !== 'block' || session.people.length > 0) return session
+  const talks = session.sessions.filter(({ kind }) => kind === 'talk')
+  const chairsOf = ({ people }: PastedSession): string =>
+    people.flatMap(({ name, role }) => (role === 'moderator' ? [name] : [])).join(', ')
+  const [first, ...others] = talks
+  const chairs = first ? chairsOf(first) : ''
+  const isOfAll =
+    first !== undefined &&
+    chairs !== '' &&
+    others.length > 0 &&
+    first.people.some(({ role }) => role === 'speaker') &&
+    talks.every((talk) => ofRows.has(talk)) &&
+    (others.every((talk) => chairsOf(talk) === '') || others.every((talk) => chairsOf(talk) === chairs))
+  return isOfAll
+    ? {
+        ...session,
+        people: first.people.filter(({ role }) => role === 'moderator'),
+        sessions: session.sessions.map((each) =>
+          talks.includes(each) ? { ...each, people: each.people.filter(({ role }) => role !== 'moderator') } : each,
+        ),
+      }
+    : session
 }
 
 /** A block of one discussant, named after its last talk, has the discussant; one of people and no talks is a talk. */
