@@ -91,7 +91,8 @@ export const unquoted = (text: string): string => {
     /^table[- ]ronde\s\p{Lu}\p{Ll}/u.test(text.trim().toLowerCase().slice(0, 12) + text.trim().slice(12))
   )
     return unquoted(text.trim().replace(/^(table[- ]ronde)\s/iu, '$1 : '))
-  if (round) return `${round[1]}${/ronde$|^débat$/iu.test(round[1] ?? '') ? ' :' : ':'} ${(round[2] ?? '').trim()}`
+  if (round && !/:\s/.test(round[2] ?? ''))
+    return `${round[1]}${/ronde$|^débat$/iu.test(round[1] ?? '') ? ' :' : ':'} ${(round[2] ?? '').trim()}`
   // `“A title,” A B`
   const inner = match?.[1] ?? match?.[2] ?? match?.[3]
   return (inner?.replace(/,$/, '') ?? text.replace(/(?<=\p{L}{3}\)?)\s*[:/|]\s*$/u, '')).trim()

@@ -213,7 +213,7 @@ const withoutKind = (text: string): string => {
   // `TECHNICAL BRIEFING: A name`, `2nd Stakeholder Workshop – A name`, `Journée professionnelle : « A name »`
   const [ahead, kind = ''] = /^([^:«“"]{4,60}?)\s*(?::|\s[–—-])\s+(?=\S)/u.exec(text) ?? []
   const isMarked = (rest: string): boolean =>
-    /^\d/.test(kind) || !/\p{Ll}/u.test(kind) || /^[«“"][^«»“”"]+[»”"]$/u.test(rest)
+    /^\d/.test(kind) || !/\p{Ll}/u.test(kind) || (ahead?.includes(':') === true && /^[«“"][^«»“”"]+[»”"]$/u.test(rest))
   if (ahead && isKindOfMeeting(kind) && isMarked(text.slice(ahead.length))) return text.slice(ahead.length)
   return match && (isKindOfMeeting(match[1] ?? '') || /^(?:agenda|programme)$/i.test(match[1] ?? ''))
     ? text.slice(match[0].length)

@@ -165,10 +165,10 @@ const ofState =
   /^(?:(?:l[’'])?(?:SPF|FPS|SPW|FOD|SPP)\s\p{Lu}|Office\s(?:fédéral|cantonal|national|régional)\sd|(?:Swiss\s)?Federal\s(?:Office|Public\sService|Department|Ministry|Agency)\s(?:of|for)\s|Secrétariat\s(?:d[’']État|général)\s|State\sSecretariat\sfor\s|Chancellerie\s(?:fédérale|d[’']État)|Federal\sChancellery)/u
 
 /** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
-export const isHouse = (text: string): boolean =>
-  plain(text)
-    .split(/\s+\/\s+/)
-    .every(isOneHouse)
+export const isHouse = (text: string): boolean => {
+  const said = plain(text)
+  return isOneHouse(said) || said.split(/\s+\/\s+/).every(isOneHouse)
+}
 
 /** What a laboratory or a project is called: `Laboratoire « Villes et littoraux »`. */
 const called =
