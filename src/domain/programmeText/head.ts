@@ -168,9 +168,9 @@ const roomCode = /^(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}{1,2}[-. ]?\d{1,4}(?:\.\d{
 /** A sentence of what the whole is about: `Cette séance fait dialoguer …`, `This workshop asks …`. */
 const ofWhole =
   /^(?:cette|cet|ce|this|la|le|l[’']|the|our|notre)\s?(?:\p{L}+\s){0,2}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|symposium|course)(?:\sd[’']étude)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?\s(?:\p{Ll}+)(?!\p{L})/iu
-/** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).` */
+/** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).`, `Séance animée par A B`. */
 const ledBy =
-  /(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(\p{Lu}[^.!;:]{4,120}?)(?=[.!;]|$)/iu
+  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|workshop|seminar|meeting))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(\p{Lu}[^.!;:]{4,120}?)(?=[.!;]|$)/iu
 
 /** Whether a line below the name says more of it: not where it is, who invites, or how to come. */
 const isSubtitle = (text: string): boolean =>

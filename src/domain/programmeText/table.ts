@@ -425,6 +425,21 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const isBare = startsAt == null && kind == null && minutes == null && (people ?? []).length === 0
     if (isTimed && isBare && title && !isEmpty(title) && abstract && isEmpty(abstract) && said[n + 1]?.startsAt != null)
       row.kind = 'block'
+    // What is chaired, begins with the row below it and says no end, holds it; two without a chair are at the same time.
+    const next = said[n + 1]
+    const isChaired = (people ?? []).length > 0 && (people ?? []).every(({ role }) => role === 'moderator')
+    if (
+      startsAt != null &&
+      isChaired &&
+      kind == null &&
+      minutes == null &&
+      row.endsAt == null &&
+      next?.startsAt === startsAt &&
+      (next.day ?? row.day) === row.day &&
+      title &&
+      !isEmpty(title)
+    )
+      row.kind = 'block'
   }
   return found
 }

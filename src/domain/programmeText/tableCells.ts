@@ -157,6 +157,13 @@ export const talksIn = (
   const people: Entry['people'] = []
   const talks: { title: string; people: Entry['people'] }[] = []
   const isListed = lower.filter((line) => dashed.test(line)).length > 1
+  // Titles and whoever speaks, in turn.
+  const named = lower.map((line) => surePeople(line)?.some(({ line: of }) => of !== '') ?? false)
+  const isBelowEach =
+    !isListed &&
+    named.filter(Boolean).length > 1 &&
+    named.every((is, n) => (n === 0 ? !is : !is || !named[n - 1])) &&
+    lower.every((line, n) => named[n] || named[n + 1] || (n === lower.length - 1 && kindOf(line) === 'discussion'))
   // `• A B (C)`, `• D E (F)` give one talk.
   if (isListed && lower.every((line) => surePeople(line.replace(dashed, ''))?.some(({ line: of }) => of !== '')))
     return null
@@ -167,6 +174,17 @@ export const talksIn = (
     const chairs = role && isOfHead && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null
     if (chairs) {
       people.push(...chairs)
+      continue
+    }
+    // `A title`, and below it `A B, C`; at the end, questions.
+    const last = talks.at(-1)
+    const speakers = role === null && last?.people.length === 0 ? surePeople(said) : null
+    if (last && speakers) {
+      last.people.push(...speakers)
+      continue
+    }
+    if (isBelowEach && (last === undefined || last.people.length > 0)) {
+      talks.push({ title: unquoted(said), people: [] })
       continue
     }
     const talk = withPeople(said, shape)
