@@ -132,6 +132,16 @@ describe('a programme that is pasted', () => {
   })
 
   it.each([
+    ['goes on', 'Where are we now?\n', 'Scans in the practice of today: Where are we now?', []],
+    ['is all', '\n', 'Scans in the practice of today', []],
+    ['is none', '\nImages of the past and of today\n', 'Images of the past and of today', [1]],
+  ])('loses no name that ends with a colon, where it %s', (_, below, title, left) => {
+    const rest = 'Tuesday 24 February 2026\n09:00 Welcome\n10:00 A talk, Anna Smith (Lund University)\n'
+    const read = readProgramme(`Scans in the practice of today:\n${below}${rest}`)
+    expect([read.title.en, read.leftOut.map(({ number }) => number)]).toEqual([title, left])
+  })
+
+  it.each([
     ['the whole may be said', (n: number) => `12 mars 2026\n09:${10 + (n % 50)}-10:00\n\n`, 2000],
     ['a talk of fields may begin', (n: number) => `Title: Something about river ${n}\n`, 4000],
     ['somebody is said to chair', (n: number) => `10:00 Q&A ${n}, Deborah will chair\n`, 4000],

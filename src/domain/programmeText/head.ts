@@ -269,7 +269,10 @@ export class Head {
   private name(line: SourceLine, below: string, leading?: Language): void {
     const { open, read } = this
     this.open = null
-    const written = open && open.number < line.number && !line.isApart ? `${open.text} ${below}` : below
+    const goesOn = open !== null && open.number < line.number && !line.isApart
+    if (goesOn) read.lines.push(open.number)
+    else if (open) leaveOut(read, open)
+    const written = goesOn ? `${open.text} ${below}` : below
     const field = takeField(written)
     const said = (field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')).replace(
       /\s*(?:\s[–—:-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda|ordre du jour|running order)(?:\s(?:provisoire|définitif|détaillé))?(?:\s\([^()]{2,40}\))?|\s\((?:version|v\.?\s?\d|draft|provisoire|projet|final)[^()]{0,40}\))$/iu,
@@ -738,8 +741,9 @@ export class Head {
       (isEmpty(read.title) || this.titled.every(({ text: above }) => isHouse(above))) &&
       isNameOpen(text)
     ) {
+      if (this.open) leaveOut(read, this.open)
       this.open = line
-      return placed()
+      return
     }
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
     // Two columns at the top of a page are of whoever writes.
@@ -776,7 +780,10 @@ export class Head {
 
   /** What only another line would have said otherwise. */
   close(): void {
-    const { kind, read } = this
+    const { kind, open, read } = this
+    this.open = null
+    if (open && isEmpty(read.title)) this.name(open, open.text.replace(/\s*:$/u, ''))
+    else if (open) leaveOut(read, open)
     read.day ??= this.subjectDay
     // `Atelier 11 « Drogues et travail »`, and no other name.
     if (isEmpty(read.title) && kind === null && !isEmpty(read.shortTitle)) {
