@@ -341,9 +341,9 @@ const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
           const [only, more] = whole.get(name) ?? []
           return only !== undefined && more === undefined ? only : name
         })
-      : line.text.replace(inBracket, (whole0, name: string) => {
+      : line.text.replace(inBracket, (bracket, name: string) => {
           const [only, more] = whole.get(name) ?? []
-          return only !== undefined && more === undefined ? `(${only})` : whole0
+          return only !== undefined && more === undefined ? `(${only})` : bracket
         })
     for (const [name, first = ''] of line.text.matchAll(told))
       if (surePeople(name) ?? peopleIn(name, 'speaker')) whole.set(first, (whole.get(first) ?? new Set()).add(name))

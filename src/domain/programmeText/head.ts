@@ -148,7 +148,7 @@ const ofProject =
   /^(?:(?:ERC|ANR|H2020|Horizon(?: Europe)?|EU|FNS|SNSF|UKRI|AHRC|ESRC|EPSRC|NSF|DFG|Erasmus\+?|Interreg|LIFE|COST|MSCA|CRSH|SSHRC)\s.{0,40}|(?:the |le |la )?(?:projet|project|programme|réseau|network|cycle|série|series|action|chaire)\s.{2,80})$/iu
 
 /** What may be a series or a programme of some: with its year, or the word for it. */
-const isOfSeriesToo = (text: string): boolean =>
+const mayBeSeries = (text: string): boolean =>
   /(?<!\p{L})(?:programme|program|series|série|cycle|parcours|curriculum|saison|season|academy|académie|school|école|collection|rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)(?!\p{L})|(?<!\d)20\d\d(?:[-–/]\d{2,4})?\s*$/iu.test(
     text,
   )
@@ -623,7 +623,7 @@ export class Head {
     const isCounted =
       workshop !== null &&
       /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text) &&
-      (!isNamedBehind(workshop.rest) || this.titled.every((each) => !isOfSeriesToo(each.text)))
+      (!isNamedBehind(workshop.rest) || this.titled.every((each) => !mayBeSeries(each.text)))
     if (workshop && isCounted && this.titled.some((each) => !isHouse(each.text))) {
       read.number ??= workshop.number
       return leaveOut(read, line)
