@@ -112,4 +112,5 @@ for (const link of document.querySelectorAll('.languages a'))
     const secure = location.protocol === 'https:' ? '; secure' : ''
     document.cookie = `payload-lng=${link.lang}; path=/; max-age=31536000; samesite=lax${secure}`
   })
-typed[0].focus()
+// Who is in a field already stays there.
+if (document.activeElement === document.body) (typed.find(({ value }) => !value) ?? typed[0]).focus()

@@ -55,6 +55,41 @@ describeWithBrowser('An account in the admin', () => {
     },
   )
 
+  test('is where its owner types before the script of the log-in comes, and where they were going is kept', async () => {
+    const { page } = await suite.open({ account: null, language: 'en' })
+    let come: () => void = () => undefined
+    const coming = new Promise<void>((resolve) => (come = resolve))
+    await page.route('**/assets/account.js*', async (route) => {
+      await coming
+      await route.continue()
+    })
+    const address = '/admin/login?redirect=%2Fadmin%2Fcollections%2Fspeakers&language=fr'
+    await page.goto(address, { waitUntil: 'commit' })
+    const password = page.locator('#field-password')
+    await password.click()
+    await page.keyboard.type('begun ')
+    const script = page.waitForResponse(/account\.js/)
+    come()
+    await script
+    // What it does once it is there: the box that shows the password.
+    await page.locator('#show').waitFor()
+    await page.keyboard.type('and ended')
+    expect([await page.locator('#field-email').inputValue(), await password.inputValue()]).toEqual([
+      '',
+      'begun and ended',
+    ])
+
+    await page.unroute('**/assets/account.js*')
+    await page.route('**/assets/account.js*', (route) => route.abort())
+    await page.goto(address)
+    await page.locator('#field-email').fill('somebody@example.org')
+    await password.fill('a password')
+    await password.press('Enter')
+    await page.waitForResponse((answer) => answer.url().endsWith(address) && answer.request().method() === 'GET')
+    await page.locator('html[lang=fr] #account').waitFor()
+    expect(page.url().endsWith(address)).toBe(true)
+  })
+
   test('says why a password is refused, and goes on saying it', async () => {
     const admin = await suite.open({ language: 'fr' })
     await admin.make('users')

@@ -64,10 +64,10 @@ export const accountRoutes = ({ now, payload }: { now: Clock; payload: Payload }
   return router
 }
 
-/** A form that was sent without its script: nothing of it is read, and its page stands there again, which says what it needs. */
+/** A form that was sent without its script: nothing of it is read, and its page stands there again as it was asked for, which says what it needs. */
 export const sentWithoutScript = (): RequestHandler =>
   Router({ caseSensitive: true }).post(
     ['/login', '/forgot', RESET.replace('/admin', '')],
     (req: Request, res: Response, next: NextFunction) =>
-      req.is('urlencoded') ? res.redirect(303, `${req.baseUrl}${req.path}`) : next(),
+      req.is('urlencoded') ? res.redirect(303, req.originalUrl) : next(),
   )
