@@ -28,6 +28,7 @@ import { picturePath, type SeriesForm } from './format/normalSeries'
 import { isInsidePath } from './format/seriesSchema'
 import { problemIf, type FieldProblem } from './format/zodProblems'
 import { oneAtATime } from './oneAtATime'
+import { planFingerprint } from './planFingerprint'
 import { planSeries, type Plan } from './planSeries'
 import { readSeriesFile, type Outline, type ReadingLimits, type ReadSeries } from './readSeriesFile'
 
@@ -136,7 +137,7 @@ export const loadSeries = async (payload: Payload, source: string, options: Load
   if (!outline) return { problems, applied: false }
   const made = new MadePictures()
   const work = (assertHeld: () => Promise<void>): Promise<Loaded> =>
-    loadFile(payload, read, outline, options, { assertHeld, made })
+    loadFile(payload, read, outline, toldOnce(options), { assertHeld, made })
   const isWritten = !options.dryRun && Boolean(read.form)
   // What takes too much to be read holds nobody up.
   if (!isWritten || !(await isAllNew(payload, outline))) {
@@ -213,6 +214,26 @@ class Costly extends Error {
 }
 
 type Applying = Pick<ApplyOptions, 'assertHeld' | 'made'>
+
+/** Tells a plan once, and never less than before of what is done: where a write of much is refused, all of it is planned and written again. */
+const toldOnce = ({ planned, progress, ...options }: LoadOptions): LoadOptions => {
+  let told: { plan: Plan; answer: unknown } | undefined
+  let most = 0
+  const isSame = (one: Plan, other: Plan): boolean =>
+    planFingerprint(one, new Uint8Array()) === planFingerprint(other, new Uint8Array())
+  return {
+    ...options,
+    planned: (plan) => {
+      if (!told || !isSame(told.plan, plan)) told = { plan, answer: planned?.(plan) }
+      return told.answer
+    },
+    progress: (done, total) => {
+      if (done <= most) return
+      most = done
+      progress?.(done, total)
+    },
+  }
+}
 
 /**
  * Writes a file into a database in which nothing is, its workshops as they are read. The plan is made and told as soon as all of them were.

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
+import { folderOfLoad } from '../../src/cms/pictures/foldersOfLoads'
 import type { MadePicture } from '../../src/cms/pictures/make'
 import type { Resized } from '../../src/cms/pictures/encode'
 
@@ -23,7 +23,7 @@ export class MadePictures {
   private readonly kept = new Map<string, Kept>()
 
   private async put(data: Buffer): Promise<string> {
-    this.folder ??= await mkdtemp(path.join(tmpdir(), 'atelier-load-'))
+    this.folder ??= await folderOfLoad()
     const file = path.join(this.folder, fingerprintOf(data))
     await writeFile(file, data)
     return file

@@ -5,6 +5,7 @@ import type { Payload, PayloadRequest, RequestContext } from 'payload'
 import { isRow } from '../../domain/row'
 import { findMain } from '../../database/documents'
 import { syncFile, syncFolder } from '../../database/syncToDisk'
+import { takeAwayFoldersOfLoads } from './foldersOfLoads'
 
 /** How the names of files begin that wait aside, in the folder of the pictures; no picture’s name begins with a dot. */
 const aside = '.aside-'
@@ -196,6 +197,7 @@ const settleFiles = async (
  * back within minutes, what is nobody’s is taken away a day later, and a former file of a picture that there is after a month.
  */
 export const settleAbandoned = async (payload: Payload): Promise<void> => {
+  await takeAwayFoldersOfLoads()
   const folder = mediaFolder(payload)
   const [abandoned, over, longOver]: [string[], string[], string[]] = [[], [], []]
   for (const name of (await readdir(folder).catch(() => [])).filter(waitsAside)) {

@@ -85,10 +85,11 @@ export const runBeside = (client: Client, { url }: Config, pragmas: readonly str
   const tell = (sql: string, args?: Given): Promise<Told> =>
     new Promise((resolve, reject) => {
       if (ended) return reject(ended)
-      waits.push({ reject, resolve })
       add(sql, args)
       since = 0
+      // What cannot be handed over has no answer to wait for.
       hand(true)
+      waits.push({ reject, resolve })
     })
   const end = (error: unknown): void => {
     ended ??= error

@@ -1,4 +1,5 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { link, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -154,6 +155,19 @@ describeWithDatabase('the files of a picture', () => {
     const deleted = await fetch(`${server.url}/api/media/${gone.id}`, { method: 'DELETE', headers: editor.headers })
     expect(deleted.status).toBe(200)
     expect(await files()).toEqual(before.filter((name) => !name.startsWith('gone-for-good')))
+  })
+
+  it('that a load made, which a kill ended, are taken away a day later', async () => {
+    const { folderOfLoad } = await import('../../../src/cms/pictures/foldersOfLoads')
+    const [left, atWork] = [await folderOfLoad(), await folderOfLoad()]
+    await writeFile(path.join(left, 'a-picture'), 'bytes')
+    const [before, yesterday] = [new Date(Date.now() - 2 * 86_400_000), new Date(Date.now() - 82_800_000)]
+    await utimes(left, before, before)
+    await utimes(atWork, yesterday, yesterday)
+    const { settleAbandoned } = await import('../../../src/cms/pictures/files')
+    await settleAbandoned(database.payload)
+    expect([existsSync(left), existsSync(atWork)]).toEqual([false, true])
+    await rm(atWork, { recursive: true })
   })
 
   /** Settles what was left, as another server does it so much later. */

@@ -99,13 +99,19 @@ describe('a load whose statements a thread beside runs', () => {
       `CREATE TRIGGER refusing BEFORE INSERT ON sessions WHEN NEW.key = 'second' BEGIN SELECT RAISE(ABORT, 'Not this one.'); END`,
     )
     const begun = jest.spyOn(adapter(), 'beginBeside')
+    const told: (number | string)[] = []
+    const telling = { planned: () => void told.push('plan'), progress: (done: number) => told.push(done) }
     try {
-      await expect(load(file(COUNT))).rejects.toThrow(/Not this one/)
+      await expect(load(file(COUNT), telling)).rejects.toThrow(/Not this one/)
     } finally {
       await adapter().writer.execute('DROP TRIGGER refusing')
     }
     expect(begun).toHaveBeenCalledTimes(1)
     expect(await count('workshops')).toBe(0)
+    // The plan was told once, and how far it was never went back.
+    expect(told.filter((one) => one === 'plan')).toEqual(['plan'])
+    const done = told.filter((one) => typeof one === 'number')
+    expect(done).toEqual([...new Set(done)].toSorted((a, b) => a - b))
     // The connection of the writer is the writer again.
     expect(adapter().writer).toBe(writer)
   })
