@@ -84,8 +84,9 @@ describeWithBrowser('An account in the admin', () => {
     await page.goto(address)
     await page.locator('#field-email').fill('somebody@example.org')
     await password.fill('a password')
+    const again = page.waitForResponse((answer) => answer.url().endsWith(address) && answer.status() === 200)
     await password.press('Enter')
-    await page.waitForResponse((answer) => answer.url().endsWith(address) && answer.request().method() === 'GET')
+    await again
     await page.locator('html[lang=fr] #account').waitFor()
     expect(page.url().endsWith(address)).toBe(true)
   })
