@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { beforeEach, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { builtIn } from '../../seed/builtIn'
 import { fromPage, type Admin } from './support/Admin'
 import { barriers } from './support/barriers'
+import { openDead } from './support/openDead'
 import { quiet } from './support/quiet'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
@@ -49,25 +49,6 @@ const said = {
 } as const
 
 const languages = ['fr', 'en'] as const
-
-/** Opens a page that has not come to life yet; what it returns lets it. */
-const openDead = async (page: Page, address: string): Promise<() => Promise<void>> => {
-  const scripts = '**/_next/static/**/*.js'
-  let release = (): void => undefined
-  const isLet = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(scripts, async (route) => {
-    await isLet
-    await route.continue()
-  })
-  await page.goto(address, { waitUntil: 'commit' })
-  return async () => {
-    release()
-    await page.locator('.template-default--nav-hydrated').waitFor()
-    await page.unroute(scripts)
-  }
-}
 
 describeWithBrowser('The page for series files', () => {
   const suite = useBrowser()
