@@ -1,8 +1,10 @@
 import { watchFindingKeys } from './admin/frame/finding'
 import { keepEarlyEntries } from './admin/payloadFixes/earlyEntries'
+import { takeEarlyEvents } from './admin/payloadFixes/earlyEvents'
 import { watchHistory } from './admin/payloadFixes/historyGate'
 
 // Next runs this file in the browser before it listens to anything itself.
+const early = takeEarlyEvents()
 watchHistory()
-keepEarlyEntries()
-watchFindingKeys()
+keepEarlyEntries(early)
+watchFindingKeys(early)

@@ -5,7 +5,15 @@ import { words } from '../../i18n/words/frame'
 import { repeat } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 import { FindDialog } from './FindDialog'
-import { closeFinding, followFinding, openFinding, typedInFinding, typeInFinding } from './finding'
+import {
+  awaitInFinding,
+  closeFinding,
+  followFinding,
+  isAwaitedInFinding,
+  openFinding,
+  typedInFinding,
+  typeInFinding,
+} from './finding'
 import './frame.css'
 import { keepRecent } from './recent'
 
@@ -30,6 +38,7 @@ export const Find = () => {
   const { page, say } = useAdmin()
   const { user } = useAuth()
   const typed = useSyncExternalStore(followFinding, typedInFinding, () => null)
+  const isAwaited = useSyncExternalStore(followFinding, isAwaitedInFinding, () => false)
   const button = useRef<HTMLButtonElement>(null)
   const keys = useSyncExternalStore(
     never,
@@ -64,6 +73,8 @@ export const Find = () => {
       </span>
       {typed !== null && (
         <FindDialog
+          isAwaited={isAwaited}
+          onAwaited={awaitInFinding}
           onChosen={({ isKept, onChosen, press, state: _state, ...choice }, isAside) => {
             onChosen?.()
             if (press) {

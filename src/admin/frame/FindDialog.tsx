@@ -18,11 +18,16 @@ import { useGroups, type Choice } from './findChoices'
 
 /** The dialog: a combobox whose list says what answers to what is typed (WAI-ARIA APG, “Combobox”, list autocomplete with manual selection). */
 export const FindDialog = ({
+  isAwaited,
+  onAwaited,
   onChosen,
   onClose,
   onTyped,
   typed,
 }: {
+  /** Enter was pressed before the answer was there: the first that answers is opened when it is. */
+  isAwaited: boolean
+  onAwaited: (isAwaited: boolean) => void
   onChosen: (choice: Choice, isAside: boolean) => void
   onClose: () => void
   onTyped: (typed: string) => void
@@ -32,8 +37,6 @@ export const FindDialog = ({
   const dialog = useRef<HTMLDialogElement>(null)
   const names = useId()
   const [at, setAt] = useState(0)
-  /** Enter was pressed before the answer was there: the first that answers is opened when it is. */
-  const [isAwaited, setIsAwaited] = useState(false)
   const { groups, isFailed, isSettled, isTyped } = useGroups(typed)
   const choices = groups.flatMap((group) => group.choices)
   const active = choices[Math.min(at, choices.length - 1)]
@@ -65,11 +68,11 @@ export const FindDialog = ({
       element?.close()
     }
   }, [])
-  const onAwaited = useEffectEvent((): void => {
-    setIsAwaited(false)
+  const onAnswer = useEffectEvent((): void => {
+    onAwaited(false)
     if (active) onChosen(active, false)
   })
-  useEffect(() => (isAwaited && isSettled ? later(() => onAwaited(), 0) : undefined), [isAwaited, isSettled])
+  useEffect(() => (isAwaited && isSettled ? later(() => onAnswer(), 0) : undefined), [isAwaited, isSettled])
   const activeId = active && idOf(active)
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
@@ -84,7 +87,7 @@ export const FindDialog = ({
     }
     if (event.key !== 'Enter') return
     event.preventDefault()
-    if (!isSettled) setIsAwaited(true)
+    if (!isSettled) onAwaited(true)
     else if (active) onChosen(active, event.ctrlKey || event.metaKey)
   }
   const said = isFailed
@@ -116,7 +119,6 @@ export const FindDialog = ({
             onChange={({ target }) => {
               onTyped(target.value)
               setAt(0)
-              setIsAwaited(false)
             }}
             onKeyDown={onKeyDown}
             placeholder={say(words.find.label)}

@@ -1,3 +1,4 @@
+import { asksToFind, isForText } from '../payloadFixes/earlyEvents'
 import { listen } from '../shared/until'
 
 /**
@@ -8,6 +9,7 @@ interface Finding {
   typed: string
   /** What had the focus before. */
   opener: Element | null
+  isAwaited: boolean
 }
 
 let finding: Finding | null = null
@@ -28,11 +30,18 @@ export const followFinding = (listener: () => void): (() => void) => {
 export const typedInFinding = (): string | null => finding?.typed ?? null
 
 export const openFinding = (opener = document.activeElement): void => {
-  if (!finding) become({ opener, typed: '' })
+  if (!finding) become({ isAwaited: false, opener, typed: '' })
 }
 
 export const typeInFinding = (typed: string): void => {
-  if (finding) become({ ...finding, typed })
+  if (finding) become({ ...finding, isAwaited: false, typed })
+}
+
+/** Whether Enter was pressed before the answer was there: the first that answers is opened when it is. */
+export const isAwaitedInFinding = (): boolean => finding?.isAwaited ?? false
+
+export const awaitInFinding = (isAwaited: boolean): void => {
+  if (finding) become({ ...finding, isAwaited })
 }
 
 /** Closes the dialog. @returns what had the focus before */
@@ -42,12 +51,41 @@ export const closeFinding = (): Element | null => {
   return opener
 }
 
-/** Begins to listen to Ctrl+K and ⌘K, on each page that has the button for it: before React has the page, and while another takes its place. */
-export const watchFindingKeys = (): void => {
-  listen(window, 'keydown', (event) => {
-    const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && /^k$/i.test(event.key)
+/** Takes a key for the dialog while none is drawn. */
+const takeKey = ({ key }: KeyboardEvent): void => {
+  if (!finding) return
+  if (key === 'Escape') closeFinding()
+  else if (key === 'Enter') awaitInFinding(true)
+  else if (key === 'Backspace') typeInFinding(finding.typed.replace(/.$/su, ''))
+  else typeInFinding(`${finding.typed}${key}`)
+}
+
+/**
+ * Begins to listen to Ctrl+K, ⌘K and the button, on each page that has the button: before React has the page, and while another takes its place. What is
+ * typed until the dialog is drawn goes into it.
+ * @param early what was done before the scripts of the page came
+ */
+export const watchFindingKeys = (early: readonly Event[]): void => {
+  for (const event of early) {
+    if (asksToFind(event)) openFinding()
+    else if (isForText(event)) takeKey(event)
+  }
+  listen(
+    window,
+    'keydown',
+    (event) => {
+      if (!finding || !isForText(event) || document.querySelector('dialog.find[open]')) return
+      // Nor is one to come on a page without it, as where one logs in again.
+      if (!document.querySelector('.find-opener')) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      takeKey(event)
+    },
+    true,
+  )
+  listen(window, ['click', 'keydown'], (event) => {
     // What has taken these keys for itself has said so.
-    if (!isMeant || event.defaultPrevented || !document.querySelector('.find-opener')) return
+    if (event.defaultPrevented || !asksToFind(event)) return
     event.preventDefault()
     openFinding()
   })

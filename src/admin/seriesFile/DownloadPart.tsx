@@ -92,6 +92,7 @@ export const DownloadPart = ({ chosen, hasPictures, workshops }: Props) => {
       <Button
         buttonStyle="secondary"
         disabled={state.at === 'running'}
+        extraButtonProps={{ 'data-pressed-early': true }}
         margin={false}
         onClick={() => void download()}
         size="medium"

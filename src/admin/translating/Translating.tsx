@@ -212,7 +212,7 @@ export const Translating = ({ language: first, of, workshop }: Props) => {
           <output className="translating__note">{say(words.reading)}</output>
           <label className="sr-only">
             {say(words.early)}
-            <textarea {...box} />
+            <textarea className="translating__early" {...box} />
           </label>
         </>
       )}

@@ -2,6 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/shared/admin.css'
@@ -9,6 +10,7 @@ import '../../admin/shared/payload.css'
 import '../../admin/fields/fields.css'
 import { isRow } from '../../domain/row'
 import { SERVER_ACTS } from '../../domain/serverActs'
+import { earlyScript } from '../../admin/payloadFixes/earlyEvents'
 import { offered } from '../../admin/payloadFixes/serverFunctions'
 import { importMap } from './admin/importMap.js'
 
@@ -28,8 +30,16 @@ const serverFunction: ServerFunctionClient = async (args) => {
   }
 }
 
+/** Notes what is done before the other scripts come; with the nonce that the server has given to those of this page (src/http/securityHeaders.ts). */
+const EarlyScript = async () => {
+  const policy = (await headers()).get('content-security-policy') ?? ''
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+  return <script dangerouslySetInnerHTML={{ __html: earlyScript() }} nonce={nonce} suppressHydrationWarning />
+}
+
 const Layout = ({ children }: { children: ReactNode }) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <EarlyScript />
     {children}
   </RootLayout>
 )
