@@ -120,20 +120,30 @@ describeWithBrowser('What is entered before a page of the admin is alive', () =>
       return found !== null && Object.keys(found).some((name) => name.startsWith('__reactProps$'))
     }, selector)
 
-  test('is kept after a reload, where what the browser remembers is not taken for it', async () => {
-    const { page } = await suite.open()
-    const wake = await openDead(page, '/admin/series-file')
-    await page.locator('#paste .series-file__tick input').uncheck()
+  test('is kept after a reload, and after one has come back, where what the browser remembers is not taken for it', async () => {
+    const { page } = await openList()
+    const onList = await openDead(page, list)
     await page.reload({ waitUntil: 'commit' })
+    await allSent(page)
+    await search(page).pressSequentially('abc')
+    await onList()
+    await page.waitForURL(/search=abc\b/)
+
+    const wake = await openDead(page, '/admin/series-file')
+    const box = page.locator('#paste .series-file__tick input')
+    await allSent(page)
+    await box.uncheck()
+    await page.goto('/api/health')
+    await page.goBack({ waitUntil: 'commit' })
+    await allSent(page)
+    expect(await box.isChecked()).toBe(false)
     await area(page).pressSequentially(programme)
     await wake()
     await quiet(page)
-    expect(await area(page).inputValue()).toBe(programme)
     const request = await asked(page)
     expect(request.postData()).toContain(programme)
-    expect(new URL(request.url()).searchParams.get('organisations') !== 'false').toBe(
-      await page.locator('#paste .series-file__tick input').isChecked(),
-    )
+    const isAsked = new URL(request.url()).searchParams.get('organisations') !== 'false'
+    expect(await box.isChecked()).toBe(isAsked)
   })
 
   test.each([false, true])(
