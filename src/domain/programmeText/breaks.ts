@@ -10,6 +10,8 @@ const food = setOf(
   collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries
   rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas plateau plateaux panier paniers panier-repas paniers-repas pique-nique pique-niques
   petit-déjeuner déj dej dégustation buvette
+  soup soups soupe soupes tartine tartines salade salades salad beer bière bières chai brew braai couscous mafé maafe tieb thieb tiep thiéboudiène thieboudienne thiéboudienne yassa attiéké raclette fondue
+  méchoui mechoui grillade grillades galettes chocolat fromage fromages pain tarte tartes injera maté burgers paella tajine curry ice-cream ice cream pies sandwichs
   waffles waffle fika scones croissants crêpes donuts doughnuts sweets tapas samosas fruit fruits`,
 )
 
@@ -28,6 +30,7 @@ const company = setOf(
   vegan hearty home restauration stretching air
   project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
   apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
+  pris prise prises midi dehors traditionnel traditionnelle local locale froid froide chaud chaude campagnard rois mulled mince high pub officiel officielle tous tout monde toute travail
   prolongée self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci`,
 )
 
@@ -64,7 +67,7 @@ export const isOffer = (title: string): boolean => {
     // `Tea bags, spades and forks` is none.
     !/^[^(]*,\s*(?!(?:at|in|on|chez|dans|au|aux|à|sur|offert\p{L}*|the|le|la|les)\s|l[’'])\p{Ll}/u.test(said) &&
     wordsOf(place[2] ?? '').length < 7 &&
-    !/[:?]/.test(place[2] ?? '') &&
+    !/[:?]|^(?:une?|an?)\s/i.test(place[2] ?? '') &&
     offersOnly(place[1] ?? '')
   )
 }
@@ -80,7 +83,7 @@ const pauses = [
   String.raw`^${greets}(?!\p{L})[^:?]{0,50}?(?:${andThen}|(?<=accueil|welcome|registration)[ -])${sorts}?${dish}`,
   String.raw`^${ends}(?!\p{L})[^:?]{0,40}?${andThen}${sorts}?${dish}`,
   String.raw`^(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?${sorts}?${dish}`,
-  String.raw`^pause(?!\p{L})|^networking(?!\p{L})|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^happy hour(?!\p{L})|^on (?:mange|déjeune|dîne|goûte|trinque)(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
+  String.raw`^(?:petite |courte |longue |brève |dernière |grande )?pause(?!\p{L})|^(?:free time|temps libre|quartier libre|auberge espagnole|on the town)(?=$|\s*[,(–—-])|^(?:(?:sortie|dîner|déjeuner|repas) au )?restaurant$|^restauration(?: sur place| libre| légère| rapide)?$|^(?:to the |night at the )?pub(?: night| quiz)?$|^networking(?!\p{L})|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^happy hour(?!\p{L})|^on (?:mange|déjeune|dîne|goûte|trinque)(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
 ].map((form) => new RegExp(form, 'iu'))
 
 /** Whether a title says that nothing is on but food, drink or rest, whatever else it says of it: `Accueil des congressistes et café`, `Lunch + bike demos outside`. */

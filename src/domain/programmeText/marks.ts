@@ -1,4 +1,5 @@
 import { isOffer, isPause } from './breaks'
+import { isDiscussion } from './discussions'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 
 /** A time of the day as `HH:MM`. */
@@ -199,6 +200,7 @@ export const takeLastRole = (text: string): { role: PastedRole; rest: string } |
   return match && role ? { role, rest: text.slice(0, match.index) } : null
 }
 
+/** Whether a text has so many words at most. */
 const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
 
 /** What a title says of its session, where it does: a break, or a discussion. */
@@ -207,95 +209,16 @@ export const kindOf = (title: string): 'break' | 'discussion' | null => {
   // A sentence says that there is one.
   if (/\p{L}\.$/u.test(text) && (!few(text, 3) || /\s(?:is|are|will|est|sont|sera|seront)\s/u.test(text))) return null
   if (isOffer(title) || isPause(title)) return 'break'
-  // What groups go to see is none, however they go.
-  if (
-    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|\p{L}+ (?:visits?|tours?)|field trips?|walking)(?!\p{L})/u.test(
-      text,
-    )
-  )
-    return null
-  if (
-    few(text, 30) &&
-    /^(?:grand |open |public |closing |final )?(?:d[ée]bat|debate|discussion|échange|exchange)s?\s?:\s/u.test(text)
-  )
-    return 'discussion'
-  if (
-    /^(?:(?:grand |moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?(?! (?:papers?|documents?|guides?)\b)|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|(?:grand )?d[ée]bats?\b|debates?\b|[ée]changes?(?=$|[\s,]*[-–/&+(,:]|\s(?:avec|with|entre|libres?|ouverts?|informels?|collectifs?|autour|en|par|sur|de (?:pratiques|vues|clôture|fin|la salle)|d[’'](?:expériences?|idées)|(?:et|and) (?:questions?|discussions?|d[ée]bats?|conclusions?|perspectives|clôture|synthèse))(?![\p{L}]))|questions?(?! diverses)(?=$|[\s,]*[-–/&+(,:]|\s(?:and|et|with|avec|from|to|aux?|time|r[ée]ponses?|ouvertes|finales|libres|générales|des? (?:la salle|l[’']a(?:ssistance|uditoire)|participante?s?|étudiante?s?|élèves|élus|jurés|auditeurs)|du (?:public|jury)|in plenary|en plénière)(?![\p{L}]))|(?:quiz|case|cases|reporting back|report back|feedback|restitutions?|synthèse|mise en commun|retours?|bilan)(?: and| et| &|,) (?:case |group |general |open )?(?:discussions?|d[ée]bats?|debate|[ée]changes|questions)$|(?:restitutions?|report[- ]?backs?|mise en commun|feedback)(?: and| et| &| \+|,) (?:suites?|perspectives|next steps|conclusions?|synthèse|clôture|wrap-?up)$|(?:lectures?|présentations?|presentations?|bilan|témoignages?|exposés?|reflections?|performances?|votes?|commentaires|tour de table|exercices?|exercises?|demos?|case stud(?:y|ies)|étude de cas|études de cas)(?: [^:?]{1,40})?(?: and| et| &| \+) (?:group |general |open )?(?:discussions?|d[ée]bats?|debates?|[ée]changes|q ?& ?a|questions?)$|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|(?:travail|atelier) (?:en|de|par) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl\b|open forum|forum (?:ouvert|d[’'][ée]changes?)|brainstorming|(?:group |team |hot |final )?debrief(?:ing)?(?!\p{L})|d[ée]brief(?:ing)?(?!\p{L})|dialogues? (?:avec|with|entre|between)|r[ée]actions? (?:de (?:la salle|l[’'])|du public|des|from|by)|reflections? from|reactions? from|groupes de parole(?! ?:)|any questions|open mic|micro ouvert|fireside chat|in conversation\b|town[- ]?hall|assemblée (?:générale|plénière)(?= |$)|speed[- ]?(?:meeting|dating)|(?:exchange of|ideas) (?:ideas|exchange)|foire aux questions|(?:table|case|cases|peer) discussions?|group (?:feedback|reflections?|activit(?:y|ies)|tasks?|discussions?))/u.test(
-      text,
-    ) &&
-    few(text, 10)
-  )
-    return 'discussion'
-  if (isExchange(text)) return 'discussion'
-  return few(text.replace(/\s*\([^()]*\)/g, ''), 16) &&
-    (ofGroups.test(text) || together.test(text) || inGroups.test(text) || inPlenary.test(text))
-    ? 'discussion'
-    : null
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-/** What people do who speak with each other, and what may stand beside it. */
-const exchange = setOf(
-  `discussion discussions debate debates débat débats debat conversation conversations exchange exchanges échange échanges dialogue dialogues
-  report-out report-outs reports-out report-back report-backs reporting-back reportback reportbacks breakout breakouts break-out break-outs debrief debriefs restitution restitutions feedback
-  brainstorm brainstorming questions q&a qa concertation délibération délibérations deliberation deliberations`,
-)
-const besideExchange = setOf(
-  `small group groups table tables pair pairs room rooms breakout open general final closing free facilitated moderated guided plenary collective group-work team teams working whole full
-  in by with from of on to the a an and then & + et en par de des du la le les l d au aux avec entre puis tous toutes all everyone everybody participants participant audience floor public salle
-  session sessions round rounds time temps moment séance next steps recommendations recommandations conclusions conclusion perspectives suites suite synthèse summary wrap-up
-  petits petit groupes groupe sous-groupes tables binômes ateliers atelier plénière plénières libre libres générale général collectifs collectif collective collectives croisés finale final informels informel
-  theme themes thème thèmes thématiques thématique region regions country countries pays région speakers panellists panelists intervenants intervenantes membres members reporters rapporteurs rapporteures
-  live plenary short brief quick court courte ouverte ouvert answers réponses travaux travail work mise commun`,
-)
-/** Whether a title says that people speak with each other, and nothing of what: `Small group conversations`, `Restitution et recommandations`. */
-const isExchange = (text: string): boolean => {
-  if (
-    /^(?:tour de table|round[- ]?robin|go[- ]round|tour d[’']horizon des participants)(?:$|\s*[,(:–—-]|\s(?:final|de (?:clôture|conclusion)))/u.test(
-      text,
-    )
-  )
-    return true
-  if (/^panel (?:with|of|avec|d[’']|de(?:s)? )(?!\p{L}+ (?:papers|talks)).{3,80}$/u.test(text)) return true
-  if (
-    /^(?:plénière|plenary(?: session)?|séance plénière|assemblée)\s?[:–—-]\s?(?:questions|discussions?|d[ée]bats?|[ée]changes|mise en commun|restitutions?|feedback|retours?|debate|reports?|q\s?&\s?a)(?!\p{L})/u.test(
-      text,
-    )
-  )
-    return true
-  if (text.length > 90 || !few(text, 9)) return false
-  const words =
-    text
-      .replace(/\s*\([^()]*\)|(?<=groupes? de )discussions?|(?<=discussion|focus) groups?/g, '')
-      .match(/[\p{L}&+]+(?:-\p{L}+)*/gu) ?? []
-  return (
-    words.some((word) => exchange.has(word)) && words.every((word) => exchange.has(word) || besideExchange.has(word))
-  )
+  return isDiscussion(text) ? 'discussion' : null
 }
 
 /** What a title says of its session in one of its languages. */
 export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>): ReturnType<typeof kindOf> =>
   (texts.fr === null ? null : kindOf(texts.fr)) ?? (texts.en === null ? null : kindOf(texts.en))
 
-/** What some do with each other, whatever it is called: `Reflection and Q&A`, `Case clinic (in groups of four)`, `Show and tell`. */
-const together =
-  /^(?!(?:visites?|visits?|tours?|guided|exerci[cs]es?|balade|promenade)(?!\p{L}))[^(]{3,80}\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-])(?: (?:open|live|final|group|audience|public|general|moderated))? q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&|[’']?n[’']?) tell(?!\p{L})|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
-
-/** A title with how people go about it in brackets: `Where to put 40 benches? (work in small groups)`. */
-const inGroups =
-  /^[^(]{3,120}\((?:(?:small|breakout|parallel|table|plenary)[- ])?(?:group ?work|group (?:work|exercise|discussions?|activity)|groups|breakouts?(?: (?:groups?|sessions?))?|working groups|work in (?:\p{L}+ )?groups|discussions?(?: (?:in|par|en) [^()]{3,25})?|(?:travail|travaux|ateliers?|exercice|échanges?) (?:de|en|par|d’un) (?:petits |sous[- ]|\d |deux |trois |quatre )?groupes?|(?:en |par )?(?:petits |sous[- ]|\d |deux |trois |quatre )groupes|brainstorming|remue-méninges)(?:[,;][^()]*)?\)/u
-
-/** What groups bring to all: `Feedback in plenary`, `Plénière et recommandations`, `Presentation of plans and feedback`. */
-const inPlenary =
-  /^(?:(?:feedback|report(?:s|ing)?(?:[- ]back)?|presentations?|sharing|shared reflections?|reflections?|debrief(?:ing)?|wrap-?up|discussions?|exchanges?|restitutions?|synthèse|retours?|échanges?|partages?|mise en commun|débriefing|bilan)(?: [\p{L}’-]+){0,4} (?:in|to|with|en|de|à la|devant la) (?:the )?(?:plenary|plénière)|(?:back (?:in|to) |return to |retour (?:en|à la) )?(?:the )?(?:plenary|plénière)(?:$| (?:and|&|et|feedback|reporting|report[- ]back|restitution|exchange)|\s?[:–—-]\s)|(?:presentations?|presenting|sharing|review|peer review) of (?:the |our |your |\p{L}+ )?(?:action |work |group |draft |country )?(?:plans|proposals|recommendations|ideas|findings|outcomes|results of the (?:groups?|exercise)) (?:and|&|with) (?:group |peer |general )?(?:feedback|comments|discussion|questions|q ?& ?a|peer review)|(?:présentations?|partage|mise en commun) des (?:plans|propositions|travaux|recommandations|idées|résultats|productions)(?: [\p{L}’-]+){0,2} (?:et|avec|suivie d’un) (?:retours?|échanges?|débats?|discussions?|commentaires))(?!\p{L})/u
-
-/** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
-const ofGroups =
-  /^(?:parallel |concurrent )?break-?outs?(?!\p{L})|^groups? (?:report|feed)(?:s|ing)?[- ]back|^sharing back|^action planning(?!\p{L})|^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five|six) (?:groupes?(?! de (?:la|recherche))|ateliers|tables|groups|breakouts?|workshops)(?= (?:de (?:travail|discussion)|en parallèle|au choix|in parallel|thématiques)|\s?[:(–-]|$)|^(?:ateliers|workshops)\s?:\s|^ateliers \p{L}{4,} (?:en parallèle|au choix)$|^séance de questions(?!\p{L})|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^(?:travail|travaux|études? de cas|cas pratiques?|réflexion|échanges?|activités?|work|case stud(?:y|ies)|discussions?|activity|activities) (?:en|in) (?:équipes?|binômes|trinômes|plénière|teams|pairs|plenary)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})|^(?:(?:in )?(?:small|breakout|discussion|buzz) groups?|(?:en )?(?:petits|sous-)[- ]?groupes)(?:\s?[:–—-]\s|$)|^(?:(?:retours?|partages?|échanges?) d[’'](?:expériences?|idées|pratiques)|témoignages?|remarks?|(?:sharing |shared )?experiences?|lessons learned|présentations?|presentations?|synthèses?|summary|bilan|conclusions?|perspectives) (?:et|and|&) (?:questions?(?:[- ]réponses?)?|discussions?|échanges|débats?|q\s?&\s?a|debate)(?: avec la salle| with the (?:audience|floor))?$/u
-
-/** Whether a title says that all speak with each other, as at a round table: a discussion, where no talk stands in it. */
+/** Whether a title says that several speak with each other, as at a round table: a discussion, where no talk stands in it. */
 export const isRoundTable = (title: string): boolean =>
-  /^(?:grande |final |closing |opening )?(?:table[- ]ronde|round[- ]?table|panel (?:discussion|debate)|(?:final|closing) panel|panel(?=$|\s[«“"]|\s[–—-]\s)|(?:(?!(?:first|second|third|morning|afternoon)\s)[\p{L}’'-]+ )?panel\s*:)(?!\p{L})|[?!.:]\s(?:grande )?(?:table[- ]ronde|round[- ]?table|panel discussion)$/iu.test(
+  /^(?:(?:grande |mini[- ]|petite |final |closing |opening |plenary )?tables?[- ]rondes?|(?:final |closing |opening |plenary |expert )?round[- ]?table(?:s(?=$|\s?[:(]))?|panel (?:discussions?|debates?|d[’']experts|de discussion)|(?:(?!(?:first|second|third|morning|afternoon|solar|control|the|a)\s)[\p{L}’'-]+ ){0,2}panel(?: discussions?)?(?=$|\s?:|\s[«“"]|\s[–—-]\s|\s\d$)|(?:high-level |policy |public |citizens?[’']? |open )?dialogues?(?: citoyens?| public| politique)?(?=$|\s?:|\s[«“"])|(?:regards|entretiens?|lectures|témoignages) croisés?(?=$|\s?:|\s[«“"–—-])|face[- ]à[- ]face(?=$|\s?:)|controverses?(?=$|\s?:))(?!\p{L})|[?!.:]\s(?:grande )?(?:table[- ]ronde|round[- ]?table|panel discussion)$/iu.test(
     plain(title),
   )
 

@@ -1,0 +1,141 @@
+import { plain } from './lines'
+
+const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+/** What people do who speak with each other. */
+const exchange = setOf(
+  `discussion discussions debate debates débat débats debat conversation conversations exchange exchanges échange échanges dialogue dialogues
+  report-out report-outs reports-out report-back report-backs reporting-back reportback reportbacks breakout breakouts break-out break-outs debrief debriefs restitution restitutions feedback
+  brainstorm brainstorming questions q&a q+a qa concertation délibération délibérations deliberation deliberations`,
+)
+/** Those who work apart from others. */
+const groups = setOf(
+  `group groups groupe groupes table tables ateliers workshops sous-groupe sous-groupes subgroup subgroups sub-group sub-groups`,
+)
+const teams = setOf(
+  `team teams équipe équipes pair pairs binôme binômes trinômes collectif collectifs collective collectives`,
+)
+/** What they do, and how they tell the others. */
+const work = setOf(
+  `work working groupwork teamwork travail travaux activity activities activité activités task tasks réflexion réflexions reflection reflections
+  analyse analyses bilan évaluation evaluation mapping planning prioritisation prioritization`,
+)
+const report = setOf(
+  `report reports reporting rapport rapports retour retours présentation présentations presentation presentations présentent present presents pitches pitch
+  compte-rendu comptes-rendus compte comptes rendu rendus synthèse synthèses`,
+)
+/** What may stand beside it. */
+const beside = setOf(
+  `small group groups table tables pair pairs room rooms breakout open general final closing free facilitated moderated guided plenary collective group-work team teams working whole full
+  in by with from of on to the a an and then & + et en par de des du la le les l d au aux avec entre puis tous toutes all everyone everybody participants participant audience floor public salle
+  session sessions round rounds time temps moment séance next steps recommendations recommandations conclusions conclusion perspectives suites suite synthèse summary wrap-up
+  petits petit groupes groupe sous-groupes tables binômes ateliers atelier plénière plénières libre libres générale général collectifs collectif collective collectives croisés finale final informels informel
+  theme themes thème thèmes thématiques thématique region regions country countries pays région speakers panellists panelists intervenants intervenantes membres members reporters rapporteurs rapporteures
+  live plenary short brief quick court courte ouverte ouvert answers réponses travaux travail work mise commun
+  atelier workshop results résultats outcomes outputs findings plans forum talk their our your this our each both two three four five six deux trois quatre cinq six parallel parallèle parallèles hands-on practical thématiques national leurs grand`,
+)
+const isKnown = (word: string): boolean =>
+  [exchange, groups, teams, work, report, beside].some((words) => words.has(word))
+
+/** Whether words say that people speak with each other, or that groups work or report, and nothing of what: `Small group conversations`, `Group reports`, `Travaux en équipes`. */
+const saysExchange = (text: string): boolean => {
+  if (text.length > 90 || !few(text, 9)) return false
+  const words = (
+    text
+      .replace(/\s*\([^()]*\)|(?<=groupes? de )discussions?|(?<=discussion|focus) groups?/g, '')
+      .match(/[\p{L}&+]+(?:-\p{L}+)*/gu) ?? []
+  ).flatMap((word) => (isKnown(word) ? [word] : word.split('-')))
+  const has = (of: ReadonlySet<string>): boolean => words.some((word) => of.has(word))
+  return (
+    words.every(isKnown) && (has(exchange) || (has(groups) && (has(work) || has(report))) || (has(teams) && has(work)))
+  )
+}
+
+/** Words of a title before a mark that says what it is about. */
+const headOf = (text: string): string => text.split(/\s?:\s|\s[–—-]\s/u)[0] ?? text
+
+/** Whoever listens is asked to speak: `Ask the panel`, `Vos questions`, `La parole à la salle`. */
+const asksAll =
+  /^(?:ask (?:the|us|me|our|your|an?|away)(?: [\p{L}’'-]+){0,3}|(?:over to you|have your say|your (?:questions?|turn|say|views?|voices?|ideas)|any questions)(?: answered| matter)?|(?:(?:à vous|prise de|temps de|place à|place à la|la|le temps de) )?paroles? (?:(?:est )?(?:à|aux?)|libre|du public|de la salle|des participante?s)(?!\p{L}).{0,40}|à vous la parole|(?:posez )?(?:toutes )?vos questions(?:,? nos réponses)?|ama)(?:$|\s?[:(!?–—,-])/u
+/** What people tell each other of what they do. */
+const shared =
+  /^(?:(?:partages?|échanges?|sharing|exchanges?|swapping|mutualisation)(?: of| d[’']| des?|:)? ?(?:the |our |bonnes |good |best )?(?:expériences?|experiences?|pratiques?|practices?|points de vue|views|savoirs?|savoir-faire|ideas|idées|expertises?|stories|lessons)|(?:peer|experience|practice|knowledge|skills?|story|idea)s?(?:-to-peer)?[- ](?:sharing|exchange|swap|learning|support)|analyse de (?:la )?pratiques?(?: professionnelles?)?|round of introductions|remue-méninges|caf[ée] du monde|focus groups?|groupes? de parole(?! ?:)|agora|forum|réactions|reactions|(?:study|reading|learning|sharing|talking|listening) circles?|cercles? (?:de parole|d[’'](?:échanges?|étude)))(?:$|\s?[:(!?–—,-]|\s(?:entre|between|among|with|avec|in|en|sur|on|autour|et|and|about|from)\s)/u
+/** Workshops in which all make something together. */
+const joint =
+  /^(?:mini-?)?ateliers? (?:thématiques?|participatifs?|collaboratifs?|collectifs?|contributifs?|citoyens?|d[’']intelligence collective|(?:de |d[’'])(?:co-?\p{L}+|travail|réflexion|échanges?|concertation|priorisation|production|consultation|prospective|idéation|rédaction|mise en commun|partage|discussion)(?!\p{L}))|^(?:participatory|collaborative|collective|co-?design|co-?creation|ideation|visioning|consensus|world[- ]café|drafting|discussion) (?:workshops?|sessions?|exercises?)(?!\p{L})/u
+const withDebate =
+  /^(?:rencontres?|ciné|projections?|films?|lectures?|apéros?|midi|petit[- ]déjeuner|déjeuner|dîner|goûter)[- ]d[ée]bats?(?!\p{L})|^questions diverses et (?:échanges?|discussions?)/u
+/** How many there are of a group, or who are in it: `… par groupes de 4`, `… in pairs`. */
+const inParts =
+  /^(?!(?:visites?|visits?|tours?|guided|balade|promenade|photos?|exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{3,60}\s(?:par|en|in) (?:(?:petits?|mini|small|sous|demi|deux|trois|quatre|two|three|four|mixed|\d)[- ])*(?:groupes?|groups|binômes|pairs|équipes|teams|tables)(?: (?:de|d[’']|of) ?(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five|six)(?:[-–àto ]+\d{1,2})?| de travail| mixtes)?\s?(?:$|[:(,–—-])/u
+/** Work of pairs and groups, whatever it is on: `Travail en binômes sur trois comptes rendus`. */
+const workOn =
+  /^(?:travail|travaux|réflexion|échanges?|work|discussions?) (?:en|par|in|dans des) (?:(?:petits?|mini|small|sous|demi|deux|trois|quatre|two|three|four|\d)[- ])*(?:groupes?|groups|binômes|pairs|équipes|teams|tables|ateliers) (?:sur|on|autour|à partir|about|around|pour|to)(?!\p{L})/u
+
+/** Whether a title says that people speak with each other, and perhaps of what. */
+const isExchange = (text: string): boolean => {
+  if (
+    /^(?:tour de table|round[- ]?robin|go[- ]round|tour d[’']horizon des participants)(?:$|\s*[,(:–—-]|\s(?:final|de (?:clôture|conclusion)))/u.test(
+      text,
+    )
+  )
+    return true
+  if (/^panel (?:with|of|avec|d[’']|de(?:s)? )(?!\p{L}+ (?:papers|talks)).{3,80}$/u.test(text)) return true
+  if (
+    /^(?:plénière|plenary(?: session)?|séance plénière|assemblée)\s?[:–—-]\s?(?:questions|discussions?|d[ée]bats?|[ée]changes|mise en commun|restitutions?|feedback|retours?|debate|reports?|q\s?&\s?a)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return true
+  const head = headOf(text)
+  return (
+    saysExchange(text) ||
+    (head !== text && saysExchange(head)) ||
+    [asksAll, shared, joint, withDebate, inParts, workOn].some((form) => form.test(text))
+  )
+}
+
+/** What some do with each other, whatever it is called: `Reflection and Q&A`, `Case clinic (in groups of four)`, `Show and tell`. */
+const together =
+  /^(?!(?:visites?|visits?|tours?|guided|exerci[cs]es?|balade|promenade)(?!\p{L}))[^(]{3,80}\((?:in|en|par) (?:small |petits |sous-)?(?:groups|groupes|pairs|binômes|teams|équipes)(?!\p{L})|^(?:[^\s?.]+ ){0,4}[^\s?.]+(?: (?:and|&|\+|et)|:|,| [–—-])(?: (?:open|live|final|group|audience|public|general|moderated))? q ?(?:&|and|\+|et) ?[ar]s?$|^(?!(?:exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|game)(?!\p{L}))[^:?]{0,50}\s(?:in (?:small |breakout |\p{L}+ )?(?:groups|pairs|teams)|(?:en|par) (?:petits |sous[- ]|\p{L}+ )?(?:groupes?|binômes|équipes))(?:$|\s?[:(–—-])|^(?:\p{L}+ ){0,3}presentations? by (?:the )?(?:groups|teams|organi[sz]ations|participants|countries|delegations|tables)$|^restitution des (?:visites|échanges|réflexions|travaux|productions)(?!\p{L})|^(?:brainstorm(?:ing)?|show (?:and|&|[’']?n[’']?) tell(?!\p{L})|open space(?!\p{L})|(?:interactive |open |moderated |plenary )?dialogues? (?:with|between|avec|entre)(?!\p{L})|dialogue interactif|open questions|hack(?:ing|athon)?(?:,| session| time| round|$)|table discussions?|tables? thématiques?|speed[- ](?:dating|meetings?|networking)|unconference|listening sessions?(?= with| ?[:–-])|consultations? (?:with|avec|session)|(?:\p{L}+ ){1,2}group ?work(?!\p{L}))/u
+
+/** A title with how people go about it in brackets: `Where to put 40 benches? (work in small groups)`. */
+const inGroups =
+  /^[^(]{3,120}\((?:(?:small|breakout|parallel|table|plenary)[- ])?(?:group ?work|group (?:work|exercise|discussions?|activity)|groups|breakouts?(?: (?:groups?|sessions?))?|working groups|work in (?:\p{L}+ )?groups|discussions?(?: (?:in|par|en) [^()]{3,25})?|(?:travail|travaux|ateliers?|exercice|échanges?) (?:de|en|par|d’un) (?:petits |sous[- ]|\d |deux |trois |quatre )?groupes?|(?:en |par )?(?:petits |sous[- ]|\d |deux |trois |quatre )groupes|brainstorming|remue-méninges)(?:[,;][^()]*)?\)/u
+
+/** What groups bring to all: `Feedback in plenary`, `Plénière et recommandations`, `Presentation of plans and feedback`. */
+const inPlenary =
+  /^(?:(?:feedback|report(?:s|ing)?(?:[- ]back)?|presentations?|sharing|shared reflections?|reflections?|debrief(?:ing)?|wrap-?up|discussions?|exchanges?|restitutions?|synthèse|retours?|échanges?|partages?|mise en commun|débriefing|bilan)(?: [\p{L}’-]+){0,4} (?:in|to|with|en|de|à la|devant la) (?:the )?(?:plenary|plénière)|(?:back (?:in|to) |return to |retour (?:en|à la) )?(?:the )?(?:plenary|plénière)(?:$| (?:and|&|et|feedback|reporting|report[- ]back|restitution|exchange)|\s?[:–—-]\s)|(?:presentations?|presenting|sharing|review|peer review) of (?:the |our |your |\p{L}+ )?(?:action |work |group |draft |country )?(?:plans|proposals|recommendations|ideas|findings|outcomes|results of the (?:groups?|exercise)) (?:and|&|with) (?:group |peer |general )?(?:feedback|comments|discussion|questions|q ?& ?a|peer review)|(?:présentations?|partage|mise en commun) des (?:plans|propositions|travaux|recommandations|idées|résultats|productions)(?: [\p{L}’-]+){0,2} (?:et|avec|suivie d’un) (?:retours?|échanges?|débats?|discussions?|commentaires))(?!\p{L})/u
+
+/** What groups do, each by itself, and what they tell the others: `Ateliers au choix : …`, `Feedback from groups`, `Travaux en trois groupes`. */
+const ofGroups =
+  /^(?:parallel |concurrent )?break-?outs?(?!\p{L})|^groups? (?:report|feed)(?:s|ing)?[- ]back|^sharing back|^action planning(?!\p{L})|^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five|six) (?:groupes?(?! de (?:la|recherche))|ateliers|tables|groups|breakouts?|workshops)(?= (?:de (?:travail|discussion)|en parallèle|au choix|in parallel|thématiques)|\s?[:(–-]|$)|^(?:ateliers|workshops)\s?:\s|^ateliers \p{L}{4,} (?:en parallèle|au choix)$|^séance de questions(?!\p{L})|^[^:]{0,40}\s(?:in (?:small|breakout) groups|en (?:petits|sous)[ -]groupes)$|^(?:travail|travaux|études? de cas|cas pratiques?|réflexion|échanges?|activités?|work|case stud(?:y|ies)|discussions?|activity|activities) (?:en|in) (?:équipes?|binômes|trinômes|plénière|teams|pairs|plenary)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})|^(?:(?:in )?(?:small|breakout|discussion|buzz) groups?|(?:en )?(?:petits|sous-)[- ]?groupes)(?:\s?[:–—-]\s|$)|^(?:(?:retours?|partages?|échanges?) d[’'](?:expériences?|idées|pratiques)|témoignages?|remarks?|(?:sharing |shared )?experiences?|lessons learned|présentations?|presentations?|synthèses?|summary|bilan|conclusions?|perspectives) (?:et|and|&) (?:questions?(?:[- ]réponses?)?|discussions?|échanges|débats?|q\s?&\s?a|debate)(?: avec la salle| with the (?:audience|floor))?$/u
+
+/** Whether a title, in small letters, says that several speak or work with each other, and in what way. */
+export const isDiscussion = (text: string): boolean => {
+  // What groups go to see is none, however they go.
+  if (
+    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|\p{L}+ (?:visits?|tours?)|field trips?|walking)(?!\p{L})/u.test(
+      text,
+    )
+  )
+    return false
+  if (
+    few(text, 30) &&
+    /^(?:grand |open |public |closing |final )?(?:d[ée]bat|debate|discussion|échange|exchange)s?\s?:\s/u.test(text)
+  )
+    return true
+  if (
+    /^(?:(?:grand |moderated |facilitated |final |closing |concluding |opening |wrap-?up |open |interactive |public |plenary |collective |general |group )?(?:discussions?(?! (?:papers?|documents?|guides?)\b)|debates?|exchanges?)\b|(?:final |closing |concluding |opening |open |public |group )conversations?\b|(?:comments?|commentaires|remarques|r[ée]actions|r[ée]ponses|responses?|conclusions?)(?: and| et| &|,) (?:final |open |general )?(?:discussion|d[ée]bat|debate|questions?|[ée]changes?)|(?:temps d[’']|s[ée]ance d[’'])(?:[ée]changes?|discussion|questions)|(?:grand )?d[ée]bats?\b|debates?\b|[ée]changes?(?=$|[\s,]*[-–/&+(,:]|\s(?:avec|with|entre|libres?|ouverts?|informels?|collectifs?|autour|en|par|sur|de (?:pratiques|vues|clôture|fin|la salle)|d[’'](?:expériences?|idées)|(?:et|and) (?:questions?|discussions?|d[ée]bats?|conclusions?|perspectives|clôture|synthèse))(?![\p{L}]))|questions?(?! diverses)(?=$|[\s,]*[-–/&+(,:]|\s(?:and|et|with|avec|from|to|aux?|time|r[ée]ponses?|ouvertes|finales|libres|générales|des? (?:la salle|l[’']a(?:ssistance|uditoire)|participante?s?|étudiante?s?|élèves|élus|jurés|auditeurs)|du (?:public|jury)|in plenary|en plénière)(?![\p{L}]))|(?:quiz|case|cases|reporting back|report back|feedback|restitutions?|synthèse|mise en commun|retours?|bilan)(?: and| et| &|,) (?:case |group |general |open )?(?:discussions?|d[ée]bats?|debate|[ée]changes|questions)$|(?:restitutions?|report[- ]?backs?|mise en commun|feedback)(?: and| et| &| \+|,) (?:suites?|perspectives|next steps|conclusions?|synthèse|clôture|wrap-?up)$|(?:lectures?|présentations?|presentations?|reviews?|screenings?|viewing|projections?|visionnage|introductions?|bilan|témoignages?|exposés?|reflections?|performances?|votes?|commentaires|tour de table|exercices?|exercises?|demos?|case stud(?:y|ies)|étude de cas|études de cas)(?: [^:?]{1,40})?(?: and| et| &| \+) (?:group |general |open )?(?:discussions?|d[ée]bats?|debates?|[ée]changes|q ?& ?a|questions?)$|(?:audience |public )?q\s?(?:&|and|\/|et)\s?[ar]\b|(?:final |closing )?panel (?:with|of|avec) (?:all|the|tou(?:te)?s|les)\b|conversations? (?:with|between|avec|entre)\b|open floor|(?:open|general|plenary) discussion|p[ée]riode de questions|question time|(?:moment|espace) d[’'](?:[ée]changes?|discussion)|group ?work\b|working groups?\b|work in (?:small |working )?groups|small[- ]groups? (?:work|discussions?)|break-?outs?\b|(?:travail|atelier) (?:en|de|par) (?:sous-|petits )?groupes?|travaux (?:en|de) (?:sous-|petits )?groupes?|groupes de (?:travail|discussion)|world caf[ée]|caf[ée][- ]d[ée]bat|fish ?bowl\b|open forum|forum (?:ouvert|d[’'][ée]changes?)|brainstorming|(?:group |team |hot |final )?debrief(?:ing)?(?!\p{L})|d[ée]brief(?:ing)?(?!\p{L})|dialogues? (?:avec|with|entre|between)|r[ée]actions? (?:de (?:la salle|l[’'])|du public|des|from|by)|reflections? from|reactions? from|groupes de parole(?! ?:)|any questions|open mic|micro ouvert|fireside chat|in conversation\b|town[- ]?hall|assemblée (?:générale|plénière)(?= |$)|speed[- ]?(?:meeting|dating)|(?:exchange of|ideas) (?:ideas|exchange)|foire aux questions|(?:table|case|cases|peer) discussions?|group (?:feedback|reflections?|activit(?:y|ies)|tasks?|discussions?))/u.test(
+      text,
+    ) &&
+    few(text, 10)
+  )
+    return true
+  if (isExchange(text)) return true
+  return (
+    few(text.replace(/\s*\([^()]*\)/g, ''), 16) &&
+    (ofGroups.test(text) || together.test(text) || inGroups.test(text) || inPlenary.test(text))
+  )
+}
