@@ -1,8 +1,9 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { languageOf, type Language } from './languageOf'
 import { other } from './entry'
-import { takeBlock, takeField, takeRole, takeTimes, takeWorkshop } from './marks'
-import { peopleIn, surePeople } from './people'
+import { isGivenName } from './givenNames'
+import { takeBlock, takeField, takeNumber, takeRole, takeTimes, takeWorkshop } from './marks'
+import { isLettered, isOffice, peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
@@ -351,6 +352,46 @@ const withWholeNames = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+const loudWord = String.raw`(?:\p{Lu}[\p{Lu}’'-]*\p{Lu})`
+const quietWord = String.raw`(?:\p{Lu}\p{Ll}[\p{L}’'-]*)`
+/** A family name in capitals, and behind it the given one, as a line or a part of it begins: `SILUÉ Nanga, …`, `Pr KOUAMÉ Akissi Béatrice`. */
+const familyFirst = new RegExp(
+  String.raw`(^|[,;:(\t•–—-]\s*|\s(?:et|and|&|par|by|avec|with)\s+|(?:M|Mme|Mlle|Dre?|Pre?|Prof|Mr|Ms|Mrs)\.?\s)(${loudWord}(?:\s${loudWord}){0,2})\s(${quietWord}(?:\s${quietWord}){0,2})(?=\s*(?:[,;:()\t]|$|\s[–—-]\s|\s(?:et|and|&)\s))`,
+  'gu',
+)
+const familyLast = new RegExp(String.raw`(?<![\p{L}-])${quietWord}\s${loudWord}(?=\s*(?:[,;:()\t]|$|\s[–—-]\s))`, 'gu')
+
+/** Names with the given one first, `Nanga SILUÉ`, where those of a text have the family name first, in capitals. */
+const withGivenFirst = (lines: readonly SourceLine[]): SourceLine[] => {
+  const short = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && /\p{Lu}{2}/u.test(text))
+  const isSure = (family: string, given: string): boolean =>
+    given.split(' ').some(isGivenName) && !isLettered(family, given)
+  let [sure, others] = [0, 0]
+  for (const { cells } of short)
+    for (const cell of cells) {
+      for (const [, , family = '', given = ''] of cell.matchAll(familyFirst)) if (isSure(family, given)) sure += 1
+      others += (cell.match(familyLast) ?? []).length
+    }
+  if (sure < 2 || others > sure) return [...lines]
+  const change = (text: string, isCell: boolean): string => {
+    const start = text.length - (takeTimes(text)?.rest ?? takeNumber(text)?.rest ?? text).length
+    return text.replace(familyFirst, (whole, before: string, family: string, given: string, at: number) => {
+      // At the beginning of a line stands a name, elsewhere it may be a house: `UNICEF Dakar`.
+      const isFirst =
+        at <= start || takeRole(text.slice(0, at + before.length).trim()) !== null || /\p{L}/u.test(before)
+      const isName =
+        !isCell && isFirst && sure > 2 && !family.split(' ').some((word) => isLettered(word)) && !isOffice(given)
+      return isSure(family, given) || isName ? `${before}${given} ${family}` : whole
+    })
+  }
+  return lines.map((line) => {
+    if (line.text.length > MOST_OF_A_LINE || !/\p{Lu}{2}/u.test(line.text)) return line
+    const cells = line.cells.map((cell) => change(cell, line.cells.length > 1))
+    if (cells.every((cell, n) => cell === line.cells[n])) return line
+    return { ...line, cells, text: cells.length === 1 ? (cells[0] ?? '') : cells.join('\t') }
+  })
+}
+
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
   withFieldsInOrder(
@@ -360,7 +401,9 @@ export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
           withBracketsParted(
             withSameQuotes(
               withWholeLines(
-                withColons(withWholeNames(withChairs(withoutSigns(withLabelsJoined(withSpacedStrokes(lines)))))),
+                withColons(
+                  withWholeNames(withChairs(withoutSigns(withLabelsJoined(withSpacedStrokes(withGivenFirst(lines)))))),
+                ),
               ),
             ),
           ),

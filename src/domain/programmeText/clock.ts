@@ -72,15 +72,59 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
-const ahead = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|mn|[’'′])\s*[:–—-]?\s+(?=\S)/iu
+const ahead =
+  /^(?:[([]\s*(\d{1,3})\s?(?:min(?:ute)?s?\.?|mn|[’'′])\s*[)\]]\s*[:–—-]?\s*|(\d{1,3})\s?(?:min(?:ute)?s?\.?|mn|[’'′])\s*[:–—|/-]?\s+)(?=\S)/iu
 
-/** Lengths in front of what they are of, `20' A title`, behind it, where several lines begin so. */
-export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] => {
-  const isAhead = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 400 && ahead.test(text)
-  if (lines.filter(isAhead).length < 2) return [...lines]
-  return lines.map((line) =>
-    isAhead(line) ? changed(line, (text) => `${text.replace(ahead, '')} (${Number(ahead.exec(text)?.[1])} min)`) : line,
+const minutes = String.raw`(?:min(?:ute)?s?\.?|mn|[’'′])`
+/** A length with what it is for, or how sure it is: `25 min + questions`, `20 min (+ 10 min de discussion)`, `20+10 min`, `environ 20 min`, `2 x 15 min`. */
+const told = new RegExp(
+  String.raw`(?<![\d:.])(?:(?:environ|env\.|about|approx(?:\.|imately)?|around|circa|ca\.|max\.?|maximum|durée\s?:|duration\s?:|length\s?:|~)\s?)?(?:(\d)\s?[x×]\s?)?(\d{1,3})\s?(${minutes})?(?:\s?(?:(\+)|,|\/|et|and|puis|then|plus|followed by|suivies? de|(dont|incl(?:\.|uding)?|including|y compris|with|avec))\s?(?:(\d{1,3})\s?(${minutes})?\s?)?(?:(?:de|d[’']|of|for|pour)\s?)?((?:questions?|q\s?&\s?a|discussions?|échanges?|débats?|debate)(?:[\s-](?:réponses|et|and|&|de|avec la salle|from the floor|discussion|questions|échanges|débat))*)?)?(?:\smax(?:\.|imum)?)?(?=\s*(?:[)\]]|$))`,
+  'iu',
+)
+/** A text with such a length as so many minutes: those of a talk and of what follows it are one length. */
+const withPlainLength = (text: string): string =>
+  text.replace(
+    told,
+    (
+      whole,
+      times?: string,
+      first = '',
+      unit?: string,
+      plus?: string,
+      within?: string,
+      more?: string,
+      later?: string,
+      what?: string,
+    ) => {
+      if (unit === undefined && later === undefined) return whole
+      if (more === undefined && what === undefined && /[+,/]|\p{L}{2,}\s?$/u.test(whole.replace(/min\p{L}*/giu, '')))
+        return /^\P{L}*(?:environ|env|about|approx|around|circa|ca|max|dur|length|~)/iu.test(whole)
+          ? `${Number(first)} min`
+          : whole
+      if (plus === undefined && what === undefined && times === undefined && more !== undefined) return whole
+      const sum = Number(first) * Number(times ?? 1) + (within === undefined && more !== undefined ? Number(more) : 0)
+      return sum < 400 ? `${sum} min` : whole
+    },
   )
+
+/** Lengths in front of what they are of, `20' A title`, `9:30 (20 min) A title`, behind it, where several lines begin so. */
+export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isShort = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 400 && /\d/.test(text)
+  const plainly = lines.map((line) =>
+    isShort(line) && told.test(line.text) && takeDay(line.text) === null ? changed(line, withPlainLength) : line,
+  )
+  const parts = plainly.map((line) => {
+    const rest = isShort(line) ? (takeTimes(line.text)?.rest ?? line.text) : ''
+    const match = rest !== '' && line.text.endsWith(rest) ? ahead.exec(rest) : null
+    return match && { before: line.text.slice(0, line.text.length - rest.length), match, rest }
+  })
+  if (parts.filter(Boolean).length < 2) return plainly
+  return plainly.map((line, n) => {
+    const part = parts[n]
+    if (!part) return line
+    const length = Number(part.match[1] ?? part.match[2])
+    return changed(line, () => `${part.before}${part.rest.slice(part.match[0].length)} (${length} min)`)
+  })
 }
 
 const noon = /^(\s*(?:[-–•*]\s*)?)(?:12\s)?(?:noon|midday|midi)(?=\s*(?:[-–—:|]|to\s|à\s)|\s{2}|\t|$)/iu

@@ -149,7 +149,7 @@ const sureness = (people: readonly PastedPerson[]): number =>
   people.reduce((sum, { line, name }) => sum + (line === '' ? 0 : 1) + (isSureName(name) ? 1 : 0), 0) / people.length
 
 const nobody =
-  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
+  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s*[:–—,(-]\s*N\.\s?N\.\)?$|\s+[–—-]\s+NN$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
 /** `Speaker tbc, DG ENV` */
 const nobodyOf =
   /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu
@@ -386,10 +386,37 @@ const called =
 const ofOffice =
   /^((?:mots?|allocutions?|discours|ouverture|accueil|introduction|cl[ôo]ture|conclusions?|propos|paroles?|welcome|opening|closing|introductory|remarks|address|speech|introduction|greetings?)(?:\s(?:d[’'](?:accueil|ouverture|introduction)|de\s(?:bienvenue|cl[ôo]ture|fin|conclusion)|d[’']ouverture|officielle?|words?|remarks|address|speech|inaugurale?|and\s(?:opening|welcome)|de la (?:journée|séance)))*)\s*(?:,|:|[–—-])?\s+(?:par\s(?:l[ae]\s|l[’'])|par\s|du\s|de\sla\s|de\sl[’']|d[eu]\s|by\s(?:the\s)?|from\s(?:the\s)?|of\sthe\s)(\p{L}[^,;:–—]{3,80}),\s+(\p{Lu}[^,;:()]{4,60})$/iu
 
+/** What ends with a bracket that says who is not sure: `Opening (a representative of the ministry, tbc)`. */
+const unsureBehind =
+  /^(.*\S)\s*[([]([^()[\]]*?)(?:(?:^|\s*[,–—-]?\s*)(?:à (?:confirmer|préciser|désigner)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined)|sous réserve(?: de confirmation)?|pressentie?s?))\s*[)\]]\s*\.?$/isu
+
+/** Where a line tells, behind whoever speaks, who discusses or moderates: `… “A title”. Discussant: A B`, `… (discutant : A B)`. */
+const laterRole =
+  /(?:(?<=[)»”"\]?!…])\s+|\s*[.;,]\s+|\s+[–—|-]\s+|\s*[([]\s*)(?=\p{L}[\p{L}·./]{2,20}(?:\s\p{Ll}{2,12}){0,2}\s?:\s)/gu
+
+/** A line that says who speaks, and behind it who discusses or moderates; null where it is none. */
+const withLaterRole = (text: string, shape: Shape, role: PastedRole): ReturnType<typeof partedAnew> | null => {
+  for (const { 0: mark, index } of [...text.matchAll(laterRole)].slice(0, FEW_MARKS)) {
+    const said = takeRole(text.slice(index + mark.length).replace(/[[(]/.test(mark) ? /[)\]]\s*\.?$/u : /\.$/u, ''))
+    if (!said || said.role === 'speaker' || said.rest === '') continue
+    const others = peopleIn(said.rest, said.role, true)
+    const first = others && partedAnew(text.slice(0, index), shape, role)
+    if (first && first.people.length > 0) return { title: first.title, people: [...first.people, ...others] }
+  }
+  return null
+}
+
 const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: string; people: PastedPerson[] } => {
+  const [, sure = '', inner = ''] = (written.length < LONG && unsureBehind.exec(written)) || []
+  if (sure !== '' && !isOfNobody(written)) {
+    const said = inner.trim() === '' ? null : partedAnew(`${sure} (${inner.trim()})`, shape, role)
+    return said && said.people.length > 0 ? said : partedAnew(sure, shape, role)
+  }
   const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
+  const led = withLaterRole(text, shape, role)
+  if (led) return led
   const [, kindOfWord = '', ...first] = called.exec(text) ?? []
   const named = first.filter(Boolean)
   if (named.length > 0 && named.every((name) => isGivenName(name) && /^\p{Lu}/u.test(name)))
@@ -475,8 +502,9 @@ export const shapeOf = (lines: readonly string[]): Shape => {
   const sided = { fr: 0, en: 0 }
   for (const line of lines.slice(0, MOST_VOTES)) {
     if (line.length > LONG || isGreeting(line)) continue
+    // `Chair: A B` parts no title from anybody.
     const [best] = splitsOf(line, 'speaker', noShape).toSorted((one, two) => two.weight - one.weight)
-    const isSaid = best?.people.some((person) => person.role === 'speaker') === true
+    const isSaid = takeRole(line) === null && best?.people.some((person) => person.role === 'speaker') === true
     if (best && isSaid && sureness(best.people) >= 1) forms.set(best.form, (forms.get(best.form) ?? 0) + 1)
     for (const part of line.split(/\s+[/|]\s+|\t/)) {
       const language = part.length > 12 ? languageOf(part) : null

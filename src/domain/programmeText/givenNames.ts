@@ -149,7 +149,53 @@ wassim wenche wendell wendy wenke wes whitney wibke widad wiebke wiktor wiktoria
 witold wojciech wout wren wyn xavi xiao ximena xin xiomara yacoub yacouba yahya yamina yan yana yanis yannis yao yasemin yaw yawa yaye ybert yemi
 yetunde ylva yoann yohan yohanna yoko yolaine yolanda yosef yosra youma youna younes younoussa yousra yseult yulia yuliya yumi yuta yuval yvan yvon
 zac zach zacharie zachary zahia zahra zaid zainab zainabou zakia zbigniew zdeněk zdenka zehra zeinab zeinabou zelda zélie zeljka željko zenab zénabou
-zenon zéphyr zhanna zia zié zied zina zita zlatko zodwa zofie zohra zoltán zora zoran zosia zouhair zsófia zsuzsanna zubair zuzanna zvonimir łukasz`
+zenon zéphyr zhanna zia zié zied zina zita zlatko zodwa zofie zohra zoltán zora zoran zosia zouhair zsófia zsuzsanna zubair zuzanna zvonimir łukasz
+otieno wambura kimani achieng kamau juma chebet kiprono ekai mutinta farai sipho nomsa lerato zanele adjoa adaeze amaka tunde segun babatunde olumide
+abubakar drissa koffi akissi félicien théogène immaculée vestine guylain armel giscard aditi aarti ramesh lakshmi pooja farhana tahmina shahana usman
+ayesha saira xiaoming takeshi satoshi makoto jisoo minji seojun linh huong siti dewi putri agus wahyu rizky íñigo catalina camila itziar ainhoa oihane
+niccolò annalisa friederike anneliese svenja joost femke liesbeth mattias päivi oksana iryna taras andriy dmytro tereza dimitris giorgos stavros
+kalliopi elif burak murat maryam reza amel olfa ziad nayla joumana caoimhe bridie sorcha euan solenn gwenola enora ginette josée ruba thaïs akinyi
+atieno nyambura mwangi mutua wafula nakato mugisha okello babirye uwimana habimana mukamana ingabire niyonzima tesfaye abebe bekele tigist yohannes
+almaz rindra voahangy fenitra hirut biniam adriano ahlem aïmen akim akram aksel alana alberte aleksandar aleksander alexia alicja améline amine amos
+anahita anan andrée angelika anh-thu anika annaïg annalena annelise ansel anselme antoni antonina anup aparna apollinaire ardian arif arjen arnold
+artem arthurine ashley audran aurel avery azra baljit bastian bathsheba béatrix benoîte béranger bérangère bertille bhavna bibiane bich boniface
+brieuc brigid bruna bryony burcu calliope camélia camillo catarina catherina cecily chaima chandra christiana christianne cléa coline coralie
+corentine corrado côme dahlia damiano danaé danica danuta darina declan denys diarmaid dilek domitille dorte dovile drago dries dunja duygu ebru edda
+edina edmée eduard eero efstathia egon eithne elfriede elio élisée ellie ellinor emeric endre enikő ephrem erwin esmeralda esperanza evangelos evdokia
+evelin evgenia fania faride farouk fausto félicité fergal ferran fionn florencia florentine floriane fortunat francisca franciszek freddy fridtjof
+fulvia gautier genowefa gertrude giacomo gian gilbert gilberte gilda gino gioia giorgia giuliano giuseppina glenda gordana grażyna gretchen
+guillemette gustave gwendal habiba hafid haiko halvor hamida hanka hariett hassane hayet hege hein heribert hiromi hisham howard humphrey ibtissem
+ieva ikram ilan ildikó ilias ilka ilona ilya imed imre ingo inmaculada ionut iphigénie issam iwona jacinta jalal janick jarek jaume jelle jeremiah
+jessie jimmy joann joaquim jola jolanda joran jordane jorunn juno jürg justina kacper kalpana kamel kamille kanza katharina katleen katrien katy kaya
+kazimierz khadidja kheira kimberley kinga kolja kosta kylie kyriaki lajos lancelot laureen laurel laurène laurette lauriane lélia léonore leroy lesley
+letizia liane libby liesel ligia lilia lilla lisanne lissa liv lluís lodewijk loes loredana lorena lorenz louane louri lovisa luce lucian lucille
+ludmilla ludo luise luiz lyndsey lyse madeline madhuri magalie makeda malala malvina manoel manolis manoj marceline marcus margret marian mariane
+maribel marise marissa marjatta markéta marleen marlyse maroussia marthe marwan masako mateja mathilda matilde matej matthijs maura maximilian
+maximilien maxine mayssa meinrad melek micha miika milla millie milo mimi miren mitchell mohamad mohammad mouhamed murielle mylène nacer nacera
+nadejda nadja nadya nastassja nataša nausicaa nazaire neela nevena nicklas nicoletta nikolay nino niobe nisrine nives noëlle nolan norma noura nouria
+nya oded ofelia olavi ombeline onésime ophélie orlane ortrud osama othman ottavia oxana pascaline patricio patty paulette pavla petros phoebe phyllis
+piera pierluigi pietro preben prisca quirin rabea raffaele raffaella raghda ralph rebecka réda redouane reinier rémy renato ria rickard robbert roch
+rolande rory rosaline rossana roswitha roxana rudy ruslan ryszard sabah sampo saoussen satya saverio savina sebastiano ségolène sélène shaheen shanti
+shulamit sieglinde sigfried sissel slimane slobodan soazig sohail solenne soledad sonya soumia spyros stanisława stavroula suat suleiman suzette
+suzanna sylvana tallulah tasnim teodora tine tolga tonia toshiko touria traian trini trudi tuğba turid tzvetana ulrik valentijn valentino valère
+valeska valter vania vassili vaughan velma vérane veselin victoire vidya viggo vilmos vincente viorica virginija vitalie vojtěch volkan vreni wael
+waltraud wiebe wiesław wilson winfried wojtek xander yaëlle yamna yanick yaroslav yasser yassin yaya yazid youri youssouf ysaline yusra zakariya
+zaynab zeki zeynab ziva zoya zuleika zyad abhijit achraf adwoa afua aiko akash akihiko aleida alemayehu alemu alhassan almudena amahle amarachi
+amarjit ananth anindita ankit antara anura anwar arash aruna ashish atanas atsuko ayanda azeez batoul begoña behrouz belén bengt bhaskar bianka boubou
+bukola byung-ho camilo candela chiemeka chimamanda chitra daisuke danijela danjuma dayo debjani denzel dhruv dilip dimitar dinh dragana dumisani
+ebenezer ebony efosa ekene emanuela emmanuela enric estefanía etsuko eun-ji farzana fikret fiifi gao-feng gathoni girma githinji godwin gökhan guiomar
+gulnara haruna hideki himani hyun-woo ifeanyi ifunanya ignasi ihsan ikechukwu ismene iyabo jabulani jahid jamshid jin-ho joon-ho kabir kahina kalyani
+kamala kanako kang-min kassahun katsuo kaushik kavya keisuke kemi kerem khanh kiyoko kudzai kunal laleh latoya leyla lindiwe lindokuhle liyana lubna
+lwazi mahnaz makhosi mandisa manjula masahiro mbali meenakshi mehtap mei-ling michiko mihail milagros mitsuko mmabatho monisha mpho mukesh muna
+muthoni mwajuma nadeem nagesh naveed nazli ndidi neelam nguyễn niloufar nimisha nirmala njeri nkosinazana nobuhle nokuthula nomvula nonhlanhla noriko
+ntombi nuray ofentse okechukwu olajumoke olivera olusegun onyeka oreoluwa ozan padma pallavi paritosh parvati parvin pelumi peninah phumzile prabha
+quynh radha radhika rajan rakesh refilwe rekha renu reshma reyhan roya ruchi rumbidzai sachiko sadiq safia saleh samuela sangeeta sanjana sapna
+saraswati saroj seda selin serap seun sevda shabana shailesh shalini shamim shanthi sharad sheetal shilpa shinichi shiori shobha shu-fen shunsuke
+simphiwe sindisiwe sinem siphokazi smita sneha soheil somchai soo-jin sophiatou srinivas stjepan subhash sudarshan sujata sumit sushila swapna syeda
+taiwo takumi tanvir tapiwa tarun tatenda temitayo tenzin thandeka thanh-ha tomoko toyin tshepo tsitsi tumelo udaya ugochi ulugbek umesh urmila varun
+vasanthi vimala vinod vusi wanja wambui wanjiku wairimu waithira wangui wanjala wekesa odhiambo ochieng onyango owino akoth adhiambo anyango awuor
+nafula nekesa barasa simiyu kipchoge jepkosgei cherono chepkoech jelagat kiplagat rotich yasuko yemisi yetide yohana yuko yunus zandile zawadi zeenat
+zubeda`
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))

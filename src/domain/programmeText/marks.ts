@@ -174,7 +174,7 @@ const before =
   /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Cc]hair|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Aa]nimation|[Ff]acilitator)\s+(?=(?:\p{Lu}[\p{L}’'.-]+\s+){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
 /** `La rencontre sera animée par A B` */
 const sentence = new RegExp(
-  String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?=\p{Lu})`,
+  String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}\p{L}{0,5}\.?\s\p{Lu}))?(?=\p{Lu})`,
   'iu',
 )
 const byRole = (words: string): PastedRole | null =>

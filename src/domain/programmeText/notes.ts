@@ -18,11 +18,24 @@ const joined =
 const terms =
   /(?<!\p{L})(?:not|non|provided|fournie?|site|place|own|free|offerte?|libre|included|compris|inclus|charge|frais|self)(?!\p{L})/iu
 
+/** How sure a title is. */
+const unsettledTitle =
+  /^(?:titre|title|intitulé)\s(?:provisoire|indicatif|à (?:confirmer|préciser|venir)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))$|^(?:provisional|working|tentative|draft) title$/iu
+
 /** `(Sarah?)` */
 const isWhom = (part: string): boolean =>
   part.endsWith('?') && isGivenName(/^\p{Lu}[\p{L}-]+(?=(?:\s\p{Lu}[\p{L}-]+)?\s?\?$)/u.exec(part)?.[0] ?? '')
 
-const isNoted = (part: string): boolean => price.test(part) || asked.test(part) || joined.test(part) || isWhom(part)
+const isNoted = (part: string): boolean =>
+  price.test(part) || asked.test(part) || joined.test(part) || unsettledTitle.test(part) || isWhom(part)
+
+const language = String.raw`(?:français|anglais|allemand|espagnol|italien|néerlandais|arabe|portugais|french|english|german|spanish|italian|dutch|arabic|portuguese)`
+const code = String.raw`(?:FR|EN|DE|ES|IT|NL|AR|PT|FRA|ENG|FRE|ANG|GER|DEU|SPA)`
+/** In which language somebody speaks, in brackets: `[EN]`, `(en anglais)`, `(in French)`, `(FR/EN)`. */
+const spoken = new RegExp(
+  String.raw`(?<=\S)\s*(?:\[\s*(?:${code}(?:\s?[/,+&-]\s?${code})*|${code.toLowerCase()})\s*\]|\((?:${code}(?:\s?[/,+&-]\s?${code})*)\)|[[(](?:(?:exposé|intervention|communication|présentation|conférence|talk|paper|lecture|presentation|session|séance|discussion)s?\s)?(?:en|in)\s(?:(?:le|l[’'])\s?)?${language}(?:\s(?:et|and|&|ou|or)\s(?:(?:en|in)\s)?${language})?(?:[,;]\s[^()[\]]{3,60}|\s(?:with|avec)\s[^()[\]]{3,60})?[\])])(?=\s|[.,;:]|$)`,
+  'gu',
+)
 
 /** A text without the note that it ends with, and the note; null where it ends with none. */
 const takeNote = (text: string): { rest: string; note: string } | null => {
@@ -84,8 +97,19 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
     leftOut.push(...told.map((line) => ({ number, text: line })))
     return [first, ...lower.filter((line) => !told.includes(line))].join(' / ')
   }
+  /** A text without the language that somebody speaks in. */
+  const withoutLanguage = (text: string, number: number): string =>
+    text.length > MOST_OF_A_LINE || !/[([]/.test(text)
+      ? text
+      : text.replace(spoken, (note) => {
+          leftOut.push({ number, text: note.trim() })
+          return ''
+        })
   const without = (written: string, number: number, isCell = false): string => {
-    const text = isCell ? withoutNotesBelow(written, number) : written
+    // `Title (EN)` heads a column.
+    const isHead = isCell && written.split(' ').length < 4
+    const said = isHead ? written : withoutLanguage(written, number)
+    const text = isCell ? withoutNotesBelow(said, number) : said
     const taken = takeNote(text) ?? takeTail(text)
     if (!taken) return text
     leftOut.push({ number, text: taken.note })

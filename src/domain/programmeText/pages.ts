@@ -42,7 +42,11 @@ const facts =
 const byHouse = /^(?:By|Par) \p{Lu}[^,.:]{3,60}$/u
 
 const picture = String.raw`(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)`
-const pictures = new RegExp(String.raw`^(?:${picture}\s*)+(?=[^\s\d])`, 'u')
+/** Before a number they may be what others said of a message, but not before a time. */
+const pictures = new RegExp(
+  String.raw`^(?:${picture}\s*)+(?=[^\s\d\ufe0f\u200d\p{Emoji_Modifier}]|\d{1,2}\s?(?:[h:]|\.\d\d|[ap]\.?m))`,
+  'iu',
+)
 const shortcode = /(^|\s):[a-z+-][a-z0-9_+-]*:(?=\s|$)/giu
 /** What others said of a message: `👍 7 ❤️ 2`, `:eyes: 6`. */
 const reactions = new RegExp(String.raw`^(?:(?:${picture}|:[\w+-]+:)\s*\d{1,3}\s*)+$`, 'u')

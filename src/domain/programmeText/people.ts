@@ -13,6 +13,8 @@ export interface PastedPerson {
   lineIn?: Record<Language, string>
   /** That the line stands behind somebody else of the same talk, and may be theirs alone. */
   isShared?: true
+  /** That the line stands in brackets behind the name: nobody else. */
+  isInBrackets?: true
 }
 
 const titles =
@@ -45,6 +47,10 @@ const letters =
 const namedPlace =
   /^(?:Lorraine|Florence|Nancy|Vienne|Lourdes|Ad[eé]la[iï]de|Alexandria|Alexandrie|Sofia|Paris|Sydney|Austin|Georgia|Victoria|Virginia|Caroline|Carolina|Chelsea|Charlotte|Florida|Brittany|Valence|Romans?|Orl[eé]ans|Savoie|Milan|Roma|Asia|Africa|India|America|China|Kenya|Israel|Jordan|Chad|Madeira|Verona|Siena|Aquitaine|Bretagne|Normandie|Alsace|Dakota|Phoenix|Madison|Jackson|Lincoln|Lancaster|Kent|Devon|Essex|Surrey|Chester|Preston|Bradford|Kingston|Clare|Kerry|Tyrone|Shannon|Alberta|Regina|Laval)$/u
 
+/** Whether words are letters of a house and where it is, `ARS Lorraine`, or letters alone: no name, for all that a place is one too. */
+export const isLettered = (letter: string, place = ''): boolean =>
+  letters.test(letter) && (place === '' || namedPlace.test(place))
+
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
@@ -75,7 +81,7 @@ export const nameIn = onceFor((text: string): string | null => {
   )
     return null
   // `ABF Lorraine` is of a place that some are named after.
-  if (all.length === 2 && letters.test(all[0] ?? '') && namedPlace.test(all[1] ?? '')) return null
+  if (all.length === 2 && isLettered(all[0] ?? '', all[1])) return null
   // `Partager le Sénégal` is a title, `María de los Ángeles` a name.
   if (all.some((word, n) => /^(?:la|le|les|los|las)$/.test(word) && all[n - 1] !== 'de')) return null
   // `When Families Object` is a title.
@@ -268,11 +274,11 @@ const titledName = /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?)\s+\p{Lu
 export const isTitled = (text: string): boolean => titledName.test(text.trim())
 
 /** Somebody and what is said of them: `A B (C)`, `A B – C`, `A B : C`, or the name alone. */
-const single = (text: string): { name: string; line: string } | null => {
+const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBrackets'> | null => {
   const bracket = /^([^([]+?)\s*[([](.+)[)\]]\s*\.?$/su.exec(text.trim())
   if (bracket) {
     const name = nameIn(bracket[1] ?? '')
-    return name === null ? null : { name, line: (bracket[2] ?? '').trim() }
+    return name === null ? null : { name, line: (bracket[2] ?? '').trim(), isInBrackets: true }
   }
   const dash = /^(.+?)(?:\s+[–—|-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
   const before = dash && !isTitleLike(dash[2] ?? '') && !isTitled(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
@@ -338,6 +344,12 @@ const mail = /\s*[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[)
 const isCutShort =
   /\s\p{Lu}\.$|[,\s(](?:inf|ing|dir|prof|éd|méd|pharm|arch|ét|coord|adj|av|dr|m|mme|dept|dépt|dép|org|univ|assoc|asso|inst|corp|inc|ltd|co|lab|labo|intl|int|nat|natl|govt|gov|auth|comm|cttee|mgmt|fdn|fond|ctr|ctre|svcs|bros|soc|sté|jr|sr|st|hosp|admin|agric|mus|min|coop|cons|dev|sci|tech|stud|educ|acad|coll|fac|rég|internat|resp)\.$|\p{L}\.\p{L}{1,3}\.$/iu
 
+/** A street and its number, or a town and its code. */
+const street =
+  /(?<![\p{L}\d])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|r\.|avenue|av\.|boulevard|bd|place|quai|cours|chemin|route|allée|impasse|square|passage)\s|(?<![\p{L}\d])\d{1,4}\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Terrace|Row)(?!\p{L})|,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}/u
+/** Whether a line says where something is: nobody. */
+const isAtStreet = (text: string): boolean => /\d/.test(text) && street.test(text)
+
 /** The role that a part of a line names in front: `Panel: A B, C D` too, beside whoever chairs it. */
 const roleOf = (words: string): ReturnType<typeof takeRole> => {
   const [label] = /^(?:panel|plateau|table ronde|débat|à la table|around the table)\s?:\s+/iu.exec(words) ?? []
@@ -358,7 +370,7 @@ export const peopleIn = (
   several = false,
   isPlural = false,
 ): PastedPerson[] | null => {
-  if (written.length > MOST_OF_A_LINE) return null
+  if (written.length > MOST_OF_A_LINE || isAtStreet(written)) return null
   const text = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
@@ -453,7 +465,7 @@ export const peopleIn = (
       /;/.test(parted) ||
       listed ||
       /et|and|[&+]/.test(parted) ||
-      (other !== null && all.length > 2 && isAnother(other.name, head.name)) ||
+      (other !== null && isAnother(other.name, head.name) && (all.length > 2 || /^\S+\s\S+$/u.test(other.name))) ||
       (text.includes('(') &&
         /[)\]]/.test(text) &&
         other?.line !== '' &&

@@ -1,7 +1,7 @@
 import { isGivenName } from './givenNames'
 
 /** Words between given and family names that are printed small, in capitals or not. */
-const small = /^(?:de|du|des|da|do|dos|das|del|della|di|van|von|der|den|zu|zur|y|e)$/iu
+const small = /^(?:de|du|des|del|della|van|von|der|den|zu|zur|y|e)$/iu
 
 /** Whether a word stands in capitals, as family names do in lists: `MARCHAND`, `JEAN-BAPTISTE`, `O’HARA`, `McDONALD`; `J.` and `III` do not. */
 const isLoud = (word: string): boolean =>

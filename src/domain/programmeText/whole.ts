@@ -85,7 +85,10 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
   const everybody = everybodyIn(read.sessions)
   for (const person of [...read.people, ...read.committee, ...everybody]) person.name = printedName(person.name)
   const told = everybody.filter(({ line }) => line !== '')
-  const isOfNobody = everybody.length > 2 && told.length > 0 && told.every(({ line }) => isNameLike(line))
+  const isOfNobody =
+    everybody.length > 2 &&
+    told.length > 0 &&
+    told.every(({ isInBrackets, line }) => isInBrackets !== true && isNameLike(line))
   const pair = (sessions: readonly PastedSession[]): void => {
     for (const session of sessions) {
       session.people = withPairs(session.people, isOfNobody)
@@ -128,6 +131,7 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
   }
   for (const person of all) {
     delete person.isShared
+    delete person.isInBrackets
     const lineIn = person.lineIn ?? inTwo(person.line, leading)
     if (lineIn) Object.assign(person, { lineIn })
   }
