@@ -19,6 +19,7 @@ import {
   isFarewell,
   isHalfDay,
   isKindOfTalk,
+  isManner,
   isNote,
   isOnTerms,
   isRoom,
@@ -449,6 +450,22 @@ export class Body extends Sessions {
     }
     const inline = withPeople(said, this.shape)
     const isOwn = inline.people.length > 0
+    // `Panel discussion moderated by A B`, below what it is called.
+    const isHow =
+      entry !== null &&
+      !line.isApart &&
+      !marked &&
+      (entry.kind === null || entry.kind === 'discussion') &&
+      entry.startsAt !== null &&
+      !isEmpty(entry.title) &&
+      entry.people.length === 0 &&
+      entry.lines.at(-1) === this.before &&
+      ![entry.title.fr, entry.title.en].some((title) => title !== null && (isManner(title) || isRoundTable(title))) &&
+      isManner(inline.title)
+    if (isHow) {
+      entry.kind = 'discussion'
+      return this.add(inline.people, line)
+    }
     // What is said of somebody goes on below, where the line broke in the midst.
     if (
       !gap &&
@@ -547,7 +564,7 @@ export class Body extends Sessions {
         (isOwn && inline.people.some(({ name }) => entry.people.some((known) => plain(known.name) === plain(name)))))
     if (isTwin) {
       entry.title[other(language)] = unquoted(isOwn ? inline.title : said.replace(/^\(([^()]+)\)$/u, '$1'))
-      entry.kind ??= kindOfTexts(entry.title)
+      entry.kind ??= kindOf(said) ?? kindOfTexts(entry.title)
       entry.lines.push(line.number)
       if (isOwn) append(entry.people, inline.people)
       return

@@ -29,7 +29,7 @@ const company = setOf(
   departure departures depart leave travel home session go takeaway emporter prayer prayers prière prières check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
   vegan hearty home restauration stretching air
   project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
-  apéritive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
+  apéritive amical amicale amicaux fraternel fraternelle festif festive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
   pris prise prises midi dehors traditionnel traditionnelle local locale froid froide chaud chaude campagnard rois mulled mince high pub officiel officielle tous tout monde toute travail
   prolongée self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci`,
 )

@@ -1,4 +1,5 @@
 import { isGivenName } from './givenNames'
+import { withoutKind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
 import { isGreeting, isKindOfMeeting, isKindOfTalk, kindOf, takeRole, type PastedRole, type Times } from './marks'
@@ -80,7 +81,8 @@ const quotedRound =
   /^((?:(?:grande|final|closing|opening)\s)?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|débat|debate))\s*[:,–—-]?\s*[«“"]\s*([^«»“”"]{4,200}?)\s*[»”"]\s*\.?$/iu
 
 /** A title without the quotation marks that it stands in. */
-export const unquoted = (text: string): string => {
+export const unquoted = (written: string): string => {
+  const text = withoutKind(written)
   const match = /^(?:«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)")\s*[.,;]?$/u.exec(text.trim())
   // `Table ronde « A title »`
   const round = match ? null : quotedRound.exec(text.trim())
@@ -116,8 +118,11 @@ export const textsIn = (
     const isShown = first !== null && second !== null && first !== second
     if (!isShown && !(leading && marks.length === 1) && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue
     if (!isMixed && (first === null || second === null)) continue
-    if (first === second && (first !== null || !leading || marks.length > 1)) continue
-    const language = first ?? (second === null ? leading : null) ?? (second === 'fr' ? 'en' : 'fr')
+    // `Lunch debout / Standing lunch`: loan words show the wrong language.
+    const isShort = [left, right].every((half) => plain(half).split(' ').length < 5)
+    const isLoan = first === second && first !== null && isShort && leading !== undefined && marks.length === 1
+    if (first === second && !isLoan && (first !== null || !leading || marks.length > 1)) continue
+    const language = (isLoan ? leading : first) ?? (second === null ? leading : null) ?? (second === 'fr' ? 'en' : 'fr')
     return { texts: { ...noTexts(), [language]: unquoted(left), [other(language)]: unquoted(right) }, isUnsure: false }
   }
   const language = languageOf(text)

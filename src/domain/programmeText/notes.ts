@@ -78,12 +78,19 @@ const toldBelow =
 const where =
   /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:[Ss]alle\s(?:[\p{Lu}\d]|d[eu]s?\s|de\sla\s|d[’'])[^,;:?!()«»–—]{0,40}|[Aa]mphi(?:théâtre)?(?:\s[\p{Lu}\d][^,;:?!()«»–—]{0,30})?|[Aa]uditorium(?:\s\p{Lu}[^,;:?!()«»–—]{0,30})?|(?:[Rr]oom|[Bb]uilding|[Ll]ecture [Tt]heatre|[Bb]âtiment|[Ll]ocal)\s(?:\p{Lu}\b|\p{Lu}?[.-]?\d)[^,;:?!()«»–—]{0,12}))$/u
 
+/** On which terms food is offered, behind a comma or dash: `Dinner, own expense`. */
+const ofOffer = /^(.*[^\s,–—-])\s*(?:,|;|\s[–—-])\s+([^,;()]{3,60})$/u
+const onTerms =
+  /^(?:(?:at |on )?(?:your |their |one[’']s |participants[’'] )?own (?:expense|cost|account|arrangements?)|(?:not |un)?(?:provided|included|funded|covered)|self-?(?:funded|paid|pay|catered)|pay (?:your own|as you go)|à (?:la charge|vos frais|leurs frais|ses frais|régler)(?:\s.{2,40})?|aux frais (?:de\s|des\s|d[’']).{3,40}|(?:non |pas )?(?:compris|inclus|fourni|pris en charge|remboursé)e?(?:\s.{2,40})?|(?:offert|payant)e?(?:\s.{2,40})?|sur (?:inscription|réservation)(?:\s.{2,40})?|(?:by|on) (?:invitation|registration)(?: only)?|sur invitation|(?:registration|booking) required|free for .{3,40}|each pays.{0,30}|chacun paie.{0,30}|optional|facultatif|libre)$/iu
+
 /** A text without what it says behind its title of where that is or what to bring. */
 const takeTail = (text: string): { rest: string; note: string } | null => {
   const times = text.length > MOST_OF_A_LINE ? null : takeTimes(text)
   const match = times && times.rest !== '' ? (told.exec(text) ?? where.exec(text)) : null
-  const [, rest = '', note = ''] = match ?? []
-  return match && takeTimes(rest)?.rest ? { rest, note } : null
+  const offer = times && !match ? ofOffer.exec(text) : null
+  const isOfTerms = offer !== null && onTerms.test(offer[2] ?? '') && isOffer(takeTimes(offer[1] ?? '')?.rest ?? '')
+  const [, rest = '', note = ''] = match ?? (isOfTerms ? offer : null) ?? []
+  return rest !== '' && takeTimes(rest)?.rest ? { rest, note } : null
 }
 
 /** Lines without such notes, and what these say. */

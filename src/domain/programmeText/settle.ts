@@ -229,6 +229,13 @@ const isOfChoices = ({ kind, startsAt, title }: Entry, ...below: readonly (Entry
       each?.kind === null && (each.depth !== null || isBesideOthers(each)) && !isTimed(each) && !isEmpty(each.title),
   )
 
+/** Whether one person tells what others discussed: `Synthèse des ateliers`. */
+const isToldByOne = ({ kind, people, title }: Entry): boolean =>
+  kind === 'discussion' &&
+  people.length === 1 &&
+  people.every(({ role }) => role === 'speaker') &&
+  [title.fr, title.en].some((name) => name !== null && /^(?:synth[èe]s|summar)/iu.test(name))
+
 /** Sessions that are called a round table. */
 const rounds = new WeakSet<PastedSession>()
 
@@ -262,7 +269,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       kind,
       ...said
     } = entry
-    const session: PastedSession = { ...said, kind: kind ?? 'talk', sessions: [] }
+    const session: PastedSession = { ...said, kind: isToldByOne(entry) ? 'talk' : (kind ?? 'talk'), sessions: [] }
     if (isRound ?? isPanel) rounds.add(session)
     if (isRow) ofRows.add(session)
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {

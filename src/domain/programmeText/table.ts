@@ -30,6 +30,7 @@ import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entr
 import {
   calledBelow,
   isGroup,
+  mannerBelow,
   noteBelowOffer,
   peopleInCell,
   talksIn,
@@ -223,7 +224,11 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const whole = several && talks.length > 0 ? several.head : isOne && only ? only.title : counted
       const { cell: first, prose } = proseBelow(whole)
       const { cell: lower, people: above } = peopleAbove(first, isNamedAbove)
-      const { cell: told, people: below } = peopleBelow(lower, isNamedBelow)
+      const { cell: titled, people: below } = peopleBelow(lower, isNamedBelow)
+      const held = mannerBelow(titled, shape)
+      const told = held?.cell ?? titled
+      if (held) kind ??= 'discussion'
+      if (held) inLanguage(held.people, language)
       const named = calledBelow(told)
       const cell = named?.title ?? told
       if (

@@ -4,6 +4,7 @@ import { languageOf } from './languageOf'
 import { plain } from './lines'
 import {
   isKindOfTalk,
+  isManner,
   isRoundTable,
   kindOf,
   labelledOnce,
@@ -221,6 +222,19 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
     lines.pop()
   }
   return { cell: lines.join(' / '), people }
+}
+
+/** What the last line of a cell says of how a session is held, whoever leads it, and what stands above: `A title / Plenary discussion, led by A B`. */
+export const mannerBelow = (cell: string, shape: Shape): { cell: string; people: Entry['people'] } | null => {
+  const lines = linesIn(cell)
+  const last = lines.length > 1 ? withPeople(lines.at(-1) ?? '', shape) : null
+  return last &&
+    isManner(last.title) &&
+    !isManner(lines[0] ?? '') &&
+    !isRoundTable(lines[0] ?? '') &&
+    kindOf(lines[0] ?? '') !== 'break'
+    ? { cell: lines.slice(0, -1).join(' / '), people: last.people }
+    : null
 }
 
 /** What a cell calls a session by below its kind, `Panel discussion / “A title”`, and that kind; null where it does not. */
