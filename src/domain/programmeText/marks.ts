@@ -642,10 +642,13 @@ const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, n) => names.map((name) => [name, n + 1])),
 )
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|\.(?=\s))?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+(\d{4})`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|\.(?=\s))?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+((?:19|2[01])\d\d)`,
   'iu',
 )
-const monthFirst = new RegExp(String.raw`(?<!\p{L})(${months})\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`, 'iu')
+const monthFirst = new RegExp(
+  String.raw`(?<!\p{L})(${months})\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|2[01])\d\d)`,
+  'iu',
+)
 
 const dateOf = (year: string, month: number, day: string): string | null => {
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))

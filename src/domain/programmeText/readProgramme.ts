@@ -330,7 +330,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
       const { beside = [], ...one } = row
       for (const each of [one, ...beside]) body.takeRow(each.day === read.day ? { ...each, day: null } : each, line)
     } else if (n < first) {
-      const { said, where } = besideDay(line, !isEmpty(read.title))
+      const { said, where } = besideDay(line, head.isCalled)
       for (const part of said) head.take(part)
       for (const part of where) leaveOut(read, part)
     } else if (again && n >= again.from && n < again.to) headAgain.take(line)

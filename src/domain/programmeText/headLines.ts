@@ -1,0 +1,248 @@
+import { languageOf } from './languageOf'
+import { plain } from './lines'
+import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField, takeRole, type Day } from './marks'
+import { isHouse } from './people'
+
+/** What parts a day from the times, and the times from the place. */
+export const parted =
+  /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à partir de|à|dès|(?:starting|starts|beginning|begins|début|commence)(?:\s(?:at|à))?)(?![\p{L}]))?\s*/iu
+
+/** A text without the end of brackets that were opened before it. */
+export const outside = (text: string): string =>
+  /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
+
+export const moderates =
+  /^(?:.{0,80}[.!,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
+/** What a meeting is called, behind words that say so: `La séance portera sur : …`. */
+export const isAbout =
+  /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)\s(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
+/** The same in a sentence that says the day: `… du mardi 9 mai 2028 sur le thème : …`, `the running order for … on 22 May 2028`. */
+export const themeBehind =
+  /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|autour d(?:u thème|e la question)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled|consacrée? (?:à|au))\s*:?\s*(\S.{5,200})$/iu
+export const calledBefore =
+  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which|qui (?:aura lieu|se tiendra|se déroulera|se tient)|prévue?|that will|taking place)(?:\s.{0,40})?$|\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"(]{8,120}?)\s*[,(]\s*(?:\p{L}{3,9}\.?\s*)?$/u
+export const nameInSentence = (text: string, { after, before }: Day): string | null => {
+  const [, behind = ''] = themeBehind.exec(after) ?? []
+  if (behind !== '') {
+    const quoted = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")/u.exec(behind)?.[0]
+    return quoted ?? behind.replace(/(?<=[\p{L})?»])[.!]?\s\p{Lu}.*$/su, '').replace(/(?<=\p{L})\.$/u, '')
+  }
+  const [, one, two] = calledBefore.exec(before) ?? []
+  const name = one ?? two ?? ''
+  return name !== '' && !isKindOfMeeting(name) && plain(name).split(' ').length > 1 ? name : null
+}
+
+/** What a mail is about, without what it answers, when that is, and that a programme follows. */
+export const subjectOf = (text: string): string =>
+  text
+    .replace(/^(?:objet|subject|sujet)\s*:\s*/iu, '')
+    .replace(/^(?:(?:re|fwd?|tr|rép?|aw)\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu, '')
+    .replace(
+      /\s*[,–—(:|-]?\s*(?:(?:programm?e|agenda|running order|ordre du jour|déroulé|invitation|rappel|reminder|final)\s?)*(?:\s?(?:du|de|le|on|for|of))?\s*(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*,?\s*\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,10}\.?(?:\s\d{4})?|[/.]\d{1,2}(?:[/.]\d{2,4})?)\)?(?:\s.{0,20})?$/iu,
+      '',
+    )
+    .replace(/\s*[,–—(:|-]\s*(?:(?:the|le|final|draft)\s)?(?:programm?e|agenda|running order|ordre du jour)\)?$/iu, '')
+    .trim()
+
+/** What a line of a name, the kind of meeting, a town and the day calls it, parted by dashes; null where it is no such line. */
+export const nameBeforeKind = (before: string): string | null => {
+  const parts = before
+    .replace(
+      /[\s,(]*(?:(?:le|on|du)\s)?(?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,(]*$/iu,
+      '',
+    )
+    .split(/\s+[–—|-]\s+/u)
+  const [name = '', ...others] = parts
+  const isKind = (part: string): boolean =>
+    isKindOfMeeting(part) ||
+    /^(?:\p{Ll}+\s){1,3}(?:workshop|seminar|meeting|symposium|conference|training|course|forum)$|^(?:une?\s)?(?:atelier|séminaire|journée|rencontre|colloque|formation|réunion)(?:\s\p{Ll}[\p{L}’]*){1,4}$/u.test(
+      part,
+    )
+  const isAside = (part: string): boolean =>
+    isKind(part) || (/^\p{Lu}[\p{L}’-]+(?:[ -]\p{L}+){0,2}$/u.test(part) && languageOf(part) === null)
+  return others.some(isKind) && others.every(isAside) && plain(name).split(' ').length > 1 && !isKindOfMeeting(name)
+    ? name
+    : null
+}
+
+/** Whether words speak of the programme itself: `Voici le programme de`. */
+export const isOfPaper = (text: string): boolean =>
+  /^(?:(?:coucou|salut|hello|hi|hey|bonjour|bonsoir)[^,]{0,30},\s*)?(?:(?:(?:le|the|voici le|voici l[’']|here is the|please find the) ?)?(?:(?:draft|provisional|tentative|final|full|detailed|preliminary) )?(?:programm?e|agenda|schedule|running order|timetable|planning|ordre du jour|déroul)|présentation du programme|(?:petit )?rappel|(?:a |quick |gentle )*reminder)/iu.test(
+    text,
+  )
+
+/** Words of a line that says only that a programme follows, and how sure it is. */
+const ofPaper =
+  /^(?:programm?es?|agenda|schedule|timetable|planning|déroulé|ordre|jour|running|order|outline|overview|work|travail|travaux|draft|provisional|provisoire|prévisionnel(?:le)?|tentative|final(?:ised|e)?|définiti(?:f|ve)|definitive|full|complet|détaillé|detailed|preliminary|préliminaire|updated?|revised|version|almost|nearly|near|quasi|quasiment|presque|semi|projet|avant-projet|présentation|le|la|les|l|the|a|an|of|for|du|de|d|des|et|and|our|notre|voici|here|is|v\d{1,2}|20\d\d|journée|jour|day|event|workshop|atelier|meeting|réunion|séminaire|seminar|colloque|conférence|conference|rencontre|session|séance|demi-journée|matinée|forum|symposium|étude|étude?s|study|training|formation)$/iu
+/** A line that says only that a programme follows: `WORKSHOP PROGRAMME`, `Provisional programme of work`, `Programme de la journée d’étude`. */
+export const isKindOfPaper = (text: string): boolean => {
+  if (text.length > 120) return false
+  const halves = text.split(/\s+[/|]\s+/)
+  if (halves.length === 2) return halves.every(isKindOfPaper)
+  const rest = text
+    .replace(
+      /^(?:(?:le|the|présentation\s+du|(?:avant-)?projet\s+de|draft|provisional|tentative|final|full|detailed|preliminary)\s+)*(?:programm?e|agenda|schedule)(?:\s+v\d+)?(?:\s+(?:de la|du|de l[’']|of the|for the))?\s*/iu,
+      '',
+    )
+    .replace(/\s*(?:programm?e|agenda)$/iu, '')
+  if (rest !== text && (rest === '' || isKindOfMeeting(rest))) return true
+  const words = plain(text).match(/[\p{L}\p{N}]+(?:-\p{L}+)*/gu) ?? []
+  return (
+    /(?<!\p{L})(?:programm?e|agenda|schedule|timetable|running order|ordre du jour|déroulé)(?!\p{L})/iu.test(text) &&
+    !/[?!«“"]/.test(text) &&
+    words.length < 9 &&
+    words.every((word) => ofPaper.test(word))
+  )
+}
+
+const company =
+  /^(?:l[ae]\s|l[’']|the\s)?(?:écomusée|musée|museum|corporation|guilde?|ordre|collectif|collective|réseau|network|association|syndicat|union|chambre|chamber|société|society|institute?|centre|center|fédération|federation|fondation|foundation|conseil|council|université|university|hôpital|hospital|département|department|service|direction|section|unité?|unit|bureau|office|agence|agency|ministère|ministry|mairie|bibliothèque|library|médiathèque|archives\s(?:nationales|départementales|municipales|cantonales|fédérales)|académie|academy|école|school|collège|college|faculté|faculty|laboratoire|laboratory|observatoire|observatory|consortium|coalition|confédération|confederation|coopérative|cooperative|préfecture|rectorat|théâtre|theatre|club|ligue|league|board|trust|comité|committee|secrétariat|secretariat)\s(?=\S)/iu
+const companyLast =
+  /^(?:[Tt]he\s)?(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|the|&)\s){1,6}(?:[Mm]useum|[Gg]uild|[Ss]ociety|[Nn]etwork|[Aa]ssociation|[Uu]nion|[Cc]hamber|[Ii]nstitute|[Cc]entre|[Cc]enter|[Ff]ederation|[Ff]oundation|[Cc]ouncil|[Uu]niversity|[Hh]ospital|[Dd]epartment|[Ss]ection|[Uu]nit|[Oo]ffice|[Aa]gency|[Mm]inistry|[Ll]ibrary|[Aa]cademy|[Ss]chool|[Cc]ollege|[Ff]aculty|[Ll]aboratory|[Oo]bservatory|[Cc]onsortium|[Cc]oalition|[Cc]ooperative|[Cc]lub|[Ll]eague|[Bb]oard|[Tt]rust|[Cc]ommittee|[Ss]ecretariat|[Dd]ivision|[Bb]ranch|[Cc]luster|[Aa]lliance)$/u
+/** Whether words name a body of people: `Musée de la mer`, `Guild of Legal Translators`, `WASH section`. */
+const isBody = (text: string): boolean => {
+  const said = /\p{Ll}/u.test(text) ? text : text.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase())
+  const [first] = company.exec(said) ?? []
+  const behind = first === undefined ? '' : said.slice(first.length)
+  return (
+    isHouse(text) ||
+    /^(?:[Dd][eu]s?\s|[Dd][’']|[Oo]f\s|[Ff]or\s)/u.test(behind) ||
+    (said === text && /^\p{Lu}/u.test(behind)) ||
+    (companyLast.test(said) && !/(?<!\p{L})(?:and|for)\s.*(?:and|for)\s/u.test(said))
+  )
+}
+/** Whether a line says nothing of what is spoken of, but whose the meeting is, in all its parts: `UNICEF Zambia – WASH section`, `SOLVIVO – Horizon Europe`, `Musée de la mer / Museum of the Sea`. */
+export const isCompany = (text: string): boolean => {
+  const said = plain(text)
+  const parts = said.split(/\s+(?:\/{1,2}|\||[–—-])\s+/u)
+  if (said.length > 160 || parts.some((part) => /[?!:]/.test(part))) return false
+  const isOne = (part: string): boolean =>
+    isOfSeries(part) ||
+    (!/[«“"]/.test(part) &&
+      (isBody(part) ||
+        // `SOLVIVO`, `UNICEF Zambia`
+        (parts.length > 1 && /^\p{Lu}[\p{Lu}\d-]{2,11}(?:\s\p{Lu}[\p{L}-]+)?$/u.test(part)) ||
+        /^(?:Horizon(?: Europe| 2020)?|Interreg|Erasmus\+?|ERC|ANR|H2020|LIFE|COST(?: Action)?)(?!\p{L})/u.test(part)))
+  return parts.every(isOne) && (parts.length > 1 || isBody(said))
+}
+
+const gatherings =
+  "journées?|matinées?|soirées?|rencontres?|réunions?|forum|assises|congrès|colloque|séminaires?|ateliers?|conférences?|webinaires?|formations?|universités? d[’']été"
+const gatheringFirst = new RegExp(
+  String.raw`^(?:\d{1,3}(?:e|ème|er|ère|es)\s|(?:grande|petite|première|deuxième|troisième)\s)?(?:${gatherings})(?:\sannuel(?:le)?s?)?\s(?:(?:de\s|d[’'])\p{Ll}[\p{L}-]+(?:\s(?:continue|professionnelle|annuelle|interne|commune|technique|collective))?|(?:d[eu]s?\s(?:la\s|l[’'])?|de\s(?:la\s|l[’']))(?:réseau|groupe|projet|programme|collectif|fédération|association|centre|laboratoire|master|chaire|service|département|consortium|adhérents|membres|partenaires|parties\sprenantes|doctorants)(?!\p{L})[^?!:«“"]{0,60}|annuel(?:le)?s?(?:\s(?:d[eu]s?|de\sla|de\sl[’'])\s?[^?!:«“"]{2,50})?)(?:\s20\d\d)?$`,
+  'iu',
+)
+const gatheringLast =
+  /^(?:the\s|\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:\p{Lu}[\p{L}\d’'&-]*|network|members?|annual|project|staff|development|professional|and|of|for|the)\s){1,6}(?:day|meeting|forum|gathering|assembly|days|away ?day|retreat)(?:\s20\d\d)?$/iu
+/** Whether a line says what kind of gathering it is and whose, and nothing of what is spoken of: `CPD Day 2026`, `Journée du réseau X`. */
+export const isGathering = (text: string): boolean => {
+  const said = plain(text)
+  if (said.length > 140 || /[?!:«“"]/.test(said)) return false
+  return said
+    .split(/\s+(?:\/|\|)\s+/u)
+    .every(
+      (part) =>
+        isKindOfMeeting(part) ||
+        gatheringFirst.test(part) ||
+        (gatheringLast.test(part) &&
+          languageOf(part.replace(/(?<!\p{L})(?:and|of|for|the)(?!\p{L})/giu, ' ')) === null) ||
+        (gatheringLast.test(part) && plain(part).split(' ').length < 5),
+    )
+}
+
+/** The kind of a meeting, and on which occasion it is. */
+export const isOccasion =
+  /^(?:(?:official|hybrid|virtual|public|high-level|joint)\s)?(?:side event|événement parallèle|parallel event|workshop|atelier|webina(?:r|ire)|séminaire|seminar|conférence|conference|colloque|rencontre|journée d[’']étude|panel|round ?table|table ronde|policy dialogue|training|formation)\s(?:on the (?:margins|sidelines|occasion)|in the (?:margins|framework)|en marge|dans le cadre|as part|à l[’']occasion|organi[sz]ed (?:by|on|in)|organisée? (?:par|en|à)|to mark|during|pendant|au cours)(?!\p{L}).{4,120}$/iu
+/** Whether a line that ends with a colon begins a name, and says of nothing else that it follows. */
+export const isNameOpen = (text: string): boolean =>
+  plain(text).split(' ').length > 2 &&
+  text.length < 100 &&
+  !isGreeting(text) &&
+  !isAnnouncement(text) &&
+  !isOfPaper(text) &&
+  sectionOf(text) === null &&
+  takeField(text) === null &&
+  takeRole(text) === null
+
+/** What a series is called, and no more: `Cycle « A name »`, `COASTAL TALKS WORKSHOP SERIES`, `Séminaire « A name » –`. */
+export const isOfSeries = (text: string): boolean =>
+  /^(?:(?:cycle|série|series|collection|parcours|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis))(?:\s\p{L}+){0,3}\s[«“"][^«»“”"]+[»”"](?:\s\(?\d{4}.{0,8})?|(?:séminaire|seminar|webina(?:r|ire)s?|ateliers?|workshops?|rencontres)\s[«“"][^«»“”"]+[»”"]\s*[–—-]|\P{Ll}{0,1}.{4,60}\s(?:workshop|seminar|webinar|lecture|talk|meeting|training)s?\s(?:series|programme)(?:,?\s\(?\d{4}.{0,8})?)$/iu.test(
+    plain(text),
+  )
+
+/** A project or a series, by its first words: `ERC project X`, `Projet ANR Y`, `Cycle Z`. */
+export const ofProject =
+  /^(?:(?:ERC|ANR|H2020|Horizon(?: Europe)?|EU|FNS|SNSF|UKRI|AHRC|ESRC|EPSRC|NSF|DFG|Erasmus\+?|Interreg|LIFE|COST|MSCA|CRSH|SSHRC)\s.{0,40}|(?:the |le |la )?(?:projet|project|programme|réseau|network|cycle|série|series|action|chaire)\s.{2,80})$/iu
+
+/** What may be a series or a programme of some: with its year, or the word for it. */
+export const mayBeSeries = (text: string): boolean =>
+  /(?<!\p{L})(?:programme|program|series|série|cycle|parcours|curriculum|saison|season|academy|académie|school|école|collection|rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)(?!\p{L})|(?<!\d)20\d\d(?:[-–/]\d{2,4})?\s*$/iu.test(
+    text,
+  )
+
+/** Whether what stands behind the number of a workshop is what it is called. */
+export const isNamedBehind = (text: string): boolean =>
+  plain(text).split(' ').length > 2 && !isHouse(text) && !ofProject.test(text)
+
+/** The words of a line that says of which series the workshop is, and which of it: `Part of the series …`, `4th workshop of the … network`. */
+export const ofWhich =
+  /^(?:(?:this (?:workshop|event|seminar|session) is )?(?:a )?part of (?:the|our|a)\s|(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|final|last)\s(?:\p{Ll}+\s){0,2}(?:workshop|seminar|meeting|webinar|session|event|conference|symposium)\s(?:of|in|from)\s(?:the|our|a)\s|(?:an?|one)\s(?:\p{Ll}+\s){0,2}(?:workshop|seminar|meeting|webinar|event)\s(?:of|in|by)\s(?:the|our)\s|(?:cet(?:te)? \p{L}+ s[’']inscrit )?(?:dans|en marge) (?:le cadre )?d[ue]\s?(?:cycle|projet|programme|séminaire|réseau|la série|l[’'])|(?:le |la )?(?:\d{1,2}(?:er|ère|re|e|è|ème|nde?)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|derni(?:er|ère))\s(?:atelier|séminaire|rencontre|séance|journée|webinaire|réunion|rendez-vous|volet)\s(?:du|de la|de l[’']|de notre|d[’']un)\s?)(?=\S.{3,120}$)/iu
+
+/** Which of how many: `3 of 5`. */
+export const ofCount = /\d\s?(?:of|sur|\/|out of)\s?\d{1,2}\)?$/iu
+/** A room by its letters and number: `LUX C121`. */
+export const roomCode = /^(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}{1,2}[-. ]?\d{1,4}(?:\.\d{1,3})?\p{L}?$/u
+/** A sentence of what the whole is about: `Cette séance fait dialoguer …`, `This workshop asks …`. */
+export const ofWhole =
+  /^(?:cette|cet|ce|this|la|le|l[’']|the|our|notre)\s?(?:\p{L}+\s){0,2}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|symposium|course)(?:\sd[’']étude)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?\s(?:\p{Ll}+)(?!\p{L})/iu
+/** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).`, `Séance animée par A B`. */
+export const ledBy =
+  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|workshop|seminar|meeting))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(\p{Lu}[^.!;:]{4,120}?)(?=[.!;]|$)/iu
+
+/** Whether a line below the name says more of it: not where it is, who invites, or how to come. */
+export const isSubtitle = (text: string): boolean =>
+  /\p{L}\S*\s+\S/u.test(text) &&
+  !/^(?:by|par|language|langue|time ?zone|fuseau|lieu|venue|place|where|où|contact|register|registration|inscri\p{L}+|free|gratuit|entrée|accueil|date|partager|share|google|zoom|teams|join)(?!\p{L})|^\P{L}{0,4}\p{L}+(?:\s\p{L}+)?\s?:\s|[\t@]|https?:|\d{5}/iu.test(
+    text,
+  ) &&
+  !isHouse(text) &&
+  !isVenue(text) &&
+  !isGreeting(text)
+
+export const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
+
+/** A name without the word that says what the text is: `Agenda — …`, `WEBINAR | …`. */
+export const withoutKind = (text: string): string => {
+  const match = /^(agenda|programme|[^|]{4,30}?)\s*(?:\||(?<=^(?:agenda|programme)\s*)[–—:-])\s+(?=\S)/iu.exec(text)
+  // `A name – a one-day workshop`
+  const beside =
+    /^(.{4,}?)\s+[–—-]\s+(?:(?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,3})?(?:workshop|atelier|conference|symposium|seminar|séminaire|journée(?: d[’']études?)?|colloque)$/iu.exec(
+      text,
+    )
+  if (beside) return beside[1] ?? text
+  // `Programme du webinaire « … »`, `Workshop agenda: “…”`
+  const of =
+    /^(?:(?:le |the )?(?:programm?e|agenda|ordre du jour)\s(?:d[eu]s?|de la|de l[’']|of|of the|for|for the)\s?(?:\p{L}+\s){0,3}|(?:\p{L}+\s){0,2}(?:programm?e|agenda)\s*[:–—-]\s+)(?=[«“"][^«»“”"]+[»”"]$)/iu.exec(
+      text,
+    )
+  if (of) return text.slice(of[0].length)
+  // `3e atelier territorial « A name »`
+  const counted =
+    /^(?:\d{1,2}(?:er|ère|re|e|è|ème|st|nd|rd|th)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|first|second|third|fourth|fifth)\s(?:\p{L}+\s)?(?:atelier|workshop|séminaire|seminar|rencontre|journée|colloque|webina(?:ire|r)|forum|conférence|conference|symposium)s?(?:\s[\p{L}’'-]+){0,3}\s*[:–—-]?\s*(?=(?:«[^«»]+»|“[^“”]+”|"[^"]+")$)/iu.exec(
+      text,
+    )
+  if (counted) return text.slice(counted[0].length)
+  const called =
+    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+      text,
+    )
+  if (called) return text.slice(called[0].length)
+  // `TECHNICAL BRIEFING: A name`, `2nd Stakeholder Workshop – A name`, `Journée professionnelle : « A name »`
+  const [ahead, kind = ''] = /^([^:«“"]{4,60}?)\s*(?::|\s[–—-])\s+(?=\S)/u.exec(text) ?? []
+  const isMarked = (rest: string): boolean =>
+    /^\d/.test(kind) || !/\p{Ll}/u.test(kind) || (ahead?.includes(':') === true && /^[«“"][^«»“”"]+[»”"]$/u.test(rest))
+  if (ahead && isKindOfMeeting(kind) && isMarked(text.slice(ahead.length))) return text.slice(ahead.length)
+  return match && (isKindOfMeeting(match[1] ?? '') || /^(?:agenda|programme)$/i.test(match[1] ?? ''))
+    ? text.slice(match[0].length)
+    : text
+}

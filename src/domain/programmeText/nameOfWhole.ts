@@ -1,0 +1,155 @@
+import { noTexts, textsIn, type PastedTexts, type Shape } from './entry'
+import {
+  isCompany,
+  isGathering,
+  isKindOfPaper,
+  isOccasion,
+  isOfPaper,
+  isQuoted,
+  isSubtitle,
+  withoutKind,
+} from './headLines'
+import { languageOf, type Language } from './languageOf'
+import { plain, type SourceLine } from './lines'
+import { isNote } from './marks'
+import { isHouse, isOffice, isTitleLike } from './people'
+
+/** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, a name that goes on below, a series, a kind of meeting, what a mail is about. */
+export type Manner = 'about' | 'numbered' | 'told' | 'name' | 'open' | 'series' | 'kind' | 'subject'
+
+/** A line of a head that may be what the whole is called. */
+export interface Called {
+  line: SourceLine
+  /** What of the line it would be called. */
+  text: string
+  manner: Manner
+  /** The language of the first half, where a label says it. */
+  leading?: Language | undefined
+  /** Whether the day stands above it. */
+  isBelowDay: boolean
+  /** Whether the number of the workshop in its series stands right above it, and other lines above that. */
+  isBelowNumber: boolean
+}
+
+/** What the whole is called, the lines that say so, and those that say something else. */
+export interface Name {
+  title: PastedTexts
+  subtitle: PastedTexts
+  placed: SourceLine[]
+  leftOut: SourceLine[]
+}
+
+const isLoud = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
+const isWholeQuoted = (text: string): boolean => /^(?:«[^«»]{8,}»|“[^“”]{8,}”|"[^"]{8,}")\.?$/u.test(text)
+/** Whether a line names an office, and nothing of what is spoken of. */
+const isInviter = (text: string): boolean => isOffice(text) && !isTitleLike(text) && !/[:?!]\s?/.test(text)
+
+/** Lines that go on in the next one, as one: `Bog, Body, Book:`, and below it what it is about. */
+const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] => {
+  const all: (Called & { lines: SourceLine[] })[] = []
+  for (const each of said) {
+    const above = all.at(-1)
+    const isNext = above !== undefined && !each.line.isApart && each.manner !== 'kind'
+    const isNear = isNext && (above.lines.at(-1)?.number ?? 0) === each.line.number - 1
+    const goesOn = isNear && above.manner === 'open' && !isHouse(each.text)
+    // A title that a line breaks.
+    const isBroken = isNext && above.manner !== 'kind' && above.manner !== 'subject' && /^\p{Ll}/u.test(each.text)
+    if (above && (goesOn || (isBroken && !/[/|]/.test(above.text))))
+      Object.assign(above, {
+        text: `${above.text} ${each.text}`,
+        manner: each.manner !== 'name' ? each.manner : above.manner === 'open' ? 'name' : above.manner,
+        lines: [...above.lines, each.line],
+      })
+    else all.push({ ...each, lines: [each.line] })
+  }
+  return all.map((each) => (each.manner === 'open' ? { ...each, text: each.text.replace(/\s*[:/–—]$/u, '') } : each))
+}
+
+/** How much speaks for each line that it is the name: who invites least, what the text calls so most. */
+const weightsOf = (said: readonly Called[]): number[] => {
+  const isName = ({ manner }: Called): boolean => manner === 'name' || manner === 'series' || manner === 'open'
+  const names = said.filter(isName)
+  const isNumbered = said.some(({ isBelowNumber }) => isBelowNumber)
+  const weighOne = (each: Called, n: number): number => {
+    const { isBelowDay, manner, text } = each
+    if (manner === 'about') return 6
+    if (manner === 'numbered') return 5.5
+    if (manner === 'told') return 5
+    if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2
+    if (manner === 'subject') return 1.9
+    if (isKindOfPaper(text)) return 0
+    if (isHouse(text)) return 1
+    const below = said.slice(n + 1).filter((other) => isName(other) && !isHouse(other.text))
+    const isOnly = names.indexOf(each) === 0
+    // Whoever invites, and below it the kind of meeting, or what it is called in quotation marks or in capitals.
+    const isAboveKind = isOnly && !isBelowDay && said[n + 1]?.manner === 'kind' && said[n + 1]?.isBelowDay === false
+    if (isAboveKind && isInviter(text)) return 1.5
+    const [next] = below
+    const isCalled = next && /[«“"]/.test(next.text) && withoutKind(next.text) !== next.text
+    const isLoudBelow = next?.isBelowDay && !isBelowDay && isLoud(next.text) && !isLoud(text)
+    if (isOnly && (isCalled || isLoudBelow) && isOffice(text) && !isQuoted(text)) return 1.5
+    if (isCompany(text)) return 1.6
+    if (isOccasion.test(text)) return 2.2
+    if (isGathering(text)) return /(?<!\p{L})annu(?:al|el)/iu.test(text) ? 2.35 : 2.3
+    if (manner === 'open') return languageOf(text) === null ? 0 : 2.4
+    if (isAboveKind && !isQuoted(text) && below.some((other) => !other.isBelowDay)) return 2.5
+    if (isNumbered && !each.isBelowNumber && said.slice(n).some(({ isBelowNumber }) => isBelowNumber)) return 2.6
+    // `Formation continue – Module 3`, and below it what the module is called.
+    if (manner === 'series' && below.some((other) => !other.isBelowDay)) return 2.6
+    if (isWholeQuoted(text) && !isBelowDay) return 4
+    return 3
+  }
+  const weights = said.map(weighOne)
+  // Two lines that say the same in both languages are one name: `Rencontre annuelle …`, `Annual meeting …`.
+  const [one, two] = names
+  if (one && two && names.length === 2 && one.isBelowDay === two.isBelowDay) {
+    const [first, second] = [languageOf(one.text), languageOf(two.text)]
+    const both = [said.indexOf(one), said.indexOf(two)]
+    const least = Math.min(...both.map((n) => weights[n] ?? 0))
+    if (first && second && first !== second && least > 2)
+      for (const n of both) weights[n] = Math.max(3, weights[n] ?? 0)
+  }
+  return weights
+}
+
+/** What the whole is called, of all the lines of its head that may say so: that for which most speaks, the first of several. */
+export const nameOf = (called: readonly Called[], main: Language, shape: Shape): Name => {
+  const said = joined(called)
+  const weights = weightsOf(said)
+  const name: Name = { title: noTexts(), subtitle: noTexts(), placed: [], leftOut: [] }
+  const most = Math.max(...weights)
+  const at = weights.indexOf(most)
+  const chosen = said[at]
+  if (!chosen || most <= 0) return { ...name, leftOut: called.map(({ line }) => line) }
+  const textsOf = ({ leading, text }: Called): PastedTexts => {
+    const bare = text
+      .split(
+        /(?<=[»”"])\s+\/\s+|\s+\/\s+(?=(?:workshop|atelier|seminar|séminaire|webina(?:r|ire)|side event)\s*[:–—]\s)/iu,
+      )
+      .map(withoutKind)
+      .join(' / ')
+    return textsIn(bare, shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
+  }
+  let count = 0
+  for (const [n, each] of said.entries()) {
+    const weight = weights[n] ?? 0
+    const { isBelowDay, line, lines, manner, text } = each
+    // On which occasion people meet, right above the name.
+    const isAbove = n === at - 1 && weight === 2.2 && !chosen.isBelowDay && most < 5
+    const isAside = n === at ? false : n < at ? !isAbove : weight < 2.32 || manner === 'kind' || manner === 'subject'
+    const texts = isAside ? noTexts() : textsOf(each)
+    const isFree = (place: PastedTexts): boolean =>
+      (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null)
+    const free = isAside ? undefined : isAbove ? name.subtitle : [name.title, name.subtitle].find(isFree)
+    // Right below the first name, above the day, a colon parts no label: `Antibiotiques : prescrire moins`.
+    const isRight = count === 1 && !isBelowDay && !line.isApart && !isNote(text) && plain(text).split(' ').length > 3
+    if (!free || (free === name.subtitle && !isAbove && !isRight && !isSubtitle(text))) {
+      name.leftOut.push(...lines)
+      continue
+    }
+    for (const language of ['fr', 'en'] as const) free[language] ??= texts[language]
+    name.placed.push(...lines)
+    if (!isAbove) count++
+  }
+  return name
+}
