@@ -1,4 +1,5 @@
 import type { PastedNode } from '../pastedTree'
+import { DITTO } from './lines'
 
 /** More columns or rows than a cell of a programme stands in. */
 const MOST_SPANNED = 50
@@ -45,10 +46,11 @@ const isOfProgrammes = (cells: readonly string[][]): boolean => {
   )
 }
 
-/** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column. */
+/** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column, and a mark below it says that it goes on. */
 const rowsIn = (table: PastedNode): string => {
-  /** How many rows more a cell above stands in, by its column. */
+  /** How many rows more a cell above stands in, by its column, and what it leaves there. */
   const spanned: number[] = []
+  const ditto: string[] = []
   const rows: string[] = []
   const spanOf = (cell: PastedNode, name: string): number =>
     Math.min(Math.max(Number(cell.getAttribute?.(name) ?? 1) || 1, 1), MOST_SPANNED)
@@ -62,7 +64,7 @@ const rowsIn = (table: PastedNode): string => {
     const below = (): void => {
       while ((spanned[words.length] ?? 0) > 0) {
         spanned[words.length] = (spanned[words.length] ?? 0) - 1
-        words.push('')
+        words.push(ditto[words.length] ?? '')
       }
     }
     for (const cell of children(node).filter(({ nodeName }) => nodeName === 'TD' || nodeName === 'TH')) {
@@ -73,6 +75,7 @@ const rowsIn = (table: PastedNode): string => {
       const said = lines.join(' / ')
       for (let n = 0; n < spanOf(cell, 'colspan'); n++) {
         spanned[words.length] = spanOf(cell, 'rowspan') - 1
+        ditto[words.length] = n === 0 && said !== '' ? DITTO : ''
         words.push(n === 0 ? said : '')
       }
     }
@@ -82,7 +85,7 @@ const rowsIn = (table: PastedNode): string => {
       return
     }
     // A cell that is alone in its row is as lines beside the table.
-    const [only, more] = words.filter(Boolean)
+    const [only, more] = words.filter((word) => word !== '' && word !== DITTO)
     rows.push(
       only !== undefined && more === undefined && words[0] === only ? only.replaceAll(' / ', '\n') : words.join('\t'),
     )

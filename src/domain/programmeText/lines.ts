@@ -10,7 +10,12 @@ export interface SourceLine {
   isApart: boolean
   /** The lines that it goes on in. */
   more?: number[]
+  /** The columns in which a cell above it goes on: `〃`. */
+  spanned?: readonly number[]
 }
+
+/** What stands in a cell that goes on from the one above it. */
+export const DITTO = '〃'
 
 /** Most lines that are looked into: what comes after them finds no place. */
 export const MOST_LINES = 4000
@@ -189,13 +194,17 @@ export const readLines = (text: string): SourceLine[] => {
       (mark === null && line.length <= MOST_OF_A_LINE ? fieldsOf(line) : [line]).map((part) => [part, n] as const),
     )
     .map(([line, n]) => {
-      const cells = cellsOf(line, mark).map((cell) => cell.trim())
+      const written = cellsOf(line, mark).map((cell) => cell.trim())
+      const spanned = written.flatMap((cell, at) => (cell === DITTO ? [at] : []))
+      const cells = spanned.length > 0 ? written.map((cell) => (cell === DITTO ? '' : cell)) : written
       // A line of a sheet that has one cell says what stands in it.
       const [only, more] = cells.filter(Boolean)
+      const isOnly = only !== undefined && more === undefined && (mark !== null || spanned.length > 0)
       return {
         number: n + 1,
         cells,
-        text: mark !== null && only !== undefined && more === undefined ? only : line.trim(),
+        text: isOnly ? only : spanned.length > 0 ? cells.join('\t').trim() : line.trim(),
+        ...(spanned.length > 0 && { spanned }),
       }
     })
     .filter(({ cells, text: whole }) => plain(whole) !== '' && !isRule(cells.filter(Boolean)))

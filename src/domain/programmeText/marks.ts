@@ -187,7 +187,7 @@ export const takeRole = (text: string): { role: PastedRole; rest: string } | nul
   return match && role ? { role, rest: text.slice(match[0].length) } : null
 }
 
-const twice = new RegExp(String.raw`((?:${anyRole}))\s*[/|]\s*(?:${anyRole})\s*:`, 'giu')
+const twice = new RegExp(String.raw`(?<=^|[/|;,.(–-]\s)((?:${anyRole}))\s*[/|]\s*(?:${anyRole})\s*:`, 'giu')
 /** A text with labels of roles that stand there in two languages in the first: `Avec / With:` as `Avec :`. */
 export const labelledOnce = (text: string): string => text.replace(twice, '$1 :')
 

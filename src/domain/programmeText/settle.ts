@@ -385,7 +385,9 @@ const turned = (entry: Entry, language: Language): Entry => {
 
 /** Somebody as two languages name them, the first of which is told. */
 export const inBoth = (person: PastedPerson, twin: PastedPerson | undefined, first: Language): PastedPerson =>
-  twin === undefined || twin.name !== person.name || twin.line === '' || person.line === '' || twin.line === person.line
+  twin !== undefined && twin.name === person.name && person.line === '' && twin.line !== ''
+    ? { ...person, line: twin.line }
+    : twin === undefined || twin.name !== person.name || twin.line === '' || twin.line === person.line
     ? person
     : {
         ...person,

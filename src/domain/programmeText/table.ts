@@ -1,4 +1,5 @@
 import type { Language } from './languageOf'
+import { isOffer, isPause } from './breaks'
 import { plain, type SourceLine } from './lines'
 import {
   isDayWithoutYear,
@@ -11,6 +12,7 @@ import {
   takeHalfDay,
   timesOf,
   isKindOfTalk,
+  labelledOnce,
   isRoundTable,
   kindOf,
   kindOfTexts,
@@ -23,12 +25,14 @@ import {
   takeTimes,
   takeWorkshop,
 } from './marks'
-import { acronym, isOffice, nameIn, surePeople, type PastedPerson } from './people'
+import { acronym, isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import {
   calledBelow,
+  discussedBelow,
+  headingIn,
   isGroup,
   mannerBelow,
   noteBelowOffer,
@@ -38,6 +42,7 @@ import {
   proseBelow,
   peopleAbove,
   besideEachOther,
+  titleFirst,
 } from './tableCells'
 import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
 
@@ -71,6 +76,9 @@ const isTheme = ({ cells, text }: SourceLine): boolean => {
 
 /** A family name in capitals, and the given name behind it. */
 const loudFirst = /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u
+
+/** `A B, an organisation` */
+const isPairOf = /^[^,;/&()]+,\s+([^,;/&()]+)$/u
 
 /** The session that a row holds, and those at the same time. */
 export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
@@ -145,9 +153,26 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     body.filter(({ cells }) =>
       titled.some((n) => peopleAbove(proseBelow(cells[n] ?? '').cell, false).people.length > 0),
     ).length > 1
+  /** Whether most cells of people name one and what they are of, `A B, an organisation`. */
+  const isInPairs =
+    named0.filter((cell) => isPairOf.test(cell) && peopleInCell(cell, 'speaker')?.length === 1).length >
+    Math.max(1, named0.filter((cell) => isPairOf.test(cell)).length / 2)
+  /** Whoever a cell names, as other cells of its column do: `A B, Jasper Dispatch`. */
+  const asInColumn = (cell: string, people: Entry['people'] | null): Entry['people'] | null => {
+    const [one, two] = people ?? []
+    const house = isPairOf.exec(cell)?.[1] ?? ''
+    return isInPairs && one && two && house !== '' && one.line === '' && two.line === '' && people?.length === 2
+      ? [{ ...one, line: house }]
+      : people
+  }
   const headAgain = head ? plain(head.cells.join('\t')) : null
-  for (const { cells: all, number } of body.flatMap((row) =>
-    apart(row).map((cells) => ({ cells, number: row.number })),
+  const isMerged = body.some(({ spanned }) => spanned?.includes(blockAt))
+  for (const {
+    cells: all,
+    number,
+    spanned = [],
+  } of body.flatMap((row) =>
+    apart(row).map((cells) => ({ cells, number: row.number, ...(row.spanned && { spanned: row.spanned }) })),
   )) {
     // Each part of a text may have a table of its own, with the same head.
     if (headAgain !== null && plain(all.join('\t')) === headAgain) {
@@ -169,18 +194,23 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     if (moved >= 0) cells[moved] = ''
     const named = dayIn(of('day')[0] ?? '', year) ?? takeDay(written)?.day ?? null
     if (named) day = named
-    const times = takeTimes(takeDay(written)?.after.trim() ?? written)
+    // `Session 1 / 10.00 – 11.30 / Chair: A B` beside the first of its talks.
+    const isTitled = titled.some((n) => plain(cells[n] ?? '') !== '')
+    const part = isTitled && written.includes(' / ') ? headingIn(written) : null
+    const isPart = part?.times != null && (part.label !== null || part.people.some(({ role }) => role === 'moderator'))
+    const times = isPart ? null : takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
     // What stands where the times of other rows do, and is none, heads the rows below.
-    const written1 = titled.some((n) => plain(cells[n] ?? '') !== '') ? (of('block')[0] ?? '') : ''
+    const written1 = isPart ? written : isTitled ? (of('block')[0] ?? '') : ''
     // A session that spans the rows below it is over where the next one is.
     const isSpanning = spans && plain(cells[blockAt] ?? '') !== ''
     const isAgain = isRepeated && written1 !== '' && written1 === headed
     const heading = isAgain ? '' : written1
     if (isRepeated || heading !== '') headed = written1
     const isFree =
-      free.has(number) || (isRepeated && written1 === '') || (isSpanning && written1 === '' && !continued.has(number))
-    const label = times === null && named === null && timeAt >= 0 ? (cells[timeAt] ?? '') : ''
+      free.has(number) || (isRepeated && written1 === '') || (isSpanning && written1 === '' && !continued.has(number)) ||
+      (isMerged && columns[blockAt] === 'block' && written1 === '' && !spanned.includes(blockAt))
+    const label = times === null && named === null && timeAt >= 0 && !isPart ? (cells[timeAt] ?? '') : ''
     let lasting = lengthOf(of('length')[0] ?? '') ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0
     const title = noTexts()
     const people: Entry['people'] = []
@@ -203,7 +233,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       if (offer) found.leftOut.push({ number, text: offer.note })
       const written = offer?.cell ?? said
       // `Item 2. A title`
-      const counted = /^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written
+      const counted = titleFirst(
+        labelledOnce(/^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written),
+      )
       const listed = talksIn(counted, shape)
       // `Short papers (10 min each)`
       const each = listed && takeEach(listed.head)
@@ -230,7 +262,14 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       if (held) kind ??= 'discussion'
       if (held) inLanguage(held.people, language)
       const named = calledBelow(told)
-      const cell = named?.title ?? told
+      const discussed = named ? null : discussedBelow(told, shape)
+      const cell = named?.title ?? discussed?.cell ?? told
+      if (discussed) {
+        found.leftOut.push({ number, text: discussed.note })
+        inLanguage(discussed.people, language)
+        // Behind a talk that somebody gives, it is how that ends.
+        if (![...above, ...below].some(({ role }) => role === 'speaker') || isRoundTable(discussed.note)) kind ??= 'discussion'
+      }
       if (
         named &&
         (isRoundTable(named.kind) || kindOf(named.kind) === 'discussion' || /^panel$/iu.test(plain(named.kind)))
@@ -241,7 +280,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
       isPanel ||= inner !== null && /^(?:panel|table ronde|round ?table)(?!\p{L})/iu.test(cell)
-      const { people: inline, title: called } = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
+      const parted = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
+      // `Social dinner (a place, own expense)`
+      const { people: inline, title: called } = isOffer(cell) ? { people: [], title: cell } : parted
       const length = takeLength(called)
       const words = length?.rest ?? called
       if (length) lasting ||= length.minutes
@@ -270,7 +311,14 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     if (times?.rest && lasting === 0 && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
-    for (const cell of of('note')) found.leftOut.push({ number, text: cell })
+    for (const cell of of('note')) {
+      // `Discussant: A B`, `coffee provided` beside a welcome.
+      const as = takeRole(cell)
+      const named = as && as.rest !== '' ? peopleIn(as.rest, as.role, true) : null
+      if (named) append(people, named)
+      else found.leftOut.push({ number, text: cell })
+      if (isPause(cell) && kindOf(`${title.fr ?? title.en ?? ''}, ${cell}`) === 'break') kind ??= 'break'
+    }
     const isSpokenOf = of('people').length > 0
     const affiliations = cells.flatMap((cell, n) =>
       columns[n] === 'line' && cell !== '' ? [{ cell, language: spokenIn(n) }] : [],
@@ -289,12 +337,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       ['people', 'speaker'],
       ['moderator', 'moderator'],
     ] as const
+    const isOfHouses = columns.includes('line')
     const isChairFirst = columns.indexOf('moderator') < columns.indexOf('people')
     for (const [column, role] of isChairFirst ? order.toReversed() : order)
       for (const cell of of(column)) {
         const as = takeRole(of('role')[0] ?? '')?.role ?? role
         const named =
-          peopleInCell(cell, as) ??
+          asInColumn(cell, peopleInCell(cell, as, isOfHouses)) ??
           (isTurned && loudFirst.test(cell) ? peopleInCell(cell.replace(loudFirst, '$2 $1'), as) : null)
         if (named === null && role === 'speaker' && isGroup(cell)) append(people, [{ name: cell, line: '', role }])
         else if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
@@ -369,21 +418,22 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       ...row,
       startsAt: null,
       endsAt: null,
-      minutes: innerMinutes,
+      minutes: takeLength(words)?.minutes ?? innerMinutes,
       kind: kindOf(words) ?? 'talk',
-      title: language ? { ...noTexts(), [language]: words } : textsIn(words, main, shape.leading, shape.isMixed).texts,
+      title: language
+        ? { ...noTexts(), [language]: takeLength(words)?.rest ?? words }
+        : textsIn(takeLength(words)?.rest ?? words, main, shape.leading, shape.isMixed).texts,
       people: by,
       abstract: noTexts(),
     }))
     const known = found.rows.get(number)
     if (heading !== '') {
-      const above = peopleBelow(heading)
-      const name = above.people.length > 0 ? above.cell : heading
-      const { texts } = textsIn(takeBlock(name) ?? takeNumber(name)?.rest ?? name, main, shape.leading, shape.isMixed)
+      const above = headingIn(heading)
+      const { texts } = textsIn(above.title || (above.label ?? ''), main, shape.leading, shape.isMixed)
       const block: Row = {
         ...row,
-        startsAt: null,
-        endsAt: null,
+        startsAt: above.times?.endsAt ? above.times.startsAt : null,
+        endsAt: above.times?.endsAt ?? null,
         minutes: null,
         kind: 'block',
         title: texts,

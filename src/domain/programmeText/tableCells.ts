@@ -10,8 +10,11 @@ import {
   labelledOnce,
   takeBlock,
   takeField,
+  takeNumber,
   takeRole,
+  takeTimes,
   type PastedRole,
+  type Times,
 } from './marks'
 import { acronym, isPosition, isSureName, isTitleLike, peopleIn, surePeople } from './people'
 import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
@@ -84,9 +87,17 @@ const isSaidTwice = (about: string, again: string): boolean => {
 /** Somebody’s mark in front of one of several lines of a cell. */
 const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
 
+/** `All, moderated by A B` */
+const ofAll =
+  /^(?:all(?: participants| speakers| partners)?|everyone|everybody|tou(?:te)?s(?: les (?:participant|intervenant|partenaire)\p{L}*)?|tout le monde)\s*[,;–—-]\s*(?=\p{L}+(?:\s\p{L}+)?\s?:|(?:moderated|chaired|led|facilitated|hosted|introduced)\sby|(?:mod[ée]r|anim|présid|facilit)ée?s?\spar|sous la)/iu
+
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
-export const peopleInCell = (written: string, role: PastedRole): Entry['people'] | null => {
-  const cell = labelledOnce(written)
+export const peopleInCell = (
+  written: string,
+  role: PastedRole,
+  isPlural = false,
+): Entry['people'] | null => {
+  const cell = labelledOnce(written).replace(ofAll, '')
   const people: Entry['people'] = []
   // `Leroux, Martin`
   const turned = /^([\p{Lu}][\p{L}’'-]+),\s+([\p{Lu}][\p{L}-]+)$/u.exec(cell)
@@ -108,7 +119,7 @@ export const peopleInCell = (written: string, role: PastedRole): Entry['people']
     const found =
       isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
         ? []
-        : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true)
+        : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true, isPlural)
     const last = people.at(-1)
     // `A B, Parks Canada / Parcs Canada`
     if (last && last.line !== '' && !said && isSaidTwice(`, ${last.line}`, line)) {
@@ -237,6 +248,28 @@ export const mannerBelow = (cell: string, shape: Shape): { cell: string; people:
     : null
 }
 
+/** What the lines of a cell say of the block that it heads: its label, when it is, what it is called and who chairs it. */
+export const headingIn = (
+  cell: string,
+): { label: string | null; title: string; people: Entry['people']; times: Times | null } => {
+  const { cell: told, people } = peopleBelow(cell)
+  const said: string[] = []
+  let times: Times | null = null
+  for (const line of told.split(/\s+\/\s+/)) {
+    const found = takeTimes(line.replace(/^\(([^()]+)\)$/u, '$1'))
+    if (times === null && found?.rest === '') times = found
+    else said.push(line)
+  }
+  const [first = '', ...others] = said
+  const label = takeBlock(first)
+  return {
+    label: label === null ? null : first,
+    title: [label ?? takeNumber(first)?.rest ?? first, ...others].filter((line) => plain(line) !== '').join(' / '),
+    people,
+    times,
+  }
+}
+
 /** What a cell calls a session by below its kind, `Panel discussion / “A title”`, and that kind; null where it does not. */
 export const calledBelow = (cell: string): { kind: string; title: string } | null => {
   const [kind = '', title = '', more] = cell.split(/\s+\/\s+/u)
@@ -247,6 +280,36 @@ export const calledBelow = (cell: string): { kind: string; title: string } | nul
     /^(?:panel|débat|debate|discussion|atelier|workshop|plénière|plenary)$/iu.test(plain(text))
   return isKind(kind) && !isKind(title) && kindOf(title) === null ? { kind, title } : null
 }
+
+/** A cell that says the kind of a talk, whoever gives it and what it is called, each on a line of its own, with the title first. */
+export const titleFirst = (cell: string): string => {
+  const [kind = '', person = '', ...title] = cell.includes(' / ') ? linesIn(cell) : []
+  return title.length > 0 &&
+    isKindOfTalk(kind) &&
+    surePeople(person) !== null &&
+    title.every((line) => peopleIn(line, 'speaker') === null)
+    ? `${title.join(' / ')} / ${person}`
+    : cell
+}
+
+/** What the last line of a cell says of how its session goes, `A title / Plenary discussion, led by A B`: what stands above it, and whoever leads. */
+export const discussedBelow = (
+  cell: string,
+  shape: Shape,
+): { cell: string; note: string; people: Entry['people'] } | null => {
+  const lines = cell.includes(' / ') ? linesIn(cell) : []
+  const note = lines.at(-1) ?? ''
+  const [first = '', more] = lines.slice(0, -1)
+  if (first === '' || more !== undefined || note.length > 160) return null
+  const { people, title } = withPeople(note.replace(/\.\s.*$/su, ''), shape)
+  const [one, two] = [languageOf(first), languageOf(title)]
+  const isTwin = (one !== null && two !== null && one !== two) || kindOf(first) === kindOf(title)
+  const isOne = kindOf(title) === 'discussion' || isRoundTable(title) || isInGroups.test(title)
+  return isOne && (!isTwin || isInGroups.test(title)) && !/[:?]/.test(title) ? { cell: first, note, people } : null
+}
+/** `Three groups (agriculture; construction)`, `en quatre sous-groupes` */
+const isInGroups =
+  /^(?:(?:in|en|par)\s)?(?:\d{1,2}|two|three|four|five|six|small|parallel|deux|trois|quatre|cinq|six|petits)\s(?:(?:small|parallel|working|breakout|petits|sous-)[\s-]?)*groupe?s(?:$|\s?[(:,–—-]|\s(?:of|de)\s)/iu
 
 const groups = String.raw`(?:association|collectif|collective|compagnie|company|coopérative|cooperative|équipe|équipes|team|troupe|chorale|choir|orchestre|orchestra|ensemble|fédération|federation|syndicat|comité|committee|conseil|council|réseau|network|fondation|foundation|régie|amicale|société|society)`
 const group = new RegExp(

@@ -1,6 +1,6 @@
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { takeDay, takeRole, takeTimes } from './marks'
+import { takeBlock, takeDay, takeHalfDay, takeRole, takeTimes } from './marks'
 import { acronym, isOffice, isSureName } from './people'
 import { peopleInCell } from './tableCells'
 
@@ -45,7 +45,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
   [
     'line',
-    /^(?:affiliation|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
+    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
   ],
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|given)/i],
@@ -58,7 +58,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
   [
     'title',
-    /^(?:axe\b|thématique|volet|titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|item|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda)/iu,
+    /^(?:axe\b|thématique|volet|titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|items?(?!\p{L})|points?(?!\p{L})|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda|objet|ordre du jour|description|déroulé)/iu,
   ],
 ]
 
@@ -179,6 +179,14 @@ export interface Columns {
   spokenIn: (n: number) => Language | null
 }
 
+/** First and family names that stand in cells of their own, also those of several: `Ann; Bob` beside `Lee; Ray`. */
+const wholeNames = (given: string, family: string): string => {
+  const [first, last] = [given, family].map((cell) => cell.split(/\s*(?:[;,]|\s[/&+]|\s(?:et|and)(?=\s))\s*/u))
+  return first && last && first.length > 1 && first.length === last.length
+    ? first.map((name, n) => `${name} ${last[n] ?? ''}`).join(' / ')
+    : `${given} ${family}`.trim()
+}
+
 /** The columns of the table among lines; null where the text is no table. */
 export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const year = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day.slice(0, 4)
@@ -255,7 +263,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const whole = (cells: readonly string[]): string[] =>
     given < 0 || family < 0
       ? [...cells]
-      : cells.map((cell, n) => (n === given ? '' : n === family ? `${cells[given] ?? ''} ${cell}`.trim() : cell))
+      : cells.map((cell, n) => (n === given ? '' : n === family ? wholeNames(cells[given] ?? '', cell) : cell))
   if (family >= 0) columns[family] = 'people'
   // `Titre` and `Title` are one title in two languages.
   const titleAt = (form: RegExp): number =>
@@ -264,6 +272,25 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   if (french >= 0 && english >= 0) {
     columns[french] = 'fr'
     columns[english] = 'en'
+  }
+  // Two columns of titles that stand beside each other in all rows, one in each language: `Item`, `Point`.
+  const [oneAt = -1, twoAt = -1, third] = columns.flatMap((column, n) => (column === 'title' ? [n] : []))
+  const leaning = (n: number): number =>
+    body.reduce((sum, { cells }) => {
+      const language = languageOf(cells[n] ?? '')
+      return sum + (language === 'fr' ? 1 : language === 'en' ? -1 : 0)
+    }, 0)
+  if (
+    isHead &&
+    twoAt >= 0 &&
+    third === undefined &&
+    !columns.includes('fr') &&
+    !columns.includes('en') &&
+    leaning(oneAt) * leaning(twoAt) < 0 &&
+    body.filter(({ cells }) => !cells[oneAt] === !cells[twoAt]).length > body.length * 0.8
+  ) {
+    columns[oneAt] = leaning(oneAt) > 0 ? 'fr' : 'en'
+    columns[twoAt] = leaning(twoAt) > 0 ? 'fr' : 'en'
   }
   // A column that shows a language, and one of titles that shows the other where it shows one, filled beside it.
   const showing = columns.flatMap((column, n) => (column === 'fr' || column === 'en' ? [n] : []))
@@ -279,9 +306,29 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const filled = (n: number): number => body.filter(({ cells }) => plain(cells[n] ?? '') !== '').length
   const themeAt = !isHead && free.size > 0 ? columns.indexOf('time') - 1 : -1
   const namedAt = isHead
-    ? columns.findIndex((column, n) => isOfTitles(column) && ofBlocks.test(plain(first.cells[n] ?? '')))
+    ? columns.findIndex(
+        (column, n) =>
+          isOfTitles(column) &&
+          ofBlocks.test(plain(first.cells[n] ?? '')) &&
+          columns.some((other, at) => at > n && isOfTitles(other)),
+      )
     : -1
-  const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt
+  /** Whether a column that nothing heads has labels of blocks, half days or merged cells, each for several rows with titles of their own. */
+  const isOfParts = (n: number): boolean => {
+    const isOpen = isHead ? plain(first.cells[n] ?? '') === '' : isOfTitles(columns[n] ?? 'other')
+    const titleAt = columns.findIndex((column, at) => at > n && isOfTitles(column))
+    if (!isOpen || titleAt < 0) return false
+    const heading = body.filter(({ cells }) => !!cells[n] && !!cells[titleAt])
+    const below = body.filter(({ cells }) => !cells[n] && !!cells[titleAt])
+    const isPart = ({ cells, number }: SourceLine): boolean =>
+      takeBlock(cells[n] ?? '') !== null ||
+      takeHalfDay(cells[n] ?? '') !== null ||
+      body[body.findIndex((row) => row.number === number) + 1]?.spanned?.includes(n) === true
+    return heading.length > 0 && below.length > 0 && heading.every(isPart)
+  }
+  const unnamedAt = namedAt < 0 ? columns.findIndex((_, n) => isOfParts(n)) : -1
+  const blockAt =
+    themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt >= 0 ? namedAt : unnamedAt
   /** Whether rows have a title and no session, below one that has both: the session spans them. */
   const isSpanned = (n: number): boolean => {
     let isBoth = false
@@ -291,8 +338,9 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     })
   }
   if (
-    blockAt >= 0 &&
-    columns.some((column, n) => n > blockAt && isOfTitles(column) && (filled(n) > filled(blockAt) || isSpanned(n)))
+    (unnamedAt >= 0 && blockAt === unnamedAt) ||
+    (blockAt >= 0 &&
+    columns.some((column, n) => n > blockAt && isOfTitles(column) && (filled(n) > filled(blockAt) || isSpanned(n))))
   )
     columns[blockAt] = 'block'
   /** The language that the head of a column says, or most of its cells show. */
