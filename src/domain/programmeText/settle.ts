@@ -388,11 +388,11 @@ export const inBoth = (person: PastedPerson, twin: PastedPerson | undefined, fir
   twin !== undefined && twin.name === person.name && person.line === '' && twin.line !== ''
     ? { ...person, line: twin.line }
     : twin === undefined || twin.name !== person.name || twin.line === '' || twin.line === person.line
-    ? person
-    : {
-        ...person,
-        lineIn: { fr: person.line, en: twin.line, ...(first === 'en' && { fr: twin.line, en: person.line }) },
-      }
+      ? person
+      : {
+          ...person,
+          lineIn: { fr: person.line, en: twin.line, ...(first === 'en' && { fr: twin.line, en: person.line }) },
+        }
 
 /** A programme that stands there twice, once in each language, as one; the rest as it is. */
 export const together = (entries: readonly Entry[]): Entry[] => {

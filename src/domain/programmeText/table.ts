@@ -167,11 +167,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   }
   const headAgain = head ? plain(head.cells.join('\t')) : null
   const isMerged = body.some(({ spanned }) => spanned?.includes(blockAt))
-  for (const {
-    cells: all,
-    number,
-    spanned = [],
-  } of body.flatMap((row) =>
+  for (const { cells: all, number, spanned = [] } of body.flatMap((row) =>
     apart(row).map((cells) => ({ cells, number: row.number, ...(row.spanned && { spanned: row.spanned }) })),
   )) {
     // Each part of a text may have a table of its own, with the same head.
@@ -208,7 +204,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const heading = isAgain ? '' : written1
     if (isRepeated || heading !== '') headed = written1
     const isFree =
-      free.has(number) || (isRepeated && written1 === '') || (isSpanning && written1 === '' && !continued.has(number)) ||
+      free.has(number) ||
+      (isRepeated && written1 === '') ||
+      (isSpanning && written1 === '' && !continued.has(number)) ||
       (isMerged && columns[blockAt] === 'block' && written1 === '' && !spanned.includes(blockAt))
     const label = times === null && named === null && timeAt >= 0 && !isPart ? (cells[timeAt] ?? '') : ''
     let lasting = lengthOf(of('length')[0] ?? '') ?? takeLength(`: ${times?.rest ?? ''}`)?.minutes ?? 0
@@ -268,7 +266,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
         found.leftOut.push({ number, text: discussed.note })
         inLanguage(discussed.people, language)
         // Behind a talk that somebody gives, it is how that ends.
-        if (![...above, ...below].some(({ role }) => role === 'speaker') || isRoundTable(discussed.note)) kind ??= 'discussion'
+        if (![...above, ...below].some(({ role }) => role === 'speaker') || isRoundTable(discussed.note))
+          kind ??= 'discussion'
       }
       if (
         named &&

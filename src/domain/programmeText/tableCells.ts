@@ -92,11 +92,7 @@ const ofAll =
   /^(?:all(?: participants| speakers| partners)?|everyone|everybody|tou(?:te)?s(?: les (?:participant|intervenant|partenaire)\p{L}*)?|tout le monde)\s*[,;–—-]\s*(?=\p{L}+(?:\s\p{L}+)?\s?:|(?:moderated|chaired|led|facilitated|hosted|introduced)\sby|(?:mod[ée]r|anim|présid|facilit)ée?s?\spar|sous la)/iu
 
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
-export const peopleInCell = (
-  written: string,
-  role: PastedRole,
-  isPlural = false,
-): Entry['people'] | null => {
+export const peopleInCell = (written: string, role: PastedRole, isPlural = false): Entry['people'] | null => {
   const cell = labelledOnce(written).replace(ofAll, '')
   const people: Entry['people'] = []
   // `Leroux, Martin`

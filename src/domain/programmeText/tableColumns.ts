@@ -327,8 +327,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     return heading.length > 0 && below.length > 0 && heading.every(isPart)
   }
   const unnamedAt = namedAt < 0 ? columns.findIndex((_, n) => isOfParts(n)) : -1
-  const blockAt =
-    themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt >= 0 ? namedAt : unnamedAt
+  const blockAt = themeAt >= 0 && filled(themeAt) <= body.length / 2 ? themeAt : namedAt >= 0 ? namedAt : unnamedAt
   /** Whether rows have a title and no session, below one that has both: the session spans them. */
   const isSpanned = (n: number): boolean => {
     let isBoth = false
@@ -340,7 +339,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   if (
     (unnamedAt >= 0 && blockAt === unnamedAt) ||
     (blockAt >= 0 &&
-    columns.some((column, n) => n > blockAt && isOfTitles(column) && (filled(n) > filled(blockAt) || isSpanned(n))))
+      columns.some((column, n) => n > blockAt && isOfTitles(column) && (filled(n) > filled(blockAt) || isSpanned(n))))
   )
     columns[blockAt] = 'block'
   /** The language that the head of a column says, or most of its cells show. */
