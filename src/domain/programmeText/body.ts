@@ -708,6 +708,8 @@ export class Body extends Sessions {
     // Behind all sessions, whoever reads is spoken to.
     if (gap && isAddress(said) && n >= this.lastTimed) return this.leaveOut(line)
     const isWord = plain(said).split(' ').length < 3 && !/[.!?…]$/u.test(said)
+    // Below a table, what is told to all is of no row.
+    if (entry.isRow && gap && isProse(said) && n > this.lastTimed) return this.leaveOut(line)
     if (isProse(said) || (this.isTimed && !gap && !isWord && !this.isSpoken(n))) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)

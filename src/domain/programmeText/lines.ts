@@ -161,8 +161,15 @@ export const linesOf = (text: string): string[] => {
 /** A line of several fields as one line for each: `Date : …   Horaire : …   Lieu : …`. */
 const fieldsOf = (line: string): string[] => {
   const parts = line.trim().split(/\s{3,}|\t+|\s+[|•·]\s+/u)
-  return parts.length > 1 && parts.every((part) => /^\p{L}[\p{L} ]{2,20}?\s?:\s*\S/u.test(part)) ? parts : [line]
+  return parts.length > 1 &&
+    parts.every((part) => /^\p{L}[\p{L} ]{2,20}?\s?:\s*\S/u.test(part)) &&
+    parts.some((part) => ofWhen.test(part))
+    ? parts
+    : [line]
 }
+/** The labels of when and where: two titles with colons in them have none. */
+const ofWhen =
+  /^(?:dates?|jour|day|when|quand|horaires?|heures?|times?|hours?|lieu|where|venue|place|location|salle|room|adresse|address)(?!\p{L})/iu
 
 /** Blanks that part columns, where most lines that begin with a time have them behind it, and some have them twice. */
 const inColumns = (lines: readonly string[]): 2 | 3 | false => {

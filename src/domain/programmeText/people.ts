@@ -356,6 +356,10 @@ const roleOf = (words: string): ReturnType<typeof takeRole> => {
   return label === undefined ? takeRole(words) : { role: 'speaker', rest: words.slice(label.length) }
 }
 
+/** Houses that are called after what they deal with. */
+const ofMatters =
+  /^(?:(?:the|le|la)\s)?(?:\p{Lu}\p{L}+\s)?(?:ministry|department|dept\.?|faculty|school|institute|directorate|division|bureau|secretariat|federal office|ministère|département|faculté|direction|secrétariat)\s(?:of|for|de la|du|des|de l[’']|de|d[’'])\s?[^,;()]+$/iu
+
 /** The label of one who moderates. */
 const oneModerator =
   /^(?:mod[ée]rat(?:eur|rice|or)|chair(?:person|man|woman)?|animat(?:eur|rice)|présidente?(?: de séance)?|facilitator|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
@@ -475,6 +479,13 @@ export const peopleIn = (
     const beforeIt = n > 0 ? (others[n - 1]?.text ?? '') : ''
     const isWithin =
       /^\s+(?:et|and|&)/.test(parted) && /^\p{Lu}\S*$/u.test(beforeIt) && named !== null && !isSureName(named.name)
+    // `A B, Ministry of Labour and Vocational Training, Cambodia`
+    const isOfTwo =
+      /^\s+(?:et|and|&)/.test(parted) &&
+      ofMatters.test(current.line) &&
+      named?.line === '' &&
+      own === null &&
+      !isSureName(named.name)
     // After `;` somebody is named, or the whole is not of people.
     if (/;/.test(parted) && !other) return null
     // `Seaside Towns and the Missing Middle`
@@ -496,7 +507,7 @@ export const peopleIn = (
       !isSureName(other.name)
     // `A B, Executive Director, Basma Relief (Lebanon)`
     const isPlaced = other !== null && isPosition(current.line) && other.line !== '' && isCountryName(other.line)
-    if (other && begins && !isWithin && !isHouse && !isPlaced) found.push(other)
+    if (other && begins && !isWithin && !isOfTwo && !isHouse && !isPlaced) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
   // Behind a colon stands what they speak of.

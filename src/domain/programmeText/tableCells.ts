@@ -299,7 +299,7 @@ export const discussedBelow = (
   if (first === '' || more !== undefined || note.length > 160) return null
   const { people, title } = withPeople(note.replace(/\.\s.*$/su, ''), shape)
   const [one, two] = [languageOf(first), languageOf(title)]
-  const isTwin = (one !== null && two !== null && one !== two) || kindOf(first) === kindOf(title)
+  const isTwin = (one !== null && two !== null && one !== two) || kindOf(first) !== null
   const isOne = kindOf(title) === 'discussion' || isRoundTable(title) || isInGroups.test(title)
   return isOne && (!isTwin || isInGroups.test(title)) && !/[:?]/.test(title) ? { cell: first, note, people } : null
 }
