@@ -167,9 +167,9 @@ const fieldsOf = (line: string): string[] => {
     ? parts
     : [line]
 }
-/** The labels of when and where: two titles with colons in them have none. */
+/** The labels of when, where and who: two titles with colons in them have none. */
 const ofWhen =
-  /^(?:dates?|jour|day|when|quand|horaires?|heures?|times?|hours?|lieu|where|venue|place|location|salle|room|adresse|address)(?!\p{L})/iu
+  /^(?:mod[ée]rat\p{L}*|chair\p{L}*|présid\p{L}*|anim\p{L}*|organi\p{L}*|facilit\p{L}*|coord\p{L}*|contact|host|speakers?|intervenant\p{L}*|langues?|languages?|dates?|jour|day|when|quand|horaires?|heures?|times?|hours?|lieu|where|venue|place|location|salle|room|adresse|address)(?!\p{L})/iu
 
 /** Blanks that part columns, where most lines that begin with a time have them behind it, and some have them twice. */
 const inColumns = (lines: readonly string[]): 2 | 3 | false => {

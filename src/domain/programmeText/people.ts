@@ -80,6 +80,8 @@ export const nameIn = onceFor((text: string): string | null => {
     !all.slice(1).some((word) => isGivenName(word) || /^\p{Lu}{3,}$/u.test(word))
   )
     return null
+  // `Room A`
+  if (/^(?:room|salle|amphi|hall|building|bâtiment)$/iu.test(all[0] ?? '')) return null
   // `ABF Lorraine` is of a place that some are named after.
   if (all.length === 2 && isLettered(all[0] ?? '', all[1])) return null
   // `Partager le Sénégal` is a title, `María de los Ángeles` a name.

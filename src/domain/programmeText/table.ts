@@ -126,6 +126,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   )
   const isTurned = named0.filter((cell) => loudFirst.test(cell)).length > Math.max(2, named0.length / 2)
   let headed = ''
+  let headedOn: string | null = null
   let chaired = new Set<string>()
   let isBegun = false
   // The last row above the first time that says a day: what stands above it is of the whole.
@@ -200,12 +201,29 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const written1 = isPart ? written : isTitled ? (of('block')[0] ?? '') : ''
     // A session that spans the rows below it is over where the next one is.
     const isSpanning = spans && plain(cells[blockAt] ?? '') !== ''
-    const isAgain = isRepeated && written1 !== '' && written1 === headed
-    const heading = isAgain ? '' : written1
+    const isAgain = isRepeated && written1 !== '' && written1 === headed && (named === null || named === headedOn)
+    if (named) headedOn = named
+    // The next row has no time of its own, and is of the same block.
+    const below = body[body.findIndex((each) => each.number === number) + 1]
+    const isLasting =
+      !!below && !below.cells[timeAt] && !below.cells[blockAt] && !!below.cells[titleAt] && columns[blockAt] === 'block'
+    // `Round table` beside what it is called, for its row alone, is the kind of that session.
+    const goesOn =
+      !!below &&
+      (below.spanned?.includes(blockAt) === true ||
+        below.cells[blockAt] === written1 ||
+        (!isMerged && !isRepeated && !below.cells[blockAt] && kindOf(below.cells[titleAt] ?? '') !== 'break'))
+    const isSort =
+      !isPart &&
+      !isAgain &&
+      !goesOn &&
+      (isRoundTable(written1) || kindOf(written1) === 'discussion' || isKindOfTalk(written1))
+    const heading = isAgain || isSort ? '' : written1
     if (isRepeated || heading !== '') headed = written1
     const isFree =
+      isSort ||
       free.has(number) ||
-      (isRepeated && written1 === '') ||
+      (isRepeated && written1 === '' && !spanned.includes(blockAt)) ||
       (isSpanning && written1 === '' && !continued.has(number)) ||
       (isMerged && columns[blockAt] === 'block' && written1 === '' && !spanned.includes(blockAt))
     const label = times === null && named === null && timeAt >= 0 && !isPart ? (cells[timeAt] ?? '') : ''
@@ -304,7 +322,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       ...of('title'),
       ...of('track'),
       ...of('other'),
-      ...(heading === '' && !isAgain ? of('block') : []),
+      ...(heading === '' && !isAgain && !isSort ? of('block') : []),
     ])
       say(cell, null)
     if (times?.rest && lasting === 0 && title.fr === null && title.en === null) say(times.rest, null)
@@ -329,8 +347,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       french !== undefined && english !== undefined && french !== english && affiliations.length === 2
         ? { fr: french, en: english }
         : null
-    const [sort = ''] = of('kind')
-    kind ??= kindOf(sort) ?? (isRoundTable(sort) || /^panel$/i.test(plain(sort)) ? 'discussion' : null)
+    const [sort = ''] = isSort ? [written1] : of('kind')
+    kind ??=
+      (/^(?:en )?pl[ée]n/iu.test(sort) ? null : kindOf(sort)) ??
+      (isRoundTable(sort) || /^panel$/i.test(plain(sort)) ? 'discussion' : null)
     const line = lineIn ? lineIn[main] : [...new Set(affiliations.map(({ cell }) => cell))].join(', ')
     const order = [
       ['people', 'speaker'],
@@ -428,11 +448,14 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const known = found.rows.get(number)
     if (heading !== '') {
       const above = headingIn(heading)
+      // The times of a row that go on below it are those of its block.
+      const ofBlock = above.times ?? (isLasting && times?.endsAt ? times : null)
+      if (ofBlock && ofBlock === times) Object.assign(row, { startsAt: null, endsAt: null })
       const { texts } = textsIn(above.title || (above.label ?? ''), main, shape.leading, shape.isMixed)
       const block: Row = {
         ...row,
-        startsAt: above.times?.endsAt ? above.times.startsAt : null,
-        endsAt: above.times?.endsAt ?? null,
+        startsAt: ofBlock?.endsAt ? ofBlock.startsAt : null,
+        endsAt: ofBlock?.endsAt ?? null,
         minutes: null,
         kind: 'block',
         title: texts,
@@ -456,6 +479,30 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       ? [{ line, day: next.day }]
       : []
   })
+  // A part in the one cell of its row: `Panel 2 : A title / Chair: A B`.
+  for (const [n, { cells, number }] of lines.entries()) {
+    const said = cells.filter(Boolean)
+    const part = said.length === 1 && said[0]?.includes(' / ') ? headingIn(said[0]) : null
+    const next = found.rows.get(lines[n + 1]?.number ?? -1)
+    if (
+      part?.label == null ||
+      (part.people.length === 0 && !part.times) ||
+      found.rows.has(number) ||
+      next === undefined ||
+      next === 'head' ||
+      Array.isArray(next)
+    )
+      continue
+    found.rows.set(number, {
+      kind: 'block',
+      title: textsIn(part.title || part.label, main, shape.leading, shape.isMixed).texts,
+      people: part.people,
+      startsAt: part.times?.startsAt ?? null,
+      endsAt: part.times?.endsAt ?? null,
+      lines: [number],
+      ...(next.day != null && { day: next.day }),
+    })
+  }
   const isLoud = ({ text }: SourceLine): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
   if (themes.length > 1 || themes.some(({ line }) => isLoud(line)))
     for (const {

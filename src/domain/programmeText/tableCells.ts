@@ -16,7 +16,7 @@ import {
   type PastedRole,
   type Times,
 } from './marks'
-import { acronym, isPosition, isSureName, isTitleLike, peopleIn, surePeople } from './people'
+import { acronym, isPosition, isSureName, isTitleLike, peopleIn, settledText, surePeople } from './people'
 import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
 
 /** Most talks of one cell. */
@@ -84,8 +84,21 @@ const isSaidTwice = (about: string, again: string): boolean => {
   return /,/.test(about) && one.some((stem) => two.includes(stem))
 }
 
-/** Somebody’s mark in front of one of several lines of a cell. */
+/** The mark in front of one of several lines of a cell. */
 const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+/** One of several at the same time: `Atelier 1 : A title`. */
+const counted =
+  /^(?:(?:atelier|workshop|groupe?|session|breakout(?: group)?|option|parcours|table|stand)\s(?:n[°o]\s?)?(?:\d{1,2}|[A-H])\s*[:.–—-]|(?:\d{1,2}|[A-H])[.)])\s+(?=\S)/iu
+const isListed = (line: string): boolean => dashed.test(line) || counted.test(line)
+
+/** A list between semicolons without those who are not named in it: `A B; un maire rural`. */
+const withKnownOnly = (line: string): string => {
+  const parts = line.length < 400 ? line.split(/\s*;\s*/) : []
+  const kept = parts.filter(
+    (part, n) => n === 0 || !/^(?:un[e·]?\S*|an?|des|some|deux|two|trois|three)\s\p{Ll}[^,]*$/u.test(part),
+  )
+  return kept.length > 0 && kept.length < parts.length ? kept.join('; ') : ''
+}
 
 /** `All, moderated by A B` */
 const ofAll =
@@ -112,10 +125,12 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
   for (const written of linesIn(cell)) {
     const line = written.replace(dashed, '').replace(/^(?:panel|participants?|table ronde)\s*:\s*/iu, '')
     const said = takeRole(line)
+    const named = said?.rest === '' ? said.rest : line
     const found =
       isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
         ? []
-        : peopleIn(said?.rest === '' ? said.rest : line, said?.role ?? role, true, isPlural)
+        : (peopleIn(named, said?.role ?? role, true, isPlural) ??
+          peopleIn(withKnownOnly(named), said?.role ?? role, true, isPlural))
     const last = people.at(-1)
     // `A B, Parks Canada / Parcs Canada`
     if (last && last.line !== '' && !said && isSaidTwice(`, ${last.line}`, line)) {
@@ -164,16 +179,16 @@ export const talksIn = (
     return null
   const people: Entry['people'] = []
   const talks: { title: string; people: Entry['people'] }[] = []
-  const isListed = lower.filter((line) => dashed.test(line)).length > 1
+  const isOfList = lower.filter(isListed).length > 1
   // Titles and whoever speaks, in turn.
   const named = lower.map((line) => surePeople(line)?.some(({ line: of }) => of !== '') ?? false)
   const isBelowEach =
-    !isListed &&
+    !isOfList &&
     named.filter(Boolean).length > 1 &&
     named.every((is, n) => (n === 0 ? !is : !is || !named[n - 1])) &&
     lower.every((line, n) => named[n] || named[n + 1] || (n === lower.length - 1 && kindOf(line) === 'discussion'))
   // `• A B (C)`, `• D E (F)` give one talk.
-  if (isListed && lower.every((line) => surePeople(line.replace(dashed, ''))?.some(({ line: of }) => of !== '')))
+  if (isOfList && lower.every((line) => surePeople(line.replace(dashed, ''))?.some(({ line: of }) => of !== '')))
     return null
   for (const line of lower) {
     const said = line.replace(dashed, '')
@@ -197,11 +212,21 @@ export const talksIn = (
     }
     const talk = withPeople(said, shape)
     const isTalk = role === null && talk.people.length > 0 && talk.people.every(({ role: as }) => as === 'speaker')
-    if (!isTalk && !(isListed && dashed.test(line))) return null
+    if (!isTalk && !(isOfList && isListed(line))) return null
     talks.push(isTalk ? { title: unquoted(talk.title), people: talk.people } : { title: unquoted(said), people: [] })
   }
   const isOne = takeBlock(first) !== null || isKindOfTalk(first)
   return talks.length > (isOne ? 0 : 1) ? { head: first, people, talks } : null
+}
+
+/** Whether a line says only which office speaks: `M. le Préfet`, `Secretary General (tbc)`. */
+const isOfOffice = (line: string): boolean => {
+  const said = settledText(line)
+  if (said.length > 80 || takeRole(said) !== null) return false
+  return (
+    /^(?:m\.|mme|monsieur|madame|mr\.?|h\.e\.|s\.e\.)\s(?:le|la|l[’']|the)\s?\p{L}/iu.test(said) ||
+    (said !== line && isPosition(said) && !isSureName(said))
+  )
 }
 
 /** The people whom the lower lines of a cell name, as far as each names some, and what stands above them. */
@@ -210,7 +235,7 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
   const people: Entry['people'] = []
   while (lines.length > 1) {
     const line = (lines.at(-1) ?? '').replace(dashed, '')
-    if (isOfEverybody(line) || isOfNobody(line)) {
+    if (isOfEverybody(line) || isOfNobody(line) || isOfOffice(line)) {
       lines.pop()
       continue
     }

@@ -38,9 +38,9 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['length', /^(?:dur[ée]e|duration|length|minutes?|mins?\b|mn\b|how long)/i],
   [
     'note',
-    /^(?:remarque|note|comment|observation|salle|room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|format|modalité|langue|language)/i,
+    /^(?:remarque|note|comment|observation|material|support|where|où|salle|room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|langue|language)/i,
   ],
-  ['kind', /^(?:type|kind|catégorie|category|nature|genre)\b/i],
+  ['kind', /^(?:type|kind|catégorie|category|nature|genre|format|method|modalité|mode)(?:\b|(?=ol|e|s))/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
   ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
   [
@@ -52,7 +52,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['family', /^(?:nom de famille|last ?name|surname|family)/i],
   [
     'people',
-    /^(?:intervenant|conférenci|doctorant|étudiant|student|chercheu|researcher|aut(?:eur|rice|hor)|candidat|formateur|formatrice|trainer|responsable|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|lead(?:er)?$|host)/i,
+    /^(?:intervenant|conférenci|doctorant|étudiant|student|chercheu|researcher|aut(?:eur|rice|hor)|candidat|formateur|formatrice|trainer|responsable|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|resource person|responsib|respons\.|lead(?:er|s)?$|host|owner|facilit|présent(?:é|ée|és)\s?par|presented by|animé|led by|by$|par$|avec$|with$|référent|pilote)/i,
   ],
   ['fr', /(?:(?<![a-z])fr(?![a-z])|fran[cç]ais|french)/i],
   ['en', /(?:(?<![a-z])en(?![a-z])|anglais|english)/i],
@@ -64,7 +64,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
 
 /** The head of a column of what is at the same time as others: `Room A`, `Piste 2`. */
 const track =
-  /^(?:room|salle|track|stream|piste|parall[eè]le?|amphi(?:théâtre)?|parcours|strand)(?:\s+(?:session\s+)?\S{1,12})?$/iu
+  /^(?:(?:room|salle|track|stream|piste|parall[eè]le?|amphi(?:théâtre)?|parcours|strand)(?:\s+(?:session\s+)?[^\s:]{1,12})?|(?:parallel session|session parallèle|session|atelier|workshop|groupe?|panel)\s(?:\d|[A-H]))(?:\s*[:–—(-]\s?.{2,40})?$/iu
 
 /** Heads of two columns that say from when until when, where times stand below: `De`, `À`; elsewhere, `From` is where somebody is from. */
 const bounds: readonly (readonly [Column, RegExp])[] = [
@@ -79,8 +79,14 @@ const named = (cell: string): Column | null =>
 /** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
 const isHeadOf = ({ cells }: SourceLine): boolean => {
   const said = cells.filter(Boolean)
+  const all = said.flatMap((cell) => named(cell) ?? boundOf(cell) ?? [])
   return (
-    said.filter((cell) => (named(cell) ?? boundOf(cell)) !== null).length > said.length * 0.6 &&
+    // Times and titles beside each other, whatever else is headed.
+    (all.length > said.length * 0.6 ||
+      (all.length >= said.length * 0.4 &&
+        all.includes('time') &&
+        ['title', 'people'].some((each) => all.includes(each as Column)) &&
+        said.every((cell) => plain(cell).length < 40))) &&
     !said.some((cell) => takeTimes(cell) || (/:\s/.test(cell) && (takeRole(cell)?.rest ?? '') !== ''))
   )
 }
@@ -222,6 +228,19 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     columns[columns.indexOf('given')] = 'people'
   const tracks = isHead ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : [])) : []
   if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
+  // What another name heads beside a column of titles is said of these, where it is in no other language.
+  const titles = columns.flatMap((column, n) => (isHead && named(first.cells[n] ?? '') === 'title' ? [n] : []))
+  if (titles.length > 0)
+    for (const [n, column] of columns.entries())
+      if (
+        isOfTitles(column) &&
+        plain(first.cells[n] ?? '') !== '' &&
+        !ofBlocks.test(plain(first.cells[n] ?? '')) &&
+        named(first.cells[n] ?? '') === null &&
+        columns[titles[0] ?? -1] === 'title' &&
+        guessed(body.map(({ cells }) => cells[titles[0] ?? -1] ?? '')) === column
+      )
+        columns[n] = 'note'
   // Minutes: `15`, `30`, `45`, which go up and down.
   for (const [n, column] of columns.entries()) {
     const said = isHead || column !== 'title' ? [] : body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
