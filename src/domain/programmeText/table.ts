@@ -31,7 +31,6 @@ import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import {
   calledBelow,
-  discussedBelow,
   headingIn,
   isGroup,
   mannerBelow,
@@ -278,15 +277,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       if (held) kind ??= 'discussion'
       if (held) inLanguage(held.people, language)
       const named = calledBelow(told)
-      const discussed = named ? null : discussedBelow(told, shape)
-      const cell = named?.title ?? discussed?.cell ?? told
-      if (discussed) {
-        found.leftOut.push({ number, text: discussed.note })
-        inLanguage(discussed.people, language)
-        // Behind a talk that somebody gives, it is how that ends.
-        if (![...above, ...below].some(({ role }) => role === 'speaker') || isRoundTable(discussed.note))
-          kind ??= 'discussion'
-      }
+      const cell = named?.title ?? told
       if (
         named &&
         (isRoundTable(named.kind) || kindOf(named.kind) === 'discussion' || /^panel$/iu.test(plain(named.kind)))

@@ -313,25 +313,6 @@ export const titleFirst = (cell: string): string => {
     : cell
 }
 
-/** What the last line of a cell says of how its session goes, `A title / Plenary discussion, led by A B`: what stands above it, and whoever leads. */
-export const discussedBelow = (
-  cell: string,
-  shape: Shape,
-): { cell: string; note: string; people: Entry['people'] } | null => {
-  const lines = cell.includes(' / ') ? linesIn(cell) : []
-  const note = lines.at(-1) ?? ''
-  const [first = '', more] = lines.slice(0, -1)
-  if (first === '' || more !== undefined || note.length > 160) return null
-  const { people, title } = withPeople(note.replace(/\.\s.*$/su, ''), shape)
-  const [one, two] = [languageOf(first), languageOf(title)]
-  const isTwin = (one !== null && two !== null && one !== two) || kindOf(first) !== null
-  const isOne = kindOf(title) === 'discussion' || isRoundTable(title) || isInGroups.test(title)
-  return isOne && (!isTwin || isInGroups.test(title)) && !/[:?]/.test(title) ? { cell: first, note, people } : null
-}
-/** `Three groups (agriculture; construction)`, `en quatre sous-groupes` */
-const isInGroups =
-  /^(?:(?:in|en|par)\s)?(?:\d{1,2}|two|three|four|five|six|small|parallel|deux|trois|quatre|cinq|six|petits)\s(?:(?:small|parallel|working|breakout|petits|sous-)[\s-]?)*groupe?s(?:$|\s?[(:,–—-]|\s(?:of|de)\s)/iu
-
 const groups = String.raw`(?:association|collectif|collective|compagnie|company|coopérative|cooperative|équipe|équipes|team|troupe|chorale|choir|orchestre|orchestra|ensemble|fédération|federation|syndicat|comité|committee|conseil|council|réseau|network|fondation|foundation|régie|amicale|société|society)`
 const group = new RegExp(
   String.raw`^(?:(?:l[ae]s?|the|l[’'])\s?)?(?:${groups}|(?:\p{Lu}\p{L}+\s){1,3}${groups}$)(?![\p{L}-])`,
