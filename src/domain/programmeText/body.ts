@@ -460,7 +460,9 @@ export class Body extends Sessions {
       !isEmpty(entry.title) &&
       entry.people.length === 0 &&
       entry.lines.at(-1) === this.before &&
+      (entry.kind === null || /:\s/.test(entry.title.fr ?? entry.title.en ?? '')) &&
       ![entry.title.fr, entry.title.en].some((title) => title !== null && (isManner(title) || isRoundTable(title))) &&
+      !(this.shape.isBeneath === true && languageOf(inline.title) !== onlyLanguage(entry.title)) &&
       isManner(inline.title)
     if (isHow) {
       entry.kind = 'discussion'

@@ -13,9 +13,8 @@ const exchange = setOf(
 const groups = setOf(
   `group groups groupe groupes table tables ateliers workshops sous-groupe sous-groupes subgroup subgroups sub-group sub-groups`,
 )
-const teams = setOf(
-  `team teams équipe équipes pair pairs binôme binômes trinômes collectif collectifs collective collectives`,
-)
+const teams = setOf(`team teams équipe équipes pair pairs binôme binômes trinômes`)
+const all = setOf(`collectif collectifs collective collectives`)
 /** What they do, and how they tell the others. */
 const work = setOf(
   `work working groupwork teamwork travail travaux activity activities activité activités task tasks réflexion réflexions reflection reflections
@@ -33,10 +32,10 @@ const beside = setOf(
   petits petit groupes groupe sous-groupes tables binômes ateliers atelier plénière plénières libre libres générale général collectifs collectif collective collectives croisés finale final informels informel
   theme themes thème thèmes thématiques thématique region regions country countries pays région speakers panellists panelists intervenants intervenantes membres members reporters rapporteurs rapporteures
   live plenary short brief quick court courte ouverte ouvert answers réponses travaux travail work mise commun
-  atelier workshop results résultats outcomes outputs findings plans forum talk their our your this our each both two three four five six deux trois quatre cinq six parallel parallèle parallèles hands-on practical thématiques national leurs grand`,
+  back atelier workshop results résultats outcomes outputs findings plans forum talk their our your this our each both two three four five six deux trois quatre cinq six parallel parallèle parallèles hands-on practical thématiques national leurs grand`,
 )
 const isKnown = (word: string): boolean =>
-  [exchange, groups, teams, work, report, beside].some((words) => words.has(word))
+  [exchange, groups, teams, all, work, report, beside].some((words) => words.has(word))
 
 /** Whether words say that people speak with each other, or that groups work or report, and nothing of what: `Small group conversations`, `Group reports`, `Travaux en équipes`. */
 const saysExchange = (text: string): boolean => {
@@ -48,7 +47,11 @@ const saysExchange = (text: string): boolean => {
   ).flatMap((word) => (isKnown(word) ? [word] : word.split('-')))
   const has = (of: ReadonlySet<string>): boolean => words.some((word) => of.has(word))
   return (
-    words.every(isKnown) && (has(exchange) || (has(groups) && (has(work) || has(report))) || (has(teams) && has(work)))
+    words.every(isKnown) &&
+    (has(exchange) ||
+      (has(groups) && (has(work) || has(report))) ||
+      (has(teams) && has(work)) ||
+      (has(all) && (has(work) || has(report))))
   )
 }
 

@@ -109,11 +109,16 @@ export const textsIn = (
 ): { texts: PastedTexts; isUnsure: boolean } => {
   const text = unquoted(written)
   const isLine = text.length <= MOST_OF_A_LINE
-  const marks = isLine ? [...text.matchAll(/\s+(?:\/{1,2}|\|)\s+|\s*\t\s*/g)] : []
+  const strokes = isLine ? [...text.matchAll(/\s+(?:\/{1,2}|\|)\s+|\s*\t\s*/g)] : []
+  // `Journée des archives – Archives Day`, where the text has both languages.
+  const dashes = isLine && strokes.length === 0 && leading ? [...text.matchAll(/\s+[–—-]\s+/g)] : []
+  const isDashed = dashes.length === 1
+  const marks = isDashed ? dashes : strokes
   for (const mark of marks.slice(0, MOST_MARKS)) {
     if (!isOpenAt(text, mark.index)) continue
     const [left, right] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)]
     const [first, second] = [languageOf(left), languageOf(right)]
+    if (isDashed && (first === null || second === null || first === second || first !== leading)) continue
     if (plain(left) === plain(right)) return { texts: { fr: unquoted(left), en: unquoted(right) }, isUnsure: false }
     const isShown = first !== null && second !== null && first !== second
     if (!isShown && !(leading && marks.length === 1) && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue

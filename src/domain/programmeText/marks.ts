@@ -54,7 +54,7 @@ export const takeTimes = (text: string): (Times & { rest: string }) | null => {
       (aside) => (isTime(aside) ? '' : aside),
     )
     .replace(
-      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|IST|E[SD]?T|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?(?:\s*[|/]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m\s*)?\p{Lu}{2,5}(?![\p{L}]))*\s*[:|·–—-]?\s*/u,
+      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|IST|E[SD]?T|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?(?:\s*[|/]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m\s*)?\p{Lu}{2,5}(?![\p{L}]))*\s*[:|·•▪●►▸–—-]?\s*/u,
       '',
     )
   return { startsAt, endsAt, rest }
@@ -232,7 +232,7 @@ export const isManner = (line: string): boolean => {
   return (
     few(first, 9) &&
     !/:\s|[?!»”"]/u.test(first) &&
-    !/^(?:discussions?|questions?(?: .*)?|échanges?(?: .*)?|d[ée]bats?(?: avec.*)?|debates?|exchanges?|conversation|q\s?(?:&|and|et)\s?[ar])$/u.test(
+    !/^(?:discussions?|questions?(?: .*)?|échanges?|d[ée]bats?|debates?|exchanges?|conversation|q\s?(?:&|and|et)\s?[ar])$/u.test(
       first,
     ) &&
     (isRoundTable(first) || isDiscussion(said) || isDiscussion(first))
@@ -249,12 +249,18 @@ const blockLabel =
   /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d’'])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.,–—-]?\s*/iu
 /** `Première partie : X`, `2e session – X`, `Part one`. */
 const ordinalLabel =
-  /^(?:premi(?:ère|er)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|\d(?:re|ère|er|e|ème|nde?|st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:parties?|session|séance|part|axe|volet|panel|module|bloc|block|temps|demi-journée|table ronde|round ?table)(?![\p{L}])(?=\s*(?:[:.,–—-]|$))\s*[:.,–—-]?\s*/iu
+  /^(?:premi(?:ère|er)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|\d(?:re|ère|er|e|ème|nde?|st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:parties?|session|séance|part|axe|volet|panel|module|bloc|block|temps|demi-journée|table ronde|round ?table)(?![\p{L}])(?=\s*(?:[:.,–—/|-]|$))\s*[:.,–—-]?\s*/iu
 
 /** What a label of a block leaves: `Session 2 : Explorer` gives `Explorer`, perhaps nothing. Null where none stands in front. */
 export const takeBlock = (text: string): string | null => {
   const match = blockLabel.exec(text) ?? ordinalLabel.exec(text)
-  return match ? text.slice(match[0].length) : null
+  if (!match) return null
+  const rest = text.slice(match[0].length)
+  // `Première session / First session : Partir / Leaving`
+  const twin = /^\s*[/|]\s*(?=\p{L})/u.exec(rest)?.[0]
+  const said = twin === undefined ? '' : rest.slice(twin.length)
+  const second = said === '' ? null : (blockLabel.exec(said) ?? ordinalLabel.exec(said))
+  return second ? said.slice(second[0].length) : rest
 }
 
 /** Whether a title says that a programme is over: `Fin`, `End of the day`. */
