@@ -11,7 +11,7 @@ const exchange = setOf(
 )
 /** Those who work apart from others. */
 const groups = setOf(
-  `group groups groupe groupes table tables ateliers workshops sous-groupe sous-groupes subgroup subgroups sub-group sub-groups`,
+  `group groups groupe groupes table tables ateliers workshops sous-groupe sous-groupes subgroup subgroups sub-group sub-groups gt gts wg wgs`,
 )
 const teams = setOf(`team teams équipe équipes pair pairs binôme binômes trinômes`)
 const all = setOf(`collectif collectifs collective collectives`)

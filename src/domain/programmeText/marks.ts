@@ -239,6 +239,19 @@ export const isManner = (line: string): boolean => {
   )
 }
 
+/** Whether a line says only that all may speak behind a talk, or that it is one: `Discussion`, `Presentation followed by questions`. */
+export const isFollowUp = (line: string): boolean => {
+  const said = plain(line)
+    .replace(/^\((.+)\)$/u, '$1')
+    .toLowerCase()
+  return (
+    few(said, 7) &&
+    /^(?:(?:(?:short |brief )?(?:presentation|talk|lecture|exposé|présentation|communication|conférence|intervention|film|screening|projection)s?,? )?(?:followed by|suivie?s? (?:d[’']|de |par ))(?:(?:an?|une?|des|les) )?\s?(?:q\s?&\s?a|questions?|discussions?|d[ée]bats?|[ée]changes?|debates?|comments?)(?: .{2,30})?|(?:and |et |puis |then |\+ ?)?(?:q\s?(?:&|and)\s?a|questions?(?:[ -]réponses| and answers)?|(?:open )?discussions?|échanges?(?: avec la salle)?|d[ée]bats?(?: avec la salle)?))$/u.test(
+      said,
+    )
+  )
+}
+
 /** Whether a title says only what kind of talk it is: `Keynote`, `Conférence inaugurale`. */
 export const isKindOfTalk = (title: string): boolean =>
   /^(?:(?:opening|closing|plenary|public|invited|guest|first|second)\s+)*(?:keynote|lecture|talk|address|presentation|film|screening)(?:\s+(?:lecture|address|speech|talk|speaker|\d))*$|^(?:conférence|leçon|exposé|communication|intervention|allocution|projection|présentation)(?:\s+(?:inaugurale?|introducti(?:f|ve)|plénière|invitée?|publique|principale|de clôture|d[’']ouverture|d[’']introduction|\d))*$/iu.test(
@@ -300,7 +313,7 @@ const onTerms =
 export const isOnTerms = (text: string): boolean => onTerms.test(text)
 
 const ofPlaces =
-  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |navettes?\s(?:gratuites?|pour|au départ|:)|parking\s?:|covoiturage\s?:|(?:traduction|interprétation) (?:simultanée|assurée|chuchotée|consécutive|en|sera|prévue|vers)|(?:simultaneous|whispered|consecutive|live) (?:interpretation|interpreting|translation|captioning)|(?:interpretation|interpreting|translation|lunch|coffee|refreshments|slides|childcare|a shuttle|certificates?)(?: [\p{L}/-]+){0,4} (?:will be|is|are) (?:provided|available|offered|assured|served|issued|on offer)|(?:les )?participant[·.\p{L}]* (?:are|sont|will|devront|doivent)|(?:les |your |votre |vos )?badges? (?:seront|sera|will|can|doi|obligatoire)|pièce d[’']identité|photo id|wi-?fi|vestiaire|dress code|slides will|recording\s?:|enregistrement (?:vidéo|prévu))/iu
+  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |navettes?\s(?:gratuites?|pour|au départ|:)|parking\s?:|covoiturage\s?:|(?:traduction|interprétation) (?:simultanée|assurée|chuchotée|consécutive|en|sera|prévue|vers)|(?:simultaneous|whispered|consecutive|live) (?:interpretation|interpreting|translation|captioning)|(?:interpretation|interpreting|translation|lunch|coffee|refreshments|slides|childcare|a shuttle|certificates?)(?: [\p{L}/-]+){0,4} (?:will be|is|are) (?:provided|available|offered|assured|served|issued|on offer)|(?:les )?participant[·.\p{L}]* (?:are|sont|will|devront|doivent)|(?:les |your |votre |vos )?badges? (?:seront|sera|will|can|doi|obligatoire)|pièce d[’']identité|photo id|wi-?fi|vestiaire|dress code|ne pas jeter|please (?:recycle|don[’']t print)|ipns(?!\p{L})|imprimé (?:par|sur|en)|printed (?:by|on)|(?:conception|création|réalisation) graphique|crédits? (?:photos?|illustration)|photo credits?|illustration\s?:|graphisme\s?:|slides will|recording\s?:|enregistrement (?:vidéo|prévu))/iu
 /** In which languages people speak: `Papers will be given in French or English.` */
 const ofLanguages =
   /(?<!\p{L})(?:communications?|interventions?|présentations?|exposés?|débats?|échanges?|discussions?|papers?|talks?|presentations?|journée|day|workshop|atelier|event|meeting|sessions?)\s(?:.{0,40}\s)?(?:seront|sera|sont|se|auront|will|are|may|can|peuvent|pourront)\s.{0,40}(?<!\p{L})(?:en|in) (?:both )?(?:(?:le )?français|(?:l[’'])?anglais|french|english)(?!\p{L}).{0,60}$/iu

@@ -50,7 +50,11 @@ const tail = /^(.*\S)\s+[•·|]\s+([^•·|]{2,40})$/u
 
 /** Titles with the place behind, `A title • Room B`, where several have one: without it. */
 const withoutTails = (lines: readonly SourceLine[], leftOut: LeftOut[]): SourceLine[] => {
-  const matches = lines.map(({ cells, text }) => (cells.length === 1 ? tail.exec(text) : null))
+  const matches = lines.map(({ cells, text }) => {
+    const match = cells.length === 1 ? tail.exec(text) : null
+    // `14 h • Ouverture` says when.
+    return match && takeTimes(match[1] ?? '')?.rest === '' ? null : match
+  })
   const said = matches.filter((match) => match && !takeDay(match[0]) && surePeople(match[2] ?? '') === null)
   const places = said.filter((match) => match?.[0].includes('•') || isRoom(match?.[2] ?? ''))
   const isUsual = places.length > 1 && places.length === said.length

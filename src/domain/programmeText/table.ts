@@ -274,7 +274,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const { cell: titled, people: below } = peopleBelow(lower, isNamedBelow)
       const held = mannerBelow(titled, shape)
       const told = held?.cell ?? titled
-      if (held) kind ??= 'discussion'
+      if (held?.note !== undefined) found.leftOut.push({ number, text: held.note })
+      else if (held) kind ??= 'discussion'
       if (held) inLanguage(held.people, language)
       const named = calledBelow(told)
       const cell = named?.title ?? told

@@ -3,6 +3,7 @@ import { isGivenName } from './givenNames'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
 import {
+  isFollowUp,
   isKindOfTalk,
   isManner,
   isRoundTable,
@@ -257,9 +258,15 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
 }
 
 /** What the last line of a cell says of how a session is held, whoever leads it, and what stands above: `A title / Plenary discussion, led by A B`. */
-export const mannerBelow = (cell: string, shape: Shape): { cell: string; people: Entry['people'] } | null => {
+export const mannerBelow = (
+  cell: string,
+  shape: Shape,
+): { cell: string; people: Entry['people']; note?: string } | null => {
   const lines = linesIn(cell)
   const last = lines.length > 1 ? withPeople(lines.at(-1) ?? '', shape) : null
+  const isOfOne = shape.leading === undefined && !isManner(lines[0] ?? '') && kindOf(lines[0] ?? '') === null
+  if (last?.people.length === 0 && isOfOne && !isKindOfTalk(lines[0] ?? '') && isFollowUp(last.title))
+    return { cell: lines.slice(0, -1).join(' / '), people: [], note: last.title }
   return last &&
     isManner(last.title) &&
     !isManner(lines[0] ?? '') &&
