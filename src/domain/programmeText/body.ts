@@ -39,6 +39,7 @@ import {
   takeTimes,
   timesIn,
   timesOf,
+  withoutCount,
   type Section,
 } from './marks'
 import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
@@ -389,12 +390,9 @@ export class Body extends Sessions {
     if (times && entry && this.takeTwin(line, times)) return
     if (times) {
       const label = takeBlock(times.rest)
+      const said = label ?? withoutCount(times.rest)
       const { endsAt, startsAt } = times
-      return this.begin(
-        line,
-        { startsAt, endsAt, depth, ...(label === null ? {} : blockOf(times.rest)) },
-        label ?? times.rest,
-      )
+      return this.begin(line, { startsAt, endsAt, depth, ...(label === null ? {} : blockOf(times.rest)) }, said)
     }
     const label = takeBlock(said)
     if (label !== null) {

@@ -2,7 +2,16 @@ import { isGivenName } from './givenNames'
 import { withoutKind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { isGreeting, isKindOfMeeting, isKindOfTalk, kindOf, takeRole, type PastedRole, type Times } from './marks'
+import {
+  isGreeting,
+  isKindOfMeeting,
+  isKindOfTalk,
+  kindOf,
+  labelledOnce,
+  takeRole,
+  type PastedRole,
+  type Times,
+} from './marks'
 import {
   isOffice,
   isPosition,
@@ -159,7 +168,7 @@ const sureness = (people: readonly PastedPerson[]): number =>
   people.reduce((sum, { line, name }) => sum + (line === '' ? 0 : 1) + (isSureName(name) ? 1 : 0), 0) / people.length
 
 const nobody =
-  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[ca]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\))$|\s*[:–—,(-]\s*N\.\s?N\.\)?$|\s+[–—-]\s+NN$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
+  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser|désigner)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\)|\s\([^()]{2,60}\))$|\s*[:–—,(-]\s*N\.\s?N\.\)?$|\s+[–—-]\s+NN$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
 /** `Speaker tbc, DG ENV` */
 const nobodyOf =
   /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu
@@ -173,6 +182,9 @@ export const isOfEverybody = (text: string): boolean => everybody.test(plain(tex
 const oneOf =
   /^(?:une?|un[·.(-]?e\)?|an?|one|deux|two|des|some)\s(?:\p{Ll}[\p{L}·.()-]+\s){0,3}?(?:représentant|representative|membre|member|porte-parole|spokesperson|élue?|délégué|delegate|témoin|responsable|élèves?|étudiant|student|patient|agent|collègue|colleague)[\p{L}·.()-]*(?:\s.{2,80})?$/iu
 
+/** The bracket that a line ends with. */
+const oneBehind = /(?<=\S)\s*\(([^()]{4,100})\)$/u
+
 /** Whether a line says only that somebody is not known yet: `speaker to be confirmed`. */
 export const isOfNobody = (text: string): boolean =>
   text.length < 200 &&
@@ -182,7 +194,7 @@ export const isOfNobody = (text: string): boolean =>
     (/^[([]\s*(?:t\.?b\.?[cad]|à confirmer)/iu.test(text) && isUnknownOne(text)))
 
 const speakers =
-  /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de|d[’']|of)\s+)(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
+  /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de\s+|d[’']|of\s+))(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
 
 /** Where nothing is in brackets or quotation marks. */
 const isOpenAt = (text: string, at: number): boolean => {
@@ -255,7 +267,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const before = (left: string, right: string, more: number): void => {
     const form = `${mark} before`
     const isUsual = shape.form === form
-    if (right.trim() === '' || (isPeople(right) && !isUsual)) return
+    if (
+      right.trim() === '' ||
+      (isPeople(right) && (!isUsual || surePeople(right)?.some(({ name }) => isSureName(name))))
+    )
+      return
     // `Formats MBOX, EML, PST : lesquels garder ?` goes on.
     if (mark === ':' && !isUsual && /^\p{Ll}/u.test(right) && !/\)\s*$/.test(left)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
@@ -323,7 +339,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
         (isTitleLike(right) ||
           (shape.form === ', before' && languageOf(right) !== null) ||
           !isOffice(plain(right).split(' ').slice(0, 3).join(' ')))
-      if (/^[«“"‘]/.test(right) || isTitle) before(left, right, 0.5)
+      if (/^[«“"‘']/.test(right) || isTitle) before(left, right, 0.5)
     } else if (mark === '' && /[.?!…]$/.test(left)) {
       const said = takeRole(right)
       // `Who pays? A B, C D; moderator E F`
@@ -361,7 +377,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     mark = '('
     behind(`${within[1]} ${within[3]}`, within[2] ?? '', 0.5, 0.25)
   }
-  const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*\.?$/su.exec(text)
+  const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:(?:\([^()]*\)|\[[^[\]]*\])[^()[\]]*)*)[)\]]\s*\.?$/su.exec(text)
   if (bracket && (nameIn(bracket[1] ?? '') === null || takeRole(bracket[2] ?? '')?.role === 'moderator')) {
     mark = '('
     const said = takeRole((bracket[2] ?? '').replace(ledWith, ''))
@@ -407,11 +423,30 @@ const laterRole =
 /** A line that says who speaks, and behind it who discusses or moderates; null where it is none. */
 const withLaterRole = (text: string, shape: Shape, role: PastedRole): ReturnType<typeof partedAnew> | null => {
   for (const { 0: mark, index } of [...text.matchAll(laterRole)].slice(0, FEW_MARKS)) {
-    const said = takeRole(text.slice(index + mark.length).replace(/[[(]/.test(mark) ? /[)\]]\s*\.?$/u : /\.$/u, ''))
+    const behind = text.slice(index + mark.length).replace(/[[(]/.test(mark) ? /[)\]]\s*\.?$/u : /\.$/u, '')
+    const discussed = /^discussions?\s?:\s+(?=\p{Lu})/iu.exec(behind)
+    const said = discussed ? { role: 'discussant' as const, rest: behind.slice(discussed[0].length) } : takeRole(behind)
     if (!said || said.role === 'speaker' || said.rest === '') continue
     const others = peopleIn(said.rest, said.role, true)
     const first = others && partedAnew(text.slice(0, index), shape, role)
     if (first && first.people.length > 0) return { title: first.title, people: [...first.people, ...others] }
+  }
+  return null
+}
+
+/** Who leads, between the kind of a session and what it is called: `Table ronde animée par A B (C) : « A title »`. */
+const leadsInside =
+  /^(\p{L}[^:«“"()]{2,40}?),?\s(?=(?:(?:co-?)?(?:anim|modér|présid|facilit)ée?s?\spar|(?:moderated|chaired|facilitated|hosted|led)\sby)\s)/iu
+const withRoleInside = (text: string, shape: Shape, role: PastedRole): ReturnType<typeof partedAnew> | null => {
+  const [kind = '', label = ''] = leadsInside.exec(text) ?? []
+  if (kind === '') return null
+  const said = text.slice(kind.length)
+  for (const { 0: mark, index } of [...said.matchAll(/\s*:\s+|\s+[–—-]\s+|,?\s+(?=[«“"])/gu)].slice(0, FEW_MARKS)) {
+    const leads = takeRole(said.slice(0, index))
+    const people = leads?.role === 'moderator' && isOpenAt(said, index) ? peopleIn(leads.rest, leads.role) : null
+    if (!people) continue
+    const { people: others, title } = partedAnew(said.slice(index + mark.length), shape, role)
+    return { title: `${label}: ${unquoted(title)}`, people: [...people, ...others] }
   }
   return null
 }
@@ -422,10 +457,15 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     const said = inner.trim() === '' ? null : partedAnew(`${sure} (${inner.trim()})`, shape, role)
     return said && said.people.length > 0 ? said : partedAnew(sure, shape, role)
   }
-  const text = written.length > MOST_OF_A_LINE || isOfNobody(written) ? written : written.replace(nobody, '')
+  const text =
+    written.length > MOST_OF_A_LINE || isOfNobody(written)
+      ? written
+      : labelledOnce(written)
+          .replace(nobody, '')
+          .replace(oneBehind, (bracket, said: string) => (oneOf.test(said) ? '' : bracket))
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
-  const led = withLaterRole(text, shape, role)
+  const led = withRoleInside(text, shape, role) ?? withLaterRole(text, shape, role)
   if (led) return led
   const [, kindOfWord = '', ...first] = called.exec(text) ?? []
   const named = first.filter(Boolean)

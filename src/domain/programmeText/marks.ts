@@ -153,6 +153,13 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
   return mark ? { depth: /^[◦○‣▪]/.test(text) ? 4 : 3, rest: text.slice(mark[0].length) } : null
 }
 
+/** A title without what counts it: `1. A title`, `c) A title`, `Talk 2: A title`. */
+export const withoutCount = (title: string): string => {
+  const mark = /^(?:\d{1,2}|[a-h])[.)]\s+(?=[\p{Lu}«“"])/u.exec(title) ?? counted.exec(title)
+  const rest = mark ? title.slice(mark[0].length) : ''
+  return rest === '' || /^(?:item|point)/iu.test(title) ? title : rest
+}
+
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {

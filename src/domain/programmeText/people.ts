@@ -116,7 +116,7 @@ export const nameIn = onceFor((text: string): string | null => {
 
 /** Positions, which stand beside an organisation and are none. */
 const position =
-  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ]|executive |managing |regional |national |country |programme? |project |policy |technical |scientific |assistant |associate |general |principal |junior |honorary |acting |interim |founding |visiting |adjunct |clinical |independent |international |community |communications? |communication |knowledge |research |global |local |first |lead |field |finance |financial |public |human rights |health |gender |legal |digital |data |education |safeguarding |humanitarian |permanent |special )*)(?:adjointe?|advis[eo]r|specialist|commissioner|ombuds\p{L}+|spokes\p{L}+|envoy|representative|councillor|warden|keeper|registrar|surgeon|radiologist|dietit?ian|dietician|therapist|psychiatrist|barrister|solicitor|technician|developer|designer|planner|organi[sz]er|campaigner|epidemiologist|statistician|référente?|gestionnaire|technicien(?:ne)?|attachée?|commissaire|rapporteure?|représentante?|porte-parole|vidéaste|kinésithérapeute|psychiatre|chirurgien(?:ne)?|orthophoniste|éducat(?:eur|rice)|greffi(?:er|ère)|notaire|bourgmestre|échevine?|scénographe|dramaturge|composit(?:eur|rice)|musicien(?:ne)?|chorégraphe|romanci(?:er|ère)|essayiste|épidémiologiste|statisticien(?:ne)?|paysagiste|hydrologue|géologue|agronome|vétérinaire|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|doyen(?:ne)?|dean|rect(?:or|eur|rice)|chancellor|provost|proviseure?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|format(?:eur|rice)|enseignante?|teacher|trainer|réalisat(?:eur|rice)|filmmaker|cinéaste|photograph(?:e|er)|éditeur|éditrice|publisher|traduct(?:eur|rice)|translator|libraire|poète|poet|comédien(?:ne)?|écologue|ecologist|biologiste?|historian|sociologist|anthropologist|geographer|philosopher|scientist|doctor|midwife|sage-femme|agricult(?:eur|rice)|farmer|éleveu(?:r|se)|paysan(?:ne)?|maraîch(?:er|ère)|archivist|archiviste|conservat(?:eur|rice)|curator|bibliothécaire|librarian|gérante?|retraitée?|indépendante?|independent|freelance|animat(?:eur|rice)|patiente?|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?![\p{L}])/iu
+  /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ]|executive |managing |regional |national |country |programme? |project |policy |technical |scientific |assistant |associate |general |principal |junior |honorary |acting |interim |founding |visiting |adjunct |clinical |independent |international |community |communications? |communication |knowledge |research |global |local |first |lead |field |finance |financial |public |human rights |health |gender |legal |digital |data |education |safeguarding |humanitarian |permanent |special )*)(?:adjointe?|advis[eo]r|specialist|commissioner|ombuds\p{L}+|spokes\p{L}+|envoy|representative|councillor|warden|keeper|registrar|surgeon|radiologist|dietit?ian|dietician|therapist|psychiatrist|barrister|solicitor|technician|developer|designer|planner|organi[sz]er|campaigner|epidemiologist|statistician|référente?|gestionnaire|technicien(?:ne)?|attachée?|commissaire|rapporteure?|représentante?|porte-parole|vidéaste|kinésithérapeute|psychiatre|chirurgien(?:ne)?|orthophoniste|éducat(?:eur|rice)|greffi(?:er|ère)|notaire|bourgmestre|échevine?|scénographe|dramaturge|composit(?:eur|rice)|musicien(?:ne)?|chorégraphe|romanci(?:er|ère)|essayiste|épidémiologiste|statisticien(?:ne)?|paysagiste|hydrologue|géologue|agronome|vétérinaire|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|doyen(?:ne)?|dean|rect(?:or|eur|rice)|chancellor|provost|proviseure?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|format(?:eur|rice)|enseignante?|teacher|trainer|réalisat(?:eur|rice)|filmmaker|cinéaste|photograph(?:e|er)|éditeur|éditrice|publisher|traduct(?:eur|rice)|translator|libraire|poète|poet|comédien(?:ne)?|écologue|ecologist|biologiste?|historian|sociologist|anthropologist|geographer|philosopher|scientist|garde-\p{L}+|monit(?:eur|rice)|ostréicult(?:eur|rice)|vigneron(?:ne)?|boulang(?:er|ère)|cuisini(?:er|ère)|aide-soignante?|ambulanci(?:er|ère)|ostéopathe|diététicien(?:ne)?|ergothérapeute|psychomotricien(?:ne)?|assistante? sociale?|documentaliste|régisseu(?:r|se)|médiat(?:eur|rice)|programmat(?:eur|rice)|produc(?:teur|trice|er)|scénariste|illustrat(?:eur|rice|or)|graphiste|dessinat(?:eur|rice)|plasticien(?:ne)?|sculpt(?:eur|rice|or)|céramiste|cartographe?r?|géomètre|forest(?:ier|ière|er)|charpenti(?:er|ère)|hydrogéologue|climatolog(?:ue|ist)|océanographe|oceanographer|glaciolog(?:ue|ist)|entomologiste?|ornitholog(?:ue|ist)|botaniste?|paléontologue|archéologue|archaeologist|linguiste?|ethnologue|ethnographer|démographe|demographer|criminolog(?:ue|ist)|théologien(?:ne)?|aumôni(?:er|ère)|chaplain|ranger|carpenter|gardener|beekeeper|paramedic|physiotherapist|podiatrist|audiologist|radiographer|pharmacist|dentiste?|vet(?:erinarian)?|geriatrician|gériatre|pa?ediatrician|pédiatre|cardiolog(?:ue|ist)|oncolog(?:ue|ist)|neurolog(?:ue|ist)|anaesthetist|anesthésiste|gynécologue|obstetrician|general practitioner|gp|(?:social|youth|outreach|community) worker|caseworker|counsellor|headteacher|accountant|auditor|treasurer|trésori(?:er|ère)|entrepreneu(?:r|se)|ceo|potter|weaver|playwright|novelist|broadcaster|correspondent|hydrologist|geologist|land surveyor|cadre (?:de santé|supérieure?)|interne|externe|chef de clinique|doctor|midwife|sage-femme|agricult(?:eur|rice)|farmer|éleveu(?:r|se)|paysan(?:ne)?|maraîch(?:er|ère)|archivist|archiviste|conservat(?:eur|rice)|curator|bibliothécaire|librarian|gérante?|retraitée?|indépendante?|independent|freelance|animat(?:eur|rice)|patiente?|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?!\p{L}|[’']s\s)/iu
 
 /** Whether some words begin with a position. */
 export const isPosition = (text: string): boolean => position.test(text.trim())
@@ -282,8 +282,11 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
     const name = nameIn(bracket[1] ?? '')
     return name === null ? null : { name, line: (bracket[2] ?? '').trim(), isInBrackets: true }
   }
-  const dash = /^(.+?)(?:\s+[–—|-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
-  const before = dash && !isTitleLike(dash[2] ?? '') && !isTitled(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
+  const dash = /^(.+?)(?:\s+[–—|•·-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
+  // `A B • garde-monitrice du parc`
+  const isApart = /^[^•·]+\s[•·]\s+\p{Ll}/u.test(text)
+  const before =
+    dash && (isApart || !isTitleLike(dash[2] ?? '')) && !isTitled(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
   if (dash && before) return { name: before, line: (dash[2] ?? '').trim() }
   const name = nameIn(text)
   if (name !== null) return { name, line: '' }
@@ -320,6 +323,15 @@ const isUnknown = ({ text }: Piece): boolean => {
   // `A B (an office, tbc)`
   return unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*$/u, '')) === null
 }
+
+/** Whether somebody is only told of at the end of a list: `and a carer`, `et une éditrice (PUR)`, `, et deux élèves`. */
+const isAnyone = ({ parted, text }: Piece, before: string): boolean =>
+  (/^(?:(?:et|and)\s)?(?:an?|une?(?:[·.]e)?|deux|trois|quatre|plusieurs|quelques|two|three|four|several)\s\p{Ll}/u.test(
+    text.trim(),
+  ) ||
+    (before.trim().endsWith(')') &&
+      /^(?:(?:et|and)\s)?(?:des|les|some|local|other|the|members|d[’']autres)\s\p{Ll}/u.test(text.trim()))) &&
+  /et|and|[&+]/u.test(`${parted}${text.slice(0, 4)}`)
 
 /** Degrees and the like behind or in front of a name. */
 const degrees =
@@ -362,9 +374,24 @@ const roleOf = (words: string): ReturnType<typeof takeRole> => {
 const ofMatters =
   /^(?:(?:the|le|la)\s)?(?:\p{Lu}\p{L}+\s)?(?:ministry|department|dept\.?|faculty|school|institute|directorate|division|bureau|secretariat|federal office|ministère|département|faculté|direction|secrétariat)\s(?:of|for|de la|du|des|de l[’']|de|d[’'])\s?[^,;()]+$/iu
 
+/** A stroke between two names: `A B / C D, a house`. */
+const between =
+  /(?<=^(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)\s\/\s(?=(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:,\s|\s\(|$))/u
+
 /** The label of one who moderates. */
 const oneModerator =
   /^(?:mod[ée]rat(?:eur|rice|or)|chair(?:person|man|woman)?|animat(?:eur|rice)|présidente?(?: de séance)?|facilitator|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
+
+/** Whoever is named in brackets behind what they are of, several of them: `ville de Roubaix (A B) ; métropole de Metz (C D)`. */
+const toldBefore = (text: string, role: PastedRole): PastedPerson[] | null => {
+  const pieces = parts(text)
+  const people = pieces.flatMap(({ text: said }): PastedPerson[] => {
+    const [, line = '', inner = ''] = /^([^()]{2,80}?)\s\(([^()]+)\)$/u.exec(said.trim()) ?? []
+    const name = (isOffice(line) || isPosition(line) || acronym.test(line)) && isSureName(inner) ? nameIn(inner) : null
+    return name === null || nameIn(line) !== null ? [] : [{ name, line, role }]
+  })
+  return people.length > 1 && people.length === pieces.length ? people : null
+}
 
 /**
  * The people that a text names and nothing else, with what it says of each, or null. `several` says that more than one is announced
@@ -380,6 +407,7 @@ export const peopleIn = (
   const text = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
+    .replace(between, ' & ')
   // `Chair: A B; Speakers: C D, E F`
   const groups = text.split(
     /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})/u,
@@ -396,6 +424,8 @@ export const peopleIn = (
     )
     return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
   }
+  const told = text.endsWith(')') ? toldBefore(text, role) : null
+  if (told) return told
   const label = takeRole(text)
   // `Moderator: A B; C D; E F` has one moderator.
   if (label?.role === 'moderator' && groups.length > 2 && oneModerator.test(text)) {
@@ -416,9 +446,15 @@ export const peopleIn = (
       : (last?.rest ?? settledText(text)).replace(/\s*\.$/u, ''),
   )
   // What nobody is known for yet says nobody, behind others: `A B, C D, someone from the Islands Team`.
-  const all = pieces.filter(
-    (piece, n) => n === 0 || !isUnknown(n === pieces.length - 1 ? { ...piece, text: endOf(text, piece.text) } : piece),
-  )
+  const isKnown = (piece: Piece, n: number): boolean => {
+    if (n === 0) return true
+    const said = n === pieces.length - 1 ? { ...piece, text: endOf(text, piece.text) } : piece
+    // `A B (C) et une éditrice`
+    return (
+      !isUnknown(said) && !(isAnyone(said, pieces[n - 1]?.text ?? '') && single(pieces[n - 1]?.text ?? '') !== null)
+    )
+  }
+  const all = pieces.filter(isKnown)
   const [first, ...others] = all
   const head = first && single(first.text)
   if (!head) return null

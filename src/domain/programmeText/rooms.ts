@@ -55,7 +55,10 @@ const withoutTails = (lines: readonly SourceLine[], leftOut: LeftOut[]): SourceL
     // `14 h • Ouverture` says when.
     return match && takeTimes(match[1] ?? '')?.rest === '' ? null : match
   })
-  const said = matches.filter((match) => match && !takeDay(match[0]) && surePeople(match[2] ?? '') === null)
+  const said = matches.filter(
+    (match) =>
+      match && !takeDay(match[0]) && surePeople(match[2] ?? '') === null && surePeople(match[1] ?? '') === null,
+  )
   const places = said.filter((match) => match?.[0].includes('•') || isRoom(match?.[2] ?? ''))
   const isUsual = places.length > 1 && places.length === said.length
   if (!isUsual || said.length < matches.filter(Boolean).length) return [...lines]

@@ -8,6 +8,9 @@ import { onlyLanguage, other, type PastedSession } from './entry'
 const everybodyIn = (sessions: readonly PastedSession[]): PastedPerson[] =>
   sessions.flatMap((session) => [...session.people, ...everybodyIn(session.sessions)])
 
+const peopleOfSessions = (sessions: readonly PastedSession[]): PastedPerson[][] =>
+  sessions.flatMap((session) => [session.people, ...peopleOfSessions(session.sessions)])
+
 const titled = /^(?:M(?:me|lle|rs?|s)?\.?|Dre?\.?|Prs?\.?|Prof\.?)\s+(\p{Lu}[\p{L}’'-]+)$/u
 
 /** A line of two languages as one for each: `Université d’Uppsala / Uppsala University`; `leading` is the first where the words show none. */
@@ -50,6 +53,8 @@ const way =
 /** What is said of people of one session, where it is said of several at once or says only how they come. */
 const settleLines = (people: readonly PastedPerson[]): void => {
   for (const person of people) if (person.line.length < 300) person.line = person.line.replace(way, '')
+  for (const [n, person] of people.entries())
+    if (/^(?:idem|id\.?|ibid\.?|ditto|dito)$/iu.test(person.line)) person.line = people[n - 1]?.line ?? ''
   for (let n = people.length - 1; n >= 0; n--) {
     const person = people[n]
     const said = person?.line ?? ''
@@ -120,7 +125,13 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
     if (!titled.test(name)) named.set(family, (named.get(family) ?? new Set()).add(name))
     if (!isShared && line !== '') own.add(plain(name))
   }
+  const isInitialled = ({ name }: PastedPerson): boolean => /^(?!M\.)\p{Lu}\.\s?\p{Lu}/u.test(name)
+  const initialled = new Set(
+    [read.people, ...peopleOfSessions(read.sessions)].filter((people) => people.some(isInitialled)).flat(),
+  )
   for (const person of all) {
+    // `L. Bertho, M. Cadiou`
+    if (/^M\.\s/u.test(person.name) && initialled.has(person)) continue
     const [only, more] = named.get(titled.exec(person.name)?.[1]?.toLowerCase() ?? '') ?? []
     if (titled.test(person.name) && only !== undefined && more === undefined) person.name = only
     else if (isFrench || !/^\p{Lu}\.\s/u.test(person.name)) person.name = titled.exec(person.name)?.[1] ?? person.name
