@@ -1852,7 +1852,8 @@ left out Dear Sir or Madam,
 left out We are pleased to invite you to the network's afternoon meeting:
 left out Lausanne, Biopôle, Delphi room
 left out Please register by 23 October by replying to this message.
-left out Avec nos meilleures salutations / Kind regards`,
+left out Avec nos meilleures salutations / Kind regards
+left out Le secrétariat du réseau`,
   },
   {
     name: 'Mail as text, French, association of librarians, dashes and informal times',

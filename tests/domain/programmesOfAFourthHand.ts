@@ -23,13 +23,13 @@ number 9
 title Mieux compter pour mieux décider | Counting better to decide better
 talk 14:00: Mot de bienvenue | Welcome
   Ségolène Tarrade <Réseau Addictions & Territoires>
-block: 1. Mesurer autrement | 1. Measuring differently
+block: Mesurer autrement | Measuring differently
   talk 14:10: Au-delà des saisies : quels indicateurs pour les politiques des drogues ? | Beyond seizures: which indicators for drug policy?
     Kwabena Osei-Tutu <Institut ouest-africain de politique publique | West African Institute for Public Policy>
   talk 14:35: La parole des usagers comme donnée | Users’ accounts as data
     Marisol Echeverri <Corporación Voces>
 break 15:00: Pause | Break
-block: 2. Décider autrement | 2. Deciding differently
+block: Décider autrement | Deciding differently
   talk 15:10: Les conférences citoyennes sur le cannabis | Citizens’ assemblies on cannabis
     Florian Wüthrich <Université de Bienne | University of Bienne>
 discussion 15:35: Table ronde et conclusions | Round table and conclusions`,

@@ -263,7 +263,8 @@ export class Body extends Sessions {
       !timesIn(line.text) &&
       (this.isOver ||
         isFarewell(line.text) ||
-        (n > this.lastTimed && (isEndHeading(line.text) || (gap && isSigned.test(line.text)))))
+        (n > this.lastTimed &&
+          (isEndHeading(line.text) || (gap && (isSigned.test(line.text) || isAddress(line.text))))))
     if (
       this.isOver ||
       this.footnotes.has(line.number) ||
@@ -543,11 +544,15 @@ export class Body extends Sessions {
       people === null &&
       !isOwn &&
       entry?.lines.at(-1) === line.number - 1
+    // Below the one line of a session, which names whoever speaks.
+    const isRightBelow =
+      this.shape.isBeneath === true && entry?.lines.length === 1 && entry.lines[0] === this.before && !line.isApart
     // The same word below itself, of which the time is said once: `Lunch` in both languages.
     const isSame =
       this.shape.isBeneath === true &&
       language !== null &&
-      entry?.people.length === 0 &&
+      entry !== null &&
+      (entry.people.length === 0 || isRightBelow) &&
       plain(entry.title[language] ?? '').toLowerCase() === plain(said).toLowerCase()
     if (isSame && entry && !marked) {
       entry.title[other(language)] = said
@@ -561,6 +566,7 @@ export class Body extends Sessions {
       language !== null &&
       (isBeneath || spoken === other(language)) &&
       (entry.people.length === 0 ||
+        (isRightBelow && !isOwn && people === null) ||
         (isOwn && inline.people.some(({ name }) => entry.people.some((known) => plain(known.name) === plain(name)))))
     if (isTwin) {
       entry.title[other(language)] = unquoted(isOwn ? inline.title : said.replace(/^\(([^()]+)\)$/u, '$1'))

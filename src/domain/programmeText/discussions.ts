@@ -60,7 +60,7 @@ const headOf = (text: string): string => text.split(/\s?:\s|\s[–—-]\s/u)[0] 
 
 /** Whoever listens is asked to speak: `Ask the panel`, `Vos questions`, `La parole à la salle`. */
 const asksAll =
-  /^(?:ask (?:the|us|me|our|your|an?|away)(?: [\p{L}’'-]+){0,3}|(?:over to you|have your say|your (?:questions?|turn|say|views?|voices?|ideas)|any questions)(?: answered| matter)?|(?:(?:à vous|prise de|temps de|place à|place à la|la|le temps de) )?paroles? (?:(?:est )?(?:à|aux?)|libre|du public|de la salle|des participante?s)(?!\p{L}).{0,40}|à vous la parole|(?:posez )?(?:toutes )?vos questions(?:,? nos réponses)?|ama)(?:$|\s?[:(!?–—,-])/u
+  /^(?:ask (?:the|us|me|our|your|an?|away)(?: [\p{L}’'-]+){0,3}|(?:over to you|have your say|your (?:questions?|turn|say|views?|voices?|ideas)|any questions)(?: answered| matter)?|(?:(?:à vous|prise de|temps de|place à|place à la|la|le temps de) )?paroles? (?:(?:est )?(?:à (?:la salle|vous|tous|toutes)|aux? (?:public|participant[·.\p{L}]*))|libre|du public|de la salle|des participante?s)(?!\p{L}).{0,40}|à vous la parole|(?:posez )?(?:toutes )?vos questions(?:,? nos réponses)?|ama)(?:$|\s?[:(!?–—,-])/u
 /** What people tell each other of what they do. */
 const shared =
   /^(?:(?:partages?|échanges?|sharing|exchanges?|swapping|mutualisation)(?: of| d[’']| des?|:)? ?(?:the |our |bonnes |good |best )?(?:expériences?|experiences?|pratiques?|practices?|points de vue|views|savoirs?|savoir-faire|ideas|idées|expertises?|stories|lessons)|(?:peer|experience|practice|knowledge|skills?|story|idea)s?(?:-to-peer)?[- ](?:sharing|exchange|swap|learning|support)|analyse de (?:la )?pratiques?(?: professionnelles?)?|round of introductions|remue-méninges|caf[ée] du monde|focus groups?|groupes? de parole(?! ?:)|agora|forum|réactions|reactions|(?:study|reading|learning|sharing|talking|listening) circles?|cercles? (?:de parole|d[’'](?:échanges?|étude)))(?:$|\s?[:(!?–—,-]|\s(?:entre|between|among|with|avec|in|en|sur|on|autour|et|and|about|from)\s)/u
@@ -74,10 +74,14 @@ const inParts =
   /^(?!(?:visites?|visits?|tours?|guided|balade|promenade|photos?|exerci[cs]es?|cas pratiques?|travaux pratiques|practicals?|jeux?|games?|simulations?|mises? en situation|role[- ]?plays?|scénarios?|scenarios?)(?!\p{L}))[^?]{3,80}\s(?:par|en|in) (?:(?:petits?|mini|small|sous|demi|deux|trois|quatre|two|three|four|mixed|\d)[- ])*(?:groupes?|groups|binômes|pairs|équipes|teams|tables)(?: (?:de|d[’']|of) ?(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five|six)(?:[-–àto ]+\d{1,2})?| de travail| mixtes)?\s?(?:$|[:(,–—-])/u
 /** Work of pairs and groups, whatever it is on: `Travail en binômes sur trois comptes rendus`. */
 const workOn =
-  /^(?:travail|travaux|réflexion|échanges?|work|discussions?) (?:en|par|in|dans des) (?:(?:petits?|mini|small|sous|demi|deux|trois|quatre|two|three|four|\d)[- ])*(?:groupes?|groups|binômes|pairs|équipes|teams|tables|ateliers) (?:sur|on|autour|à partir|about|around|pour|to)(?!\p{L})/u
+  /^(?:travail|travaux|réflexion|échanges?|work|discussions?) (?:en|par|de|in|dans des) (?:(?:petits?|mini|small|sous|demi|deux|trois|quatre|two|three|four|\d)[- ])*(?:groupes?|groups|binômes|pairs|équipes|teams|tables|ateliers) (?:sur|on|autour|à partir|about|around|pour|to)(?!\p{L})/u
 
 const kindWords = String.raw`(?:grande |mini[- ])?table[- ]ronde|round[- ]?table(?: discussion)?|panel(?: discussion)?|(?:open |plenary |general |panel |moderated )?(?:discussions?|debates?)|d[ée]bats?(?: (?:public|ouvert|avec la salle))?|échanges?(?: avec la salle)?|open floor|plenary|plénière|q\s?&\s?a`
-const inBrackets = new RegExp(String.raw`(?<=\S)\s*\((?:${kindWords})\)\s*$`, 'iu')
+const atEnd = String.raw`(?:grande )?table[- ]ronde|round[- ]?table|panel discussion|(?:open |plenary |general |moderated )?discussion|débat|(?:small )?group work|travail en (?:petits |sous-)?groupes`
+const inBrackets = new RegExp(
+  String.raw`(?<=\S)(?:\s*\((?:${kindWords})\)|(?<=\p{L}{3}|\p{L}\s?[?!]|\d)\s[–—-]\s(?:${atEnd}))\s*$`,
+  'iu',
+)
 /** A title without the kind of session that it says in brackets at its end: `Who signs? (panel)`. */
 export const withoutKind = (title: string): string => (title.length > 300 ? title : title.replace(inBrackets, ''))
 
@@ -101,7 +105,9 @@ const isExchange = (text: string): boolean => {
     saysExchange(text) ||
     (head !== text && saysExchange(head)) ||
     (text.length < 300 && inBrackets.test(text)) ||
-    [asksAll, shared, joint, withDebate, inParts, workOn].some((form) => form.test(text))
+    [asksAll, shared, joint, withDebate, inParts, workOn].some((form) => form.test(text)) ||
+    // `Whom to admit? Cases in small groups`
+    inParts.test(text.split(/[?!]\s+/u).at(-1) ?? '')
   )
 }
 

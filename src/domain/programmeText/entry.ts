@@ -136,7 +136,10 @@ export const textsIn = (
     const isShort = [left, right].every((half) => plain(half).split(' ').length < 5)
     const isLoan = first === second && first !== null && isShort && leading !== undefined && marks.length === 1
     if (first === second && !isLoan && (first !== null || !leading || marks.length > 1)) continue
-    const language = (isLoan ? leading : first) ?? (second === null ? leading : null) ?? (second === 'fr' ? 'en' : 'fr')
+    // Where one half shows its language, the order of the others says more than a suffix.
+    const isOneShown = marks.length === 1 && leading !== undefined && (first === null) !== (second === null)
+    const language =
+      (isLoan || isOneShown ? leading : first) ?? (second === null ? leading : null) ?? (second === 'fr' ? 'en' : 'fr')
     return { texts: { ...noTexts(), [language]: unquoted(left), [other(language)]: unquoted(right) }, isUnsure: false }
   }
   const language = languageOf(text)
@@ -168,7 +171,7 @@ const sureness = (people: readonly PastedPerson[]): number =>
   people.reduce((sum, { line, name }) => sum + (line === '' ? 0 : 1) + (isSureName(name) ? 1 : 0), 0) / people.length
 
 const nobody =
-  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser|désigner)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\)|\s\([^()]{2,60}\))$|\s*[:–—,(-]\s*N\.\s?N\.\)?$|\s+[–—-]\s+NN$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
+  /(?:^|\s*[–—,(-]\s*)(?:(?:intervenant|orateur|oratrice|speaker|nom|name|discussant|modérat|moderat)\S*\s+)?(?:à (?:confirmer|préciser|désigner)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))(?:\s*\)?|,\s[^(),]{3,60}\)|\s\([^()]{2,60}\))$|\s*[:–—,(-]\s*N\.\s?N\.\)?$|\s+[–—-]\s+NN$|\s+(?:[–—-]\s+|\()(?:all|everyone|tou(?:te)?s|tout le monde)\)?$|,\s(?:all(?: (?:partners|participants|speakers|of us|together))?|everyone|tou(?:te)?s(?: les (?:partenaires|participant\p{L}*|intervenant\p{L}*))?)$|\s+\|\s+(?:all|everyone|tou(?:te)?s)(?: les)?(?: (?:speakers|participante?s|panell?ists|presenters|intervenante?s))?$/iu
 /** `Speaker tbc, DG ENV` */
 const nobodyOf =
   /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu

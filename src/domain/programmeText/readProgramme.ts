@@ -208,6 +208,9 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
     const isBelowDay = !isMarked && n > 0 && takeDay(lines[n - 1]?.text ?? '') !== null
     if (isBelowDay && isVenue(text) && (isNamedPlace(text) || !surePeople(text)?.some(({ name }) => isSureName(name))))
       continue
+    // `Logis du Roy, Amiens` below the day, above what the whole is about.
+    const next = lines[n + 1]
+    if (isBelowDay && isTimed && /,\s/.test(text) && next?.isApart && isProse(next.text)) continue
     // Whoever moderates, and below what the whole is about.
     const leads = isMarked ? null : takeRole(text)
     if (leads?.role === 'moderator' && leads.rest !== '' && isProse(lines[n + 1]?.text ?? '')) continue

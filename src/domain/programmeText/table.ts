@@ -73,6 +73,9 @@ const isTheme = ({ cells, text }: SourceLine): boolean => {
   )
 }
 
+/** The number of one title among others. */
+const ofNumber = /^\d{1,2}[.)]\s+(?=\p{L})/u
+
 /** A family name in capitals, and the given name behind it. */
 const loudFirst = /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u
 
@@ -148,6 +151,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       titled.some((n) => peopleBelow(proseBelow(cells[n] ?? '').cell).people.some(({ line }) => line !== '')),
     ).length >
     body.length / 3
+  /** Whether titles are counted, in several rows: `2. A title`. */
+  const isNumbered = body.filter(({ cells }) => titled.some((n) => ofNumber.test(cells[n] ?? ''))).length > 1
   /** Whether cells of titles name somebody in their first line, in several rows. */
   const isNamedAbove =
     body.filter(({ cells }) =>
@@ -249,7 +254,13 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       const written = offer?.cell ?? said
       // `Item 2. A title`
       const counted = titleFirst(
-        labelledOnce(/^\p{L}{3}/u.test(written) ? (takeNumber(written)?.rest ?? written) : written),
+        labelledOnce(
+          /^\p{L}{3}/u.test(written)
+            ? (takeNumber(written)?.rest ?? written)
+            : isNumbered
+              ? written.replace(ofNumber, '')
+              : written,
+        ),
       )
       const listed = talksIn(counted, shape)
       // `Short papers (10 min each)`
