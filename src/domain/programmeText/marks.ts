@@ -621,7 +621,7 @@ export const takeNumberWithin = (text: string): { series: string; number: number
 
 const laterLabel = (number: number): RegExp =>
   new RegExp(
-    String.raw`(?:\s*[/|]\s*|\s*\t\s*|^)(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?${number}(?!\d)\s*[:.–—-]?\s*`,
+    String.raw`(?:\s*[/|]\s*|\s*\t\s*|^)(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?${number}(?!\d)(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*`,
     'iu',
   )
 

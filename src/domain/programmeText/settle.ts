@@ -100,9 +100,12 @@ const isClosing = ({ kind, title }: Entry): boolean =>
   kind !== 'block' &&
   [title.fr, title.en].some((name) => name !== null && (closes.test(name) || closesBehind.test(name)))
 
-/** Whether a label without a time heads talks, in no half of a day: where it ends, nothing says but what follows. */
+/** Whether a label without an end heads talks, in no half of a day: where it ends, nothing says but what follows. */
 const isOpen = (entry: Entry | undefined): boolean =>
-  entry?.kind === 'block' && entry.startsAt === null && !isOfTime(entry)
+  entry?.kind === 'block' &&
+  entry.endsAt === null &&
+  (entry.startsAt === null || entry.isRow === true) &&
+  !isOfTime(entry)
 
 const isMeal = ({ kind, title }: Entry): boolean =>
   kind === 'break' &&

@@ -79,6 +79,9 @@ const ofNumber = /^\d{1,2}[.)]\s+(?=\p{L})/u
 /** A family name in capitals, and the given name behind it. */
 const loudFirst = /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u
 
+/** A family name in capitals behind the given one, where the text has been turned so. */
+const loudLast = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}$/u
+
 /** `A B, an organisation` */
 const isPairOf = /^[^,;/&()]+,\s+([^,;/&()]+)$/u
 
@@ -126,7 +129,8 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const named0 = columns.flatMap((column, n) =>
     column === 'people' ? body.map(({ cells }) => cells[n] ?? '').filter(Boolean) : [],
   )
-  const isTurned = named0.filter((cell) => loudFirst.test(cell)).length > Math.max(2, named0.length / 2)
+  const isTurned =
+    named0.filter((cell) => loudFirst.test(cell) || loudLast.test(cell)).length > Math.max(2, named0.length / 2)
   let headed = ''
   let headedOn: string | null = null
   let chaired = new Set<string>()
@@ -507,7 +511,19 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     })
   }
   const isLoud = ({ text }: SourceLine): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
-  if (themes.length > 1 || themes.some(({ line }) => isLoud(line)))
+  /** Whether a line of a few words stands between two rows with times. */
+  const isBetween = ({ number, text }: SourceLine): boolean => {
+    const at = lines.findIndex((line) => line.number === number)
+    const before = found.rows.get(lines[at - 1]?.number ?? -1)
+    return (
+      before !== undefined &&
+      before !== 'head' &&
+      !Array.isArray(before) &&
+      before.startsAt != null &&
+      plain(text).split(' ').length < 8
+    )
+  }
+  if (themes.length > 1 || themes.some(({ line }) => isLoud(line) || isBetween(line)))
     for (const {
       day: of,
       line: { number, text },
