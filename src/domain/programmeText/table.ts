@@ -175,6 +175,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       : people
   }
   const headAgain = head ? plain(head.cells.join('\t')) : null
+  const placeOf = new Map(body.map(({ number }, n) => [number, n]))
   const isMerged = body.some(({ spanned }) => spanned?.includes(blockAt))
   for (const { cells: all, number, spanned = [] } of body.flatMap((row) =>
     apart(row).map((cells) => ({ cells, number: row.number, ...(row.spanned && { spanned: row.spanned }) })),
@@ -212,7 +213,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const isAgain = isRepeated && written1 !== '' && written1 === headed && (named === null || named === headedOn)
     if (named) headedOn = named
     // The next row has no time of its own, and is of the same block.
-    const below = body[body.findIndex((each) => each.number === number) + 1]
+    const below = body[(placeOf.get(number) ?? -1) + 1]
     const isLasting =
       !!below && !below.cells[timeAt] && !below.cells[blockAt] && !!below.cells[titleAt] && columns[blockAt] === 'block'
     // `Round table` beside what it is called, for its row alone, is the kind of that session.
@@ -483,7 +484,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       !found.rows.has(line.number) &&
       (found.rows.has(lines[n - 1]?.number ?? -1) || line.cells.length > 1) &&
       isTheme(line)
-      ? [{ line, day: next.day }]
+      ? [{ line, day: next.day, at: n }]
       : []
   })
   // A part in the one cell of its row: `Panel 2 : A title / Chair: A B`.
@@ -511,10 +512,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     })
   }
   const isLoud = ({ text }: SourceLine): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
-  /** Whether a line of a few words stands between two rows with times. */
-  const isBetween = ({ number, text }: SourceLine): boolean => {
-    const at = lines.findIndex((line) => line.number === number)
-    const before = found.rows.get(lines[at - 1]?.number ?? -1)
+  /** Whether a row with a time stands above a line of a few words. */
+  const isBetween = (n: number, text: string): boolean => {
+    const before = found.rows.get(lines[n - 1]?.number ?? -1)
     return (
       before !== undefined &&
       before !== 'head' &&
@@ -523,7 +523,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       plain(text).split(' ').length < 8
     )
   }
-  if (themes.length > 1 || themes.some(({ line }) => isLoud(line) || isBetween(line)))
+  if (themes.length > 1 || themes.some(({ at, line }) => isLoud(line) || isBetween(at, line.text)))
     for (const {
       day: of,
       line: { number, text },

@@ -332,6 +332,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
           columns.some((other, at) => at > n && isOfTitles(other)),
       )
     : -1
+  const placeOf = new Map(body.map(({ number }, n) => [number, n]))
   /** Whether a column that nothing heads has labels of blocks, half days or merged cells, each for several rows with titles of their own. */
   const isOfParts = (n: number): boolean => {
     const isOpen = isHead ? plain(first.cells[n] ?? '') === '' : isOfTitles(columns[n] ?? 'other')
@@ -342,7 +343,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     const isPart = ({ cells, number }: SourceLine): boolean =>
       takeBlock(cells[n] ?? '') !== null ||
       takeHalfDay(cells[n] ?? '') !== null ||
-      body[body.findIndex((row) => row.number === number) + 1]?.spanned?.includes(n) === true
+      body[(placeOf.get(number) ?? -1) + 1]?.spanned?.includes(n) === true
     return heading.length > 0 && below.length > 0 && heading.every(isPart)
   }
   const unnamedAt = namedAt < 0 ? columns.findIndex((_, n) => isOfParts(n)) : -1
