@@ -652,7 +652,7 @@ left out Followed by questions from the audience.`,
     name: 'an LibreOffice table without heads, affiliation in a column of its own',
     html: `<html><body dir="ltr"><p>Journée « Forêts »</p><p>18 juin 2027</p><table><tr><td><p>9h</p></td><td><p>Planter ou laisser pousser ?</p></td><td><p>Gérard Mathieu</p></td><td><p>ONF</p></td></tr><tr><td><p>10h</p></td><td><p>Les incendies dans les Landes</p></td><td><p>Nathalie Duprat</p></td><td><p>INRAE</p></td></tr><tr><td><p>11h</p></td><td><p>La forêt dans le roman</p></td><td><p>Simon Le Floch</p></td><td><p>Université de Brest</p></td></tr></table></body></html>`,
     says: `2027-06-18
-title Journée « Forêts » | –
+title Forêts | –
 talk 09:00: Planter ou laisser pousser ? | –
   Gérard Mathieu <ONF>
 talk 10:00: Les incendies dans les Landes | –

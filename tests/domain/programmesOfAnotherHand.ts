@@ -575,7 +575,7 @@ animée par Mme Hortense Quillet, journaliste
 16h30 Clôture
 `,
     says: `2026-04-29
-title Rencontre « Dire la maladie rare » | –
+title Dire la maladie rare | –
 talk 14:00-14:15: Accueil | –
   Solange Vercruysse <présidente de l’association Orphelins du diagnostic>
 talk 14:15-14:45: Douze ans pour un nom | –

@@ -179,7 +179,7 @@ left out en ligne`,
     name: 'a Word table with a head row for each session',
     html: `<body><p class=MsoNormal><b>Journée d’étude « Archives sensibles »</b></p><p class=MsoNormal>Jeudi 18 novembre 2027</p><table class=MsoTableGrid border=1><tr><td colspan=2><p><b>Session 1 : Ouvrir les boîtes</b></p></td></tr><tr><td><p>9h30-10h00</p></td><td><p>Des archives sous scellés<br>Raphaëlle Branche, Université Paris Nanterre</p></td></tr><tr><td><p>10h00-10h30</p></td><td><p>Le droit d’en connaître<br>Noé Wagener, Université Paris-Est Créteil</p></td></tr><tr><td><p>10h30-10h45</p></td><td><p>Pause café</p></td></tr><tr><td colspan=2><p><b>Session 2 : Faire avec les manques</b></p></td></tr><tr><td><p>10h45-11h15</p></td><td><p>Écrire sans sources<br>Arlette Farge, EHESS</p></td></tr><tr><td><p>11h15-12h00</p></td><td><p>Débat avec la salle</p></td></tr></table></body>`,
     says: `2027-11-18
-title Journée d’étude « Archives sensibles » | –
+title Archives sensibles | –
 block: Ouvrir les boîtes | –
   talk 09:30-10:00: Des archives sous scellés | –
     Raphaëlle Branche <Université Paris Nanterre>
@@ -1071,7 +1071,7 @@ Bibliothèque Forney, Paris
 13h Fin
 `,
     says: `2028-03-11
-title Rencontre « Lire les cartes » | –
+title Lire les cartes | –
 talk 10:00: Ouverture | –
   Lucile Trunel
 talk 10:15: Une carte n’est pas un territoire | –

@@ -142,7 +142,7 @@ Lien Zoom : https://example.org/j/99887
 ID de réunion : 998 87
 `,
     says: `2026-05-19 18:00
-title Webinaire « Logement d’abord : où en est-on ? » | –
+title Logement d’abord : où en est-on ? | –
 talk 18:00: Mot de bienvenue | –
   Nathalie Guérin <présidente de Toits pour tous>
 talk 18:10: État des lieux | –
@@ -490,7 +490,7 @@ Animation : Idriss Coulibaly, FCPE
 ** Interprétation en langue des signes.
 `,
     says: `2026-11-07 09:00-12:00
-title Rencontre « Écoles et quartiers » | –
+title Écoles et quartiers | –
 talk 09:00: Ouverture | –
   Frédéric Simon <adjoint à la maire>
 talk 09:15: L’école ouverte* | –

@@ -267,7 +267,7 @@ Mardi 12 janvier 2027, de 12h30 à 14h (heure de Paris)
 • Questions du public (30 min)
 • Mot de la fin (5 min)`,
     says: `2027-01-12 12:30-14:00
-title Webinaire « Accueillir sans papiers » | –
+title Accueillir sans papiers | –
 talk (5): Ouverture | –
   Lætitia Brassac <Fédération des Accueillants>
 talk (20): L’hospitalité municipale en Europe | –

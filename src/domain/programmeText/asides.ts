@@ -24,6 +24,15 @@ const withYear = (message: string, written: string): string => {
   return day ? `${message.slice(0, day.index)}${day[0]} ${year}${message.slice(day.index + day[0].length)}` : message
 }
 
+/** Whether a message is a few words above others of it, and speaks to nobody: what the meeting is called. */
+const isNamedFirst = (message: string): boolean =>
+  plain(message).split(' ').length < 15 &&
+  /^[\p{Lu}«“"*]/u.test(message.replace(/^[^\p{L}\p{N}«“"*]+/u, '')) &&
+  !/[,:?]$/.test(message) &&
+  !/^\P{L}*(?:coucou|salut|salam|hello|hi|hey|hola|karibu|jambo|team|tous|toutes|chers|chères|cher|chère|les? ami|bonjour|bonsoir|dear|good|voil[aà]|voici|here|ok|okay|oui|non|yes|no|super|top|merci|thanks?|thank|so|alors|bon|bien|je|j[’']|i|we|nous|on|please|pls|rappel|reminder|final|programme?|agenda|planning)(?!\p{L})/iu.test(
+    message,
+  )
+
 /** Whether a message says what the meeting is called and when: `« A title », 18h–20h`. */
 const isCalled = (message: string): boolean => takeQuotedTimes(message) !== null
 
@@ -43,7 +52,7 @@ const menu =
 
 /** Where a page stands in its site, and when it was put there. */
 const ofPage =
-  /^(?:(?:(?:partager|share)(?: (?:sur|on|via|this|by|par))? \p{L}+|imprimer|print|tweeter|tweet|envoyer par (?:mail|e-mail|courriel)|copier le lien|copy link)(?:\s+|$)){2,}$|^(?:(?:skip|jump) to (?:main )?(?:content|navigation)|aller (?:directement )?au (?:contenu|menu)(?: principal)?|aller à la (?:recherche|navigation)|passer au contenu(?: principal)?|vous êtes ici ?:?.{0,80}|you are here ?:?.{0,80}|\[?\d{1,3} commentaires?\]?|laisser un commentaire|leave a (?:reply|comment)|download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) (?:more|less)|[+›»]?\s?(?:voir|lire|afficher|masquer|view|show|hide|read|see|expand|collapse)(?: (?:le|la|les|the|full|all|tous les|toutes les))*(?: (?:r[ée]sum[ée]s?|programme|d[ée]tails?|bio(?:graphie|graphy)?s?|abstracts?|description|speakers?|intervenants|présentation|slides|support))|[+›»]\s?(?:details?|détails?|infos?)|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›]{2,30}(?:\s[>›]\s[^<>›]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$|^(?:date (?:modified|published|de modification|de publication)|dernière (?:mise à jour|modification)|page (?:updated|modified))(?: le| on)?\s?:?.{0,30}$/iu
+  /^(?:(?:(?:partager|share)(?: (?:sur|on|via|this|by|par))? \p{L}+|imprimer|print|tweeter|tweet|envoyer par (?:mail|e-mail|courriel)|copier le lien|copy link)(?:\s+|$)){2,}$|^(?:(?:skip|jump) to (?:main )?(?:content|navigation)|aller (?:directement )?au (?:contenu|menu)(?: principal)?|aller à la (?:recherche|navigation)|passer au contenu(?: principal)?|vous êtes ici ?:?.{0,80}|you are here ?:?.{0,80}|\[?\d{1,3} commentaires?\]?|laisser un commentaire|leave a (?:reply|comment)|download(?: (?:the|as|this|full))*(?: programm?e| schedule| a)* ?(?:\(?pdf\)?|programm?e|schedule)|télécharger (?:le |la )?(?:programme|pdf).{0,20}|add to (?:my )?calendar|ajouter à (?:mon|l[’'’]) ?(?:agenda|calendrier)|(?:view|show) (?:map|details|abstract)|en savoir plus|read more|find out more|learn more|plus d[’'](?:infos?|informations?)|lire la suite|(?:see|show|load) (?:more|less)|[+›»]?\s?(?:voir|lire|afficher|masquer|view|show|hide|read|see|expand|collapse)(?: (?:le|la|les|the|full|all|tous les|toutes les))*(?: (?:r[ée]sum[ée]s?|programme|d[ée]tails?|bio(?:graphie|graphy)?s?|abstracts?|description|speakers?|intervenants|présentation|slides|support))|[+›»]\s?(?:details?|détails?|infos?)|voir (?:plus|le plan|la carte)|(?:book|register|reserve|buy|apply|sign up|join|subscribe)(?: (?:now|here|online|today|a place|a ticket|your (?:place|seat|ticket)s?|tickets?|free tickets?))|get tickets|je m[’']inscris|s[’']inscrire(?: (?:ici|en ligne))?|inscrivez-vous(?: ici)?|je réserve|réserve[rz](?: (?:ici|en ligne|ma place|votre place|vos places|une place))?|plan your visit|préparer (?:ma|votre) visite|(?:partager|share) (?:sur|on|via) .{2,20})$|^[^<>›«»]{2,30}(?:\s[>›»]\s[^<>›«»]{2,40}){1,6}$|^(?:publié|mise? à jour|modifié|published|updated|posted|last (?:updated|modified))\s(?:le|on|the|:)?\s?.{4,40}$|^(?:date (?:modified|published|de modification|de publication)|dernière (?:mise à jour|modification)|page (?:updated|modified))(?: le| on)?\s?:?.{0,30}$/iu
 
 /** When a page was put there, behind its kind: `ManifestationPublié le 3 août 2026`. */
 const published =
@@ -160,13 +169,17 @@ export const withoutAsides = (
   const asides: SourceLine[] = []
   const kept: SourceLine[] = []
   let isForwarded = false
-  for (const line of lines) {
+  for (const [n, line] of lines.entries()) {
     isForwarded = forwarded.test(line.text) || (isForwarded && !line.isApart && ofForwarded.test(line.text))
     const written = isChat ? stampOf(line) : undefined
     const message = written === undefined ? null : withYear(line.text.slice(written.length), written)
+    // A message of several lines begins with what the meeting is called.
+    const next = lines[n + 1]
+    const isFirst =
+      message !== null && next !== undefined && stampOf(next) === undefined && !kept.length && isNamedFirst(message)
     const isAside =
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
-      (message !== null && !says(message) && takeDay(message) === null && !isCalled(message)) ||
+      (message !== null && !says(message) && takeDay(message) === null && !isCalled(message) && !isFirst) ||
       isForwarded ||
       isOfMinutes.test(line.text) ||
       heads.has(line) ||
@@ -176,7 +189,12 @@ export const withoutAsides = (
       (line.text.length < 100 && ofFile.test(line.text) && !says(line.text)) ||
       ofMenu.has(line)
     if (isAside) asides.push(line)
-    else kept.push(message === null ? line : { ...line, text: message, cells: [message] })
+    else if (message === null) kept.push(line)
+    else {
+      // `📌 *A name*`
+      const said = isFirst ? message.replace(/^[^\p{L}\p{N}«“"]+/u, '').replace(/[*_\s]+$/u, '') : message
+      kept.push({ ...line, text: said, cells: [said] })
+    }
   }
   // Where nothing else would be left, all stays.
   return kept.length > 1 ? { lines: kept, asides } : { lines: [...lines], asides: [] }

@@ -6,25 +6,28 @@ import {
   isAbout,
   isNamedBehind,
   isQuoted,
-  ledBy,
+  leadersIn,
   mayBeSeries,
-  moderates,
+  isNameBefore,
   nameBeforeKind,
   nameInSentence,
   ofCount,
   ofProject,
   ofWhich,
   ofWhole,
+  onlyNumber,
   outside,
   parted,
   roomCode,
   subjectOf,
+  withoutKind,
 } from './headLines'
 import { nameOf, type Called, type Manner } from './nameOfWhole'
 import { isEmpty, noTexts, other, textsIn, isProse, type Shape } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
+  dayWithoutYear,
   isAddress,
   isAnnouncement,
   isDayWithoutYear,
@@ -229,15 +232,10 @@ export class Head {
       append(read.people, organisers)
       return placed()
     }
-    const [, leader = ''] = text.length > 600 ? [] : (ledBy.exec(text) ?? [])
-    const leaders = leader === '' ? null : surePeople(leader, 'moderator')
-    if (leaders) append(read.people, leaders)
-    // `A B (C) will moderate.`
-    const [, led = ''] = moderates.exec(text) ?? []
-    const leading = led === '' || text.length > 300 ? null : surePeople(led, 'moderator')
-    if (leading) {
-      append(read.people, leading)
-      return placed()
+    const leaders = leadersIn(text, takeDay(text) !== null)
+    if (leaders) {
+      append(read.people, leaders.people)
+      if (leaders.isAll) return placed()
     }
     const [, about = ''] = text.length > 400 ? [] : (isAbout.exec(text) ?? [])
     if (about !== '' && takeDay(text) === null) {
@@ -277,7 +275,10 @@ export class Head {
       if (this.mails.has(number)) this.begin()
       this.mailAt = number
       if (/^(?:objet|subject|sujet)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
-      const subject = /^(?:objet|subject|sujet)/iu.test(text) ? subjectOf(text) : ''
+      const written = /^(?:objet|subject|sujet)/iu.test(text) ? subjectOf(text) : ''
+      const counted = dayWithoutYear.test(written) ? null : (takeWorkshop(written) ?? takeSitting(written))
+      if (counted) read.number ??= counted.number
+      const subject = counted?.rest ?? written
       const isTold = plain(subject).split(' ').length > 1 && !isOfPaper(subject) && !isKindOfMeeting(subject)
       if (!isTold || this.said.some(({ manner }) => manner === 'subject')) return leaveOut(read, line)
       return this.call(line, subject, 'subject')
@@ -290,7 +291,7 @@ export class Head {
     if (isDated) this.mailAt = number
     if (
       isDated ||
-      isGreeting(text) ||
+      (isGreeting(text) && (takeDay(text) === null || plain(text).split(' ').length < 15)) ||
       isFarewell(text) ||
       (isAnnouncement(text) && takeDay(text) === null) ||
       (isVersion(text) && takeDay(text) === null) ||
@@ -352,6 +353,12 @@ export class Head {
         read.number ??= quoted.number
         return this.call(line, quoted.name, 'told')
       }
+      // `Journée d’études « A name » – Tours, 27 mars 2026`
+      const [ahead = '', ...places] = named.split(/\s+(?:[–—|]|\/\/)\s+/u)
+      if (!this.isCalled && places.length > 0 && withoutKind(ahead) !== ahead && /[»”"]$/.test(ahead)) {
+        leaveOut(read, { number, text: places.join(', ') })
+        return this.call(line, ahead, 'told')
+      }
       // `A name – methods seminar – Dublin, 17 February 2026`
       const called = !this.isCalled ? nameBeforeKind(day.before) : null
       if (called !== null) return this.call(line, called, 'told')
@@ -361,7 +368,9 @@ export class Head {
       // `Atelier participatif – 14 mars 2027`: the title, where no other line is.
       else if (
         /^\S+\s\S+/.test(named) &&
-        (plain(named).split(' ').length < 6 || /[–—:|-]\s*$/u.test(day.before)) &&
+        (plain(named).split(' ').length < 6 ||
+          /[–—:|-]\s*$/u.test(day.before) ||
+          (!this.isCalled && isNameBefore(named, text))) &&
         !/^(?:date|when)/iu.test(named) &&
         !isWeekday(named.replace(/^(?:le|la|on|the)\s/iu, '')) &&
         !isOfPaper(named) &&
@@ -404,6 +413,13 @@ export class Head {
     if (edition) {
       read.number ??= edition.number
       return edition.rest === '' ? placed() : this.call({ ...line, text: edition.rest }, edition.rest, 'kind')
+    }
+    const only = onlyNumber(text)
+    if (only !== null) {
+      read.number ??= only
+      // Below what is no series, `2 of 3` parts nothing.
+      if (!ofCount.test(text) || this.said.some((each) => mayBeSeries(each.text))) this.numberAt = number
+      return placed()
     }
     const workshop = takeWorkshop(text) ?? takeSitting(text)
     // `Workshop 2 of 3 – a project`, below what it is called.
@@ -490,6 +506,12 @@ export class Head {
       /(?:^|\s)(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(
         text,
       ) ||
+      (this.dayAt > 0 &&
+        text.length < 120 &&
+        text
+          .split(/\s+[–—|·]\s+/u)
+          .slice(1)
+          .some(isNote)) ||
       (this.dayAt > 0 && (isRoom(text) || roomCode.test(text) || (this.isCalled && isVenue(text)))) ||
       /^(?:(?:co-?)?organi[sz]ed|hosted|convened) by\s|^(?:co-?)?organisée?s? par\s|^à l[’']initiative d/iu.test(
         text,

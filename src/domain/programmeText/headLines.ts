@@ -1,18 +1,18 @@
 import { languageOf } from './languageOf'
 import { plain } from './lines'
 import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField, takeRole, type Day } from './marks'
-import { isHouse } from './people'
+import { isHouse, isSureName, surePeople, type PastedPerson } from './people'
 
 /** What parts a day from the times, and the times from the place. */
 export const parted =
-  /^[\s,:|·•–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à partir de|à|dès|(?:starting|starts|beginning|begins|début|commence)(?:\s(?:at|à))?)(?![\p{L}]))?\s*/iu
+  /^[\s,:|·•⋅∙‧–—-]*(?:\([^)]*\)\s*)?(?:(?:de|from|at|à partir de|à|dès|(?:starting|starts|beginning|begins|début|commence)(?:\s(?:at|à))?)(?![\p{L}]))?\s*/iu
 
 /** A text without the end of brackets that were opened before it. */
 export const outside = (text: string): string =>
   /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
 
-export const moderates =
-  /^(?:.{0,80}[.!,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
+const moderates =
+  /^(?:[^,:;]{0,80}[,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
 /** What a meeting is called, behind words that say so: `La séance portera sur : …`. */
 export const isAbout =
   /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)\s(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
@@ -20,7 +20,7 @@ export const isAbout =
 export const themeBehind =
   /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|autour d(?:u thème|e la question)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled|consacrée? (?:à|au))\s*:?\s*(\S.{5,200})$/iu
 export const calledBefore =
-  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which|qui (?:aura lieu|se tiendra|se déroulera|se tient)|prévue?|that will|taking place)(?:\s.{0,40})?$|\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"(]{8,120}?)\s*[,(]\s*(?:\p{L}{3,9}\.?\s*)?$/u
+  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which|qui (?:aura lieu|se tiendra|se déroulera|se tient)|prévue?|that will|taking place)(?:\s.{0,40})?$|\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,;.«“"(]{8,120}?)\s*[,(]\s*(?:\p{L}{3,9}\.?\s*)?$/u
 export const nameInSentence = (text: string, { after, before }: Day): string | null => {
   const [, behind = ''] = themeBehind.exec(after) ?? []
   if (behind !== '') {
@@ -64,6 +64,15 @@ export const nameBeforeKind = (before: string): string | null => {
     ? name
     : null
 }
+
+/** Whether what stands before the day in a line that is no sentence may be a name: `The trades of maintenance in the cities of Europe, 12 March 2026`. */
+export const isNameBefore = (named: string, text: string): boolean =>
+  /^[\p{Lu}«“"]/u.test(named) &&
+  plain(named).split(' ').length < 16 &&
+  !/[.!]$|[.!]\s\p{Lu}/u.test(text) &&
+  !/(?<!\p{L})(?:salut|bonjour|hello|voil[aà]|voici|here|vous|nous|je|we|you|please|will|aura|auront|sera|tiendra|is|are|est|held|have|invit\p{L}*|convi\p{L}*)(?!\p{L})/iu.test(
+    text,
+  )
 
 /** Whether words speak of the programme itself: `Voici le programme de`. */
 export const isOfPaper = (text: string): boolean =>
@@ -196,8 +205,41 @@ export const roomCode = /^(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}{1,2}[-. ]?\d{1,4}(
 export const ofWhole =
   /^(?:cette|cet|ce|this|la|le|l[’']|the|our|notre)\s?(?:\p{L}+\s){0,2}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|symposium|course)(?:\sd[’']étude)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?\s(?:\p{Ll}+)(?!\p{L})/iu
 /** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).`, `Séance animée par A B`. */
-export const ledBy =
-  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|workshop|seminar|meeting))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(\p{Lu}[^.!;:]{4,120}?)(?=[.!;]|$)/iu
+const ledBy =
+  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|workshop|seminar|meeting))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(?:(?:l[ae]|the)\s(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(\p{Lu}[^!;:]{4,120}?)\.?$/iu
+
+/** Whoever is said to organise it, in the midst of a sentence: `…, organisé par A B (X) et C D (Y) :` */
+const organisedBy =
+  /[\s,(](?:organi[sz]ée?s?|proposée?s?|coordonnée?s?|convened|organi[sz]ed|coordinated)\s(?:par|by)\s+(\p{Lu}[^.!;:]{4,160}?)\s*[.:;]*$/iu
+
+/** Whoever leads or organises the whole, where a sentence of a line says it, or a part of it between marks; the day may stand in another. `isAll` says that the line says nothing else. */
+export const leadersIn = (text: string, isDated: boolean): { people: PastedPerson[]; isAll: boolean } | null => {
+  if (text.length > 600) return null
+  const marks = isDated
+    ? /\s+(?:\/{1,2}|[|·•⋅–—])\s+|(?<=[\p{L})][.!;])\s+(?=\p{Lu})/u
+    : /(?<=[\p{L})][.!;])\s+(?=\p{Lu})/u
+  const parts = text.split(marks).slice(0, 20)
+  for (const part of parts) {
+    const role = isDated && parts.length > 1 ? takeRole(part) : null
+    const said = ledBy.exec(part)?.[1] ?? moderates.exec(part)?.[1] ?? (role?.role === 'moderator' ? role.rest : '')
+    const people = said === '' ? null : surePeople(said.replace(/\.$/u, ''), 'moderator')
+    if (people) return { people, isAll: !isDated && text.length <= 300 && moderates.test(part) }
+    const organisers = surePeople(organisedBy.exec(part)?.[1] ?? '', 'moderator')
+    const isSure = organisers?.some(({ name }) => isSureName(name)) === true
+    if (organisers && isSure && organisers.every(({ line, name }) => line !== '' || isSureName(name)))
+      return { people: organisers, isAll: false }
+  }
+  return null
+}
+
+/** A line that says only which number the workshop has, in one language or in both: `Séance 4 / Session 4`, `Atelier 3 de 5`. */
+export const onlyNumber = (text: string): number | null => {
+  const kind = String.raw`(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion|séance|session|module|volet|lecture|talk|rendez-vous|épisode|episode)`
+  const count = String.raw`\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:de|sur|of|\/)\s?\d{1,3})?`
+  const match =
+    text.length < 80 ? new RegExp(`^${kind}${count}(?:\\s*[/|–—-]\\s*${kind}${count})?$`, 'iu').exec(plain(text)) : null
+  return match && (match[2] === undefined || match[1] === match[2]) ? Number(match[1]) : null
+}
 
 /** Whether a line below the name says more of it: not where it is, who invites, or how to come. */
 export const isSubtitle = (text: string): boolean =>
@@ -226,6 +268,11 @@ export const withoutKind = (text: string): string => {
       text,
     )
   if (of) return text.slice(of[0].length)
+  // `Journée d’études « A name »`, `Atelier de travail : « A name »`
+  const [, whatKind = '', quoted] =
+    /^([^«“"]{4,70}?)\s*(?:[:–—-]\s*)?((?:«[^«»]+»|“[^“”]+”|"[^"]+"))$/u.exec(text) ?? []
+  const isWhose = /(?:\s(?:du|de la|des|of|at)|\sde l[’'])(?:\s|(?<=[’']))/iu.test(whatKind)
+  if (quoted && !isWhose && isKindOfMeeting(whatKind) && !isOfSeries(whatKind) && !mayBeSeries(whatKind)) return quoted
   // `3e atelier territorial « A name »`
   const counted =
     /^(?:\d{1,2}(?:er|ère|re|e|è|ème|st|nd|rd|th)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|first|second|third|fourth|fifth)\s(?:\p{L}+\s)?(?:atelier|workshop|séminaire|seminar|rencontre|journée|colloque|webina(?:ire|r)|forum|conférence|conference|symposium)s?(?:\s[\p{L}’'-]+){0,3}\s*[:–—-]?\s*(?=(?:«[^«»]+»|“[^“”]+”|"[^"]+")$)/iu.exec(
@@ -233,7 +280,7 @@ export const withoutKind = (text: string): string => {
     )
   if (counted) return text.slice(counted[0].length)
   const called =
-    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass|journée|matinée|soirée|rencontre|conférence))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
       text,
     )
   if (called) return text.slice(called[0].length)

@@ -163,7 +163,7 @@ export const withoutCount = (title: string): string => {
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod\.|sous\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
+  moderator: String.raw`mod\.|(?:sous|avec)\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`disc\.(?=\s*:)|discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?|(?:réponse|response|commentaires?|comments?)(?=\s*:)`,
   speaker: String.raw`interv\.(?=\s*:)|guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
@@ -175,7 +175,7 @@ const label = new RegExp(
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
 const by =
-  /^(?:sous la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?:(?:l[ae]|the)\s+(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(?=\p{Lu})/iu
+  /^(?:(?:sous|avec) la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?:(?:l[ae]|the)\s+(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(?=\p{Lu})/iu
 /** `moderator A B`: the role right before a name and nothing else. */
 const before =
   /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Cc]hair|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Aa]nimation|[Ff]acilitator)\s+(?=(?:\p{Lu}[\p{L}’'.-]+\s+){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
@@ -437,7 +437,7 @@ const moreKinds =
 const whoseMeeting =
   /(?:\s(?:du|de la|de l[’']|d[’']|des|de|of the|of|at the|at|by the|by|au|à la|à l[’']|DU|DE LA|DE L[’']|DES)\s?|\s?,\s)(?:[\p{Lu}\d][\p{Lu}\p{N}&.-]{2,}(?:\s[\p{Lu}\p{N}&.-]{2,})?|(?:[Ll]aboratoire|[Gg]roupe|[Cc]entre|[Rr]éseau|[Pp]ôle|[Éé]quipe|[Mm]aster|[Éé]cole|[Dd]épartement|[Aa]ssociation|[Ss]ociété|[Uu]nité|[Ss]ervice|[Mm]inistère|[Uu]niversité|[Ff]aculté|[Ii]nstitut|[Mm]usée|[Bb]ibliothèque|[Mm]édiathèque|[Aa]rchives|[Cc]omité|[Ff]édération|[Cc]hambre|[Cc]ollège|[Oo]rdre|[Ss]yndicat|[Ff]ondation|[Aa]cadémie|[Aa]gence|[Oo]bservatoire|[Dd]irection|[Cc]haire|[Cc]onseil|[Pp]rojet|[Hh]ôpital|[Cc]onsortium|[Dd]epartment|[Gg]roup|[Nn]etwork|[Ss]chool|[Ss]ociety|[Ii]nstitute|[Uu]niversity|[Mm]useum|[Ll]ibrary|[Hh]ospital|[Ff]aculty|[Cc]ollege|[Cc]ouncil|[Tt]rust|[Ff]oundation|[Ff]ederation|[Aa]cademy|[Aa]gency|[Mm]inistry|[Cc]ommittee|[Pp]roject|[Uu]nit|[Tt]eam|[Cc]enter)(?!\p{L})[^?!:«“"]{0,90}|(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:University|Institute|College|Hospital|Museum|Library|Council|Society|Network|Trust|School|Foundation|Association)(?!\p{L})[^?!:«“"]{0,60})$/u
 
-const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|hearing|audition|consultation|briefing|réunion|r[ée]union|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open) days?)`
+const meeting = String.raw`(?:journées? d[’']études?|journées?|colloque|séminaires?|seminars?|webinaires?|webinars?|workshops?|conferences?|meetings?|event|ateliers?|conférences?|rencontres?|symposium|colloquium|hearing|audition|consultation|briefing|réunion|r[ée]union|table ronde|round ?table|study days?|training|formation|assises|forum|(?:research|training|discussion|professional|doctoral|information|open|exchange|networking|learning) days?)`
 const ofMeeting = String.raw`(?:(?:franco|anglo|germano|euro|italo|belgo|luso|hispano|helvético|afro|sino|suisso)-\p{L}+|en ligne|printani(?:er|ère)|d[’'](?:automne|été|hiver|échanges?)|de printemps|étudiante?s?|doctorante?s?|internationa(?:le?|ux)|nationa(?:le?|ux)|régiona(?:le?|ux)|annuel(?:le)?s?|public|publique|ouverte?|doctora(?:le?|ux)|interministérie(?:ls?|lles?)|interprofessionnel(?:le)?s?|interservices?|départementa(?:le?|ux)|loca(?:le?|ux)|mensuel(?:le)?s?|bilingues?|pédagogiques?|citoyen(?:ne)?s?|plénières?|municipa(?:le?|ux)|territoria(?:le?|ux)|\p{L}+o-\p{L}+|(?:inter|pluri|trans)disciplinaires?|professionnel(?:le)?s?|scientifiques?|thématiques?|techniques?|participati(?:f|ve)s?|fina(?:le?|ux)|inaugura(?:le?|ux)|interne|hybride|d[’']information|de (?:co-?\p{L}+|recherche|travail|formation|restitution|clôture|lancement|mi-parcours|concertation|consultation|réflexion|validation|capitalisation|prospective|sensibilisation|programmation|planification|démarrage|partage|diffusion|valorisation|coordination|haut niveau)|des (?:doctorante?s|jeunes chercheurs?(?: et jeunes chercheuses)?|doctorant[·.]e[·.]?s))`
 const kindOfMeeting = new RegExp(
   String.raw`^(?:(?:cycle|série|series|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis)|lunch (?:talks|seminars)|seminar series)(?!\p{L}).{0,60}|(?:webina(?:r|ire)|séminaire|seminar) (?:du|des|de la|of the)(?!\p{L}).{3,40}|invitation|save the date|communiqué(?: de presse)?|press release)$|^(?:an?\s+|une?\s+)?(?:(?:side|online|virtual|hybrid|public|joint|bilingual|open|user|industry|community|professional|practitioner|scientific|academic|networking|departmental|staff|internal|quarterly|monthly|inaugural|\p{L}+-(?:british|french|german|swiss|canadian|english|african|irish|belgian|american)|parliamentary|international|national|regional|annual|final|doctoral|graduate|phd|research|training|technical|stakeholder|expert|interdisciplinary|evening|morning|afternoon|kick-?off|mid-?term|closing|co-?design|co-?creation|participatory|consultation|validation|launch|inception|planning|capacity[- ]building|dissemination|restitution|multi-?stakeholder|consultative|writing|hands-on|thematic|project|network|policy|scoping|learning|exchange|peer|lunchtime|spring|summer|autumn|fall|winter|michaelmas|lent|easter|hilary|trinity|term|(?:one|two|three|half|full)[- ]day)\s+)*${meeting}(?:\s+series)?(?:\s+${ofMeeting})*$`,
@@ -614,8 +614,14 @@ export const takeNumberWithin = (text: string): { series: string; number: number
     /^(.{4,}?\S)\s*[–—|,-]\s+(?:\p{L}+\s){0,2}?(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
       text,
     )
-  return match && takeDay(text) === null
-    ? { series: match[1] ?? '', number: Number(match[2]), rest: match[3] ?? '' }
+  // `RIVETS project – 2nd technical workshop: A name`
+  const counted =
+    match ??
+    /^(.{3,60}?\S)\s+[–—-]\s+(\d{1,2})(?:st|nd|rd|th|e|ème|er|ère)\s(?:\p{L}+\s){0,3}(?:atelier|workshop|séminaire|seminar|webinaire?|webinar|meeting|réunion|rencontre|journée|conference|conférence|forum)(?:\s\p{Ll}+){0,2}\s*[:–—]\s+(\S.{4,})$/iu.exec(
+      text,
+    )
+  return counted && takeDay(text) === null
+    ? { series: counted[1] ?? '', number: Number(counted[2]), rest: counted[3] ?? '' }
     : null
 }
 
@@ -767,7 +773,7 @@ const goesBefore =
   /\d(?:er|st|nd|rd|th)?(?:\s\p{L}+)?(?:\s*[-–&+,]|\s(?:et|and|au|to|until|jusqu[’']au))\s*(?:le\s+)?$/iu
 /** `Workshop 2 – 4 June 2026`: the second is no first of several days. */
 const countBefore =
-  /(?<=\S\s[–—|-]\s)((?:atelier|workshop|webinaire?|webinar|séminaire|seminar|séance|session|rencontre|meeting|réunion|module|volet|part|partie)\s*(?:n[°o]\.?\s*|#\s?)?\d{1,2})\s+[–—-]\s+(?=\d{1,2}\s)/iu
+  /(?<=^|\S\s[–—/|-]\s)((?:atelier|workshop|webinaire?|webinar|séminaire|seminar|séance|session|rencontre|meeting|réunion|module|volet|part|partie)\s*(?:n[°o]\.?\s*|#\s?)?\d{1,2})\s+[–—/|-]\s+(?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}{3,6}day),?\s)?\d{1,2}\s)/iu
 const withFirstDay = (text: string): string =>
   text.replace(firstOfTwo, (_, ...said: (string | undefined)[]) => {
     const [number, month = '', year = '', first, rest = '', whole = '', ofWhole = ''] = said

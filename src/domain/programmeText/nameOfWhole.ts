@@ -11,7 +11,7 @@ import {
 } from './headLines'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { isNote } from './marks'
+import { isNote, isVenue } from './marks'
 import { isHouse, isOffice, isTitleLike } from './people'
 
 /** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, a name that goes on below, a series, a kind of meeting, what a mail is about. */
@@ -39,8 +39,12 @@ export interface Name {
   leftOut: SourceLine[]
 }
 
+/** Whether what stands before a name in quotation marks is none of it. */
+const isKindQuoted = (half: string): boolean => /[»”"]$/.test(half) && withoutKind(half) !== half
 const isLoud = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text)
 const isWholeQuoted = (text: string): boolean => /^(?:«[^«»]{8,}»|“[^“”]{8,}”|"[^"]{8,}")\.?$/u.test(text)
+/** Whether a line is whose house it is, or where. */
+const isWhere = (text: string): boolean => isHouse(text) || (isVenue(text) && !text.includes('('))
 /** Whether a line names an office, and nothing of what is spoken of. */
 const isInviter = (text: string): boolean => isOffice(text) && !isTitleLike(text) && !/[:?!]\s?/.test(text)
 
@@ -53,7 +57,7 @@ const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] =
     const isNear = isNext && (above.lines.at(-1)?.number ?? 0) === each.line.number - 1
     const goesOn = isNear && above.manner === 'open' && !isHouse(each.text)
     // A title that a line breaks.
-    const isBroken = isNext && above.manner !== 'kind' && above.manner !== 'subject' && /^\p{Ll}/u.test(each.text)
+    const isBroken = isNear && above.manner !== 'kind' && above.manner !== 'subject' && /^\p{Ll}/u.test(each.text)
     if (above && (goesOn || (isBroken && !/[/|]/.test(above.text))))
       Object.assign(above, {
         text: `${above.text} ${each.text}`,
@@ -78,8 +82,8 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2
     if (manner === 'subject') return 1.9
     if (isKindOfPaper(text)) return 0
-    if (isHouse(text)) return 1
-    const below = said.slice(n + 1).filter((other) => isName(other) && !isHouse(other.text))
+    if (isWhere(text)) return 1
+    const below = said.slice(n + 1).filter((other) => isName(other) && !isWhere(other.text))
     const isOnly = names.indexOf(each) === 0
     // Whoever invites, and below it the kind of meeting, or what it is called in quotation marks or in capitals.
     const isAboveKind = isOnly && !isBelowDay && said[n + 1]?.manner === 'kind' && said[n + 1]?.isBelowDay === false
@@ -96,13 +100,27 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (isNumbered && !each.isBelowNumber && said.slice(n).some(({ isBelowNumber }) => isBelowNumber)) return 2.6
     // `Formation continue – Module 3`, and below it what the module is called.
     if (manner === 'series' && below.some((other) => !other.isBelowDay)) return 2.6
+    // What is said again, with more: `CARE WITHOUT BORDERS`, and below it `Care without Borders: …`.
+    const letters =
+      plain(text)
+        .toLowerCase()
+        .split(/\s+[/|]\s+/u)[0] ?? ''
+    if (
+      letters.length > 8 &&
+      below.some(
+        (other) =>
+          plain(other.text).toLowerCase().startsWith(`${letters} :`) ||
+          plain(other.text).toLowerCase().startsWith(`${letters}:`),
+      )
+    )
+      return 2.6
     if (isWholeQuoted(text) && !isBelowDay) return 4
     return 3
   }
   const weights = said.map(weighOne)
   // Two lines that say the same in both languages are one name: `Rencontre annuelle …`, `Annual meeting …`.
   const [one, two] = names
-  if (one && two && names.length === 2 && one.isBelowDay === two.isBelowDay) {
+  if (one && two && names.length === 2 && one.isBelowDay === two.isBelowDay && !/\s[/|]\s/.test(one.text + two.text)) {
     const [first, second] = [languageOf(one.text), languageOf(two.text)]
     const both = [said.indexOf(one), said.indexOf(two)]
     const least = Math.min(...both.map((n) => weights[n] ?? 0))
@@ -122,12 +140,14 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
   const chosen = said[at]
   if (!chosen || most <= 0) return { ...name, leftOut: called.map(({ line }) => line) }
   const textsOf = ({ leading, text }: Called): PastedTexts => {
-    const bare = text
-      .split(
-        /(?<=[»”"])\s+\/\s+|\s+\/\s+(?=(?:workshop|atelier|seminar|séminaire|webina(?:r|ire)|side event)\s*[:–—]\s)/iu,
-      )
-      .map(withoutKind)
-      .join(' / ')
+    const halves = text.split(
+      /(?<=[»”"])\s+\/\s+|\s+\/\s+(?=(?:workshop|atelier|seminar|séminaire|webina(?:r|ire)|side event)\s*[:–—]\s)/iu,
+    )
+    // The kind of meeting stands before the name in both languages, or stays in both.
+    const bares = halves.map(withoutKind)
+    const bare = (bares.every((half, n) => half !== halves[n]) || !halves.some(isKindQuoted) ? bares : halves).join(
+      ' / ',
+    )
     return textsIn(bare, shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
   }
   let count = 0

@@ -90,6 +90,39 @@ const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+const ofStart = /^(?:(?:date (?:et heure )?de )?d[ée]but|starts?|start (?:time|date)|begins?|beginn?|from)\s*:\s*/iu
+const ofEnd = /^(?:(?:date (?:et heure )?de )?fin|ends?|end (?:time|date)|until|jusqu[’']à|to)\s*:\s*/iu
+/** What a calendar says of an appointment and no programme does. */
+const ofAppointment =
+  /^(?:p[ée]riodicit[ée]|r[ée]currence|recurrence|recurring|statut(?: de la réunion)?|(?:meeting )?status|importance|priorit[éy]|priority|rappel|reminder|required(?: attendees)?|optional(?: attendees)?|(?:participants? |invités? )?(?:requis|obligatoires?|facultatifs?)|(?:participants?|invités?|attendees|invitees|guests)(?: (?:requis|obligatoires|facultatifs))?|cat[ée]gories?|categories|show (?:time )?as|afficher (?:l[’']heure )?comme|disponibilité|availability|sensitivity|confidentialité|attachments?|pièces? jointes?|durée|duration|calend(?:ar|rier)|(?:conference|meeting) id|phone conference id)\s*:\s*(?=\S|$)/iu
+
+/** The fields of an appointment of a calendar: its start and its end as one line, and without what only a calendar says. */
+const withoutAppointment = (lines: readonly SourceLine[]): Parted => {
+  const top = lines.slice(0, 16)
+  const starts = top.findIndex(({ text }) => ofStart.test(text) && takeDay(text) !== null)
+  const ends = top.findIndex(({ text }, n) => n > starts && ofEnd.test(text) && takeDay(text) !== null)
+  const fields = top.filter(({ text }) => text.length < 200 && ofAppointment.test(text))
+  const isOne = starts >= 0 && ends > starts
+  if (!isOne && fields.length < 2) return { lines: [...lines], asides: [] }
+  const asides = new Set(fields)
+  const [first, last] = isOne ? [lines[starts], lines[ends]] : []
+  const [from, to] = [first && takeDay(first.text), last && takeDay(last.text)]
+  const until = from && to && from.day === to.day ? to.after.replace(/^[\s,à-]+/u, '') : ''
+  return {
+    lines: lines
+      .filter((line) => !asides.has(line) && line !== last)
+      .map((line) =>
+        line === first
+          ? {
+              ...changed(line, `${line.text.replace(ofStart, '')}${until && ` – ${until}`}`),
+              more: [...(line.more ?? []), ...(last ? [last.number] : [])],
+            }
+          : line,
+      ),
+    asides: [...asides],
+  }
+}
+
 /** Lines without messages of a chat but the one that holds the programme, and without who wrote them. */
 const withoutStamps = (lines: readonly SourceLine[]): Parted => {
   const stamps = lines.flatMap((line, n) => (isStamp(line, n) ? [n] : []))
@@ -239,10 +272,17 @@ export const withoutPage = (lines: readonly SourceLine[]): Parted => {
   const around = new Set([...menuOf(shown.lines), ...feetOf(shown.lines)])
   const own = shown.lines.filter((line) => !around.has(line) && (!isAside(line) || isGreeting(line.text)))
   const kept = new Set(own)
-  const labelled = withLabels(withFields(own))
+  const appointed = withoutAppointment(own)
+  const labelled = withLabels(withFields(appointed.lines))
   if (labelled.lines.length < 2) return { lines: [...lines], asides: [] }
   return {
     lines: labelled.lines,
-    asides: [...stamped.asides, ...shown.asides, ...shown.lines.filter((line) => !kept.has(line)), ...labelled.asides],
+    asides: [
+      ...stamped.asides,
+      ...shown.asides,
+      ...shown.lines.filter((line) => !kept.has(line)),
+      ...labelled.asides,
+      ...appointed.asides,
+    ],
   }
 }

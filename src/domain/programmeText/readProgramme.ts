@@ -32,6 +32,7 @@ import {
   takeBlock,
   takeDay,
   takeField,
+  takeLineOfDay,
   takeNumber,
   takeQuotedTimes,
   takeRole,
@@ -159,8 +160,20 @@ const isOfSpeakers = (lines: readonly SourceLine[]): boolean => {
   return next > 1 || (next < 0 && said.length > 1)
 }
 
+/** Whether the day stands right above, but for two lines at most. */
+const isBelowFirstDay = (lines: readonly SourceLine[], n: number): boolean =>
+  n < 12 && [1, 2, 3].some((less) => takeDay(lines[n - less]?.text ?? '') !== null)
+
+/** Whether a line counts the workshop in its series and no other line is counted as a sitting or a block. */
+const isOnlyCounted = (lines: readonly SourceLine[], n: number): boolean =>
+  (takeSitting(lines[n]?.text ?? '')?.number ?? 0) > 1 &&
+  timesIn(lines[n]?.text ?? '') === null &&
+  lines.every(
+    ({ text }, at) => at === n || (takeSitting(text) === null && takeBlock(timesOf(text)?.rest ?? text) === null),
+  )
+
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
-const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): number => {
+const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAboveTable = false): number => {
   const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
   if (announced < 0 && isOfSpeakers(lines)) return lines.length
   // What stands above the day is of the whole, where nothing there is marked as a part of a programme.
@@ -169,10 +182,15 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
   const isNamed = lines.slice(0, Math.max(dated, 0)).some(({ text }) => takeRole(text)?.role === 'speaker')
   const from = dated > 0 && dated < 6 && !isNamed && (isMarkedAt < 0 || isMarkedAt >= dated) ? dated : 0
   // `Programme` above the day is the name of the whole, or stands above it.
-  const isAbove = announced === 0 && dated > 0 && dated < 6 && (isMarkedAt < 0 || isMarkedAt >= dated)
-  if (announced > 0 || (announced === 0 && !isAbove)) return announced
+  const isAbove =
+    announced >= 0 &&
+    announced < 3 &&
+    dated > announced + (announced === 0 ? 0 : 1) &&
+    dated < 6 + announced &&
+    (isMarkedAt < 0 || isMarkedAt >= dated)
+  if (announced >= 0 && !isAbove) return announced
   const timed = timedIn(lines)
-  const isTimed = timed.filter(Boolean).length > 2
+  const isTimed = isAboveTable || timed.filter(Boolean).length > 2
   for (const [n, { text }] of lines.entries()) {
     // Fields that stand there for each talk.
     if (isRecord(lines, n)) return n
@@ -200,12 +218,23 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>): numbe
       (!isMarked && (isNote(text) || isPlace(text)))
     )
       continue
+    // So it is below the day, where no other line is counted.
+    if (isBelowFirstDay(lines, n) && isOnlyCounted(lines, n)) continue
     // `Séance 4 – …` above the day is the workshop.
     if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
     // Half of a day, and below it whoever has it.
     if (isHalfDay(text) && takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator') return n
     // Below the day, a town and a house.
     const isBelowDay = !isMarked && n > 0 && takeDay(lines[n - 1]?.text ?? '') !== null
+    // `Surgeons’ Quarter, Edinburgh` below the day is where, above a programme of times.
+    if (
+      isBelowDay &&
+      isTimed &&
+      takeRole(text) === null &&
+      withPeople(text).people.every(({ name }) => !isSureName(name)) &&
+      surePeople(text)?.every(({ name }) => !isSureName(name)) === true
+    )
+      continue
     if (isBelowDay && isVenue(text) && (isNamedPlace(text) || !surePeople(text)?.some(({ name }) => isSureName(name))))
       continue
     // `Logis du Roy, Amiens` below the day, above what the whole is about.
@@ -251,7 +280,10 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
 
 /** The cells of a line of which one says the day, each as a line; and those behind the day, which say where the whole is. */
 const besideDay = (line: SourceLine, isCalled: boolean): { said: SourceLine[]; where: SourceLine[] } => {
-  const cells = line.text.includes('\t') ? line.cells.filter(Boolean) : []
+  // `A name / Workshop no. 2 / Wednesday 22 April 2026`, as a cell of several lines is written.
+  const parts = line.text.includes('\t') || line.text.length > 400 ? [] : line.text.split(/\s+\/\s+/u)
+  const isParted = parts.length > 2 && parts.slice(1).some((part) => takeLineOfDay(part, null) !== null)
+  const cells = line.text.includes('\t') ? line.cells.filter(Boolean) : isParted ? parts : []
   const at = cells.findIndex((cell) => takeDay(cell) !== null)
   if (cells.length < 2 || at < 0) return { said: [line], where: [] }
   const all = cells.map((text, n) => ({ ...line, text, cells: [text], isApart: n === 0 && line.isApart }))
@@ -315,7 +347,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
   const heads = { days, halves: halvesIn(lines), parts: headingsIn(lines) }
   const headings = new Set([...days, ...heads.halves, ...heads.parts])
-  const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings))
+  const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings, true))
   const announced: PastedPerson[] = []
   const mails = mailHeadsIn(lines)
   const head = new Head(read, main, shape, mails, announced)
