@@ -76,36 +76,23 @@ const ahead =
   /^(?:[([]\s*(\d{1,3})\s?(?:min(?:ute)?s?\.?|mn|[’'′])\s*[)\]]\s*[:–—-]?\s*|(\d{1,3})\s?(?:min(?:ute)?s?\.?|mn|[’'′])\s*[:–—|/-]?\s+)(?=\S)/iu
 
 const minutes = String.raw`(?:min(?:ute)?s?\.?|mn|[’'′])`
-/** A length with what it is for, or how sure it is: `25 min + questions`, `20 min (+ 10 min de discussion)`, `20+10 min`, `environ 20 min`, `2 x 15 min`. */
+/** A length with what it is for, or how sure it is: `25 min + questions`, `20 min, puis 10 min de discussion`, `20+10 min`, `environ 20 min`, `2 x 15 min`. */
 const told = new RegExp(
-  String.raw`(?<![\d:.])(?:(?:environ|env\.|about|approx(?:\.|imately)?|around|circa|ca\.|max\.?|maximum|durée\s?:|duration\s?:|length\s?:|~)\s?)?(?:(\d)\s?[x×]\s?)?(\d{1,3})\s?(${minutes})?(?:\s?(?:(\+)|,|\/|et|and|puis|then|plus|followed by|suivies? de|(dont|incl(?:\.|uding)?|including|y compris|with|avec))\s?(?:(\d{1,3})\s?(${minutes})?\s?)?(?:(?:de|d[’']|of|for|pour)\s?)?((?:questions?|q\s?&\s?a|discussions?|échanges?|débats?|debate)(?:[\s-](?:réponses|et|and|&|de|avec la salle|from the floor|discussion|questions|échanges|débat))*)?)?(?:\smax(?:\.|imum)?)?(?=\s*(?:[)\]]|$))`,
+  String.raw`(?<![\d:.])(?<about>(?:environ|env\.|about|approx(?:\.|imately)?|around|circa|ca\.|max\.?|durée\s?:|duration\s?:|~)\s?)?(?:(?<times>\d)\s?[x×]\s?)?(?<first>\d{1,3})\s?(?<unit>${minutes})?(?:\s?(?:(?<plus>\+)|,(?:\s(?:puis|et|then|and|plus))?|\/|et|and|puis|then|plus|followed by|suivies? de|(?<within>dont|incl(?:\.|uding)?|including|y compris|avec|with))\s?(?:(?<more>\d{1,3})\s?(?<later>${minutes})?\s?)?(?:(?:de|d[’']|of|for|pour)\s?)?(?<what>(?:questions?|q\s?&\s?a|discussions?|échanges?|débats?|debate)(?:[\s-](?:réponses|et|and|&|de|avec la salle|from the floor|discussion|questions|échanges|débat))*)?)?(?<most>\smax(?:\.|imum)?)?(?=\s*(?:[)\]]|$))`,
   'iu',
 )
 /** A text with such a length as so many minutes: those of a talk and of what follows it are one length. */
-const withPlainLength = (text: string): string =>
-  text.replace(
-    told,
-    (
-      whole,
-      times?: string,
-      first = '',
-      unit?: string,
-      plus?: string,
-      within?: string,
-      more?: string,
-      later?: string,
-      what?: string,
-    ) => {
-      if (unit === undefined && later === undefined) return whole
-      if (more === undefined && what === undefined && /[+,/]|\p{L}{2,}\s?$/u.test(whole.replace(/min\p{L}*/giu, '')))
-        return /^\P{L}*(?:environ|env|about|approx|around|circa|ca|max|dur|length|~)/iu.test(whole)
-          ? `${Number(first)} min`
-          : whole
-      if (plus === undefined && what === undefined && times === undefined && more !== undefined) return whole
-      const sum = Number(first) * Number(times ?? 1) + (within === undefined && more !== undefined ? Number(more) : 0)
-      return sum < 400 ? `${sum} min` : whole
-    },
-  )
+const withPlainLength = (text: string): string => {
+  const match = told.exec(text)
+  const { about, first, later, more, most, plus, times, unit, what, within } = match?.groups ?? {}
+  const isSum = more !== undefined && (plus !== undefined || (unit !== undefined && what !== undefined))
+  const isOfMinutes =
+    unit !== undefined || (isSum && (later !== undefined || /[([]$/.test(text.slice(0, match?.index))))
+  const isTold = isSum || [about, most, times].some(Boolean) || (what !== undefined && (more === undefined || !!within))
+  if (!match || !isOfMinutes || !isTold) return text
+  const sum = Number(first) * Number(times ?? 1) + (isSum && !within ? Number(more) : 0)
+  return sum < 400 ? text.replace(match[0], `${sum} min`) : text
+}
 
 /** Lengths in front of what they are of, `20' A title`, `9:30 (20 min) A title`, behind it, where several lines begin so. */
 export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] => {

@@ -6,6 +6,7 @@ import {
   isGreeting,
   isKindOfMeeting,
   isKindOfTalk,
+  isRoundTable,
   kindOf,
   labelledOnce,
   takeRole,
@@ -348,7 +349,13 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       // `Who pays? A B, C D; moderator E F`
       const some = !said && /[?!]$/.test(left) && /[;,]/.test(right) ? peopleIn(right, role) : null
       const isLed = (some?.length ?? 0) > 1 && some?.some((person) => person.role !== role) === true
-      behind(left.replace(/(?<!\.)\.$/, ''), right, said || isLed ? 0 : 1.5, said ? 1.25 : isLed ? 0.75 : 0, said?.role)
+      behind(
+        left.replace(/(?<!\.)\.$/, ''),
+        right,
+        said || isLed ? 0 : isTitled(right) ? 0.5 : 1.5,
+        said ? 1.25 : isLed ? 0.75 : 0,
+        said?.role,
+      )
     } else if (mark === '' && /[»”"]$/.test(left)) behind(left, right, 0.5, 0.25)
     else {
       // `A title – A B / An organisation`
@@ -432,21 +439,27 @@ const withLaterRole = (text: string, shape: Shape, role: PastedRole): ReturnType
     if (!said || said.role === 'speaker' || said.rest === '') continue
     const others = peopleIn(said.rest, said.role, true)
     const first = others && partedAnew(text.slice(0, index), shape, role)
-    if (first && first.people.length > 0) return { title: first.title, people: [...first.people, ...others] }
+    const isTold = (first?.people.length ?? 0) > 0 || others?.some((person) => person.role === 'speaker')
+    if (first && isTold) return { title: first.title, people: [...first.people, ...others] }
   }
   return null
 }
 
+/** `Fireside chat: A B in conversation with C D` */
+const inConversation =
+  /^(?:([^:–—]{3,60}?)\s*[:–—]\s+)?(\p{Lu}[^:;–—]{3,80}?),?\s(?:in (?:conversation|dialogue|discussion) with|talks (?:to|with)|interviewed by|en (?:conversation|dialogue|discussion) avec|s[’']entretient avec|dialogue avec|interviewée? par)\s(?:(?:poet|author|writer|journalist|l[ea]\s\p{Ll}+)\s)?(\p{Lu}[^:;–—]{3,80})$/u
+
 /** Who leads, between the kind of a session and what it is called: `Table ronde animée par A B (C) : « A title »`. */
 const leadsInside =
-  /^(\p{L}[^:«“"()]{2,40}?),?\s(?=(?:(?:co-?)?(?:anim|modér|présid|facilit)ée?s?\spar|(?:moderated|chaired|facilitated|hosted|led)\sby)\s)/iu
+  /^(\p{L}[^:«“"()]{2,40}?),?\s(?=(?:(?:co-?)?(?:anim|modér|présid|facilit)ée?s?\spar|(?:moderated|chaired|facilitated|hosted|led)\sby|avec|with)\s)/iu
 const withRoleInside = (text: string, shape: Shape, role: PastedRole): ReturnType<typeof partedAnew> | null => {
   const [kind = '', label = ''] = leadsInside.exec(text) ?? []
   if (kind === '') return null
   const said = text.slice(kind.length)
   for (const { 0: mark, index } of [...said.matchAll(/\s*:\s+|\s+[–—-]\s+|,?\s+(?=[«“"])/gu)].slice(0, FEW_MARKS)) {
     const leads = takeRole(said.slice(0, index))
-    const people = leads?.role === 'moderator' && isOpenAt(said, index) ? peopleIn(leads.rest, leads.role) : null
+    const isOf = leads?.role === 'moderator' || (leads?.role === 'speaker' && isRoundTable(kind.trim()))
+    const people = leads && isOf && isOpenAt(said, index) ? peopleIn(leads.rest, leads.role, true) : null
     if (!people) continue
     const { people: others, title } = partedAnew(said.slice(index + mark.length), shape, role)
     return { title: `${label}: ${unquoted(title)}`, people: [...people, ...others] }
@@ -468,6 +481,10 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
           .replace(oneBehind, (bracket, said: string) => (oneOf.test(said) ? '' : bracket))
   const whole = { title: text, people: [] }
   if (text.length > MOST_OF_A_LINE) return whole
+  const both = inConversation.exec(text)
+  const speakersOf = both && [both[2] ?? '', both[3] ?? ''].map((each) => surePeople(each, role))
+  if (both && speakersOf?.every((each) => each !== null))
+    return { title: both[1] ?? text, people: speakersOf.flatMap((each) => each ?? []) }
   const led = withRoleInside(text, shape, role) ?? withLaterRole(text, shape, role)
   if (led) return led
   const [, kindOfWord = '', ...first] = called.exec(text) ?? []

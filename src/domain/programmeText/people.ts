@@ -271,7 +271,8 @@ const parts = (text: string): Piece[] => {
 }
 
 /** A name with what somebody is called by in front: nobody’s affiliation. */
-const titledName = /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?)\s+\p{Lu}/u
+const titledName =
+  /^(?:M(?:me|lle|rs?|s)\.?|M\.|Dre?\.?|Prs?\.|Prof\.?|Sir|Dame|Judge|Rev\.|Cllr|Amb\.|Maître)\s+\p{Lu}/u
 /** Whether words begin with somebody who is called `Dr` or the like. */
 export const isTitled = (text: string): boolean => titledName.test(text.trim())
 
@@ -283,8 +284,8 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
     return name === null ? null : { name, line: (bracket[2] ?? '').trim(), isInBrackets: true }
   }
   const dash = /^(.+?)(?:\s+[–—|•·-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
-  // `A B • garde-monitrice du parc`
-  const isApart = /^[^•·]+\s[•·]\s+\p{Ll}/u.test(text)
+  // `A B • garde-monitrice du parc`, `A B – propriétaire forestier`
+  const isApart = /^[^•·]+\s[•·]\s+\p{Ll}|\s[–—-]\s+\p{Ll}{4,}(?:\s\p{L}+){0,2}$/u.test(text)
   const before =
     dash && (isApart || !isTitleLike(dash[2] ?? '')) && !isTitled(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
   if (dash && before) return { name: before, line: (dash[2] ?? '').trim() }
