@@ -21,6 +21,7 @@ import { programmesOfSevenHandsTables } from './programmesOfSevenHandsTables'
 import { programmesUnseen } from './programmesUnseen'
 import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
+import { programmesOfHeads } from './programmesOfHeads'
 import { samples } from './programmeSamples'
 
 const linesOf = ({ lines, sessions }: { lines: number[]; sessions: PastedSession[] }): number[] => [
@@ -36,6 +37,7 @@ const numbersOf = (text: string): number[] => [...new Set(readLines(text).map(({
 const all = [
   ...samples,
   ...programmesOfManyMakes,
+  ...programmesOfHeads,
   ...programmesHeldBack,
   ...programmesOfFourRounds,
   ...programmesOfAnotherHand,

@@ -1,4 +1,4 @@
-import { isEmpty, isProse, other, shapeOf, withPeople } from './entry'
+import { isProse, other, shapeOf, withPeople } from './entry'
 import { Body } from './body'
 import { takeOrganisers } from './bodyLines'
 import { halvesIn } from './bodyLines'

@@ -1,0 +1,171 @@
+import type { Sample } from './programmeOutline'
+
+/** Programmes that each stand for a class of what may stand above a programme: houses, kinds of meetings, series, appointments, chats. */
+export const programmesOfHeads: readonly Sample[] = [
+  {
+    name: 'a house of two lines and a kind of meeting above the name and its subtitle',
+    text: `Université de Liège
+Département d'histoire
+Matinée d'étude
+Les mines et leurs eaux
+Conflits, droits, archives (1850-1950)
+Vendredi 8 mai 2026, 9h-13h
+Salle Grand Physique, place du 20-Août 7, Liège
+
+9h Accueil
+9h30 Claire Dumont (ULiège), L'eau qui monte
+10h15 Marc Petit (UCLouvain), Procès d'exhaure
+`,
+    says: `2026-05-08 09:00-13:00
+title Les mines et leurs eaux | –
+subtitle Conflits, droits, archives (1850-1950) | –
+talk 09:00: Accueil | –
+talk 09:30: L'eau qui monte | –
+  Claire Dumont <ULiège>
+talk 10:15: Procès d'exhaure | –
+  Marc Petit <UCLouvain>
+left out Université de Liège
+left out Département d'histoire
+left out Matinée d'étude
+left out Salle Grand Physique, place du 20-Août 7, Liège`,
+  },
+  {
+    name: 'a network and its yearly day above the name',
+    text: `NORTHERN ARCHIVES NETWORK
+Annual Members' Day 2027
+
+Keeping what nobody asks for
+
+Thursday 4 March 2027
+York St John University, Lord Mayor's Walk
+Organised by Helen Marsh (York) and Tom Reid (Leeds)
+
+10.00 Arrivals
+10.30 Boxes without lists - Helen Marsh
+11.15 Digital leftovers - Tom Reid
+`,
+    says: `2027-03-04
+title – | Keeping what nobody asks for
+moderator Helen Marsh <York>
+moderator Tom Reid <Leeds>
+talk 10:00: – | Arrivals
+talk 10:30: – | Boxes without lists
+  Helen Marsh
+talk 11:15: – | Digital leftovers
+  Tom Reid
+left out NORTHERN ARCHIVES NETWORK
+left out Annual Members' Day 2027
+left out York St John University, Lord Mayor's Walk`,
+  },
+  {
+    name: 'a chat whose message begins with the name',
+    text: `[12/02/2026 09:14] Fatou: bonjour à tous, voici le planning
+[12/02/2026 09:15] Fatou: Formation premiers secours en santé mentale
+jeudi 19 février 2026, salle 3
+
+9h accueil
+9h30 Repérer les signes - Awa Diallo
+11h pause
+11h15 Écouter sans juger - Paul Ndiaye
+[12/02/2026 09:20] Paul: parfait
+`,
+    says: `2026-02-19
+title Formation premiers secours en santé mentale | –
+talk 09:00: accueil | –
+talk 09:30: Repérer les signes | –
+  Awa Diallo
+break 11:00: pause | –
+talk 11:15: Écouter sans juger | –
+  Paul Ndiaye
+left out [12/02/2026 09:14] Fatou: bonjour à tous, voici le planning
+left out salle 3
+left out [12/02/2026 09:20] Paul: parfait`,
+  },
+  {
+    name: 'an appointment of a calendar with labels',
+    text: `Title: Lessons from the floods
+When: Tue 10 Nov 2026 10:00 - 12:30 (CET)
+Where: Zoom
+Organizer: Jane Roe
+Required attendees: list
+
+10:00 Opening (Jane Roe, CIMA)
+10:20 Two rivers, one alert (Ana Silva, IST)
+11:30 Discussion
+`,
+    says: `2026-11-10 10:00-12:30
+title – | Lessons from the floods
+moderator Jane Roe
+talk 10:00: – | Opening
+  Jane Roe <CIMA>
+talk 10:20: – | Two rivers, one alert
+  Ana Silva <IST>
+discussion 11:30: – | Discussion
+left out Where: Zoom
+left out Required attendees: list`,
+  },
+  {
+    name: 'a sentence of a mail that says the name, and who leads',
+    text: `Chers collègues,
+
+Voici le programme de notre atelier, intitulé « Soigner la douleur chronique », qui aura lieu le mardi 17 mars 2026 à 14h au CHU de Nantes. L'après-midi sera animé par le Pr Anne Lebrun (CHU de Nantes).
+
+14h00 Ouverture
+14h15 Ce que disent les patients, Julie Morel (Inserm)
+15h00 Échanges
+`,
+    says: `2026-03-17 14:00
+title Soigner la douleur chronique | –
+moderator Anne Lebrun <CHU de Nantes>
+talk 14:00: Ouverture | –
+talk 14:15: Ce que disent les patients | –
+  Julie Morel <Inserm>
+discussion 15:00: Échanges | –
+left out Chers collègues,
+left out au CHU de Nantes. L'après-midi sera animé par le Pr Anne Lebrun (CHU de Nantes).`,
+  },
+  {
+    name: 'a project, a kind of meeting and the name',
+    text: `Projet TERRAMER – Interreg
+Réunion de lancement
+Compte à rebours pour les marais
+Brest, le 3 juin 2026
+
+9h30 Accueil café
+10h Présentation du projet, Yann Le Goff (Ifremer)
+11h Discussion
+`,
+    says: `2026-06-03
+title Compte à rebours pour les marais | –
+break 09:30: Accueil café | –
+talk 10:00: Présentation du projet | –
+  Yann Le Goff <Ifremer>
+discussion 11:00: Discussion | –
+left out Projet TERRAMER – Interreg
+left out Réunion de lancement
+left out Brest`,
+  },
+  {
+    name: 'a house in two languages and the number of a series above the name',
+    text: `Ville de Lausanne / Stadt Lausanne
+Séance 2
+Le logement des étudiants
+Où, comment, à quel prix ?
+12 mai 2026
+
+18h00 Mot d'accueil, Anne Rochat (Ville de Lausanne)
+18h15 Chiffres, Luc Perrin (UNIL)
+19h00 Discussion
+`,
+    says: `2026-05-12
+number 2
+title Le logement des étudiants | –
+subtitle Où, comment, à quel prix ? | –
+talk 18:00: Mot d'accueil | –
+  Anne Rochat <Ville de Lausanne>
+talk 18:15: Chiffres | –
+  Luc Perrin <UNIL>
+discussion 19:00: Discussion | –
+left out Ville de Lausanne / Stadt Lausanne`,
+  },
+]
