@@ -18,6 +18,7 @@ import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
 import { programmesOfSevenHandsTables } from './programmesOfSevenHandsTables'
+import { programmesOfKinds } from './programmesOfKinds'
 import { programmesUnseen } from './programmesUnseen'
 import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
@@ -54,6 +55,7 @@ const all = [
   ...programmesOfSevenHandsBoth,
   ...programmesOfSevenHands,
   ...programmesOfSevenHandsTables,
+  ...programmesOfKinds,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */
