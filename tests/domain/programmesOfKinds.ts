@@ -31,7 +31,7 @@ Interprétation en LSF assurée toute la journée.
 Vestiaire à l’entrée. Wi-Fi : code sur place
 `,
     says: `2027-03-12 09:00-17:00
-title Journée d’étude « Les communs numériques » | –
+title Les communs numériques | –
 break 09:00: Accueil café | –
 talk 09:30: Ouverture | –
   Claire Morvan <directrice de l’ESS Lab>
