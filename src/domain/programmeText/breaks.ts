@@ -1,4 +1,4 @@
-import { plain } from './lines'
+import { onceFor, plain } from './lines'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -56,7 +56,7 @@ const offersOnly = (text: string): boolean => {
 }
 
 /** Whether a title offers food or drink, or a rest, and nothing else: `Registration and welcome coffee`, `Conference dinner at the Old Mill`. */
-export const isOffer = (title: string): boolean => {
+export const isOffer = onceFor((title: string): boolean => {
   const said = plain(title)
   if (said.length > 120 || said.endsWith('?') || !wordsOf(said).some(isFood)) return false
   if (offersOnly(said) || offersOnly(said.replace(/\s*\([^()]*\)\s*/g, ' '))) return true
@@ -70,7 +70,7 @@ export const isOffer = (title: string): boolean => {
     !/[:?]|^(?:une?|an?)\s/i.test(place[2] ?? '') &&
     offersOnly(place[1] ?? '')
   )
-}
+})
 
 const dish = String.raw`(?:coffee|tea|lunch(?:eon)?|dinner|breakfast|brunch|supper|drinks|refreshments|snacks?|sandwich(?:es)?|buffet|cocktails?|reception|picnic|barbecue|caf[ée]s?|thé|d[ée]jeuner|d[îi]ner|petit[- ]d[ée]jeuner|go[ûu]ter|collation|repas|réception|apéro|ap[ée]ritif|pot|verre|vin d[’']honneur|viennoiseries|rafraîchissements|pique-?nique|plateaux?[- ]repas|paniers?[- ]repas|pizzas?|break(?![- ]?outs?))(?!\p{L})`
 const sorts = String.raw`(?:(?:light|working|packed|shared|farewell|networking|morning|afternoon|welcome|group|evening|closing|opening|wine|sandwich|buffet|short|health|coffee|tea|final|quick|hot|cold|standing|conference|gala|petit|dernier|drinks)[ -])`
@@ -87,7 +87,7 @@ const pauses = [
 ].map((form) => new RegExp(form, 'iu'))
 
 /** Whether a title says that nothing is on but food, drink or rest, whatever else it says of it: `Accueil des congressistes et café`, `Lunch + bike demos outside`. */
-export const isPause = (title: string): boolean => {
+export const isPause = onceFor((title: string): boolean => {
   const said = plain(title)
   return (
     said.length < 90 &&
@@ -97,4 +97,4 @@ export const isPause = (title: string): boolean => {
     ) &&
     pauses.some((form) => form.test(said))
   )
-}
+})

@@ -1,4 +1,4 @@
-import { plain } from './lines'
+import { onceFor, plain } from './lines'
 
 const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
 
@@ -83,7 +83,9 @@ const inBrackets = new RegExp(
   'iu',
 )
 /** A title without the kind of session that it says in brackets at its end: `Who signs? (panel)`. */
-export const withoutKind = (title: string): string => (title.length > 300 ? title : title.replace(inBrackets, ''))
+export const withoutKind = onceFor((title: string): string =>
+  title.length > 300 ? title : title.replace(inBrackets, ''),
+)
 
 /** Whether a title says that people speak with each other, and perhaps of what. */
 const isExchange = (text: string): boolean => {
@@ -128,7 +130,7 @@ const ofGroups =
   /^(?:parallel |concurrent )?break-?outs?(?!\p{L})|^groups? (?:report|feed)(?:s|ing)?[- ]back|^sharing back|^action planning(?!\p{L})|^(?:(?:plenary|group|groups?[’']|brief|short|final) )?(?:reports?[- ]backs?|reporting[- ]back|report(?:s|ing)? (?:back )?(?:from|of|by) (?:the )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts)|feedback(?:$| (?:session|round)$| (?:from|of|by|to) (?:the |all )?(?:breakout |working |small |discussion )?(?:groups?|tables|workshops|breakouts|plenary))|presentations? (?:of|by|from) (?:the )?(?:breakout|working|small|discussion) groups?)(?!\p{L})|^(?:(?:temps|moment|séance) de )?(?:restitutions?|mises? en commun|comptes?[- ]rendus?|retours?|synthèses?|rapports?|présentations?)(?: (?:collective|orale|plénière|croisée)s?)? (?:des?|en|par|du travail des|des travaux des|des travaux de|du travail de) (?:(?:sous-|petits )?groupes?|ateliers?|tables|plénière|plénum|grand groupe)(?!\p{L})|^(?:restitutions?|mises? en commun)(?: (?:collective|plénière|générale|des travaux))?$|^(?:travail|travaux|ateliers?|échanges?|discussions?|réflexion) (?:en|par|de|dans des) (?:(?:\d{1,2}|deux|trois|quatre|cinq|six|plusieurs|mini|petits?|demi|sous)[ -])*(?:sous-)?(?:groupes?|ateliers?|tables)(?!\p{L})|^(?:ateliers?|groupes?|workshops?|sessions?) (?:au choix|en parallèle|parallèles|simultanés?|tournants?|participatifs|pratiques|in parallel|of your choice)(?!\p{L})|^(?:parallel|simultaneous|concurrent|small[- ]group|breakout|choice of|hands-on|participatory) (?:discussions?|workshops?|groups?|tables)(?!\p{L})|^(?:work|working|discussions?) in (?:(?:\d{1,2}|two|three|four|five|six|small|working|breakout|parallel|mixed) )*groups(?!\p{L})|^(?:\d{1,2}|deux|trois|quatre|cinq|six|two|three|four|five|six) (?:groupes?(?! de (?:la|recherche))|ateliers|tables|groups|breakouts?|workshops)(?= (?:de (?:travail|discussion)|en parallèle|au choix|in parallel|thématiques)|\s?[:(–-]|$)|^(?:ateliers|workshops)\s?:\s|^ateliers \p{L}{4,} (?:en parallèle|au choix)$|^séance de questions(?!\p{L})|^(?:travail|travaux|études? de cas|cas pratiques?|réflexion|échanges?|activités?|work|case stud(?:y|ies)|discussions?|activity|activities) (?:en|in) (?:équipes?|binômes|trinômes|plénière|teams|pairs|plenary)$|^panel q\s?(?:&|and|et)\s?[ar](?!\p{L})|^(?:(?:in )?(?:small|breakout|discussion|buzz) groups?|(?:en )?(?:petits|sous-)[- ]?groupes)(?:\s?[:–—-]\s|$)|^(?:(?:retours?|partages?|échanges?) d[’'](?:expériences?|idées|pratiques)|témoignages?|remarks?|(?:sharing |shared )?experiences?|lessons learned|présentations?|presentations?|synthèses?|summary|bilan|conclusions?|perspectives) (?:et|and|&) (?:questions?(?:[- ]réponses?)?|discussions?|échanges|débats?|q\s?&\s?a|debate)(?: avec la salle| with the (?:audience|floor))?$/u
 
 /** Whether a title, in small letters, says that several speak or work with each other, and in what way. */
-export const isDiscussion = (text: string): boolean => {
+export const isDiscussion = onceFor((text: string): boolean => {
   // What groups go to see is none, however they go.
   if (
     /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|\p{L}+ (?:visits?|tours?)|field trips?|walking)(?!\p{L})/u.test(
@@ -153,4 +155,4 @@ export const isDiscussion = (text: string): boolean => {
     few(text.replace(/\s*\([^()]*\)/g, ''), 16) &&
     (ofGroups.test(text) || together.test(text) || inGroups.test(text) || inPlenary.test(text))
   )
-}
+})

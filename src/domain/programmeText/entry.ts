@@ -1,7 +1,7 @@
 import { isGivenName } from './givenNames'
 import { withoutKind } from './discussions'
 import { languageOf, type Language } from './languageOf'
-import { MOST_OF_A_LINE, plain } from './lines'
+import { onceFor, MOST_OF_A_LINE, plain } from './lines'
 import {
   isGreeting,
   isKindOfMeeting,
@@ -78,8 +78,11 @@ export const other = (language: Language): Language => (language === 'fr' ? 'en'
 export const isEmpty = ({ en, fr }: PastedTexts): boolean => en === null && fr === null
 
 /** A long text, or one of several sentences, is no title. */
-export const isProse = (text: string): boolean =>
-  text.length > 280 || (text.length > 100 && (text.match(/[\p{L}\p{N})»”]\s?[.!?…](?:\s+\p{Lu}|$)/gu) ?? []).length > 1)
+export const isProse = onceFor(
+  (text: string): boolean =>
+    text.length > 280 ||
+    (text.length > 100 && (text.match(/[\p{L}\p{N})»”]\s?[.!?…](?:\s+\p{Lu}|$)/gu) ?? []).length > 1),
+)
 
 /** The one language that texts are in; null where they are in none or in both. */
 export const onlyLanguage = ({ en, fr }: PastedTexts): Language | null => {
@@ -180,7 +183,7 @@ const nobodyOf =
 const everybody =
   /^(?:(?:avec|with|par|by)\s)?(?:tou(?:te)?s|all|everyone|everybody|tout le monde|ensemble|all (?:the |of the |of today[’']s )?(?:speakers|participants|panell?ists|presenters|members)|tou(?:te)?s les (?:participante?s|intervenante?s|orat(?:eur|rice)s|panélistes|membres|conférencier·?s?))(?:\s[/|]\s(?:all|everyone|tou(?:te)?s)(?:\s(?:the\s|les\s)?\p{L}+)?)?\.?$/iu
 /** Whether a line says only that all speak: no title, and nobody. */
-export const isOfEverybody = (text: string): boolean => everybody.test(plain(text))
+export const isOfEverybody = onceFor((text: string): boolean => everybody.test(plain(text)))
 
 /** `Un représentant de la DREAL (à confirmer)` */
 const oneOf =
@@ -190,12 +193,14 @@ const oneOf =
 const oneBehind = /(?<=\S)\s*\(([^()]{4,100})\)$/u
 
 /** Whether a line says only that somebody is not known yet: `speaker to be confirmed`. */
-export const isOfNobody = (text: string): boolean =>
-  text.length < 200 &&
-  (plain(text).replace(nobody, '') === '' ||
-    nobodyOf.test(plain(text)) ||
-    oneOf.test(plain(text)) ||
-    (/^[([]\s*(?:t\.?b\.?[cad]|à confirmer)/iu.test(text) && isUnknownOne(text)))
+export const isOfNobody = onceFor(
+  (text: string): boolean =>
+    text.length < 200 &&
+    (plain(text).replace(nobody, '') === '' ||
+      nobodyOf.test(plain(text)) ||
+      oneOf.test(plain(text)) ||
+      (/^[([]\s*(?:t\.?b\.?[cad]|à confirmer)/iu.test(text) && isUnknownOne(text))),
+)
 
 const speakers =
   /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de\s+|d[’']|of\s+))(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
@@ -234,11 +239,13 @@ const isWithinHouse = (left: string, right: string): boolean => {
 const ledWith =
   /^(?:discussions?|débats?|échanges?|questions?|table ronde|séance|session|atelier|debate|q\s?&\s?a|exchanges?)\s(?=(?:\p{L}+ée?s?\spar|(?:led|moderated|chaired|facilitated|hosted|introduced)\sby)\s)/iu
 /** Whether a title says in brackets that all speak: `Review of the day (discussion led by A B)`, `Bilan (échanges)`. */
-export const isDiscussed = (text: string): boolean =>
-  text.length < 300 &&
-  /\((?:discussions?|débats?|échanges?|table ronde|debate|q\s?&\s?a|open discussion)(?:\s(?:\p{L}+ée?s?\spar|(?:led|moderated|chaired|facilitated|hosted|introduced)\sby)\s[^()]{3,80})?\)\s*$/iu.test(
-    text,
-  )
+export const isDiscussed = onceFor(
+  (text: string): boolean =>
+    text.length < 300 &&
+    /\((?:discussions?|débats?|échanges?|table ronde|debate|q\s?&\s?a|open discussion)(?:\s(?:\p{L}+ée?s?\spar|(?:led|moderated|chaired|facilitated|hosted|introduced)\sby)\s[^()]{3,80})?\)\s*$/iu.test(
+      text,
+    ),
+)
 
 /** The ways to part a line into a title and people, at each mark that may do so; `shape` is how the other lines of the text are parted. */
 const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {

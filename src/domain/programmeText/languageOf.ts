@@ -1,4 +1,4 @@
-import { plain } from './lines'
+import { onceFor, plain } from './lines'
 
 /** Words that stand in nearly every sentence of a language, and in none of the other. */
 const words = {
@@ -29,7 +29,7 @@ const sets = { fr: new Set(words.fr), en: new Set(words.en) }
 export type Language = keyof typeof sets
 
 /** The language of some words, as far as they show it; null where they show none or both alike. */
-export const languageOf = (written: string): Language | null => {
+export const languageOf = onceFor((written: string): Language | null => {
   // What is quoted may be of the other language.
   const unquoted = plain(written).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|(?<=\p{L} )A(?= ?[:–—-] )/gu, ' ')
   const text = /\p{L}{3}/u.test(unquoted) ? unquoted : written
@@ -50,4 +50,4 @@ export const languageOf = (written: string): Language | null => {
   if (fr > en * 1.2 && fr >= 0.5) return 'fr'
   if (en > fr * 1.2 && en >= 0.5) return 'en'
   return null
-}
+})

@@ -1,6 +1,6 @@
 import { isOffer, isPause } from './breaks'
 import { isDiscussion } from './discussions'
-import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 
 /** A time of the day as `HH:MM`. */
 export interface Times {
@@ -211,23 +211,24 @@ export const takeLastRole = (text: string): { role: PastedRole; rest: string } |
 const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
 
 /** What a title says of its session, where it does: a break, or a discussion. */
-export const kindOf = (title: string): 'break' | 'discussion' | null => {
+export const kindOf = onceFor((title: string): 'break' | 'discussion' | null => {
   const text = plain(title).toLowerCase()
   // A sentence says that there is one.
   if (/\p{L}\.$/u.test(text) && (!few(text, 3) || /\s(?:is|are|will|est|sont|sera|seront)\s/u.test(text))) return null
   if (isOffer(title) || isPause(title)) return 'break'
   return isDiscussion(text) ? 'discussion' : null
-}
+})
 
 /** What a title says of its session in one of its languages. */
 export const kindOfTexts = (texts: Readonly<Record<'fr' | 'en', string | null>>): ReturnType<typeof kindOf> =>
   (texts.fr === null ? null : kindOf(texts.fr)) ?? (texts.en === null ? null : kindOf(texts.en))
 
 /** Whether a title says that several speak with each other, as at a round table: a discussion, where no talk stands in it. */
-export const isRoundTable = (title: string): boolean =>
+export const isRoundTable = onceFor((title: string): boolean =>
   /^(?:(?:grande |mini[- ]|petite |final |closing |opening |plenary )?tables?[- ]rondes?|(?:final |closing |opening |plenary |expert )?round[- ]?table(?:s(?=$|\s?[:(]))?|panel (?:discussions?|debates?|d[’']experts|de discussion)|(?:(?!(?:first|second|third|morning|afternoon|solar|control|the|a)\s)[\p{L}’'-]+ ){0,2}panel(?: discussions?)?(?=$|\s?:|\s[«“"]|\s[–—-]\s|\s\d$)|(?:high-level |policy |public |citizens?[’']? |open )?dialogues?(?: citoyens?| public| politique)?(?=$|\s?:|\s[«“"])|(?:regards|entretiens?|lectures|témoignages) croisés?(?=$|\s?:|\s[«“"–—-])|(?:la )?paroles? (?:aux?|à (?:la|l[’']))\s.{3,40}|face[- ]à[- ]face(?=$|\s?:)|controverses?(?=$|\s?:))(?!\p{L})|[?!.:]\s(?:grande )?(?:table[- ]ronde|round[- ]?table|panel discussion)$/iu.test(
     plain(title),
-  )
+  ),
+)
 
 /** Whether a line says only how a session is held, below what it is called: `Plenary discussion`, `Three groups (A; B; C)`. */
 export const isManner = (line: string): boolean => {
@@ -260,10 +261,11 @@ export const isFollowUp = (line: string): boolean => {
 }
 
 /** Whether a title says only what kind of talk it is: `Keynote`, `Conférence inaugurale`. */
-export const isKindOfTalk = (title: string): boolean =>
+export const isKindOfTalk = onceFor((title: string): boolean =>
   /^(?:(?:opening|closing|plenary|public|invited|guest|first|second)\s+)*(?:keynote|lecture|talk|address|presentation|film|screening)(?:\s+(?:lecture|address|speech|talk|speaker|\d))*$|^(?:conférence|leçon|exposé|communication|intervention|allocution|projection|présentation)(?:\s+(?:inaugurale?|introducti(?:f|ve)|plénière|invitée?|publique|principale|de clôture|d[’']ouverture|d[’']introduction|\d))*$/iu.test(
     plain(title),
-  )
+  ),
+)
 
 const blockLabel =
   /^(?:session|panel|bloc|block|partie|part|module|séance|axe|thème|theme|table ronde|roundtable|round table|day|jour)\s*(?:n[°o]\s*)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d’'])|(?:one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six)(?=\s*(?:[:.–—-]|$)))\s*[:.,–—-]?\s*/iu
@@ -324,32 +326,40 @@ const ofPlaces =
 /** In which languages people speak: `Papers will be given in French or English.` */
 const ofLanguages =
   /(?<!\p{L})(?:communications?|interventions?|présentations?|exposés?|débats?|échanges?|discussions?|papers?|talks?|presentations?|journée|day|workshop|atelier|event|meeting|sessions?)\s(?:.{0,40}\s)?(?:seront|sera|sont|se|auront|will|are|may|can|peuvent|pourront)\s.{0,40}(?<!\p{L})(?:en|in) (?:both )?(?:(?:le )?français|(?:l[’'])?anglais|french|english)(?!\p{L}).{0,60}$/iu
-export const isNote = (text: string): boolean =>
-  (text.length < 200 && ofLanguages.test(text)) ||
-  (text.length < 120 && ofPlaces.test(text)) ||
-  notes.test(plain(text)) ||
-  onTerms.test(text) ||
-  (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part))))
+export const isNote = onceFor(
+  (text: string): boolean =>
+    (text.length < 200 && ofLanguages.test(text)) ||
+    (text.length < 120 && ofPlaces.test(text)) ||
+    notes.test(plain(text)) ||
+    onTerms.test(text) ||
+    (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part)))),
+)
 
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */
-export const isPlace = (text: string): boolean =>
-  /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])/iu.test(
-    text,
-  ) &&
-  /[,\d]/.test(text) &&
-  text.length < 160
+export const isPlace = onceFor(
+  (text: string): boolean =>
+    /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])/iu.test(
+      text,
+    ) &&
+    /[,\d]/.test(text) &&
+    text.length < 160,
+)
 
 /** A room or a house, by the first word of a line. */
-export const isRoom = (text: string): boolean =>
-  /^(?:salle|amphi(?:théâtre)?|auditorium|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d(?:es?|u|e la)?|hôtel d(?:es?|u|e la)?|centre de conf\p{L}*|conference (?:room|centre))(?![\p{L}])/iu.test(
-    text,
-  ) && plain(text).split(' ').length < 8
+export const isRoom = onceFor(
+  (text: string): boolean =>
+    /^(?:salle|amphi(?:théâtre)?|auditorium|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d(?:es?|u|e la)?|hôtel d(?:es?|u|e la)?|centre de conf\p{L}*|conference (?:room|centre))(?![\p{L}])/iu.test(
+      text,
+    ) && plain(text).split(' ').length < 8,
+)
 
 const greeting =
   /^(?:bonjour|bonsoir|coucou|salut|hey|cher(?:e|s|es|·e·?s)?|madame|mesdames|monsieur|messieurs|dear|hello|hi|good (?:morning|afternoon)|merci|thanks?|thank you)(?![\p{L}])/iu
 /** Whether a line greets or thanks, as a mail begins. */
-export const isGreeting = (text: string): boolean =>
-  greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text)
+export const isGreeting = onceFor(
+  (text: string): boolean =>
+    greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text),
+)
 
 /** Whether a line speaks to whoever reads it, or of itself: a sentence of a mail, and no title. */
 export const isAddress = (text: string): boolean =>
@@ -391,7 +401,7 @@ const namedPlace =
   /^(?:The\s)?(?:(?:Parc|Jardin|Place|Stade|Ferme|Gare|Port|Parlement|Bourse|Usine|Domaine|Moulin|Couvent|Monastère|Cloître|Villa|Préfecture|Ambassade|Chambre|Salon|Studio|Auberge|Casino|Kursaal|Aula|Conservatoire|Sénat|Hémicycle|Tour|Fort|Embassy\sof|Université|Institut|Collège|Faculté|Siège)\s(?:\p{Lu}|d[eu’']|l[ae’']|des\s).{0,50}|(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:Park|Gardens?|Town\sHall|City\sHall|Hall|Farm|Barn|Mill|Inn|Pavilion|Stadium|Parliament|Embassy|Abbey|Priory|Castle|Court|Square|Conference\sCentre|University|School))$/u
 
 /** A house or a room, or a town with what it is in, on a line of its own: `Education Centre, Lecture Theatre 2`, `Gatineau (Québec)`. */
-export const isVenue = (text: string): boolean => {
+export const isVenue = onceFor((text: string): boolean => {
   const said = text.length < 120 ? plain(text) : ''
   if (/[?!»”"]$/.test(said)) return false
   if (/^\p{Lu}[\p{L}’' -]{1,30}\s\(\p{Lu}[\p{L}’' .-]{1,30}\)$/u.test(said)) return said.split(' ').length < 6
@@ -402,7 +412,7 @@ export const isVenue = (text: string): boolean => {
     parts.every((part) => /^[\p{Lu}\d]/u.test(part) || venue.test(part)) &&
     parts.some((part) => venue.test(part) || namedPlace.test(part))
   )
-}
+})
 
 /** Whether a line begins with what only places are called by: `Parc Jean-Drapeau, Montréal`. */
 export const isNamedPlace = (text: string): boolean => namedPlace.test(plain(text).split(/\s*,\s+/)[0] ?? '')
@@ -414,20 +424,22 @@ export const isFarewell = (text: string): boolean =>
   farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null
 
 /** A kind of meeting and nothing else: no title, where another line is one. */
-export const isKindOfMeeting = (text: string): boolean =>
-  text.length < 200 &&
-  text.split(/\s+[/|–—-]\s+/).every(
-    (part) =>
-      moreKinds.test(plain(part)) ||
-      kindOfMeeting.test(
-        plain(part)
-          .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
-          .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
-          .replace(whoseMeeting, '')
-          .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
-          .trim(),
-      ),
-  )
+export const isKindOfMeeting = onceFor(
+  (text: string): boolean =>
+    text.length < 200 &&
+    text.split(/\s+[/|–—-]\s+/).every(
+      (part) =>
+        moreKinds.test(plain(part)) ||
+        kindOfMeeting.test(
+          plain(part)
+            .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
+            .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
+            .replace(whoseMeeting, '')
+            .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
+            .trim(),
+        ),
+    ),
+)
 
 /** Kinds of meetings that are no workshops. */
 const moreKinds =
@@ -462,10 +474,11 @@ export const mailHeadsIn = (lines: readonly SourceLine[]): Set<number> => {
 }
 
 /** A part of a day, as the heading of what it holds. */
-export const isHalfDay = (text: string): boolean =>
+export const isHalfDay = onceFor((text: string): boolean =>
   /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$/iu.test(
     plain(text),
-  )
+  ),
+)
 
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
@@ -523,10 +536,10 @@ export const takeField = (text: string): { field: Field; rest: string } | null =
 export type Section = 'programme' | 'committee' | 'people' | 'abstract'
 
 /** The part of a text that a line is the heading of. */
-export const sectionOf = (text: string): Section | null => {
+export const sectionOf = onceFor((text: string): Section | null => {
   const words = plain(text).replace(/\s*:$/, '')
   return sections.find(([, form]) => form.test(words))?.[0] ?? null
-}
+})
 
 const workshopLabel =
   /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*/iu

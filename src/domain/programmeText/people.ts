@@ -119,7 +119,7 @@ const position =
   /^(?:(?:l[ae] |the |former |ancien(?:ne)? |ex-|vice[- ]|deputy |senior |chief |head |co[- ]|executive |managing |regional |national |country |programme? |project |policy |technical |scientific |assistant |associate |general |principal |junior |honorary |acting |interim |founding |visiting |adjunct |clinical |independent |international |community |communications? |communication |knowledge |research |global |local |first |lead |field |finance |financial |public |human rights |health |gender |legal |digital |data |education |safeguarding |humanitarian |permanent |special )*)(?:adjointe?|advis[eo]r|specialist|commissioner|ombuds\p{L}+|spokes\p{L}+|envoy|representative|councillor|warden|keeper|registrar|surgeon|radiologist|dietit?ian|dietician|therapist|psychiatrist|barrister|solicitor|technician|developer|designer|planner|organi[sz]er|campaigner|epidemiologist|statistician|référente?|gestionnaire|technicien(?:ne)?|attachée?|commissaire|rapporteure?|représentante?|porte-parole|vidéaste|kinésithérapeute|psychiatre|chirurgien(?:ne)?|orthophoniste|éducat(?:eur|rice)|greffi(?:er|ère)|notaire|bourgmestre|échevine?|scénographe|dramaturge|composit(?:eur|rice)|musicien(?:ne)?|chorégraphe|romanci(?:er|ère)|essayiste|épidémiologiste|statisticien(?:ne)?|paysagiste|hydrologue|géologue|agronome|vétérinaire|directrice|direct(?:or|eur)|profess(?:or|eure?)|research(?:er)?|chercheu(?:r|se)|sociologue|historien(?:ne)?|anthropologue|philosophe|géographe|juriste|politiste|psycholog(?:ue|ist)|urbaniste|architecte?|économiste|economist|médecin|physician|nurse|infirmi(?:er|ère)|pharmacien(?:ne)?|avocate?|lawyer|magistrate?|juge|judge|journalist[e]?|préf[eè]te?|maire|mayor|députée?|sénat(?:eur|rice)|élue?|conseill(?:er|ère)|minister|ministre|ambassad(?:or|eur|rice)|consultante?|experte?|chargée?s? d|cheffe? d|responsable|coordinat(?:or|eur|rice)|présidente?|president|principale?|doyen(?:ne)?|dean|rect(?:or|eur|rice)|chancellor|provost|proviseure?|chair|head of|chief|officer|delegate|déléguée?|analyst|analyste|doctorante?|étudiante?|student|phd|lecturer|maître(?:sse)? de conf|founder|fondat(?:eur|rice)|secrétaire|secretary|membre|member|fellow|format(?:eur|rice)|enseignante?|teacher|trainer|réalisat(?:eur|rice)|filmmaker|cinéaste|photograph(?:e|er)|éditeur|éditrice|publisher|traduct(?:eur|rice)|translator|libraire|poète|poet|comédien(?:ne)?|écologue|ecologist|biologiste?|historian|sociologist|anthropologist|geographer|philosopher|scientist|garde-\p{L}+|monit(?:eur|rice)|ostréicult(?:eur|rice)|vigneron(?:ne)?|boulang(?:er|ère)|cuisini(?:er|ère)|aide-soignante?|ambulanci(?:er|ère)|ostéopathe|diététicien(?:ne)?|ergothérapeute|psychomotricien(?:ne)?|assistante? sociale?|documentaliste|régisseu(?:r|se)|médiat(?:eur|rice)|programmat(?:eur|rice)|produc(?:teur|trice|er)|scénariste|illustrat(?:eur|rice|or)|graphiste|dessinat(?:eur|rice)|plasticien(?:ne)?|sculpt(?:eur|rice|or)|céramiste|cartographe?r?|géomètre|forest(?:ier|ière|er)|charpenti(?:er|ère)|hydrogéologue|climatolog(?:ue|ist)|océanographe|oceanographer|glaciolog(?:ue|ist)|entomologiste?|ornitholog(?:ue|ist)|botaniste?|paléontologue|archéologue|archaeologist|linguiste?|ethnologue|ethnographer|démographe|demographer|criminolog(?:ue|ist)|théologien(?:ne)?|aumôni(?:er|ère)|chaplain|ranger|carpenter|gardener|beekeeper|paramedic|physiotherapist|podiatrist|audiologist|radiographer|pharmacist|dentiste?|vet(?:erinarian)?|geriatrician|gériatre|pa?ediatrician|pédiatre|cardiolog(?:ue|ist)|oncolog(?:ue|ist)|neurolog(?:ue|ist)|anaesthetist|anesthésiste|gynécologue|obstetrician|general practitioner|gp|(?:social|youth|outreach|community) worker|caseworker|counsellor|headteacher|accountant|auditor|treasurer|trésori(?:er|ère)|entrepreneu(?:r|se)|ceo|potter|weaver|playwright|novelist|broadcaster|correspondent|hydrologist|geologist|land surveyor|cadre (?:de santé|supérieure?)|interne|externe|chef de clinique|doctor|midwife|sage-femme|agricult(?:eur|rice)|farmer|éleveu(?:r|se)|paysan(?:ne)?|maraîch(?:er|ère)|archivist|archiviste|conservat(?:eur|rice)|curator|bibliothécaire|librarian|gérante?|retraitée?|indépendante?|independent|freelance|animat(?:eur|rice)|patiente?|manager|engineer|ingénieure?|militante?|activist|locataire|riveraine?|victime|bénévole|volunteer|artiste?|aut(?:eur|rice|hor)|writer|écrivaine?)(?!\p{L}|[’']s\s)/iu
 
 /** Whether some words begin with a position. */
-export const isPosition = (text: string): boolean => position.test(text.trim())
+export const isPosition = onceFor((text: string): boolean => position.test(text.trim()))
 
 /** Letters by which an organisation is known: `UNODC`. */
 export const acronym = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,14}(?:-\p{Lu}+)?$/u
@@ -129,7 +129,7 @@ const isOpening =
   /^(?:mots? (?:d[’'](?:accueil|ouverture|introduction)|de (?:bienvenue|cl[ôo]ture|la fin))|ouverture|cl[ôo]ture|accueil|introduction|conclusions?|bienvenue|synthèse|bilan|welcome|opening|closing|wrap[- ]?up|keynote|remerciements|thanks|(?:opening|closing|welcome|concluding|introductory|final) (?:remarks|words|address|speech))(?:\s(?:générale?|finale?|(?:de|of) (?:la |the )?(?:journée|séance|day|session|workshop|atelier)|et (?:introduction|cl[ôo]ture|conclusions?|présentation.{0,30})|and (?:introductions?|close|closing)))?$/iu
 
 /** Whether some words are a title rather than what is said of somebody: they show a language or stand in quotation marks, and name no office. */
-export const isTitleLike = (text: string): boolean => {
+export const isTitleLike = onceFor((text: string): boolean => {
   const said = plain(text)
   if (/^[«“"]/.test(said) || /[?!]$/.test(said)) return true
   if (isOpening.test(said)) return true
@@ -154,7 +154,7 @@ export const isTitleLike = (text: string): boolean => {
     !isPosition(said) &&
     (isDoing || isSaid || !isOffice(said.split(' ').slice(0, 3).join(' ')))
   )
-}
+})
 
 /** Whether some words are of an organisation or a position. */
 export const isOffice = onceFor((text: string): boolean => offices.test(text))
@@ -173,10 +173,10 @@ const ofState =
   /^(?:(?:l[’'])?(?:SPF|FPS|SPW|FOD|SPP)\s\p{Lu}|Office\s(?:fédéral|cantonal|national|régional)\sd|(?:Swiss\s)?Federal\s(?:Office|Public\sService|Department|Ministry|Agency)\s(?:of|for)\s|Secrétariat\s(?:d[’']État|général)\s|State\sSecretariat\sfor\s|Chancellerie\s(?:fédérale|d[’']État)|Federal\sChancellery)/u
 
 /** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
-export const isHouse = (text: string): boolean => {
+export const isHouse = onceFor((text: string): boolean => {
   const said = plain(text)
   return isOneHouse(said) || said.split(/\s+\/\s+/).every(isOneHouse)
-}
+})
 
 /** What a laboratory or a project is called: `Laboratoire « Villes et littoraux »`. */
 const called =
