@@ -475,6 +475,11 @@ export class Body extends Sessions {
       this.lastPerson &&
       entry?.people.includes(this.lastPerson) &&
       broken.test(this.lastPerson.line) &&
+      // `…, Cultural Centre`, and below it somebody else of another house.
+      !(
+        /centre$|center$|school$|école$|department$/iu.test(this.lastPerson.line) &&
+        isSureName(surePeople(said)?.[0]?.name ?? '')
+      ) &&
       this.lines[n - 1]?.text.endsWith(')') !== true
     ) {
       const others = /[,\s](?:et|and|&)$/u.test(this.lastPerson.line) ? peopleIn(said, this.lastPerson.role) : null

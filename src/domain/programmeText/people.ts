@@ -80,8 +80,15 @@ export const nameIn = onceFor((text: string): string | null => {
     !all.slice(1).some((word) => isGivenName(word) || /^\p{Lu}{3,}$/u.test(word))
   )
     return null
-  // `Room A`
-  if (/^(?:room|salle|amphi|hall|building|bâtiment)$/iu.test(all[0] ?? '')) return null
+  // `Room A`, `Comune di Reggio Emilia`
+  if (
+    /^(?:room|salle|amphi|hall|building|bâtiment|comune|comuna|munic[ií]pio|câmara|camara|ayuntamiento|ajuntament|gemeente|stadt|landkreis|kanton|canton|commune|province|provincia|regione|regione|región|county|azienda|agenzia|agencia|agência)$/iu.test(
+      all[0] ?? '',
+    )
+  )
+    return null
+  // `Renal ANP`, `Roscommon PPN`
+  if (all.length === 2 && letters.test(all[1] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `ABF Lorraine` is of a place that some are named after.
   if (all.length === 2 && isLettered(all[0] ?? '', all[1])) return null
   // `Partager le Sénégal` is a title, `María de los Ángeles` a name.

@@ -156,6 +156,9 @@ const inFrench = /^(?:titre|intitulé|sujet|exposé|contenu|thème|programme|act
 const inEnglish = /^(?:title|subject|topic|talk|paper|theme|program|activity|session)(?!\p{L})/iu
 const ofBlocks =
   /^(?:session|séance|panel|partie|part|bloc|block|axe|th[eè]me|thématique|volet|track|séquence|module|section)s?(?:\s*\/\s*(?:session|séance|panel|part|partie|block|bloc|axis|axe|th[eè]me|track|volet|module|section)s?)?$/iu
+/** Kinds of sessions, as a column of a sheet says them. */
+const ofKinds =
+  /^(?:(?:séance |session |conférence )?plénière|plenary(?: session| talk| lecture)?|visites?(?: guidée| de terrain)?|(?:site |field |guided )?(?:visit|tour|trip)s?|(?:grande )?table[- ]ronde|round[- ]?table|panel(?: discussion)?|ateliers?(?: pratique| participatif)?|workshops?|keynote(?: lecture| talk)?|conférence(?: invitée| inaugurale)?|lectures?|exposés?|talks?|présentations?|presentations?|communications?|interventions?|papers?|posters?|pauses?|breaks?|repas|meals?|lunch|déjeuner|dîner|dinner|café|coffee|logisti(?:que|cs)|social|accueil|welcome|ouverture|opening|clôture|closing|introduction|conclusions?|débats?|debates?|discussions?|échanges?|q\s?&\s?a|démo(?:nstration)?s?|demo(?:nstration)?s?|travail de groupe|group ?work|parallel|parallèle|témoignages?|formation|training|institutionnel|officiel|autre|other)$/iu
 export const isOfTitles = (column: Column): boolean => column === 'title' || column === 'fr' || column === 'en'
 
 /** Most rows above the head of a table. */
@@ -362,6 +365,11 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
       columns.some((column, n) => n > blockAt && isOfTitles(column) && (filled(n) > filled(blockAt) || isSpanned(n))))
   )
     columns[blockAt] = 'block'
+  // Kinds of sessions head nothing: `Plénière`, `Visite`, `Table ronde`.
+  if (blockAt >= 0 && columns[blockAt] === 'block') {
+    const said = body.map(({ cells }) => plain(cells[blockAt] ?? '')).filter(Boolean)
+    if (said.every((cell) => ofKinds.test(cell))) columns[blockAt] = 'kind'
+  }
   /** The language that the head of a column says, or most of its cells show. */
   const spokenIn = (n: number): Language | null => {
     const head = isHead ? plain(first.cells[n] ?? '') : ''
