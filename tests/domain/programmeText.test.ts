@@ -23,6 +23,7 @@ import { programmesUnseen } from './programmesUnseen'
 import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { programmesOfHeads } from './programmesOfHeads'
+import { programmesOfCells } from './programmesOfCells'
 import { samples } from './programmeSamples'
 
 const linesOf = ({ lines, sessions }: { lines: number[]; sessions: PastedSession[] }): number[] => [
@@ -56,6 +57,7 @@ const all = [
   ...programmesOfSevenHands,
   ...programmesOfSevenHandsTables,
   ...programmesOfKinds,
+  ...programmesOfCells,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */

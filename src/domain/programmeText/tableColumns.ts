@@ -201,8 +201,9 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const year = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day.slice(0, 4)
   const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
-    ({ cells, text }) =>
-      cells.filter(Boolean).length > 1 &&
+    ({ cells, spanned = [], text }) =>
+      cells.filter(Boolean).length + spanned.length > 1 &&
+      cells.some(Boolean) &&
       // One line of a day and times is of the whole.
       (takeDay(text) === null ||
         cells.filter((cell) => takeDay(cell) !== null).length > 1 ||
