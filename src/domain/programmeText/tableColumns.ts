@@ -85,7 +85,7 @@ const isHeadOf = ({ cells }: SourceLine): boolean => {
     (all.length > said.length * 0.6 ||
       (all.length >= said.length * 0.4 &&
         all.includes('time') &&
-        ['title', 'people'].some((each) => all.includes(each as Column)) &&
+        all.some((each) => each === 'title' || each === 'people') &&
         said.every((cell) => plain(cell).length < 40))) &&
     !said.some((cell) => takeTimes(cell) || (/:\s/.test(cell) && (takeRole(cell)?.rest ?? '') !== ''))
   )
