@@ -2,13 +2,14 @@ import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { languageOf, type Language } from './languageOf'
 import { other } from './entry'
 import { isGivenName } from './givenNames'
-import { takeBlock, takeField, takeNumber, takeRole, takeTimes, takeWorkshop } from './marks'
+import { takeBlock, takeDay, takeField, takeNumber, takeRole, takeTimes, takeWorkshop, timesIn } from './marks'
 import { isLettered, isOffice, peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
 
 const hours = /^(\d{2})(\d{2})(?:\s*[-–]\s*(\d{2})(\d{2}))?(?=\s+\S|$)/
+const hoursBehind = /(?<=\d{4}\D{1,4})(\d{2})(\d{2})\s?[-–]\s?(\d{2})(\d{2})\)?$/
 const isClock = (hour = '0', minute = '0'): boolean =>
   Number(hour) < 24 && Number(minute) < 60 && Number(minute) % 5 === 0
 
@@ -24,6 +25,12 @@ const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
   if (!isDay) return [...lines]
   return lines.map((line, n) => {
     const match = found[n]
+    // `7 May 2026, 0930–1700`
+    const behind = line.cells.length === 1 && takeDay(line.text) !== null ? hoursBehind.exec(line.text) : null
+    if (behind && isClock(behind[1], behind[2]) && isClock(behind[3], behind[4])) {
+      const text = `${line.text.slice(0, behind.index)}${behind[0].replace(/(\d{2})(\d{2})/g, '$1:$2')}`
+      return { ...line, text, cells: [text] }
+    }
     if (!match || !said.includes(match)) return line
     const text = `${match[0].replace(/(\d{2})(\d{2})/g, '$1:$2')}${line.text.slice(match[0].length)}`
     return {
@@ -392,8 +399,71 @@ const withGivenFirst = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+/** `(Chair: A B, C)` below what is chaired, without its brackets. */
+const withoutBracketsOfRoles = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => {
+    const inner = line.text.length < 300 ? /^\(([^()]+(?:\([^()]*\)[^()]*)*)\)\.?$/u.exec(line.text)?.[1] : undefined
+    const role = inner === undefined ? null : takeRole(inner)
+    return inner !== undefined && role && role.rest !== '' && peopleIn(role.rest, role.role, true)
+      ? { ...line, text: inner, cells: [inner] }
+      : line
+  })
+
+/** `09:30 A title`, a tab and whoever speaks: with tabs behind the times too, where several lines are so and none has one there. */
+const withTabsBehindTimes = (lines: readonly SourceLine[]): SourceLine[] => {
+  const timed = lines.map(({ cells, text }) => {
+    const rest = text.length > MOST_OF_A_LINE ? '' : (takeTimes(cells[0] ?? '')?.rest ?? '')
+    return rest === '' || !cells[0]?.endsWith(rest) ? null : [cells[0].slice(0, -rest.length).trim(), rest]
+  })
+  const isAlone = ({ cells }: SourceLine): boolean => cells.length > 1 && takeTimes(cells[0] ?? '')?.rest === ''
+  const parted = lines.filter(({ cells }, n) => timed[n] && cells.length === 2)
+  if (parted.length < 3 || parted.filter(({ cells }) => peopleIn(cells[1] ?? '', 'speaker')).length * 2 < parted.length)
+    return [...lines]
+  if (lines.some((line) => isAlone(line) || line.cells.length > 2)) return [...lines]
+  return lines.map((line, n) => {
+    const [times = '', title = ''] = timed[n] ?? []
+    if (times === '' && line.cells.length === 1) return line
+    const cells = [times.replace(/\s*[:–—|-]$/u, ''), ...(times === '' ? line.cells : [title, line.cells[1] ?? ''])]
+    return { ...line, cells, text: cells.join('\t') }
+  })
+}
+
+/** A heading and, on a line of its own below it, its times: `10:00–11:30 A heading`, where other times have words behind them. */
+const withTimesOfHeadings = (lines: readonly SourceLine[]): SourceLine[] => {
+  const times = lines.map(({ cells, text }) => (cells.length === 1 ? takeTimes(text) : null))
+  const alone = times.filter((one) => one?.rest === '').length
+  if (alone === 0 || alone * 2 > times.filter(Boolean).length) return [...lines]
+  const isHeaded = (n: number): boolean => {
+    const [head, next] = [lines[n - 1], lines[n + 1]]
+    if (times[n]?.rest !== '' || times[n]?.endsAt === null || !head || !next || lines[n]?.isApart || next.isApart)
+      return false
+    // What stands above is of nobody and of no time, and what stands below has none either.
+    return (
+      n > 1 &&
+      head.cells.length === 1 &&
+      head.text.length < 160 &&
+      times[n + 1] === null &&
+      timesIn(head.text) === null &&
+      takeDay(head.text) === null &&
+      takeRole(head.text) === null &&
+      surePeople(head.text) === null &&
+      lines.slice(0, n - 1).some((_, at) => times[at])
+    )
+  }
+  return lines.flatMap((line, n) => {
+    const above = lines[n - 1]
+    if (isHeaded(n + 1)) return []
+    if (!above || !isHeaded(n)) return [line]
+    const text = `${line.text} ${above.text}`
+    return [{ ...line, number: above.number, text, cells: [text], isApart: above.isApart, more: [...(above.more ?? []), line.number] }]
+  })
+}
+
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
+  withTimesOfHeadings(withTabsBehindTimes(withoutBracketsOfRoles(writtenAsOthers(lines))))
+
+const writtenAsOthers = (lines: readonly SourceLine[]): SourceLine[] =>
   withFieldsInOrder(
     withNumbers(
       withOneLabel(

@@ -178,7 +178,7 @@ const by =
   /^(?:(?:sous|avec) la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?:(?:l[ae]|the)\s+(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(?=\p{Lu})/iu
 /** `moderator A B`: the role right before a name and nothing else. */
 const before =
-  /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Cc]hair|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Aa]nimation|[Ff]acilitator)\s+(?=(?:\p{Lu}[\p{L}’'.-]+\s+){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
+  /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Cc]hair(?:person|woman|man)?|[Pp]résidence|[Pp]résidente?(?: de séance)?|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Aa]nimation|[Ff]acilitator)\s+(?=(?:\p{Lu}[\p{L}’'.-]+\s+(?:(?:de|du|des|da|dos|van|von|der|la|le|el|al|ben|bin)\s+){0,2}){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
 /** `La rencontre sera animée par A B` */
 const sentence = new RegExp(
   String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}\p{L}{0,5}\.?\s\p{Lu}))?(?=\p{Lu})`,
