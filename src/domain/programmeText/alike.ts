@@ -2,7 +2,7 @@ import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { languageOf, type Language } from './languageOf'
 import { other } from './entry'
 import { isGivenName } from './givenNames'
-import { takeBlock, takeDay, takeField, takeNumber, takeRole, takeTimes, takeWorkshop, timesIn } from './marks'
+import { kindOf, takeBlock, takeDay, takeField, takeNumber, takeRole, takeTimes, takeWorkshop, timesIn } from './marks'
 import { isLettered, isOffice, peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
 
@@ -409,6 +409,50 @@ const withoutBracketsOfRoles = (lines: readonly SourceLine[]): SourceLine[] =>
       : line
   })
 
+const whoLeads =
+  /^(?:(?:comité d[’'])?organisation|organi[sz]\S+|co-?organi[sz]\S+|mod[ée]rat\S+|animat\S+|coordinat\S+|conven[eo]rs?|chair\S*|présidence|responsables?)(?: scientifiques?)?(?:\s\/\s\S+)?\s*:$/iu
+
+/** `Organisation :` above the first time, and below it a line for each who is meant: as one line. */
+const withLabelsBesidePeople = (lines: readonly SourceLine[]): SourceLine[] => {
+  const first = lines.findIndex(({ text }) => takeDay(text) === null && timesIn(text) !== null)
+  const at = lines.slice(0, Math.max(first, 0)).findIndex(({ text }) => whoLeads.test(text) && !/^comité/iu.test(text))
+  const label = lines[at]
+  if (!label) return [...lines]
+  const below = lines.slice(at + 1, first)
+  const end = below.findIndex(({ cells, isApart, text }) => isApart || cells.length > 1 || surePeople(text) === null)
+  const people = end < 0 ? below : below.slice(0, end)
+  if (people.length === 0) return [...lines]
+  const text = `${label.text} ${people.map(({ text: said }) => said.replace(/^[–—•-]\s+|[;,.]$/gu, '')).join(' ; ')}`
+  const more = [...(label.more ?? []), ...people.map(({ number }) => number)]
+  return lines.flatMap((line) =>
+    line === label ? [{ ...line, text, cells: [text], more }] : people.includes(line) ? [] : [line],
+  )
+}
+
+/** `A B (X) / C D (Y)`, others behind a stroke, with a semicolon; the same person in the other language stays behind it. */
+const withPeopleParted = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => {
+    if (line.text.length > 400 || line.cells.length > 1 || !/\)\s\/\s\p{Lu}/u.test(line.text)) return line
+    const [first = '', ...others] = line.text.split(/(?<=\))\s\/\s/u)
+    const text = others.reduce((said, part) => {
+      const people = surePeople(part)
+      const isOther = people?.every(({ line: about, name }) => about !== '' && !said.includes(name)) === true
+      return `${said}${isOther && !part.includes(' / ') ? ' ; ' : ' / '}${part}`
+    }, first)
+    return text === line.text ? line : { ...line, text, cells: [text] }
+  })
+
+const dashed = /^([–—-])\s(\S(?:.*\S)?)\s\1$/u
+
+/** `– A subtitle –` without its dashes. */
+const withoutDashes = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => {
+    const text = line.cells.length === 1 && line.text.length < 200 ? line.text.replace(dashed, '$2') : line.text
+    return text === line.text || timesIn(text) !== null || kindOf(text) !== null
+      ? line
+      : { ...line, text, cells: [text] }
+  })
+
 /** `09:30 A title`, a tab and whoever speaks: with tabs behind the times too, where several lines are so and none has one there. */
 const withTabsBehindTimes = (lines: readonly SourceLine[]): SourceLine[] => {
   const timed = lines.map(({ cells, text }) => {
@@ -455,13 +499,26 @@ const withTimesOfHeadings = (lines: readonly SourceLine[]): SourceLine[] => {
     if (isHeaded(n + 1)) return []
     if (!above || !isHeaded(n)) return [line]
     const text = `${line.text} ${above.text}`
-    return [{ ...line, number: above.number, text, cells: [text], isApart: above.isApart, more: [...(above.more ?? []), line.number] }]
+    return [
+      {
+        ...line,
+        number: above.number,
+        text,
+        cells: [text],
+        isApart: above.isApart,
+        more: [...(above.more ?? []), line.number],
+      },
+    ]
   })
 }
 
 /** Lines of which each says what it says as others do. */
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
-  withTimesOfHeadings(withTabsBehindTimes(withoutBracketsOfRoles(writtenAsOthers(lines))))
+  withTimesOfHeadings(
+    withTabsBehindTimes(
+      withLabelsBesidePeople(withoutBracketsOfRoles(withPeopleParted(withoutDashes(writtenAsOthers(lines))))),
+    ),
+  )
 
 const writtenAsOthers = (lines: readonly SourceLine[]): SourceLine[] =>
   withFieldsInOrder(

@@ -68,6 +68,9 @@ const blockOf = (text: string): Partial<Entry> => ({
 const bareRound =
   /^(?:(?:grande?|final|closing|opening|public) )?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|d[ée]bat|debate|discussion|plateau|conversation|dialogue)(?: (?:finale?|publique?|plénière|conclusive|d[’']ouverture|de clôture|n[°o] ?\d|\d|I{1,3}))?$/iu
 
+/** Most people that a list names above or below one of them. */
+const MOST_LISTED = 12
+
 /** A few words behind all sessions that end with a comma: those of whoever signs. */
 const isSigned = /^\p{Lu}[\p{L}’' -]{2,50},$/u
 
@@ -149,6 +152,20 @@ export class Body extends Sessions {
     return (
       surePeople(next.text) !== null ||
       (later !== undefined && !later.isApart && !takeTimes(later.text) && surePeople(later.text) !== null)
+    )
+  }
+
+  /** Whether a line with a bullet stands among others, of which each names somebody and one does so for sure. */
+  private isListed(n: number): boolean {
+    const isBullet = (at: number): boolean => takeNumber(this.lines[at]?.text ?? '')?.depth === 3
+    let [from, to] = [n, n]
+    while (from > n - MOST_LISTED && isBullet(from - 1) && !this.lines[from]?.isApart) from--
+    while (to < n + MOST_LISTED && isBullet(to + 1) && !this.lines[to + 1]?.isApart) to++
+    const said = this.lines.slice(from, to + 1).map(({ text }) => takeNumber(text)?.rest ?? text)
+    return (
+      said.length > 1 &&
+      said.every((text) => peopleIn(text, 'speaker') !== null) &&
+      said.some((text) => surePeople(text)?.some(({ line, name }) => line !== '' || isSureName(name)))
     )
   }
 
@@ -506,7 +523,12 @@ export class Body extends Sessions {
       return
     }
     const people = isOwn ? null : peopleIn(said, this.expects ?? 'speaker')
-    const isSure = people !== null && (people[0]?.line !== '' || people.length > 1 || isSureName(people[0]?.name ?? ''))
+    const isSure =
+      people !== null &&
+      (people[0]?.line !== '' ||
+        people.length > 1 ||
+        isSureName(people[0]?.name ?? '') ||
+        (marked?.depth === 3 && this.isListed(n)))
     // Whoever wrote a mail stands below its last words.
     const isLastOfAll = gap && n > this.lastTimed && !this.lines.slice(n + 1, n + 12).some(({ isApart }) => isApart)
     if (
@@ -547,7 +569,7 @@ export class Body extends Sessions {
       this.shape.isBeneath === true &&
       spoken === null &&
       people === null &&
-      !isOwn &&
+      (!isOwn || (entry?.people.length === 0 && entry.startsAt !== null)) &&
       entry?.lines.at(-1) === line.number - 1
     // Below the one line of a session, which names whoever speaks.
     const isRightBelow =
@@ -615,10 +637,13 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return
     }
+    // What is said of somebody in brackets has ended with them.
+    const isClosed = this.lines[n - 1]?.text.endsWith(')') === true
     // `…, The Royal`, `Marsden NHS Foundation Trust`
     if (
       !gap &&
       !marked &&
+      !isClosed &&
       this.isTimed &&
       this.lastLeft !== this.before &&
       this.lastPerson &&
@@ -640,6 +665,7 @@ export class Body extends Sessions {
     if (
       !gap &&
       !marked &&
+      !isClosed &&
       this.lastLeft !== this.before &&
       this.lastPerson &&
       entry.people.includes(this.lastPerson) &&
@@ -670,7 +696,12 @@ export class Body extends Sessions {
       entry.people.length === 0 &&
       [entry.title.fr, entry.title.en].every((title) => title === null || bareRound.test(plain(title))) &&
       !isProse(said) &&
-      (this.isSpoken(n) || takeRole(this.lines[n + 1]?.text ?? '') !== null)
+      (this.isSpoken(n) ||
+        takeRole(this.lines[n + 1]?.text ?? '') !== null ||
+        (!isSentence &&
+          /^[\p{Lu}«“"]/u.test(said) &&
+          said.length < 120 &&
+          timesOf(this.lines[n + 1]?.text ?? '') !== null))
     ) {
       entry.title = textsIn(said, main, this.shape.leading, this.shape.isMixed).texts
       entry.kind = 'discussion'

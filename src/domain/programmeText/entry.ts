@@ -332,7 +332,9 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     } else if (mark === '/') {
       // `A title / A B / An organisation`
       const said = takeRole(right)
-      if (said || !isTitleLike(right)) behind(left, right.replace(/\s+\/\s+/gu, ', '), 1, 0.25, said?.role)
+      const isSure = surePeople(right, role)?.some(({ line, name }) => line !== '' || isSureName(name)) === true
+      if (said || !isTitleLike(right) || (isSure && nameIn(left) === null))
+        behind(left, right.replace(/\s+\/\s+/gu, ', '), 1, 0.25, said?.role)
     } else if (mark === ':') {
       const said = takeRole(`${left}:`)
       behind(left, right, said?.rest === '' ? 0 : 0.5, 0.25, said?.rest === '' ? said.role : role)
