@@ -103,16 +103,16 @@ export const LAYOUTS = {
   clock: ['09:30', '9h30', '9 h 30', '9.30', '0930', '9:30 am'],
   ends: ['–', ' – ', '-', ' to ', '9h-10h30', 'none', '(20 min)', '(20’)', '[20]'],
   behindTime: [' ', '  ', ' : ', ': ', ' – ', '\t', '\n', ' | '],
-  beforeTime: ['', '- ', '• ', 'à ', '* ', '> '],
+  beforeTime: ['', '- ', '• ', 'à ', '* '],
   people: ['behind', 'before'],
   between: [' – ', ' — ', ' - ', ' : ', ', ', '. ', '(', '\n', '\n– ', '\n  ', '\t', ' by ', ' | ', ' / '],
   house: ['(', ', ', ' – ', ' - ', '\n', ' / ', ' ['],
   name: ['Ann Lee', 'Ann LEE', 'LEE Ann', 'Dr Ann Lee', 'ANN LEE', 'Ms. Ann Lee'],
   several: [', ', ' and ', ' & ', ' ; ', '\n', ' / ', ' + '],
   quotes: ['', '«', '“', '"', '‘'],
-  bullets: ['', '- ', '• ', '1. ', '1) ', '   ', 'o '],
+  bullets: ['', '- ', '• ', '1. ', '1) ', '   ', '– '],
   blanks: ['none', 'all', 'blocks', 'double'],
-  block: ['X', 'Session 1 – X', 'Session 1: X', 'Session 1. X', '1. X', 'I. X', 'Session 1\nX', 'CAPITALS', 'Part 1 | X'],
+  block: ['X', 'Session 1 – X', 'Session 1: X', 'Session 1. X', '1. X', 'I. X', 'Session 1\nX'],
   blockTime: ['before', 'behind', 'bracket', 'below'],
   chair: ['below', 'bracket', 'comma', 'dash', 'chaired by', 'below without colon', 'bracket below', 'role behind'],
   panel: ['before', 'bracket', 'quoted', 'dash', 'below'],
@@ -124,7 +124,7 @@ export const LAYOUTS = {
   above: ['none', 'house', 'kind', 'series', 'houses', 'programme'],
   subtitle: ['below', 'dash below', 'bracket'],
   titleQuotes: ['', '«', '“'],
-  organised: ['role: ', 'Organised by', 'role of', 'role\n', 'behind'],
+  organised: ['role: ', 'Organised by', 'role\n'],
   opening: ['none', 'greeting', 'subject', 'programme', 'agenda: '],
   closing: ['none', 'signature', 'registration', 'phone', 'funded'],
   table: ['none', 'time title who', 'time who title', 'from to title who', 'title time who', 'house apart', 'pipes'],
@@ -277,7 +277,13 @@ class Writer {
     if (of.from === null || of.to === null) return ''
     const minutes = minutesOf(of.to) - minutesOf(of.from)
     const { ends } = this.layout
-    return ends === '(20 min)' ? ` (${minutes} min)` : ends === '(20’)' ? ` (${minutes}’)` : ends === '[20]' ? ` [${minutes} min]` : ''
+    return ends === '(20 min)'
+      ? ` (${minutes} min)`
+      : ends === '(20’)'
+        ? ` (${minutes}’)`
+        : ends === '[20]'
+          ? ` [${minutes} min]`
+          : ''
   }
 
   private title(titles: Titles, isQuoted = false): string {
@@ -287,14 +293,25 @@ class Writer {
     const { languages } = this.layout
     if (one === two && languages !== 'columns') return one
     const link =
-      languages === 'below' || languages === 'italics below' ? '\n' : languages === 'columns' ? '\t' : languages === 'English first' ? ' / ' : languages
+      languages === 'below' || languages === 'italics below'
+        ? '\n'
+        : languages === 'columns'
+          ? '\t'
+          : languages === 'English first'
+            ? ' / '
+            : languages
     return `${one}${link}${two}`
   }
 
   private quoted(text: string, quotes: string): string {
-    const pairs: Record<string, [string, string]> = { '«': ['« ', ' »'], '“': ['“', '”'], '"': ['"', '"'], '‘': ['‘', '’'] }
+    const pairs: Record<string, [string, string]> = {
+      '«': ['« ', ' »'],
+      '“': ['“', '”'],
+      '"': ['"', '"'],
+      '‘': ['‘', '’'],
+    }
     const [open, close] = pairs[quotes] ?? ['', '']
-    return `${open}${text}${close}`
+    return /[«“"‘]/.test(text) ? text : `${open}${text}${close}`
   }
 
   private name({ name }: Person): string {
@@ -328,7 +345,8 @@ class Writer {
     const { several } = this.layout
     const said = all.map((each) => this.person(each, isInBracket))
     const commas = said.some((each) => /, /.test(each)) && several === ', ' ? ' ; ' : several
-    if (several === ' and ') return `${said.slice(0, -1).join(commas === ' ; ' ? ' ; ' : ', ')}${said.length > 1 ? this.words.and : ''}${said.at(-1) ?? ''}`
+    if (several === ' and ')
+      return `${said.slice(0, -1).join(commas === ' ; ' ? ' ; ' : ', ')}${said.length > 1 ? this.words.and : ''}${said.at(-1) ?? ''}`
     return said.join(commas)
   }
 
@@ -379,7 +397,8 @@ class Writer {
     const chaired = chairs.length > 0 ? `\n${this.word('moderator')}${this.colon}${this.people(chairs)}` : ''
     if (speakers.length === 0) return title + chaired
     if (panelists === 'with') return `${title}, ${this.words.with} ${this.people(speakers)}${chaired}`
-    if (panelists === 'lines') return `${title}${chaired}\n${speakers.map((each) => `- ${this.person(each)}`).join('\n')}`
+    if (panelists === 'lines')
+      return `${title}${chaired}\n${speakers.map((each) => `- ${this.person(each)}`).join('\n')}`
     if (panelists === 'sentence') {
       const by = this.language === 'fr' ? 'animée par' : 'moderated by'
       return `${title}${chairs.length > 0 ? `, ${by} ${this.people(chairs)}` : ''}, ${this.words.with} ${this.people(speakers)}`
@@ -397,7 +416,11 @@ class Writer {
     const behind = behindTime === ' : ' ? this.colon : behindTime
     const abstract = of.abstract ? [of.abstract.fr, of.abstract.en].filter((each) => each !== null) : []
     const gap = this.layout.blanks === 'all' || this.layout.blanks === 'double' ? [''] : []
-    return [...gap, ...`${bullet}${times === '' ? '' : `${before}${times}${behind}`}${this.told(of)}`.split('\n'), ...abstract]
+    return [
+      ...gap,
+      ...`${bullet}${times === '' ? '' : `${before}${times}${behind}`}${this.told(of)}`.split('\n'),
+      ...abstract,
+    ]
   }
 
   private blockHead(of: Session, n: number): string[] {
@@ -405,21 +428,20 @@ class Writer {
     const title = this.title(of.title)
     const counted = `${this.word('session')} ${n}`
     // Where the title says that itself, nothing is put before it.
-    const isCounted = /^(?:session|séance|panel|part|axe|atelier|bloc|matin|après-midi|morning|afternoon|\d|[IVX]+\b|table|jour|day|volet|th[eè]m|première|deuxième)/iu.test(title)
+    const isCounted =
+      /^(?:session|séance|panel|part|axe|atelier|bloc|matin|après-midi|morning|afternoon|\d|[IVX]+\b|table|jour|day|volet|th[eè]m|première|deuxième)/iu.test(
+        title,
+      )
     const said =
       block === 'X' || isCounted
         ? title
-        : block === 'CAPITALS'
-          ? title
-          : block === '1. X'
-            ? `${n}. ${title}`
-            : block === 'I. X'
-              ? `${['I', 'II', 'III', 'IV', 'V', 'VI'][n - 1] ?? n}. ${title}`
-              : block === 'Part 1 | X'
-                ? `${this.word('part')} ${n} | ${title}`
-                : block === 'Session 1: X'
-                  ? `${counted}${this.colon}${title}`
-                  : block.replace('Session 1', counted).replace('X', title)
+        : block === '1. X'
+          ? `${n}. ${title}`
+          : block === 'I. X'
+            ? `${['I', 'II', 'III', 'IV', 'V', 'VI'][n - 1] ?? n}. ${title}`
+            : block === 'Session 1: X'
+              ? `${counted}${this.colon}${title}`
+              : block.replace('Session 1', counted).replace('X', title)
     const times = this.times(of.from, of.to)
     const chairs = of.people.filter(({ role }) => role === 'moderator')
     const who = this.people(chairs)
@@ -477,7 +499,9 @@ class Writer {
       case 'dots':
         return `${day}.${month}.${year}`
       case 'short':
-        return language === 'fr' ? `${weekday.slice(0, 3)}. ${full}` : `${weekday.slice(0, 3)} ${day} ${name.slice(0, 3)} ${year}`
+        return language === 'fr'
+          ? `${weekday.slice(0, 3)}. ${full}`
+          : `${weekday.slice(0, 3)} ${day} ${name.slice(0, 3)} ${year}`
       case 'iso':
         return this.of.day ?? ''
       case 'month first':
@@ -492,14 +516,23 @@ class Writer {
     const { of, words } = this
     const title = `${this.quoted(this.title(of.title), titleQuotes)}`.split('\n')
     const subtitles = of.subtitle === null ? [] : this.title(of.subtitle).split('\n')
-    const under = subtitles.map((each) => (subtitle === 'dash below' ? `– ${each} –` : subtitle === 'bracket' ? `(${each})` : each))
-    const date = this.isBoth ? this.order.map((language) => this.date(language)).join(languages.startsWith(' ') ? languages : ' / ') : this.date(this.language)
-    const range = of.from === null ? '' : `${this.clock(of.from)}${of.to === null ? '' : `${headTimes === 'from' ? words.to : '–'}${this.clock(of.to)}`}`
+    const under = subtitles.map((each) =>
+      subtitle === 'dash below' ? `– ${each} –` : subtitle === 'bracket' ? `(${each})` : each,
+    )
+    const date = this.isBoth
+      ? this.order.map((language) => this.date(language)).join(languages.startsWith(' ') ? languages : ' / ')
+      : this.date(this.language)
+    const range =
+      of.from === null
+        ? ''
+        : `${this.clock(of.from)}${of.to === null ? '' : `${headTimes === 'from' ? words.to : '–'}${this.clock(of.to)}`}`
     const when =
       range === ''
         ? date
         : headTimes === 'from'
-          ? of.to === null ? `${date}, ${words.at}${range}` : `${date}, ${words.from}${range}`
+          ? of.to === null
+            ? `${date}, ${words.at}${range}`
+            : `${date}, ${words.from}${range}`
           : headTimes === 'bracket'
             ? `${date} (${range})`
             : headTimes === 'own line'
@@ -511,7 +544,10 @@ class Writer {
         ? [`${when} – ${where}`]
         : dayPlace === 'labels'
           ? [`${words.date}${this.colon}${when}`, ...(where ? [`${words.place}${this.colon}${where}`] : [])]
-          : [...when.split('\n'), ...(where ? [place === 'labelled' ? `${words.place}${this.colon}${where}` : where] : [])]
+          : [
+              ...when.split('\n'),
+              ...(where ? [place === 'labelled' ? `${words.place}${this.colon}${where}` : where] : []),
+            ]
     const aboves = {
       none: [],
       house: [words.house],
@@ -526,13 +562,34 @@ class Writer {
       if (role !== 'organiser' && role !== 'moderator') return []
       const who = this.people(people)
       if (organised === 'Organised by' && role === 'organiser') return [`${words.organisedBy} ${who}`]
-      if (organised === 'role\n') return [`${this.word(role)}${this.colon.trimEnd()}`, ...people.map((each) => this.person(each))]
-      if (organised === 'behind') return people.map((each) => `${this.person(each)}, ${this.word(role).toLowerCase()}`)
+      if (organised === 'role\n')
+        return [`${this.word(role)}${this.colon.trimEnd()}`, ...people.map((each) => this.person(each))]
       return [`${this.word(role)}${this.colon}${who}`]
     })
-    const open = { none: [], greeting: [...words.greeting.split('\n'), ''], subject: [`${this.language === 'fr' ? 'Objet : ' : 'Subject: '}${title[0] ?? ''}`, '', ...words.greeting.split('\n'), ''], programme: [], 'agenda: ': [] }[opening]
-    const main = dayPlace === 'above' ? [...dated, ...title, ...under] : dayPlace === 'behind' && title.length === 1 ? [`${title[0] ?? ''} – ${when.replace('\n', ', ')}`, ...under, ...(where ? [where] : [])] : [...title, ...under, ...dated]
-    const after = opening === 'programme' ? ['', this.language === 'fr' ? 'PROGRAMME' : 'Programme'] : opening === 'agenda: ' ? ['', this.language === 'fr' ? 'Ordre du jour :' : 'Agenda:'] : []
+    const open = {
+      none: [],
+      greeting: [...words.greeting.split('\n'), ''],
+      subject: [
+        `${this.language === 'fr' ? 'Objet : ' : 'Subject: '}${title[0] ?? ''}`,
+        '',
+        ...words.greeting.split('\n'),
+        '',
+      ],
+      programme: [],
+      'agenda: ': [],
+    }[opening]
+    const main =
+      dayPlace === 'above'
+        ? [...dated, ...title, ...under]
+        : dayPlace === 'behind' && title.length === 1
+          ? [`${title[0] ?? ''} – ${when.replace('\n', ', ')}`, ...under, ...(where ? [where] : [])]
+          : [...title, ...under, ...dated]
+    const after =
+      opening === 'programme'
+        ? ['', this.language === 'fr' ? 'PROGRAMME' : 'Programme']
+        : opening === 'agenda: '
+          ? ['', this.language === 'fr' ? 'Ordre du jour :' : 'Agenda:']
+          : []
     return [...open, ...aboves, ...main, ...whole, ...after, '']
   }
 
@@ -570,7 +627,10 @@ class Writer {
       const isSaid = of.kind !== 'discussion' || this.isBoth || this.isDiscussion(of.title[language] ?? '')
       const said = (isSaid ? '' : `${this.words.panel}${this.colon}`) + this.title(of.title)
       const times = this.times(of.from, of.to)
-      const chaired = chairs.length > 0 ? `${this.word(of.kind === 'block' ? 'chair' : 'moderator')}${this.colon}${this.people(chairs)}` : ''
+      const chaired =
+        chairs.length > 0
+          ? `${this.word(of.kind === 'block' ? 'chair' : 'moderator')}${this.colon}${this.people(chairs)}`
+          : ''
       const named = [chaired, this.people(speakers)].filter(Boolean).join(' ; ')
       const cells = {
         none: [times, said, named],
@@ -578,7 +638,12 @@ class Writer {
         'time who title': [times, named, said],
         'from to title who': [of.from ? this.clock(of.from) : '', of.to ? this.clock(of.to) : '', said, named],
         'title time who': [said, times, named],
-        'house apart': [times, said, [chaired, speakers.map((each) => this.name(each)).join(', ')].filter(Boolean).join(' ; '), speakers[0]?.house ?? ''],
+        'house apart': [
+          times,
+          said,
+          speakers.length === 1 && chairs.length === 0 ? speakers.map((each) => this.name(each)).join('') : named,
+          speakers.length === 1 && chairs.length === 0 ? (speakers[0]?.house ?? '') : '',
+        ],
         pipes: [times, said, named],
       }[table]
       return [cells.join('\t'), ...of.sessions.flatMap(row)]
@@ -608,9 +673,10 @@ const asSaid = (of: Outline, layout: Layout): Outline => {
   const session = (each: Session): Session => ({
     ...each,
     to: noEnds || (layout.ends === '[20]' && each.kind === 'block') ? null : each.to,
-    people: (each.kind === 'discussion' && layout.panelists === 'with' ? ['speaker', 'moderator'] : ['moderator', 'speaker']).flatMap(
-      (role) => each.people.filter((person) => person.role === role),
-    ),
+    people: (each.kind === 'discussion' && layout.panelists === 'with'
+      ? ['speaker', 'moderator']
+      : ['moderator', 'speaker']
+    ).flatMap((role) => each.people.filter((person) => person.role === role)),
     abstract: layout.table === 'none' && of.languages.length === 1 ? each.abstract : null,
     sessions: each.sessions.map(session),
   })
@@ -660,14 +726,25 @@ export const alike = (text: string): string[] =>
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/^( *\w+ )(\d\d):(\d\d)(?:-\d\d:\d\d)? \((\d+)\)/gm, (_, head: string, hour: string, minute: string, length: string) => {
-      const from = Number(hour) * 60 + Number(minute)
-      return `${head}${clockOf(from)}-${clockOf(from + Number(length))}`
-    })
-    .replace(/^( *(?:discussion|block)[^|]*?: |.*? \| )(?:table ronde|panel discussion|(?:session|séance|bloc|partie|part) (?:\d+|[IVX]+)|le matin|l'après-midi|\d+\.|[IVX]+\.)(?: ?[:–.|/]| -)? +"?(.*?)"?$/gimu, '$1$2')
+    .replace(
+      /^( *\w+ )(\d\d):(\d\d)(?:-\d\d:\d\d)? \((\d+)\)/gm,
+      (_, head: string, hour: string, minute: string, length: string) => {
+        const from = Number(hour) * 60 + Number(minute)
+        return `${head}${clockOf(from)}-${clockOf(from + Number(length))}`
+      },
+    )
+    .replace(
+      /^( *(?:discussion|block)[^|]*?: |.*? \| )(?:table ronde|panel discussion|(?:session|séance|bloc|partie|part) (?:\d+|[IVX]+)|le matin|l'après-midi|\d+\.|[IVX]+\.)(?: ?[:–.|/]| -)? +"?(.*?)"?$/gimu,
+      '$1$2',
+    )
     .replace(/ ([:;?!»])/g, '$1')
     .replace(/^organiser /gm, 'moderator ')
     .replace(/: ([^|\n]+) \| \1$/gm, ': $1 | –')
     .split('\n')
     .filter((line) => !/^(?:left out|number| +abstract|abstract)/.test(line))
-    .map((line) => line.replace(/^( *(?:\w+)[^:]*(?::\d\d[^:]*)*: )(.*)$/, (_, head: string, rest: string) => head + rest.toLowerCase()))
+    .map((line) =>
+      line.replace(
+        /^( *(?:\w+)[^:]*(?::\d\d[^:]*)*: )(.*)$/,
+        (_, head: string, rest: string) => head + rest.toLowerCase(),
+      ),
+    )

@@ -1,0 +1,103 @@
+import { expect, it } from '@jest/globals'
+import { kindOf } from '../../src/domain/programmeText/marks'
+import { readProgramme } from '../../src/domain/programmeText/readProgramme'
+import {
+  alike,
+  LAYOUTS,
+  outlineOf,
+  plainLayout,
+  randomOf,
+  written,
+  type Layout,
+  type Outline,
+} from './programmeLayouts'
+import { outline, type Sample } from './programmeOutline'
+import { programmesAsPastedLines } from './programmesAsPastedLines'
+import { programmesOfOrganisers } from './programmesOfOrganisers'
+import { programmesOfSevenHands } from './programmesOfSevenHands'
+import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
+
+/** How many programmes are written and read: `LAYOUTS=1000 npm test -- programmeLayouts` tries more. */
+const COUNT = Number(process.env['LAYOUTS'] ?? 60)
+
+/** What outlines are drawn from, by the title of the whole. */
+const TITLES = [
+  'Papiers, guichets, attentes',
+  'Credit before banks: lending, trust and paperwork in early modern Europe',
+  "L'erreur : dire, corriger, laisser passer",
+  'Nursing Research Afternoon',
+  'Workshop on safe drinking water in small communities',
+  'Political Ecology Reading Seminar',
+  'Villes et chaleur',
+  'Reading the land registry',
+  'Soigner dehors',
+  'LE MUSÉE ET SES RÉSERVES',
+]
+
+/** Values of a layout that are not read yet in most programmes. */
+const NOT_YET: readonly string[] = [
+  'between \n– ',
+  'between \t',
+  'between . ',
+  'house  – ',
+  'house  - ',
+  'house \n',
+  'house  / ',
+  'name LEE Ann',
+  'name ANN LEE',
+  'several \n',
+  'above series',
+  'subtitle bracket',
+  'languages  – ',
+  'languages below',
+  'languages italics below',
+  'languages columns',
+]
+
+/** Pairs of values that are not read yet together, though each is alone. */
+const NOT_YET_TOGETHER: readonly string[] = []
+
+const samples: readonly Sample[] = [
+  ...programmesOfSevenHands,
+  ...programmesOfSevenHandsBoth,
+  ...programmesOfOrganisers,
+  ...programmesAsPastedLines,
+]
+const outlines = samples.flatMap(({ says }) => {
+  const of = outlineOf(says)
+  return of && TITLES.includes(of.title.fr ?? of.title.en ?? '') ? [of] : []
+})
+
+const isDiscussion = (title: string): boolean => kindOf(title) === 'discussion'
+
+/** An outline and a layout in which two parts are not plain, the same for the same seed. */
+const drawn = (seed: number): { of: Outline; layout: Layout; said: string } | null => {
+  const random = randomOf(seed)
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
+  const of = pick(outlines)
+  const parts = Object.keys(LAYOUTS).filter((part) => part !== 'languages' || of.languages.length > 1)
+  const changed = [...new Set([pick(parts), pick(parts)])].map((part) => {
+    const value = pick(LAYOUTS[part as keyof Layout].slice(1) as readonly string[])
+    return { part, value, said: `${part} ${value}` }
+  })
+  const said = changed
+    .map((each) => each.said)
+    .toSorted()
+    .join(' + ')
+  if (changed.some((each) => NOT_YET.includes(each.said)) || NOT_YET_TOGETHER.includes(said)) return null
+  const layout = { ...plainLayout(), ...Object.fromEntries(changed.map(({ part, value }) => [part, value])) }
+  return { of, layout, said }
+}
+
+it('reads programmes that are written from outlines, whatever they look like', () => {
+  expect(outlines.length).toBe(TITLES.length)
+  let count = 0
+  for (let seed = 1; count < COUNT; seed++) {
+    const one = drawn(seed)
+    if (!one) continue
+    count++
+    const { says, text } = written(one.of, one.layout, isDiscussion)
+    const read = alike(outline(readProgramme(text)))
+    expect({ seed, said: one.said, read }).toEqual({ seed, said: one.said, read: alike(says) })
+  }
+})
