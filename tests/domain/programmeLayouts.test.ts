@@ -47,6 +47,7 @@ const NOT_YET: readonly string[] = [
   'name ANN LEE',
   'several \n',
   'above series',
+  'dayPlace behind',
   'subtitle bracket',
   'languages  – ',
   'languages below',
@@ -55,7 +56,13 @@ const NOT_YET: readonly string[] = [
 ]
 
 /** Pairs of values that are not read yet together, though each is alone. */
-const NOT_YET_TOGETHER: readonly string[] = []
+const NOT_YET_TOGETHER: readonly string[] = [
+  'above programme + opening subject',
+  'beforeTime •  + clock 0930',
+  'header no + table from to title who',
+  'house  [ + people before',
+  'people before + several  / ',
+]
 
 const samples: readonly Sample[] = [
   ...programmesOfSevenHands,
@@ -63,10 +70,8 @@ const samples: readonly Sample[] = [
   ...programmesOfOrganisers,
   ...programmesAsPastedLines,
 ]
-const outlines = samples.flatMap(({ says }) => {
-  const of = outlineOf(says)
-  return of && TITLES.includes(of.title.fr ?? of.title.en ?? '') ? [of] : []
-})
+const all = samples.map(({ says }) => outlineOf(says))
+const outlines = TITLES.flatMap((title) => all.find((of) => of && (of.title.fr ?? of.title.en) === title) ?? [])
 
 const isDiscussion = (title: string): boolean => kindOf(title) === 'discussion'
 
