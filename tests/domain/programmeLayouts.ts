@@ -57,7 +57,7 @@ export const outlineOf = (says: string): Outline | null => {
   const within: Session[] = []
   for (const line of says.split('\n')) {
     if (/^(?:left out|number|shortTitle|abstract)\b/.test(line)) continue
-    if (/^committee/.test(line)) break
+    if (line.startsWith('committee')) break
     const day = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?(?:-(\d\d:\d\d))?$/.exec(line)
     const session = LINE.exec(line)
     const depth = Math.floor(line.search(/\S/) / 2)
@@ -514,7 +514,7 @@ class Writer {
   private head(): string[] {
     const { above, dayPlace, headTimes, languages, opening, organised, place, subtitle, titleQuotes } = this.layout
     const { of, words } = this
-    const title = `${this.quoted(this.title(of.title), titleQuotes)}`.split('\n')
+    const title = this.quoted(this.title(of.title), titleQuotes).split('\n')
     const subtitles = of.subtitle === null ? [] : this.title(of.subtitle).split('\n')
     const under = subtitles.map((each) =>
       subtitle === 'dash below' ? `– ${each} –` : subtitle === 'bracket' ? `(${each})` : each,
