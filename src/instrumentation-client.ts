@@ -1,6 +1,6 @@
 import { watchFindingKeys } from './admin/frame/finding'
 import { keepEarlyEntries } from './admin/payloadFixes/earlyEntries'
-import { takeEarlyEvents } from './admin/payloadFixes/earlyEvents'
+import { takeEarlyEvents } from './admin/shared/earlyEvents'
 import { watchHistory } from './admin/payloadFixes/historyGate'
 
 // Next runs this file in the browser before it listens to anything itself.

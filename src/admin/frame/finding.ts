@@ -1,4 +1,4 @@
-import { asksToFind, isForText } from '../payloadFixes/earlyEvents'
+import { asksToFind, isForText } from '../shared/earlyEvents'
 import { listen } from '../shared/until'
 
 /**

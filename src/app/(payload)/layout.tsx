@@ -10,7 +10,7 @@ import '../../admin/shared/payload.css'
 import '../../admin/fields/fields.css'
 import { isRow } from '../../domain/row'
 import { SERVER_ACTS } from '../../domain/serverActs'
-import { earlyScript } from '../../admin/payloadFixes/earlyEvents'
+import { earlyScript } from '../../admin/shared/earlyEvents'
 import { offered } from '../../admin/payloadFixes/serverFunctions'
 import { importMap } from './admin/importMap.js'
 
