@@ -72,7 +72,8 @@ describeWithDatabase('kill -9', () => {
       await loading.kill('SIGKILL')
     }
     const whole = load(env)
-    return { env, lines: whole.lines, code: await whole.ended }
+    const code = await whole.ended
+    return { env, said: [...whole.lines, whole.errors()], code }
   }
   let loaded: ReturnType<typeof loadAgainAndAgain>
   // Meanwhile others are killed.
@@ -132,8 +133,8 @@ describeWithDatabase('kill -9', () => {
   it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {
     const once = { ...(await fresh()), LANG: 'en_GB.UTF-8', LC_ALL: '' }
     expect(await load(once).ended).toBe(0)
-    const { code, env, lines } = await loaded
-    expect([code, code ? lines : []]).toEqual([0, []])
+    const { code, env, said } = await loaded
+    expect([code, code ? said : []]).toEqual([0, []])
     const again = load(env)
     expect(await again.ended).toBe(0)
     expect(again.lines).toContain('To create: nothing')

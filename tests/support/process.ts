@@ -5,6 +5,8 @@ export interface Running {
   child: ChildProcess
   /** Lines that it has said so far. */
   lines: string[]
+  /** What it has said of errors so far. */
+  errors: () => string
   /** Waits until it says a line that begins in one of these ways; fails when it ends before. */
   says: (...beginnings: string[]) => Promise<string>
   /** Waits for its end: exit code, or the signal that ended it. */
@@ -57,5 +59,5 @@ export const startProcess = (file: string, args: string[] = [], env: Record<stri
     child.kill(signal)
     await ended
   }
-  return { child, lines, says, ended, kill }
+  return { child, errors: () => errors, lines, says, ended, kill }
 }
