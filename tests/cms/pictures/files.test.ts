@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { link, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -157,17 +158,17 @@ describeWithDatabase('the files of a picture', () => {
     expect(await files()).toEqual(before.filter((name) => !name.startsWith('gone-for-good')))
   })
 
-  it('that a load made, which a kill ended, are taken away a day later', async () => {
+  it('that a load made, which a kill ended, are taken away a day later, and those of a load that goes on are not, whatever the clock says', async () => {
     const { folderOfLoad } = await import('../../../src/cms/pictures/foldersOfLoads')
-    const [left, atWork] = [await folderOfLoad(), await folderOfLoad()]
-    await writeFile(path.join(left, 'a-picture'), 'bytes')
-    const [before, yesterday] = [new Date(Date.now() - 2 * 86_400_000), new Date(Date.now() - 82_800_000)]
-    await utimes(left, before, before)
-    await utimes(atWork, yesterday, yesterday)
     const { settleAbandoned } = await import('../../../src/cms/pictures/files')
+    const { pid: ended } = spawnSync(process.execPath, ['--version'])
+    const folders = [await folderOfLoad(ended), await folderOfLoad(ended), await folderOfLoad()]
+    await writeFile(path.join(folders[0] ?? '', 'a-picture'), 'bytes')
+    const hours = (count: number) => new Date(Date.now() - count * 3_600_000)
+    for (const [n, count] of [48, 23, 48].entries()) await utimes(folders[n] ?? '', hours(count), hours(count))
     await settleAbandoned(database.payload)
-    expect([existsSync(left), existsSync(atWork)]).toEqual([false, true])
-    await rm(atWork, { recursive: true })
+    expect(folders.map((folder) => existsSync(folder))).toEqual([false, true, true])
+    for (const folder of folders) await rm(folder, { force: true, recursive: true })
   })
 
   /** Settles what was left, as another server does it so much later. */
