@@ -4,6 +4,7 @@ import path from 'node:path'
 import { hasErrorCode } from '../../domain/row'
 
 const PREFIX = 'atelier-load-'
+const ofProcess = new RegExp(`^${PREFIX}(\\d+)-`)
 /** No load makes pictures for as long, in milliseconds. */
 const OVER_AFTER_MS = 24 * 60 * 60 * 1000
 
@@ -26,7 +27,7 @@ export const folderOfLoad = (pid = process.pid): Promise<string> => mkdtemp(path
 export const takeAwayFoldersOfLoads = async (): Promise<void> => {
   const names = await readdir(tmpdir()).catch(() => [])
   for (const name of names) {
-    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]
+    const pid = ofProcess.exec(name)?.[1]
     if (pid === undefined || goesOn(Number(pid))) continue
     const folder = path.join(tmpdir(), name)
     const age = Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? Infinity)

@@ -1,6 +1,7 @@
 import { onceFor, plain } from './lines'
 
-const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
+/** Whether a text has so many words at most. */
+export const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** What people do who speak with each other. */
@@ -83,7 +84,7 @@ const inBrackets = new RegExp(
   'iu',
 )
 /** A title without the kind of session that it says in brackets at its end: `Who signs? (panel)`. */
-export const withoutKind = onceFor((title: string): string =>
+export const withoutKindBehind = onceFor((title: string): string =>
   title.length > 300 ? title : title.replace(inBrackets, ''),
 )
 

@@ -1,5 +1,5 @@
 import { isGivenName } from './givenNames'
-import { withoutKind } from './discussions'
+import { withoutKindBehind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { onceFor, MOST_OF_A_LINE, plain } from './lines'
 import {
@@ -95,7 +95,7 @@ const quotedRound =
 
 /** A title without the quotation marks that it stands in. */
 export const unquoted = (written: string): string => {
-  const text = withoutKind(written)
+  const text = withoutKindBehind(written)
   const match = /^(?:«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)")\s*[.,;]?$/u.exec(text.trim())
   // `Table ronde « A title »`
   const round = match ? null : quotedRound.exec(text.trim())

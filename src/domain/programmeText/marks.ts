@@ -1,5 +1,5 @@
 import { isOffer, isPause } from './breaks'
-import { isDiscussion } from './discussions'
+import { few, isDiscussion } from './discussions'
 import { onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 
 /** A time of the day as `HH:MM`. */
@@ -206,9 +206,6 @@ export const takeLastRole = (text: string): { role: PastedRole; rest: string } |
   const role = match && byRole(match[1] ?? match[2] ?? '')
   return match && role ? { role, rest: text.slice(0, match.index) } : null
 }
-
-/** Whether a text has so many words at most. */
-const few = (text: string, most: number): boolean => plain(text).split(' ').length <= most
 
 /** What a title says of its session, where it does: a break, or a discussion. */
 export const kindOf = onceFor((title: string): 'break' | 'discussion' | null => {
