@@ -132,6 +132,25 @@ describeWithBrowser('Getting about', () => {
     expect(admin.complaints).toEqual([])
   })
 
+  test('leaves the key that follows Escape at once to what is behind it', async () => {
+    const admin = await suite.open({ language: 'fr', viewport: { width: 1366, height: 768 } })
+    const { page } = admin
+    await prepare(admin)
+    await go(admin, '/admin')
+    await page.locator('#nav-organisations').focus()
+    await page.keyboard.press('Control+k')
+    await page.locator('#find-typed').waitFor()
+    const taken = await page.evaluate(() => {
+      const press = (key: string): boolean =>
+        !document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key }))
+      return [press('Escape'), document.activeElement?.id, press('Enter')]
+    })
+    expect(taken).toEqual([true, 'nav-organisations', false])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/collections\/organisations/)
+    expect(admin.complaints).toEqual([])
+  })
+
   test('shows no late answer for a newer question', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 1366, height: 768 } })
     const { page } = admin

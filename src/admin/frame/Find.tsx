@@ -96,6 +96,7 @@ export const Find = () => {
             else setTo({ address })
           }}
           onClose={() => {
+            if (typedInFinding() === null) return
             const opener = closeFinding()
             if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
             else button.current?.focus()

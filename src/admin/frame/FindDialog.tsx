@@ -42,13 +42,20 @@ export const FindDialog = ({
   const active = choices[Math.min(at, choices.length - 1)]
   const idOf = (choice: Choice): string => `${names}-${choice.key.replaceAll(' ', '-')}`
 
+  const leave = (): void => {
+    dialog.current?.close()
+    // At once: the browser may say that it is closed after the next key, which is meant for what is behind it.
+    onClose()
+  }
+  const onLeft = useEffectEvent(leave)
+
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
     // Beside the box is outside of it.
     const stop = together(
       listen(element, 'click', ({ target }) => {
-        if (target === element) element?.close()
+        if (target === element) onLeft()
       }),
       // Before a drawer behind it, which would close instead.
       listen(
@@ -58,7 +65,7 @@ export const FindDialog = ({
           if (event.key !== 'Escape' || event.isComposing) return
           event.preventDefault()
           event.stopImmediatePropagation()
-          element?.close()
+          onLeft()
         },
         true,
       ),
@@ -127,7 +134,7 @@ export const FindDialog = ({
             type="text"
             value={typed}
           />
-          <button className="find__close" onClick={onClose} type="button">
+          <button className="find__close" onClick={leave} type="button">
             {say(words.find.close)}
           </button>
         </div>
