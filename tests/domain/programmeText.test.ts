@@ -25,6 +25,7 @@ import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { programmesOfHeads } from './programmesOfHeads'
 import { programmesOfCells } from './programmesOfCells'
 import { samples } from './programmeSamples'
+import { growthOf, MOST_GROWTH } from '../support/growthOf'
 
 const linesOf = ({ lines, sessions }: { lines: number[]; sessions: PastedSession[] }): number[] => [
   ...lines,
@@ -166,18 +167,9 @@ describe('a programme that is pasted', () => {
     ],
     ['a title is a long run of small pictures', 40_000, (n: number) => madeOf(2, () => `10:00 ${'🎉'.repeat(n)} x!\n`)],
   ])('is read in a time that grows as it does, also where in each line %s', (_, size, textOf) => {
-    const costs = [size / 4, size].map((n) => {
-      const text = textOf(n)
-      expect(placed(readProgramme(text))).toEqual(numbersOf(text))
-      return Math.min(
-        ...[1, 2].map(() => {
-          const before = process.cpuUsage()
-          readProgramme(text)
-          return process.cpuUsage(before).user
-        }),
-      )
-    })
-    // Four times as long: about four times where each line is read once, sixteen where each is read for each other.
-    expect((costs[1] ?? NaN) / Math.max(costs[0] ?? NaN, 20_000)).toBeLessThan(10)
+    const text = textOf(size)
+    expect(placed(readProgramme(text))).toEqual(numbersOf(text))
+    const texts = new Map([size / 4, size].map((n) => [n, textOf(n)]))
+    expect(growthOf((n) => readProgramme(texts.get(n) ?? ''), size)).toBeLessThan(MOST_GROWTH)
   })
 })

@@ -132,9 +132,7 @@ describeWithDatabase('flyers of what is not as usual', () => {
       endsAt: '2021-04-26T19:00',
       programme: sessions,
     })
-    const began = performance.now()
     const pdf = await read(draftPath(workshop.id), editor.headers)
-    expect(performance.now() - began).toBeLessThan(10_000)
     let at = 0
     for (let n = 0; n < 100; n++) {
       at = pdf.text.indexOf(squashed(`Exposé numéro ${n}`), at + 1)
