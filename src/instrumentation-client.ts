@@ -1,6 +1,7 @@
 import { watchFindingKeys } from './admin/frame/finding'
 import { keepEarlyEntries } from './admin/payloadFixes/earlyEntries'
 import { takeEarlyEvents } from './admin/shared/earlyEvents'
+import { sizeBoxes } from './admin/shared/sizeBoxes'
 import { watchHistory } from './admin/payloadFixes/historyGate'
 
 // Next runs this file in the browser before it listens to anything itself.
@@ -8,3 +9,4 @@ const early = takeEarlyEvents()
 watchHistory()
 keepEarlyEntries(early)
 watchFindingKeys(early)
+sizeBoxes()
