@@ -94,6 +94,51 @@ describeWithBrowser('Fields of our own', () => {
     expect(await admin.saveDraft()).toMatchObject({ startsAtFold: null, startsAtUtc: '2021-11-02T01:30:00.000Z' })
   })
 
+  test('half a time is not taken for none: the rest is asked for, and what is stored stays', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const stored = async (id: unknown) => {
+      const { body } = await admin.rest(`/api/workshops/${String(id)}?draft=true&depth=0`)
+      return body.startsAt
+    }
+    await admin.make('workshops')
+    await admin.fill('title', 'Une heure à moitié')
+    await admin.tab('Date et lieu')
+    await admin.choose('timeZone', 'Paris')
+    const starts = admin.form().locator('#field-startsAt')
+    const half = page.getByText('Il manque une partie de la date ou de l’heure')
+    await starts.focus()
+    await page.keyboard.type('12212031')
+    // It is said once one has left it.
+    expect(await half.count()).toBe(0)
+    await admin.form().locator('#action-save-draft').click()
+    await page.locator('.refused', { hasText: 'Début' }).waitFor()
+    await starts.fill('2031-12-21T09:30')
+    const { id } = await admin.saveDraft()
+    expect(await stored(id)).toBe('2031-12-21T09:30')
+    // One part of it is taken away, to be typed anew.
+    await admin.tab('Date et lieu')
+    await starts.focus()
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Control+s')
+    await page.locator('.refused', { hasText: 'Début' }).waitFor()
+    expect(await stored(id)).toBe('2031-12-21T09:30')
+    await starts.focus()
+    await page.keyboard.type('11')
+    await admin.saveDraft()
+    expect(await stored(id)).toBe('2031-11-21T09:30')
+    await starts.focus()
+    await page.keyboard.press('Backspace')
+    await admin.tab('Programme')
+    await admin.tab('Date et lieu')
+    await half.waitFor()
+    await starts.fill('')
+    await starts.blur()
+    await half.waitFor({ state: 'detached' })
+    await admin.saveDraft()
+    expect(await stored(id)).toBeNull()
+  })
+
   test('a change that is made while the answer to an earlier one comes in is asked about too', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
@@ -135,6 +180,34 @@ describeWithBrowser('Fields of our own', () => {
     await input.pressSequentially('A fourt')
     await admin.page.keyboard.down('h')
     expect(await admin.saveByKeys()).toMatchObject({ aliases: ['Another name', 'A third', 'A fourth'] })
+  })
+
+  test('a box is as high as its text, in browsers that do not see to that, too', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS)
+      CSS.supports = (...asked: [string, string?]) =>
+        asked[0] !== 'field-sizing' && (supports as (...asked: [string, string?]) => boolean)(...asked)
+      document.addEventListener('DOMContentLoaded', () => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('textarea { field-sizing: fixed !important }')
+        document.adoptedStyleSheets.push(sheet)
+      })
+    })
+    await admin.make('workshops')
+    const title = admin.form().locator('#field-title_fr')
+    const height = () => title.evaluate((box) => [box.clientHeight, box.scrollHeight])
+    const [before = 0] = await height()
+    await title.fill('Un titre qui prend plusieurs lignes '.repeat(8))
+    await page.waitForFunction(
+      (low) => (document.querySelector('#field-title_fr')?.clientHeight ?? 0) > low * 2,
+      before,
+    )
+    const [seen, whole] = await height()
+    expect(seen).toBe(whole)
+    await title.fill('Court')
+    await page.waitForFunction((low) => (document.querySelector('#field-title_fr')?.clientHeight ?? 0) <= low, before)
   })
 
   test('countries and languages are chosen by their names, and stored by their codes', async () => {

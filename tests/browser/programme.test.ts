@@ -209,6 +209,13 @@ describeWithBrowser('The programme in its workshop', () => {
       .locator('.programme__problems')
       .getByText(/samedi 26 avril 2031, 16/)
       .waitFor()
+    // Half a time is not taken for none.
+    await starts.focus()
+    await page.keyboard.press('Backspace')
+    await starts.blur()
+    await page.getByText('Il manque une partie de l’heure').first().waitFor()
+    expect((await talk()).startsAt).toBe('2031-04-26T19:00')
+    await starts.fill('19:30')
     // Stored by itself, too.
     await starts.fill('')
     await admin.session('Un').locator('.programme__problems').waitFor({ state: 'detached' })

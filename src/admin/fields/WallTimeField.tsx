@@ -11,6 +11,7 @@ import { useAdmin } from '../shared/useAdmin'
 import type { StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import { useBrief } from '../shared/documentNames'
 import { useAnswer } from '../shared/asking'
+import { isHalfTyped, timeBox } from '../shared/timeBox'
 import { useFormValue } from '../shared/useFormValue'
 import { FieldFrame, useFramed } from './FieldFrame'
 import './wallTime.css'
@@ -51,7 +52,9 @@ export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...pro
 
   /** What is to be known before it is saved: once it was refused, the refusal says it. */
   const note = (): string | null => {
-    if (!isWallTime(value) || showError) return null
+    if (showError) return null
+    if (isHalfTyped(value)) return say(words.time.half)
+    if (!isWallTime(value)) return null
     if (!resolved.ok)
       return resolved.code === 'WALL_TIME_SKIPPED' ? say(content.WALL_TIME_SKIPPED)({ zone: zone ?? '' }) : null
     const from = after ? resolveWallTime(start, zone, startFold || 'earlier') : null
@@ -68,9 +71,8 @@ export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...pro
         id={id}
         max="9999-12-31T23:59"
         name={path}
-        onChange={(event) => setValue(event.target.value || null)}
         type="datetime-local"
-        value={value ?? ''}
+        {...timeBox(value ?? '', (typed) => setValue(typed || null))}
       />
       <p className="wall-time__reading" id={`${id}-reading`}>
         {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}

@@ -8,6 +8,7 @@ import { words as people } from '../../i18n/words/desk/people'
 import { words as common } from '../../i18n/words/workshops'
 import { askServer, useAsking } from '../shared/asking'
 import { Alert } from '../shared/Trouble'
+import { timeBox } from '../shared/timeBox'
 import { unstoredTexts } from '../shared/unstored'
 import { useAdmin } from '../shared/useAdmin'
 import { useMay } from '../shared/useMay'
@@ -191,9 +192,8 @@ export const DeskField = withCondition(() => {
             className="plain-box"
             max="9999-12-31T23:59"
             name={`desk-${name}`}
-            onChange={(event) => change({ [name]: event.target.value, [`${name}Fold`]: '' })}
             type="datetime-local"
-            value={typed[name]}
+            {...timeBox(typed[name], (value) => change({ [name]: value, [`${name}Fold`]: '' }))}
           />
         </label>
         {comesTwice && (

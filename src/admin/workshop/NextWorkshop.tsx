@@ -7,6 +7,7 @@ import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { Alert } from '../shared/Trouble'
 import { askServer } from '../shared/asking'
+import { timeBox } from '../shared/timeBox'
 import { useAdmin } from '../shared/useAdmin'
 
 export const nextDialog = 'next-workshop'
@@ -52,7 +53,7 @@ export const NextWorkshop = () => {
         ))}
         <label className="dialog__field">
           <span>{say(words.startsOn)}</span>
-          <input max="9999-12-31" onChange={(event) => setStartsOn(event.target.value)} type="date" value={startsOn} />
+          <input max="9999-12-31" type="date" {...timeBox(startsOn, setStartsOn)} />
           <span className="dialog__hint">{say(words.sameClock)}</span>
         </label>
         <Alert className="dialog__refused">{refused}</Alert>

@@ -34,6 +34,9 @@ export const timeZone = (extra: Pick<TextField, 'defaultValue' | 'label'> = {}):
   validate: optional(isTimeZone, 'ZONE_UNKNOWN'),
 })
 
+/** Of a text that is a wall time: a draft, too, holds nothing else (src/cms/write/judgeValue.ts). */
+export const isWallTime = { custom: { isWallTime: true } }
+
 const time = (
   name: string,
   label: Localized,
@@ -42,6 +45,7 @@ const time = (
   name,
   type: 'text',
   label,
+  custom: isWallTime.custom,
   maxLength: 16,
   admin: {
     components: {

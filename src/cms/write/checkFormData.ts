@@ -2,7 +2,7 @@ import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField } from 'payload'
 import { inSeveralLanguages } from '../../domain/texts'
 import { isHidden, isLocalized, mapFields, type VisitedField } from '../fields/walk'
-import { idOf, judgeValue } from './judgeValue'
+import { idOf, isNoWallTime, judgeValue } from './judgeValue'
 
 /** Whether a text is of the form that the database's ids have. */
 type IsId = (value: string) => boolean
@@ -15,6 +15,7 @@ const fits = (value: unknown, field: FlattenedField, isId: IsId): boolean => {
   if (value === null || (value === '' && emptied.includes(field.type))) return true
   // What a form says of its state is not read.
   if (field.name === '_status') return true
+  if (isNoWallTime(field, value)) return true
   if (judgeValue(field, value)) return false
   return (field.type !== 'relationship' && field.type !== 'upload') || isId(String(idOf(value)))
 }
@@ -22,6 +23,8 @@ const fits = (value: unknown, field: FlattenedField, isId: IsId): boolean => {
 /** The stored form of a value that fits. */
 const settled = (value: unknown, field: FlattenedField): unknown => {
   if (field.type === 'relationship' || field.type === 'upload') return idOf(value)
+  // What is half typed is shown once it is whole.
+  if (isNoWallTime(field, value)) return null
   return value === '' && (field.type === 'number' || field.type === 'select') ? null : value
 }
 

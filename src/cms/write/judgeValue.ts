@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { foreignIn } from '../../domain/richTextRules'
 import { isRow } from '../../domain/row'
+import { resolveWallTime } from '../../domain/time'
 import { brokenAt } from '../../domain/texts'
 import type { Problem } from '../../i18n/errors'
 
@@ -33,6 +34,10 @@ const judgeTexts = (value: unknown): Fault | null => {
   return null
 }
 
+/** Whether a text stands where a wall time does, and is none, as half a time is. */
+export const isNoWallTime = (field: FlattenedField, value: unknown): boolean =>
+  field.custom?.isWallTime === true && typeof value === 'string' && value !== '' && !resolveWallTime(value, 'UTC').ok
+
 /**
  * The one judge of whether a value is one of its field, in one language: what is wrong with it, null where nothing is. Something is said; of a
  * list and a group it judges nothing that is in them. Rules of the content are each field’s own (`validate`).
@@ -51,6 +56,7 @@ export const judgeValue = (field: FlattenedField, value: unknown): Fault | null 
     case 'checkbox':
       return typeof value === 'boolean' ? null : wrongShape('truth')
     case 'text':
+      if (isNoWallTime(field, value)) return { code: 'WALL_TIME_INVALID' }
       return field.hasMany ? judgeTexts(value) : judgeText(value)
     case 'textarea':
     case 'email':

@@ -88,8 +88,8 @@ type BeforeValidate = Pick<Operation, 'collection' | 'global' | 'req'> & { data?
 
 /**
  * Refuses what is longer than any reader gets at once, and what is no value of its field at all (judgeValue.ts): a list for a text, a text for a
- * number, an id of nothing. Such a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases
- * would fail over it or store it altered. What names an entry of the directory that was merged into another names that one.
+ * number, half a time, an id of nothing. A draft is saved without Payload's validation, so that the databases would fail over it or store it altered,
+ * and what a form holds of half a time would be taken for none. What names an entry of the directory that was merged into another names that one.
  */
 export const rejectWrongShapes = (async ({ collection, data = {}, global, originalDoc, req }: BeforeValidate) => {
   const fields = (collection ?? global)?.flattenedFields ?? []

@@ -134,8 +134,8 @@ export const content = {
     en: '“{value}” is not a language code. Give fr, en or pt-BR, for example.',
   },
   WALL_TIME_INVALID: {
-    fr: 'Une date et une heure, comme 2021-04-26T16:00.',
-    en: 'A date and a time, such as 2021-04-26T16:00.',
+    fr: 'Une date et une heure, en entier, comme 2021-04-26T16:00.',
+    en: 'A date and a time, in full, such as 2021-04-26T16:00.',
   },
   WALL_TIME_SKIPPED: {
     fr: (p) =>

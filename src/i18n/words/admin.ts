@@ -188,6 +188,10 @@ export const words = {
       fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.',
       en: 'Give the time zone: a time alone does not say when.',
     },
+    half: {
+      fr: 'Il manque une partie de la date ou de l’heure\u00a0: complétez-la, ou videz le champ.',
+      en: 'A part of the date or the time is missing: complete it, or empty the field.',
+    },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
   codes: {

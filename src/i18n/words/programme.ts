@@ -125,6 +125,10 @@ export const words = {
       fr: 'Une durée s’écrit 25, 25\u00a0min ou 1\u00a0h\u00a030.',
       en: 'Write a duration as 25, 25\u00a0min or 1\u00a0h\u00a030.',
     },
+    half: {
+      fr: 'Il manque une partie de l’heure\u00a0: complétez-la, ou videz le champ.',
+      en: 'A part of the time is missing: complete it, or empty the field.',
+    },
     noStart: { fr: 'Donnez d’abord le début.', en: 'Give the start first.' },
     tools: { fr: 'À la suite, décaler…', en: 'Follow on, shift…' },
     toolsOf: {

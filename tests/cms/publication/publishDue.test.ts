@@ -167,15 +167,12 @@ describeWithDatabase('scheduled publication', () => {
     }
   })
 
-  it.each([
-    ['that the clocks skip', '2031-03-30T02:30', 'does not exist in Europe/Paris'],
-    ['that is none', 'soon', 'A date and a time'],
-  ])('for a time %s is refused at once, in words', async (_, publishAt, words) => {
+  it('for a time that the clocks skip is refused at once, in words', async () => {
     const { id } = await make.workshop()
-    await update(id, { publishAt })
+    await update(id, { publishAt: '2031-03-30T02:30' })
     expect(await publishDue('2029-01-01T00:00:00.000Z')).toEqual([])
     const doc = await working(id)
-    expect(doc.publishRefused).toContain(words)
+    expect(doc.publishRefused).toContain('does not exist in Europe/Paris')
     expect(doc.publishAt ?? null).toBeNull()
   })
 
@@ -185,6 +182,7 @@ describeWithDatabase('scheduled publication', () => {
       code: 'PUBLISH_AT_PAST',
       fields: [{ path: 'publishAt' }],
     })
+    await expect(update(id, { publishAt: 'soon' })).rejects.toMatchObject({ code: 'WALL_TIME_INVALID' })
     await expect(make.workshop({ publishAt: '2020-01-01T10:00' })).rejects.toMatchObject({ code: 'PUBLISH_AT_PAST' })
     expect((await working(id)).publishAt ?? null).toBeNull()
     await letTimeCome(database.payload, id)

@@ -10,6 +10,7 @@ const fields = [
   { name: 'cover', type: 'upload', relationTo: 'media' },
   { name: 'state', type: 'select', options: ['open', { value: 'closed', label: 'Closed' }] },
   { name: 'until', type: 'date' },
+  { name: 'startsAt', type: 'text', custom: { isWallTime: true } },
   { name: 'abstract', type: 'richText', localized: true },
   { name: 'place', type: 'group', flattenedFields: [{ name: 'name', type: 'text', localized: true }] },
   { name: 'rows', type: 'array', flattenedFields: [{ name: 'text', type: 'text' }] },
@@ -53,9 +54,11 @@ describe('the data of a form', () => {
     expect(check({ cover: { id: 'm', url: '/m' } })).toEqual({ ok: true, data: { cover: 'm' } })
   })
 
-  it('say nothing in any field where nothing is chosen', () => {
+  it('say nothing in any field where nothing is chosen, or half a time typed', () => {
     const data = { cover: '', number: '', state: '', until: '' }
     expect(check(data)).toEqual({ ok: true, data: { cover: '', number: null, state: null, until: '' } })
+    expect(check({ startsAt: '?' })).toEqual({ ok: true, data: { startsAt: null } })
+    expect(check({ startsAt: '2031-04-26T16:00' })).toEqual({ ok: true, data: { startsAt: '2031-04-26T16:00' } })
     expect(check({ state: 'closed', until: '2031-04-26T16:00:00.000Z' })).toMatchObject({ ok: true })
   })
 
