@@ -11,7 +11,7 @@ import { useAdmin } from '../shared/useAdmin'
 import type { StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import { useBrief } from '../shared/documentNames'
 import { useAnswer } from '../shared/asking'
-import { isHalfTyped, timeBox } from '../shared/timeBox'
+import { isHalfTyped, TimeBox } from '../shared/TimeBox'
 import { useFormValue } from '../shared/useFormValue'
 import { FieldFrame, useFramed } from './FieldFrame'
 import './wallTime.css'
@@ -64,15 +64,16 @@ export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...pro
 
   return (
     <FieldFrame {...frame} className="wall-time">
-      <input
+      <TimeBox
         aria-describedby={`${id}-reading`}
         aria-invalid={showError || undefined}
         disabled={isFixed}
         id={id}
         max="9999-12-31T23:59"
         name={path}
+        onTyped={(typed) => setValue(typed || null)}
         type="datetime-local"
-        {...timeBox(value ?? '', (typed) => setValue(typed || null))}
+        value={value ?? ''}
       />
       <p className="wall-time__reading" id={`${id}-reading`}>
         {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}

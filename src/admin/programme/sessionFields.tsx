@@ -7,7 +7,7 @@ import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
-import { isHalfTyped, timeBox } from '../shared/timeBox'
+import { isHalfTyped, TimeBox } from '../shared/TimeBox'
 import { useAdmin } from '../shared/useAdmin'
 import { placeOf, useKept } from './useKept'
 import type { Act } from './useProgramme'
@@ -123,21 +123,17 @@ const Time = ({
     (name === 'endsAt' || day !== null) &&
     [stored, shown].every((time) => !time || isClock(time) || time === at(clockOf(time), session.startsAt))
   const said = (time: string): string => (alone ? clockOf(time) : time)
-  const { onBlur, ...box } = timeBox(said(shown), change)
   return (
     <>
       <label>
         <span className="programme__label">{say(name === 'startsAt' ? words.row.starts : words.row.ends)}</span>
-        <input
+        <TimeBox
           {...input}
-          {...box}
           max={alone ? undefined : '9999-12-31T23:59'}
-          onBlur={(event) => {
-            onBlur(event)
-            input.onBlur()
-          }}
+          onTyped={change}
           title={refused ?? undefined}
           type={alone ? 'time' : 'datetime-local'}
+          value={said(shown)}
         />
       </label>
       <Met {...met} theirs={theirs && said(theirs).replace('T', ' ')} />

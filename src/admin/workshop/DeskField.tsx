@@ -8,7 +8,7 @@ import { words as people } from '../../i18n/words/desk/people'
 import { words as common } from '../../i18n/words/workshops'
 import { askServer, useAsking } from '../shared/asking'
 import { Alert } from '../shared/Trouble'
-import { timeBox } from '../shared/timeBox'
+import { TimeBox } from '../shared/TimeBox'
 import { unstoredTexts } from '../shared/unstored'
 import { useAdmin } from '../shared/useAdmin'
 import { useMay } from '../shared/useMay'
@@ -187,13 +187,14 @@ export const DeskField = withCondition(() => {
       <div className="desk__field">
         <label>
           <span>{say(words[name])}</span>
-          <input
+          <TimeBox
             aria-describedby={`${names}${name}`}
             className="plain-box"
             max="9999-12-31T23:59"
             name={`desk-${name}`}
+            onTyped={(value) => change({ [name]: value, [`${name}Fold`]: '' })}
             type="datetime-local"
-            {...timeBox(typed[name], (value) => change({ [name]: value, [`${name}Fold`]: '' }))}
+            value={typed[name]}
           />
         </label>
         {comesTwice && (

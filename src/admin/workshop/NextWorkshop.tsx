@@ -7,7 +7,7 @@ import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { Alert } from '../shared/Trouble'
 import { askServer } from '../shared/asking'
-import { timeBox } from '../shared/timeBox'
+import { TimeBox } from '../shared/TimeBox'
 import { useAdmin } from '../shared/useAdmin'
 
 export const nextDialog = 'next-workshop'
@@ -53,7 +53,7 @@ export const NextWorkshop = () => {
         ))}
         <label className="dialog__field">
           <span>{say(words.startsOn)}</span>
-          <input max="9999-12-31" type="date" {...timeBox(startsOn, setStartsOn)} />
+          <TimeBox max="9999-12-31" onTyped={setStartsOn} type="date" value={startsOn} />
           <span className="dialog__hint">{say(words.sameClock)}</span>
         </label>
         <Alert className="dialog__refused">{refused}</Alert>
