@@ -33,8 +33,6 @@ import {
   takeHalfDay,
   takeLineOfDay,
   takeNumber,
-  takeRole,
-  takeRoleInBrackets,
   takeRoleOfHalfDay,
   takeTimes,
   timesIn,
@@ -42,6 +40,7 @@ import {
   withoutCount,
   type Section,
 } from './marks'
+import { takeRole, takeRoleInBrackets } from './roles'
 import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 import {

@@ -1,7 +1,8 @@
 import { other } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { sectionOf, takeBlock, takeHalfDay, takeRole, takeTimes, timesOf } from './marks'
+import { sectionOf, takeBlock, takeHalfDay, takeTimes, timesOf } from './marks'
+import { takeRole } from './roles'
 import { isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 
 /** What is said of somebody and cannot end there: `Department of`, `Universidad`. */

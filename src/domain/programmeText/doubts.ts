@@ -9,10 +9,10 @@ import {
   kindOf,
   takeBlock,
   takeNumber,
-  takeRole,
   takeTimes,
   timesOf,
 } from './marks'
+import { takeRole } from './roles'
 import { acronym, isOffice, isSureName, nameIn, surePeople, type PastedPerson } from './people'
 import type { PastedProgramme } from './programme'
 

@@ -2,17 +2,8 @@ import { isGivenName } from './givenNames'
 import { withoutKindBehind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { onceFor, MOST_OF_A_LINE, plain } from './lines'
-import {
-  isGreeting,
-  isKindOfMeeting,
-  isKindOfTalk,
-  isRoundTable,
-  kindOf,
-  labelledOnce,
-  takeRole,
-  type PastedRole,
-  type Times,
-} from './marks'
+import { isGreeting, isKindOfMeeting, isKindOfTalk, isRoundTable, kindOf, type Times } from './marks'
+import { labelledOnce, takeRole, type PastedRole } from './roles'
 import {
   isOffice,
   isPosition,

@@ -54,8 +54,6 @@ import {
   takeNumberWithin,
   takeQuotedTimes,
   takeQuotedWorkshop,
-  takeRole,
-  takeRoleInBrackets,
   takeSitting,
   takeTimes,
   takeWorkshop,
@@ -63,6 +61,7 @@ import {
   type Day,
   type Times,
 } from './marks'
+import { takeRole, takeRoleInBrackets } from './roles'
 import { takeCommittee, takeOrganisers } from './bodyLines'
 import { isHouse, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'

@@ -1,6 +1,7 @@
 import { languageOf } from './languageOf'
 import { plain } from './lines'
-import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField, takeRole, type Day } from './marks'
+import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField, type Day } from './marks'
+import { takeRole } from './roles'
 import { isHouse, isSureName, surePeople, type PastedPerson } from './people'
 
 /** What parts a day from the times, and the times from the place. */

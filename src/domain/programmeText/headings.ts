@@ -15,10 +15,10 @@ import {
   takeHalfDay,
   takeLineOfDay,
   takeNumber,
-  takeRole,
   takeTimes,
   timesIn,
 } from './marks'
+import { takeRole } from './roles'
 import { isHouse, peopleIn, surePeople } from './people'
 
 /** Fewest lines with a time of a text that headings part. */

@@ -1,6 +1,7 @@
 import { isOffer, isPause } from './breaks'
 import { few, isDiscussion } from './discussions'
 import { onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { takeRole, takeRoleInBrackets } from './roles'
 
 /** A time of the day as `HH:MM`. */
 export interface Times {
@@ -158,53 +159,6 @@ export const withoutCount = (title: string): string => {
   const mark = /^(?:\d{1,2}|[a-h])[.)]\s+(?=[\p{Lu}«“"])/u.exec(title) ?? counted.exec(title)
   const rest = mark ? title.slice(mark[0].length) : ''
   return rest === '' || /^(?:item|point)/iu.test(title) ? title : rest
-}
-
-export type PastedRole = 'speaker' | 'discussant' | 'moderator'
-
-const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod\.|(?:sous|avec)\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|animation|animée?s?\s+par|animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
-  discussant: String.raw`disc\.(?=\s*:)|discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?|(?:réponse|response|commentaires?|comments?)(?=\s*:)`,
-  speaker: String.raw`interv\.(?=\s*:)|guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
-}
-const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
-const anyRole = roles.map(([, words]) => words).join('|')
-const label = new RegExp(
-  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole})|\s*\((?:${anyRole})\))?(?:\s(?:n[°o]\s*)?\d{1,2}|\s(?:générale?|général|both\sdays|all\sdays|throughout|des\sdeux\sjours)|\s(?:d[eu]s?(?:\s(?:la|ce(?:tte|s)?))?|de\sl[’']|of(?:\s(?:the|all|this))?)\s?(?:(?:deux|trois|both|two|three)\s)?(?:journées?|séances?|sessions?|matinée|après-midi|ateliers?|colloque|rencontres?|débats?|table\sronde|days?|workshop|morning|afternoon|event|discussions?|panel))?\s*(?::|–|—|-\s)\s*`,
-  'iu',
-)
-const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
-const by =
-  /^(?:(?:sous|avec) la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?:(?:l[ae]|the)\s+(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(?=\p{Lu})/iu
-/** `moderator A B`: the role right before a name and nothing else. */
-const before =
-  /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Cc]hair(?:person|woman|man)?|[Pp]résidence|[Pp]résidente?(?: de séance)?|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Aa]nimation|[Ff]acilitator)\s+(?=(?:\p{Lu}[\p{L}’'.-]+\s+(?:(?:de|du|des|da|dos|van|von|der|la|le|el|al|ben|bin)\s+){0,2}){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
-/** `La rencontre sera animée par A B` */
-const sentence = new RegExp(
-  String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}\p{L}{0,5}\.?\s\p{Lu}))?(?=\p{Lu})`,
-  'iu',
-)
-const byRole = (words: string): PastedRole | null =>
-  roles.find(([, all]) => new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu').test(words))?.[0] ?? null
-
-/** The role that a line names in front, and whoever follows: `Modérateur : John Collins`. `rest` is empty where only the role stands. */
-export const takeRole = (text: string): { role: PastedRole; rest: string } | null => {
-  const match = label.exec(text) ?? bare.exec(text) ?? by.exec(text) ?? before.exec(text) ?? sentence.exec(text)
-  const role = match && byRole(plain(match[1] ?? match[0]))
-  return match && role ? { role, rest: text.slice(match[0].length) } : null
-}
-
-const twice = new RegExp(String.raw`(?<=^|[/|;,.(–-]\s)((?:${anyRole}))\s*[/|]\s*(?:${anyRole})\s*:`, 'giu')
-/** A text with labels of roles that stand there in two languages in the first: `Avec / With:` as `Avec :`. */
-export const labelledOnce = (text: string): string => text.replace(twice, '$1 :')
-
-const atEnd = new RegExp(String.raw`\s*(?:[(\[]\s*(${anyRole})\s*[)\]]|[,–—-]\s*(${anyRole}))\s*$`, 'iu')
-
-/** The role that a text ends with: `John Collins (modérateur)`. */
-export const takeLastRole = (text: string): { role: PastedRole; rest: string } | null => {
-  const match = atEnd.exec(text)
-  const role = match && byRole(match[1] ?? match[2] ?? '')
-  return match && role ? { role, rest: text.slice(0, match.index) } : null
 }
 
 /** What a title says of its session, where it does: a break, or a discussion. */
@@ -822,11 +776,4 @@ export const takeDay = (written: string): Day | null => {
   const before = text.slice(0, match.index)
   const earlier = text.length <= MOST_OF_A_LINE && goesBefore.test(before) ? withFirstDay(text) : text
   return earlier === text ? { day, before, after: text.slice(match.index + match[0].length) } : takeDay(earlier)
-}
-
-/** Whoever a heading names in brackets with their role: `Programme (animation : A B)`. */
-export const takeRoleInBrackets = (text: string): { role: PastedRole; names: string; rest: string } | null => {
-  const bracket = /^(.+\S)\s*\(([^()]+)\)$/u.exec(text)
-  const said = bracket && takeRole(bracket[2] ?? '')
-  return bracket && said && said.rest !== '' ? { role: said.role, names: said.rest, rest: bracket[1] ?? '' } : null
 }

@@ -11,10 +11,10 @@ import {
   takeDay,
   takeField,
   takeNumber,
-  takeRole,
   takeTimes,
   timesIn,
 } from './marks'
+import { takeRole } from './roles'
 import { withPeople } from './entry'
 import { surePeople } from './people'
 

@@ -1,6 +1,7 @@
 import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { isGreeting, sectionOf, takeBlock, takeDay, takeField, takeNumber, takeRole, takeTimes, timesIn } from './marks'
+import { isGreeting, sectionOf, takeBlock, takeDay, takeField, takeNumber, takeTimes, timesIn } from './marks'
+import { takeRole } from './roles'
 import { nameIn, surePeople } from './people'
 
 /** What pages of the web, chats, notes and sheets put around a programme: labels on lines of their own, stamps, signs. */

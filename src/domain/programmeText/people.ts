@@ -2,7 +2,7 @@ import { isCountryName } from '../countryNames'
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, onceFor, plain } from './lines'
-import { takeLastRole, takeRole, type PastedRole } from './marks'
+import { takeLastRole, takeRole, type PastedRole } from './roles'
 
 /** Somebody whom a line names: as written, without a title such as `Dr`. `line` is what is said of them, affiliations and positions, or empty. */
 export interface PastedPerson {

@@ -35,13 +35,13 @@ import {
   takeLineOfDay,
   takeNumber,
   takeQuotedTimes,
-  takeRole,
   takeSitting,
   takeTimes,
   takeWorkshop,
   timesIn,
   timesOf,
 } from './marks'
+import { takeRole } from './roles'
 import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'

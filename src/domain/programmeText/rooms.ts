@@ -1,5 +1,6 @@
 import { plain, type SourceLine } from './lines'
-import { isRoom, kindOf, takeDay, takeLength, takeNumber, takeRole, takeTimes, timesIn } from './marks'
+import { isRoom, kindOf, takeDay, takeLength, takeNumber, takeTimes, timesIn } from './marks'
+import { takeRole } from './roles'
 import { surePeople } from './people'
 
 /** Where talks are, as calendars of the web print it: below each talk, or behind its title. */

@@ -2,19 +2,8 @@ import { isOffer } from './breaks'
 import { isDiscussed, isEmpty, noTexts, textsIn, withPeople, type Entry, type PastedTexts, type Shape } from './entry'
 import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import {
-  isEnd,
-  takeBlock,
-  isKindOfTalk,
-  kindOf,
-  kindOfTexts,
-  laterBy,
-  takeEach,
-  takeLength,
-  takeRole,
-  timesIn,
-  type PastedRole,
-} from './marks'
+import { isEnd, takeBlock, isKindOfTalk, kindOf, kindOfTexts, laterBy, takeEach, takeLength, timesIn } from './marks'
+import { takeRole, type PastedRole } from './roles'
 import { peopleIn, surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 

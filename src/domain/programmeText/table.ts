@@ -12,7 +12,6 @@ import {
   takeHalfDay,
   timesOf,
   isKindOfTalk,
-  labelledOnce,
   isRoundTable,
   kindOf,
   kindOfTexts,
@@ -21,10 +20,10 @@ import {
   takeEach,
   takeLength,
   takeNumber,
-  takeRole,
   takeTimes,
   takeWorkshop,
 } from './marks'
+import { labelledOnce, takeRole } from './roles'
 import { acronym, isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'

@@ -8,15 +8,13 @@ import {
   isManner,
   isRoundTable,
   kindOf,
-  labelledOnce,
   takeBlock,
   takeField,
   takeNumber,
-  takeRole,
   takeTimes,
-  type PastedRole,
   type Times,
 } from './marks'
+import { labelledOnce, takeRole, type PastedRole } from './roles'
 import { acronym, isPosition, isSureName, isTitleLike, peopleIn, settledText, surePeople } from './people'
 import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
 

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { takeBlock, takeDay, takeHalfDay, takeRole, takeTimes } from './marks'
+import { takeBlock, takeDay, takeHalfDay, takeTimes } from './marks'
+import { takeRole } from './roles'
 import { acronym, isOffice, isSureName } from './people'
 import { peopleInCell } from './tableCells'
 

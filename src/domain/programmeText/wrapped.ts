@@ -15,10 +15,10 @@ import {
   takeField,
   takeLineOfDay,
   takeNumber,
-  takeRole,
   takeTimes,
   timesIn,
 } from './marks'
+import { takeRole } from './roles'
 import { isOffice, isPosition, peopleIn, surePeople } from './people'
 
 /** Lines that a page or a mail breaks at its width, as the lines that they are. */
