@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** What is eaten and drunk, and the words of a pause, in both languages. */
 const food = setOf(
-  `coffee coffees tea teas lunch lunches luncheon dinner dinners breakfast brunch supper meal meals drinks refreshments refreshment snack snacks
+  `coffee coffees tea teas lunch lunches luncheon dinner dinners breakfast brunch supper meal meals drink drinks refreshments refreshment snack snacks
   sandwich sandwiches buffet cocktail cocktails reception wine cheese nibbles canapes canapés picnic barbecue bbq pastries pastry cake cakes cookies
   biscuits juice banquet break breaks pizza beers café cafés cafe thé thés déjeuner déjeuners dejeuner dîner dîners diner dinatoire souper goûter gouter
   collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries

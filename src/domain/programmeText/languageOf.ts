@@ -33,10 +33,11 @@ export const languageOf = onceFor((written: string): Language | null => {
   // What is quoted may be of the other language.
   const unquoted = plain(written).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|(?<=\p{L} )A(?= ?[:–—-] )/gu, ' ')
   const text = /\p{L}{3}/u.test(unquoted) ? unquoted : written
+  // `D3.2` has none of the words of `d’eau`.
   const all =
     plain(text)
       .toLowerCase()
-      .match(/[\p{L}]+/gu) ?? []
+      .match(/(?<![\p{L}\p{N}])[dl](?=[’'])|(?![dl](?!\p{L}))\p{L}+/gu) ?? []
   let [fr, en] = [0, 0]
   for (const word of all) {
     if (sets.fr.has(word)) fr += 1

@@ -1,6 +1,16 @@
 import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import { isGreeting, sectionOf, takeBlock, takeDay, takeField, takeNumber, takeTimes, timesIn } from './marks'
+import {
+  isGreeting,
+  isKindOfMeeting,
+  sectionOf,
+  takeBlock,
+  takeDay,
+  takeField,
+  takeNumber,
+  takeTimes,
+  timesIn,
+} from './marks'
 import { takeRole } from './roles'
 import { nameIn, surePeople } from './people'
 
@@ -75,7 +85,8 @@ const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
   const isField = ({ cells }: SourceLine, n: number): boolean => {
     if (first >= 0 && n >= first) return false
     const [label = '', said, more] = cells.filter(Boolean)
-    return cells[0] === label && said !== undefined && more === undefined && beside.test(label) && !beside.test(said)
+    const isLabel = beside.test(label) || (takeDay(label) === null && isKindOfMeeting(label))
+    return cells[0] === label && said !== undefined && more === undefined && isLabel && !beside.test(said)
   }
   const found = lines.map(isField)
   const isMail = lines.some(
@@ -86,7 +97,7 @@ const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
     if (!found[n]) return line
     const [label = '', said = ''] = line.cells.filter(Boolean)
     const name = label.replace(/\s*:$/u, '')
-    const isTitle = ofTitle.test(name) || /^(?:atelier|workshop)$/iu.test(name)
+    const isTitle = ofTitle.test(name) || (isKindOfMeeting(name) && takeDay(said) === null)
     return changed(line, `${isTitle && !/^(?:titre|title)$/iu.test(name) ? 'Title' : name}: ${said}`)
   })
 }

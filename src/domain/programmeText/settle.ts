@@ -112,7 +112,9 @@ const isMeal = ({ kind, title }: Entry): boolean =>
   [title.fr, title.en].some(
     (name) =>
       name !== null &&
-      /(?<!\p{L})(?:lunch|luncheon|d[ée]jeuner|buffet|repas|dinner|supper)(?!\p{L})/iu.test(name) &&
+      /(?<!\p{L})(?:lunch(?:eon)?|brunch|d[ée]j(?:euner)?|d[îi]ner|souper|buffet|repas|meal|dinner|supper|sandwich(?:e?s)?|pique-?nique|picnic|plateaux?[- ]repas|paniers?[- ]repas|barbecue|bbq|pizzas?|restaurant|restauration|cantine|canteen|(?:self|brown bag)(?=$))(?!\p{L})/iu.test(
+        name,
+      ) &&
       !/petit[- ]d/iu.test(name),
   )
 /** What groups go to see or do: no talk of a session of talks. */

@@ -101,7 +101,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const found: Rows = { rows: new Map(), leftOut: [] }
   const table = columnsOf(lines)
   if (!table) return found
-  const { blockAt, body, columns, free, head, spokenIn, tracks, whole, year } = table
+  const { blockAt, body, columns, daysOf, free, head, spokenIn, tracks, whole, year } = table
   if (head) found.rows.set(head.number, 'head')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null
@@ -140,13 +140,19 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const dated =
     (head ? lines : body).findLast(({ cells, number }) => number < from && cells.some((cell) => takeDay(cell) !== null))
       ?.number ?? -1
-  /** A row for each of those that are at one time, all in the first of their columns. */
-  const apart = ({ cells }: SourceLine): string[][] => {
-    const said = tracks.length > 1 ? tracks.filter((n) => plain(cells[n] ?? '') !== '') : []
-    if (said.length === 0) return [cells]
-    return said.map((at) =>
-      cells.map((cell, n) => (!tracks.includes(n) ? cell : n === tracks[0] ? (cells[at] ?? '') : '')),
-    )
+  /** A row for each of those that are at one time, all in the first of their columns, and the day of each where columns say one. */
+  const apart = ({ cells }: SourceLine): { cells: string[]; of?: string }[] => {
+    const filled = tracks.length > 1 ? tracks.filter((n) => plain(cells[n] ?? '') !== '') : []
+    const [only = -1, more] = filled
+    if (only < 0) return [{ cells }]
+    // `Lunch`, once for all days.
+    const isOfAll = daysOf.size > 0 && more === undefined && kindOf(cells[only] ?? '') === 'break'
+    return (isOfAll ? tracks : filled).map((at) => ({
+      cells: cells.map((cell, n) =>
+        !tracks.includes(n) ? cell : n === tracks[0] ? (cells[isOfAll ? only : at] ?? '') : '',
+      ),
+      ...(daysOf.has(at) && { of: daysOf.get(at) ?? '' }),
+    }))
   }
   /** Whether cells of titles name somebody, and what they are of, in their last line, in most rows. */
   const isNamedBelow =
@@ -176,8 +182,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
   const headAgain = head ? plain(head.cells.join('\t')) : null
   const placeOf = new Map(body.map(({ number }, n) => [number, n]))
   const isMerged = body.some(({ spanned }) => spanned?.includes(blockAt))
-  for (const { cells: all, number, spanned = [] } of body.flatMap((row) =>
-    apart(row).map((cells) => ({ cells, number: row.number, ...(row.spanned && { spanned: row.spanned }) })),
+  /** What stands in the columns of days behind the first, in their order. */
+  const later: Row[] = []
+  for (const { cells: all, number, of: ofColumn, spanned = [] } of body.flatMap((row) =>
+    apart(row).map((each) => ({ ...each, number: row.number, ...(row.spanned && { spanned: row.spanned }) })),
   )) {
     // Each part of a text may have a table of its own, with the same head.
     if (headAgain !== null && plain(all.join('\t')) === headAgain) {
@@ -197,7 +205,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     const moved = of('time').length === 0 ? cells.findIndex((cell) => takeTimes(cell)?.rest === '') : -1
     const [written = cells[moved] ?? ''] = of('time')
     if (moved >= 0) cells[moved] = ''
-    const named = dayIn(of('day')[0] ?? '', year) ?? takeDay(written)?.day ?? null
+    const named = ofColumn ?? dayIn(of('day')[0] ?? '', year) ?? takeDay(written)?.day ?? null
     if (named) day = named
     // `Session 1 / 10.00 – 11.30 / Chair: A B` beside the first of its talks.
     const isTitled = titled.some((n) => plain(cells[n] ?? '') !== '')
@@ -358,14 +366,18 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
     kind ??=
       (/^(?:en )?pl[ée]n/iu.test(sort) ? null : kindOf(sort)) ??
       (isRoundTable(sort) || /^panel$/i.test(plain(sort)) ? 'discussion' : null)
+    // What a column of kinds calls a session that has no other name.
+    if (!isSort && sort !== '' && title.fr === null && title.en === null) say(sort, null)
     const line = lineIn ? lineIn[main] : [...new Set(affiliations.map(({ cell }) => cell))].join(', ')
-    const order = [
-      ['people', 'speaker'],
-      ['moderator', 'moderator'],
-    ] as const
+    const order = (
+      [
+        ['people', 'speaker'],
+        ['discussant', 'discussant'],
+        ['moderator', 'moderator'],
+      ] as const
+    ).toSorted(([one], [two]) => columns.indexOf(one) - columns.indexOf(two))
     const isOfHouses = columns.includes('line')
-    const isChairFirst = columns.indexOf('moderator') < columns.indexOf('people')
-    for (const [column, role] of isChairFirst ? order.toReversed() : order)
+    for (const [column, role] of order)
       for (const cell of of(column)) {
         const as = takeRole(of('role')[0] ?? '')?.role ?? role
         const named =
@@ -453,7 +465,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       abstract: noTexts(),
     }))
     const known = found.rows.get(number)
-    if (heading !== '') {
+    if (ofColumn !== undefined && ofColumn !== daysOf.get(tracks[0] ?? -1)) {
+      if (!known) found.rows.set(number, 'head')
+      later.push(row, ...inner)
+    } else if (heading !== '') {
       const above = headingIn(heading)
       // The times of a row that go on below it are those of its block.
       const ofBlock = above.times ?? (isLasting && times?.endsAt ? times : null)
@@ -474,6 +489,10 @@ export const readTable = (lines: readonly SourceLine[], main: Language, shape: S
       known.beside = [...(known.beside ?? []), row, ...inner]
     else found.rows.set(number, inner.length > 0 ? { ...row, beside: inner } : row)
   }
+  const ofDays = later.toSorted((one, two) => (one.day ?? '').localeCompare(two.day ?? ''))
+  const [lastAt, lastRow] = [...found.rows].findLast(([, row]) => row !== 'head' && !Array.isArray(row)) ?? []
+  if (lastAt !== undefined && lastRow && lastRow !== 'head' && !Array.isArray(lastRow))
+    lastRow.beside = [...(lastRow.beside ?? []), ...ofDays]
   // Lines between the rows that say one thing, which nothing marks, head those below: `ÉTAT DES LIEUX`.
   const themes = lines.flatMap((line, n) => {
     const next = found.rows.get(lines[n + 1]?.number ?? -1)

@@ -20,6 +20,7 @@ export type Column =
   | 'people'
   | 'line'
   | 'moderator'
+  | 'discussant'
   | 'note'
   | 'kind'
   | 'track'
@@ -43,7 +44,8 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   ['kind', /^(?:type|kind|catégorie|category|nature|genre|format|method|modalité|mode)(?:\b|(?=ol|e|s))/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
-  ['moderator', /^(?:modérat|moderat|chair|président|animat)/i],
+  ['discussant', /^(?:discutant|discussant|répondant|respondent|réponse|response|rapporteurs? de la séance)/iu],
+  ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
   [
     'line',
     /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
@@ -177,8 +179,10 @@ export interface Columns {
   body: SourceLine[]
   /** Numbers of the rows whose times stood one column to the left: they are below no heading. */
   free: Set<number>
-  /** Columns of what is at the same time. */
+  /** Columns of what is at the same time, or of a day each. */
   tracks: number[]
+  /** The day of each column, where the head says them beside each other. */
+  daysOf: ReadonlyMap<number, string>
   /** The column of what heads several rows; -1 where there is none. */
   blockAt: number
   /** The year that the text says, for days without one. */
@@ -197,9 +201,45 @@ const wholeNames = (given: string, family: string): string => {
     : `${given} ${family}`.trim()
 }
 
+const weekdays = [
+  /^(?:dim(?:anche)?|sun(?:day)?)\.?$/iu,
+  /^(?:lun(?:di)?|mon(?:day)?)\.?$/iu,
+  /^(?:mar(?:di)?|tue(?:s(?:day)?)?)\.?$/iu,
+  /^(?:mer(?:c(?:redi)?)?|wed(?:nesday)?)\.?$/iu,
+  /^(?:jeu(?:di)?|thu(?:r(?:s(?:day)?)?)?)\.?$/iu,
+  /^(?:ven(?:d(?:redi)?)?|fri(?:day)?)\.?$/iu,
+  /^(?:sam(?:edi)?|sat(?:urday)?)\.?$/iu,
+]
+const ofNumber = /^(?:jour(?:née)?|day)\s?(\d)$/iu
+const daysLater = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+
+/** The day that a row says of each of its columns, `Mon 18 January`, `Day 1`, `Lundi`, by their places, where it says two days or more in their order and nothing else but `Time`; null for any other. */
+const daysAbove = ({ cells }: SourceLine, first: string | null): Map<number, string> | null => {
+  const days = new Map<number, string>()
+  for (const [n, cell] of cells.entries()) {
+    const said = plain(cell)
+    if (said === '' || (days.size === 0 && named(said) === 'time')) continue
+    const number = ofNumber.exec(said)?.[1]
+    const weekday = weekdays.findIndex((form) => form.test(said))
+    const later = first === null || weekday < 0 ? 0 : (weekday - new Date(first).getUTCDay() + 7) % 7
+    const day =
+      dayIn(said, first?.slice(0, 4)) ??
+      (first !== null && number !== undefined
+        ? daysLater(first, Number(number) - 1)
+        : first !== null && weekday >= 0
+          ? daysLater(first, later)
+          : null)
+    if (n === 0 || day === null || day <= ([...days.values()].at(-1) ?? '')) return null
+    days.set(n, day)
+  }
+  return days.size > 1 ? days : null
+}
+
 /** The columns of the table among lines; null where the text is no table. */
 export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
-  const year = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day.slice(0, 4)
+  const firstDay = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day ?? null
+  const year = firstDay?.slice(0, 4)
   const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
     ({ cells, spanned = [], text }) =>
@@ -213,14 +253,17 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
         (days > 2 && cells.filter(Boolean).length > 2 && takeDay(cells[0] ?? '') !== null)),
   )
   // The name and the day may stand above the head in rows of their own.
-  const headAt = rows.slice(0, MOST_ABOVE).findIndex((row) => isHeadOf(row) && row.cells.filter(Boolean).length > 2)
+  const headAt = rows
+    .slice(0, MOST_ABOVE)
+    .findIndex((row) => daysAbove(row, firstDay) !== null || (isHeadOf(row) && row.cells.filter(Boolean).length > 2))
   if (headAt > 0 && !rows.slice(0, headAt).some(({ cells }) => cells.some((cell) => takeTimes(cell) !== null)))
     rows.splice(0, headAt)
   const [first] = rows
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return null
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   if (width > MOST_COLUMNS) return null
-  const isHead = isHeadOf(first)
+  const daysOf = daysAbove(first, firstDay) ?? new Map<number, string>()
+  const isHead = daysOf.size > 0 || isHeadOf(first)
   const { free, rows: body } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
   const columns = Array.from({ length: width }, (_, n): Column => {
     const below = guessed(body.map(({ cells }) => cells[n] ?? ''))
@@ -228,10 +271,21 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     const bound = below === 'time' ? boundOf(first.cells[n] ?? '') : null
     return bound ?? named(first.cells[n] ?? '') ?? below
   })
+  // Of two columns of times, the second says until when, where it is later in most rows.
+  const [startAt = -1, endAt = -1] = columns.flatMap((column, n) => (column === 'time' ? [n] : []))
+  const both = endAt < 0 ? [] : body.filter(({ cells }) => cells[startAt] && cells[endAt])
+  const isLater = ({ cells }: SourceLine): boolean =>
+    (takeTimes(cells[startAt] ?? '')?.startsAt ?? '') < (takeTimes(cells[endAt] ?? '')?.startsAt ?? '')
+  if (both.length > 0 && both.filter(isLater).length > both.length * 0.7) columns[endAt] = 'end'
   // Where a column of names has first names only, they are whole names.
   if (columns.includes('given') && !columns.some((column) => column === 'family' || column === 'people'))
     columns[columns.indexOf('given')] = 'people'
-  const tracks = isHead ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : [])) : []
+  const tracks =
+    daysOf.size > 0
+      ? [...daysOf.keys()]
+      : isHead
+        ? columns.flatMap((_, n) => (track.test(plain(first.cells[n] ?? '')) ? [n] : []))
+        : []
   if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
   // What another name heads beside a column of titles is said of these, where it is in no other language.
   const titles = columns.flatMap((column, n) => (isHead && named(first.cells[n] ?? '') === 'title' ? [n] : []))
@@ -391,9 +445,9 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     )
       columns[columns.indexOf('title')] = two
   if (
-    !columns.some((column) => ['time', 'people', 'line'].includes(column)) &&
+    !columns.some((column) => ['time', 'people', 'line', 'discussant'].includes(column)) &&
     !(columns.includes('fr') && columns.includes('en'))
   )
     return null
-  return { columns, head: isHead ? first : null, body, free, tracks, blockAt, year, whole, spokenIn }
+  return { columns, head: isHead ? first : null, body, free, tracks, daysOf, blockAt, year, whole, spokenIn }
 }
