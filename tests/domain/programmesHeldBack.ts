@@ -329,7 +329,7 @@ talk 10:00: – | Introductions
 talk 10:15: – | Housing law update
   Kwame Boateng <Garden Court Chambers>
 break 11:30: – | Break
-talk 11:45-13:00: – | Case clinic
+discussion 11:45-13:00: – | Case clinic
   Maggie Osborne
   Fiona Reid
 left out Hello everyone,
@@ -579,7 +579,7 @@ block: MATIN | –
     Théo Lafitte <société Nuages>
 break 12:00: Déjeuner | –
 block: APRÈS-MIDI | –
-  talk 14:00: Ateliers | –
+  discussion 14:00: Ateliers | –
     moderator Odile Grangé
     moderator Théo Lafitte`,
   },

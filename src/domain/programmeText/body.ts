@@ -56,9 +56,14 @@ import {
 import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
+/** The words that a label of a block is: `Session 2 (9:30–11:00)` is Session 2. */
+const labelOfBlock = (text: string): string =>
+  text.slice(0, text.length - (takeBlock(text) ?? '').length).replace(/[\s:.,;|/(–—-]+$/u, '')
+
 /** What the label of a block says of it. */
 const blockOf = (text: string): Partial<Entry> => ({
   kind: 'block',
+  label: labelOfBlock(text),
   ...(isRoundTable(text) && { isRound: true }),
   ...(/^panel(?!\p{L})/iu.test(text) && { isPanel: true }),
 })
@@ -334,6 +339,11 @@ export class Body extends Sessions {
 
   override close(isHalf: boolean): void {
     super.close(isHalf)
+    for (const entry of this.entries)
+      if (entry.kind === 'block' && isEmpty(entry.title) && entry.label) {
+        const { isUnsure, texts } = textsIn(entry.label, this.main, this.shape.leading, this.shape.isMixed)
+        Object.assign(entry, { isUnsure, title: texts })
+      }
     const keyOf = ({ name }: PastedPerson): string => plain(name).toLowerCase()
     const announced = new Map(this.announced.map((person) => [keyOf(person), person]))
     const again = new Set<string>()
@@ -393,7 +403,15 @@ export class Body extends Sessions {
     // `Session 1`, and below it when it is and what it is called.
     const isUncalled =
       entry?.kind === 'block' && !gap && isEmpty(entry.title) && entry.startsAt === null && entry.people.length === 0
-    if (times && isUncalled && !marked) {
+    // A talk that somebody gives, or one of several that only begin, is none of that.
+    const isItsOwn =
+      times !== null &&
+      isUncalled &&
+      times.rest !== '' &&
+      (withPeople(times.rest, this.shape).people.length > 0 ||
+        kindOf(times.rest) !== null ||
+        (times.endsAt === null && timesOf(this.lines[n + 1]?.text ?? '') !== null))
+    if (times && isUncalled && !marked && !isItsOwn) {
       const { isUnsure, texts } = textsIn(times.rest, main, this.shape.leading, this.shape.isMixed)
       Object.assign(entry, {
         startsAt: times.startsAt,
@@ -417,7 +435,7 @@ export class Body extends Sessions {
       // The times of a block stand above it.
       if (entry && !gap && !inner && isEmpty(entry.title) && entry.people.length === 0 && entry.startsAt !== null) {
         const { isUnsure, texts } = textsIn(label, main, this.shape.leading)
-        Object.assign(entry, { kind: 'block', depth, isUnsure, title: plain(label) === '' ? entry.title : texts })
+        Object.assign(entry, { ...blockOf(said), depth, isUnsure, title: plain(label) === '' ? entry.title : texts })
         entry.lines.push(line.number)
         return
       }

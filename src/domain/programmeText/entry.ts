@@ -49,6 +49,8 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   isPanel?: true
   /** That it is a row of a table. */
   isRow?: true
+  /** What its label is, `Session 2`: its title where it has no other. */
+  label?: string
   /** That a table says that it stands in no block. */
   isFree?: true
   /** That its title shows no language: it stands under the one of the text. */

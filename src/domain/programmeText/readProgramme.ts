@@ -78,7 +78,7 @@ const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[
   const above = [lines[n - 2], lines[n - 3]].some((each) => each && takeDay(each.text))
   if (ahead?.endsAt && ahead.rest === '' && above && next?.isApart && !timed.slice(0, n).some(Boolean)) return true
   const times = takeDay(before.text) && (ahead ?? timesIn(line.text))
-  if (!times || times.endsAt === null) return false
+  if (!times || times.endsAt === null || takeBlock(times.rest) !== null) return false
   const later = timed.some((one, at) => at > n && one?.startsAt === times.startsAt)
   const hasOthers = timed.some((one, at) => at !== n && one?.isDated === false)
   // `A room, 9.30 to 4.30` is where and when.

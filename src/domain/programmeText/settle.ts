@@ -271,6 +271,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       isRound,
       isRow,
       isUnsure: _isUnsure,
+      label: _label,
       kind,
       ...said
     } = entry
