@@ -30,6 +30,7 @@ Pascale Renaudin et Jules Coste
 
 Laboratoire Triangle – UMR 5206 | 15 parvis René Descartes, 69007 Lyon | 04 00 00 00 00`,
     says: `2026-02-12 14:00-17:30
+number 3
 title Écrire le travail | –
 talk 14:00: Accueil et introduction | –
   Pascale Renaudin <Triangle, ENS de Lyon>

@@ -28,6 +28,7 @@ Les organisateurs : Élodie Marsac et Thomas Ribeiro
 Secrétariat de l'UMR 8xxx
 01 55 00 00 00`,
     says: `2026-01-23 14:00-17:00
+number 4
 title Papiers, guichets, attentes | –
 abstract Cette séance revient sur l'ethnographie des administrations « au guichet ». Que fait-on quand on attend ? Que font les agents de cette attente ? On partira de deux terrains récents, en préfecture et dans une caisse d'allocations familiales. | –
 moderator Élodie Marsac
@@ -193,6 +194,7 @@ Sandrine
 
 Sandrine Bouchet | Secrétariat du DUMG | poste 4412`,
     says: `2026-10-06
+number 8
 title Journée de recherche clinique en soins primaires | –
 moderator Vincent Charrondière <CHU de Saint-Étienne>
 moderator Maud Peyrachon <DUMG>

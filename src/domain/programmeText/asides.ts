@@ -14,8 +14,12 @@ const depthOf = (lines: readonly SourceLine[], quoted: readonly number[]): numbe
 }
 
 /** Who wrote a message, and when, in front of it: `[09/04/2026 18:22] A B: …`. */
-const stamp =
-  /^(?:\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s(?:à\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?|\[\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?,\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\])\s?(?:[-–]\s)?[^:]{2,40}:\s/iu
+const hours = String.raw`(?:à |at )?\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`
+const dates = String.raw`(?:\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{2,4})?|(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?|today|yesterday|aujourd[’']hui|hier)`
+const stamp = new RegExp(
+  String.raw`^(?:\[${dates},?\s${hours}\]|\[${hours}(?:,\s?${dates})?\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s${hours}(?=\s?[-–]))\s?(?:[-–]\s)?[^:]{2,40}:\s|^\p{Lu}[^:,[\]]{2,40},\s\[${dates},?\s${hours}\]:?\s`,
+  'iu',
+)
 
 /** A message with the year that it was written in, where it says a day without one. */
 const withYear = (message: string, written: string): string => {
@@ -164,7 +168,9 @@ export const withoutAsides = (
   // The day and the time of a row stand in cells of their own.
   const stampOf = ({ cells, text }: SourceLine): string | undefined =>
     cells.length === 1 ? stamp.exec(text)?.[0] : undefined
-  const isChat = lines.some((line) => stampOf(line) !== undefined)
+  // `[09:00] A B: A title` is the time of a talk: people write at any minute.
+  const isWritten = (written: string): boolean => !/^\[\d{1,2}[:h.]\d[05](?:\s?[ap]\.?m\.?)?\]/iu.test(written)
+  const isChat = lines.some((line) => isWritten(stampOf(line) ?? '[0:00]'))
   const [heads, ofMenu] = [runningHeads(lines), menus(lines)]
   const asides: SourceLine[] = []
   const kept: SourceLine[] = []

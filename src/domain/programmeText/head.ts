@@ -3,14 +3,11 @@ import {
   isOfPaper,
   isKindOfPaper,
   isOfSeries,
-  isAbout,
   isNamedBehind,
   isQuoted,
-  leadersIn,
   mayBeSeries,
   isNameBefore,
   nameBeforeKind,
-  nameInSentence,
   ofCount,
   ofProject,
   ofWhich,
@@ -22,6 +19,7 @@ import {
   subjectOf,
   withoutKind,
 } from './headLines'
+import { isAbout, leadersIn, nameInSentence, namesPaper, numberInSentence } from './sentences'
 import { nameOf, type Called, type Manner } from './nameOfWhole'
 import { isEmpty, noTexts, other, textsIn, isProse, type Shape } from './entry'
 import { languageOf, type Language } from './languageOf'
@@ -237,8 +235,10 @@ export class Head {
       if (leaders.isAll) return placed()
     }
     const [, about = ''] = text.length > 400 ? [] : (isAbout.exec(text) ?? [])
-    if (about !== '' && takeDay(text) === null) {
-      return this.call(line, about.replace(/(?<=\p{L})\.$/u, ''), 'about')
+    if (about !== '') {
+      const dated = takeDay(text)
+      if (dated) this.when(line, dated)
+      return this.call(line, about.replace(/(?<=\p{L})\.(?:\s\p{Lu}.*)?$/su, ''), 'about')
     }
     const committee = takeCommittee(text)
     if (committee) {
@@ -283,8 +283,13 @@ export class Head {
       return this.call(line, subject, 'subject')
     }
     // `Hello, the programme of 13 March 2027:`
-    if (isGreeting(text) && isOfPaper(text)) read.day ??= takeDay(text)?.day ?? null
+    if (isGreeting(text) && namesPaper(text)) read.day ??= takeDay(text)?.day ?? null
     this.isGreeted ||= isGreeting(text)
+    const sentence = this.isCalled || this.inAbstract ? null : nameInSentence(text, takeDay(text))
+    if (sentence && takeDay(text) === null) {
+      read.number ??= numberInSentence(text)
+      return this.call(line, sentence.name, sentence.manner)
+    }
     // A mail says when it was written below whom it is from.
     const isDated = this.mailAt === number - 1 && /^(?:date|sent|envoyé)\s*:/iu.test(text)
     if (isDated) this.mailAt = number
@@ -313,14 +318,16 @@ export class Head {
       )
       // `« A name » (a place, 8 October 2026)`
       const beside = /^(.{4,}\S)\s*\(([^()]*)$/u.exec(day.before)
-      const inSentence = !this.isCalled && plain(text).split(' ').length > 8 ? nameInSentence(text, day) : null
-      if (beside && !this.isCalled && inSentence === null && !isOfPaper(beside[1] ?? '')) {
+      if (beside && !this.isCalled && sentence === null && !isOfPaper(beside[1] ?? '')) {
         const where = named.slice((beside[1] ?? '').length).replace(/^\s*\(/, '')
         if (/^\p{L}.{2}/u.test(where) && !isWeekday(where)) leaveOut(read, { number, text: where })
         return this.call(line, beside[1] ?? '', 'told')
       }
       // `… of Friday 16 October 2026, « A name », which …`
-      if (inSentence !== null) return this.call(line, inSentence, 'told')
+      if (sentence !== null) {
+        read.number ??= numberInSentence(text)
+        return this.call(line, sentence.name, sentence.manner)
+      }
       const inside =
         !this.isCalled &&
         (plain(text).split(' ').length > 20 || isOfPaper(day.before) || isAddress(text) || text.endsWith('.'))

@@ -1,8 +1,8 @@
 import { languageOf } from './languageOf'
 import { plain } from './lines'
-import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField, type Day } from './marks'
+import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField } from './marks'
+import { isHouse } from './people'
 import { takeRole } from './roles'
-import { isHouse, isSureName, surePeople, type PastedPerson } from './people'
 
 /** What parts a day from the times, and the times from the place. */
 export const parted =
@@ -11,27 +11,6 @@ export const parted =
 /** A text without the end of brackets that were opened before it. */
 export const outside = (text: string): string =>
   /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
-
-const moderates =
-  /^(?:[^,:;]{0,80}[,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
-/** What a meeting is called, behind words that say so: `La séance portera sur : …`. */
-export const isAbout =
-  /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)\s(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
-/** The same in a sentence that says the day: `… du mardi 9 mai 2028 sur le thème : …`, `the running order for … on 22 May 2028`. */
-export const themeBehind =
-  /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|autour d(?:u thème|e la question)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled|consacrée? (?:à|au))\s*:?\s*(\S.{5,200})$/iu
-export const calledBefore =
-  /\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,:;.«“"]{8,120}?)\s*,?\s+(?:on|le|du|this|ce|held on|which|qui (?:aura lieu|se tiendra|se déroulera|se tient)|prévue?|that will|taking place)(?:\s.{0,40})?$|\s(?:programme|agenda|running order|schedule|timetable|déroulé|ordre du jour)\s(?:for the|for|of the|of|de la|de l[’']|des|de|du|pour la|pour l[’']|pour)\s?(?:\d{1,3}(?:e|ème|er|ère|st|nd|rd|th)\s)?(\p{Lu}[^,;.«“"(]{8,120}?)\s*[,(]\s*(?:\p{L}{3,9}\.?\s*)?$/u
-export const nameInSentence = (text: string, { after, before }: Day): string | null => {
-  const [, behind = ''] = themeBehind.exec(after) ?? []
-  if (behind !== '') {
-    const quoted = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")/u.exec(behind)?.[0]
-    return quoted ?? behind.replace(/(?<=[\p{L})?»])[.!]?\s\p{Lu}.*$/su, '').replace(/(?<=\p{L})\.$/u, '')
-  }
-  const [, one, two] = calledBefore.exec(before) ?? []
-  const name = one ?? two ?? ''
-  return name !== '' && !isKindOfMeeting(name) && plain(name).split(' ').length > 1 ? name : null
-}
 
 /** What a mail is about, without what it answers, when that is, and that a programme follows. */
 export const subjectOf = (text: string): string =>
@@ -205,34 +184,6 @@ export const roomCode = /^(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}{1,2}[-. ]?\d{1,4}(
 /** A sentence of what the whole is about: `Cette séance fait dialoguer …`, `This workshop asks …`. */
 export const ofWhole =
   /^(?:cette|cet|ce|this|la|le|l[’']|the|our|notre)\s?(?:\p{L}+\s){0,2}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|symposium|course)(?:\sd[’']étude)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?\s(?:\p{Ll}+)(?!\p{L})/iu
-/** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).`, `Séance animée par A B`. */
-const ledBy =
-  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|workshop|seminar|meeting))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(?:(?:l[ae]|the)\s(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(\p{Lu}[^!;:]{4,120}?)\.?$/iu
-
-/** Whoever is said to organise it, in the midst of a sentence: `…, organisé par A B (X) et C D (Y) :` */
-const organisedBy =
-  /[\s,(](?:organi[sz]ée?s?|proposée?s?|coordonnée?s?|convened|organi[sz]ed|coordinated)\s(?:par|by)\s+(\p{Lu}[^.!;:]{4,160}?)\s*[.:;]*$/iu
-
-/** Whoever leads or organises the whole, where a sentence of a line says it, or a part of it between marks; the day may stand in another. `isAll` says that the line says nothing else. */
-export const leadersIn = (text: string, isDated: boolean): { people: PastedPerson[]; isAll: boolean } | null => {
-  if (text.length > 600) return null
-  const marks = isDated
-    ? /\s+(?:\/{1,2}|[|·•⋅–—])\s+|(?<=[\p{L})][.!;])\s+(?=\p{Lu})/u
-    : /(?<=[\p{L})][.!;])\s+(?=\p{Lu})/u
-  const parts = text.split(marks).slice(0, 20)
-  for (const part of parts) {
-    const role = isDated && parts.length > 1 ? takeRole(part) : null
-    const said = ledBy.exec(part)?.[1] ?? moderates.exec(part)?.[1] ?? (role?.role === 'moderator' ? role.rest : '')
-    const people = said === '' ? null : surePeople(said.replace(/\.$/u, ''), 'moderator')
-    if (people) return { people, isAll: !isDated && text.length <= 300 && moderates.test(part) }
-    const organisers = surePeople(organisedBy.exec(part)?.[1] ?? '', 'moderator')
-    const isSure = organisers?.some(({ name }) => isSureName(name)) === true
-    if (organisers && isSure && organisers.every(({ line, name }) => line !== '' || isSureName(name)))
-      return { people: organisers, isAll: false }
-  }
-  return null
-}
-
 /** A line that says only which number the workshop has, in one language or in both: `Séance 4 / Session 4`, `Atelier 3 de 5`. */
 export const onlyNumber = (text: string): number | null => {
   const kind = String.raw`(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion|séance|session|module|volet|lecture|talk|rendez-vous|épisode|episode)`

@@ -322,13 +322,16 @@ export const isAddress = (text: string): boolean =>
 
 const announces =
   /^(?:(?:bonjour|salut|coucou|hello|hi|dear all|cher\p{L}* \p{L}+)\s*[,!]\s*)?(?:as (?:promised|agreed|discussed)|comme (?:convenu|promis|prévu|demandé)|(?:please |kindly )?(?:find|see) (?:below|attached|enclosed|here)|(?:please )?(?:below|attached|enclosed|here)(?: (?:and|or) \p{L}+)? (?:is|are|comes|the|our|you (?:will )?find)|you(?: will|[’']ll) find|here[’']s|(?:i am |i[’']m )?(?:sending|attaching|pasting)|i (?:attach|enclose|paste|send|have pasted)|we (?:are (?:pleased|happy|delighted|glad) to|have the pleasure|attach|enclose|send)|(?:je|nous) (?:(?:te|vous) )?(?:mets|mettons|envoie|envoyons|joins|joignons|colle|copie|transmets|transmettons|fais suivre|partage|partageons|adresse|adressons|donne|remets|rappelle|rappelons)|(?:tu|vous) (?:trouveras|trouverez)|(?:trouverez|trouvez|veuillez trouver)|merci de (?:trouver|mettre|publier)|(?:j[’']ai|nous avons) le plaisir|(?:voici|voilà|ci-dessous|ci-joint|ci-après|pour info(?:rmation)?),?)(?!\p{L})/iu
+/** The same in the midst of a sentence. */
+const announcesWithin =
+  /(?<![\p{L}-])(?:voici|voilà|ci-(?:dessous|joint|après)|(?:is|are|find|see|comes?|follows?) (?:below|attached|enclosed)|below is|(?:you(?: will|[’']ll)|please) find|vous trouverez|here(?:[’']s| is| are))(?!\p{L})/iu
 const ofProgramme =
   /(?<!\p{L})(?:programm?e|agenda|schedule|timetable|running order|déroulé|ordre du jour|planning|invit|convi|annonc|announc)/iu
 /** Whether a line says, in a mail, that a programme follows, whatever it ends with: `Please find below the programme for our half day`. */
 export const isAnnouncement = (text: string): boolean =>
   text.length < 300 &&
   !/[«“"]/.test(text) &&
-  announces.test(text) &&
+  (announces.test(text) || announcesWithin.test(text)) &&
   ofProgramme.test(text) &&
   plain(text).split(' ').length > 3 &&
   takeTimes(text) === null

@@ -14,8 +14,8 @@ import { plain, type SourceLine } from './lines'
 import { isNote, isVenue } from './marks'
 import { isHouse, isOffice, isTitleLike } from './people'
 
-/** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, a name that goes on below, a series, a kind of meeting, what a mail is about. */
-export type Manner = 'about' | 'numbered' | 'told' | 'name' | 'open' | 'series' | 'kind' | 'subject'
+/** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, what a sentence calls it, a name that goes on below, a series, a kind of meeting, what a mail is about. */
+export type Manner = 'about' | 'numbered' | 'told' | 'name' | 'said' | 'open' | 'series' | 'kind' | 'subject'
 
 /** A line of a head that may be what the whole is called. */
 export interface Called {
@@ -81,6 +81,7 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (manner === 'told') return 5
     if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2
     if (manner === 'subject') return 1.9
+    if (manner === 'said') return 2.9
     if (isKindOfPaper(text)) return 0
     if (isWhere(text)) return 1
     const below = said.slice(n + 1).filter((other) => isName(other) && !isWhere(other.text))

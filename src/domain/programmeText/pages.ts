@@ -58,6 +58,8 @@ const pictures = new RegExp(
   String.raw`^(?:${picture}\s*)+(?=[^\s\d\ufe0f\u200d\p{Emoji_Modifier}]|\d{1,2}\s?(?:[h:]|\.\d\d|[ap]\.?m))`,
   'iu',
 )
+/** The same behind the time: `10h45 ☕ Pause`. */
+const picturesBehind = new RegExp(String.raw`^(\d[\d\s:.hHapm–-]{1,20}?)\s*(?:${picture}\s*)+(?=[^\s\d])`, 'u')
 const shortcode = /(^|\s):[a-z+-][a-z0-9_+-]*:(?=\s|$)/giu
 /** What others said of a message: `👍 7 ❤️ 2`, `:eyes: 6`. */
 const reactions = new RegExp(String.raw`^(?:(?:${picture}|:[\w+-]+:)\s*\d{1,3}\s*)+$`, 'u')
@@ -164,6 +166,7 @@ const withoutPictures = (lines: readonly SourceLine[]): Parted => {
       if (line.text.length > MOST_OF_A_LINE || line.cells.length > 1) return line
       const text = line.text
         .replace(pictures, '')
+        .replace(picturesBehind, '$1 ')
         .replace(shortcode, '$1')
         .replace(/ {2,}(?=\()/g, ' ')
         .trim()
