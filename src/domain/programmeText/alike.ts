@@ -9,14 +9,17 @@ import { withWholeLines } from './wrapped'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
 
-const hours = /^(\d{2})(\d{2})(?:\s*[-–]\s*(\d{2})(\d{2}))?(?=\s+\S|$)/
+const hours = /^(\d{2})(\d{2})(?:\s*[-–]\s*(\d{2})(\d{2}))?(?:\s?(?:hrs?|hours|h)\.?)?(?=\s+\S|$)/iu
 const hoursBehind = /(?<=\d{4}\D{1,4})(\d{2})(\d{2})\s?[-–]\s?(\d{2})(\d{2})\)?$/
 const isClock = (hour = '0', minute = '0'): boolean =>
   Number(hour) < 24 && Number(minute) < 60 && Number(minute) % 5 === 0
 
 /** `0900-0930 A title` as `09:00-09:30 A title`, where several lines begin so, in the order of the day. */
 const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
-  const found = lines.map(({ text }) => hours.exec(text))
+  // The times may stand in another cell than the first: the one that says nothing else.
+  const placeOf = ({ cells }: SourceLine): number =>
+    cells.length === 1 ? 0 : cells.findIndex((cell) => hours.exec(cell)?.[0] === cell)
+  const found = lines.map((line) => hours.exec(placeOf(line) < 1 ? line.text : (line.cells[placeOf(line)] ?? '')))
   const said = found.filter((match) => match !== null && isClock(match[1], match[2]) && isClock(match[3], match[4]))
   const starts = said.map((match) => Number(match?.[0].slice(0, 4)))
   const isDay =
@@ -33,15 +36,11 @@ const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
       return { ...line, text, cells: [text] }
     }
     if (!match || !said.includes(match)) return line
-    const text = `${match[0].replace(/(\d{2})(\d{2})/g, '$1:$2')}${line.text.slice(match[0].length)}`
-    return {
-      ...line,
-      text,
-      cells:
-        line.cells.length === 1
-          ? [text]
-          : line.cells.map((cell) => cell.replace(hours, (whole) => whole.replace(/(\d{2})(\d{2})/g, '$1:$2'))),
-    }
+    const change = (text: string): string =>
+      text.replace(hours, (whole) => whole.replace(/(\d{2})(\d{2})/g, '$1:$2').replace(/\s?(?:hrs?|hours|h)\.?$/iu, ''))
+    if (line.cells.length === 1) return { ...line, text: change(line.text), cells: [change(line.text)] }
+    const cells = line.cells.map(change)
+    return { ...line, text: cells.join('\t').trim(), cells }
   })
 }
 
@@ -199,22 +198,28 @@ const inBrackets = /^(.*?\S)\s+\(([^()]{3,200})\)((?:\s+[–—|-]|,|\s*:)\s+\S.
 
 /** `Opening (Ouverture)` as `Opening / Ouverture`, where brackets hold the other language in several lines. */
 const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
-  const halves = lines.map((line) => {
-    const times = line.text.length > MOST_OF_A_LINE ? null : takeTimes(line.text)
-    const said = times?.rest ?? line.text
-    const match = line.cells.length === 1 && said.length <= MOST_OF_A_LINE ? inBrackets.exec(said) : null
-    const [, inner = '', bracket = '', behind = ''] = match ?? []
+  const halfOf = (text: string, at: number) => {
+    const said = (text.length > MOST_OF_A_LINE ? null : takeTimes(text))?.rest ?? text
+    const [, inner = '', bracket = '', behind = ''] =
+      (said.length <= MOST_OF_A_LINE ? inBrackets.exec(said) : null) ?? []
     const isParted =
       /\p{L}{3}|^q\s?&\s?a$/iu.test(bracket) &&
-      line.text.endsWith(said) &&
+      text.endsWith(said) &&
       takeRole(bracket) === null &&
       takeTimes(bracket) === null &&
       peopleIn(bracket, 'speaker') === null &&
       surePeople(`${inner} (${bracket})`) === null &&
       (behind === '' || surePeople(behind.replace(/^\s*[–—|,:-]\s+/u, '')) !== null)
-    const before = line.text.slice(0, line.text.length - said.length)
-    return isParted ? { before, behind, bracket, first: languageOf(inner), inner, second: languageOf(bracket) } : null
-  })
+    const before = text.slice(0, text.length - said.length)
+    return isParted
+      ? { at, before, behind, bracket, first: languageOf(inner), inner, second: languageOf(bracket) }
+      : null
+  }
+  const halves = lines.map(({ cells, text }) =>
+    cells.length === 1
+      ? halfOf(text, 0)
+      : (cells.map((cell, at) => halfOf(cell, at)).find((half) => half !== null) ?? null),
+  )
   const counts = { fr: 0, en: 0 }
   for (const half of halves) if (half?.first && half.second && half.first !== half.second) counts[half.first] += 1
   const first = counts.fr > counts.en ? 'fr' : 'en'
@@ -222,9 +227,12 @@ const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
   if (counts[first] < 3 || counts[other(first)] > 0 || counts[first] * 3 < said) return [...lines]
   return lines.map((line, n) => {
     const half = halves[n]
-    return half && half.first !== other(first) && half.second !== first
-      ? stroked(line, [half.inner, half.bracket], half)
-      : line
+    if (!half || half.first === other(first) || half.second === first) return line
+    if (line.cells.length === 1) return stroked(line, [half.inner, half.bracket], half)
+    const cells = line.cells.map((cell, at) =>
+      at === half.at ? `${half.before}${half.inner} / ${half.bracket}${half.behind}` : cell,
+    )
+    return { ...line, cells, text: cells.join('\t') }
   })
 }
 

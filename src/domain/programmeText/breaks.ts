@@ -25,7 +25,7 @@ const company = setOf(
   enregistrement participants participantes participant guests everyone everybody public invités invitées open doors door opening closing close end farewell goodbye
   clôture ouverture conference workshop symposium seminar colloquium meeting colloque journée atelier séminaire rencontre speaker speakers intervenants
   intervenantes intervenant organisers team équipe only morning afternoon evening midday noon mid late early matin matinée midi méridienne après soir
-  soirée light working packed campus shared standing seated walking networking network informal social health comfort bio stretch short long second first
+  soirée light working packed campus shared standing seated walking networking network informal social health nutrition wellness comfort bio stretch short long second first
   third final last début hot cold partagé partagée partagés partagées commun convivial conviviale conviviaux gourmand gourmande gourmands dînatoire
   departure departures depart leave travel home session go takeaway emporter prayer prayers prière prières check-in sign-in continental cooked finger fork vegetarian catered catering complimentary poster posters viewing exhibition stands visite visites
   vegan hearty home restauration stretching air

@@ -131,7 +131,7 @@ const unmarked = (line: string): string =>
 const MOST_OF_A_CELL = 20
 
 /** Whether a line opens quotation marks around a cell, and does not close them. */
-const isOpen = (line: string): boolean => /[\t;,]"/.test(line) && (line.match(/"/g) ?? []).length % 2 === 1
+const isOpen = (line: string): boolean => /(?:^|[\t;,])"/.test(line) && (line.match(/"/g) ?? []).length % 2 === 1
 
 /** How deep each line of a text is quoted, as mails mark it by `>`, by its number less one. */
 export const quotesOf = (text: string): number[] =>

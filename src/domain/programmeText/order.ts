@@ -46,6 +46,33 @@ export const withTimesFirst = (lines: readonly SourceLine[]): SourceLine[] => {
   })
 }
 
+/** Rows of a time and whoever speaks, with the title on a line of its own below, as a table gives it that is pasted as text: with both in one cell, where most rows stand so. */
+export const withCellsWhole = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isRow = ({ cells }: SourceLine): boolean => cells.length === 2 && takeTimes(cells[0] ?? '')?.rest === ''
+  const rows = lines.filter(isRow)
+  if (rows.length < 3) return [...lines]
+  const isBelow = (line: SourceLine | undefined): line is SourceLine =>
+    line !== undefined &&
+    line.cells.length === 1 &&
+    !line.isApart &&
+    line.text.length <= MOST_OF_A_LINE &&
+    sortOf(line) === 'words'
+  const isNamed = (line: SourceLine, n: number): boolean =>
+    isRow(line) &&
+    isBelow(lines[n + 1]) &&
+    surePeople(line.cells[1] ?? '')?.every(({ line: about }) => about !== '') === true
+  const named = lines.flatMap((line, n) => (isNamed(line, n) ? [n] : []))
+  if (named.length < 2 || named.length * 2 < rows.filter(({ cells }) => kindOf(cells[1] ?? '') === null).length)
+    return [...lines]
+  return lines.flatMap((line, n) => {
+    if (named.includes(n - 1)) return []
+    const next = named.includes(n) ? lines[n + 1] : undefined
+    if (!next) return [line]
+    const cells = [line.cells[0] ?? '', `${line.cells[1]} / ${next.text}`]
+    return [{ ...line, cells, text: cells.join('\t'), more: [...(line.more ?? []), next.number] }]
+  })
+}
+
 const inQuotes = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")\.?$/u
 
 /** Titles in quotation marks below whoever speaks, each line of its own, above them: where several stand so and nothing marks them. */

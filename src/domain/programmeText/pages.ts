@@ -88,7 +88,8 @@ const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
     if (first >= 0 && n >= first) return false
     const [label = '', said, more] = cells.filter(Boolean)
     const isLabel = beside.test(label) || (takeDay(label) === null && isKindOfMeeting(label))
-    return cells[0] === label && said !== undefined && more === undefined && isLabel && !beside.test(said)
+    const isValue = said !== undefined && !beside.test(said) && !isKindOfMeeting(said)
+    return cells[0] === label && isValue && more === undefined && isLabel
   }
   const found = lines.map(isField)
   const isMail = lines.some(

@@ -361,6 +361,8 @@ const isAnother = (text: string, head: string): boolean => {
   const isInitialled = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u
   return (
     !isOffice(text) &&
+    // `HAD Lorraine Sud`
+    !(/^\p{Lu}{3,5}$/u.test(words[0] ?? '') && words.slice(1).some((word) => namedPlace.test(word))) &&
     ((isGivenName(words[0] ?? '') && !namedPlace.test(words.at(-1) ?? '')) ||
       (isLoud(words) && isLoud(plain(head).split(' '))) ||
       (isInitialled.test(words[0] ?? '') && isInitialled.test(plain(head).split(' ')[0] ?? '')))
@@ -572,6 +574,8 @@ export const peopleIn = (
     found.length === 2 && /^[^,;()]+?\s(?:et|and|&)\s[^,;()]+(?:\s\([^()]+\)|,\s[^;()]+)$/u.test(text.trim())
   if (
     (!several || isPairOf) &&
+    // Between semicolons each is of their own, but for what a bracket says: `A B ; C D (E)`.
+    (end?.isInBrackets === true || !others.some(({ parted }) => parted.includes(';'))) &&
     end &&
     end.line !== '' &&
     !isPosition(end.line) &&

@@ -12,7 +12,7 @@ import { doubtsIn } from './doubts'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
 import { withoutBracketNotes } from './notes'
-import { withQuotedFirst, withTimesFirst, withTitlesFirst } from './order'
+import { withCellsWhole, withQuotedFirst, withTimesFirst, withTitlesFirst } from './order'
 import { MOST_LINES, plain, quotesOf, readLines, type SourceLine } from './lines'
 import {
   isAnnouncement,
@@ -334,7 +334,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const clocked = withAfternoons(counted)
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
-  const lines = withTitlesFirst(withQuotedFirst(withTimesFirst(placed)))
+  const lines = withTitlesFirst(withQuotedFirst(withTimesFirst(withCellsWhole(placed))))
   const main = languageOf(text) ?? fallback
   const read = nothingRead()
   const shape = shapeOf(lines.map(({ text: said }) => timesOf(said)?.rest ?? takeNumber(said)?.rest ?? said))

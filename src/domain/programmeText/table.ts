@@ -1,4 +1,4 @@
-import type { Language } from './languageOf'
+import { languageOf, type Language } from './languageOf'
 import { isOffer, isPause } from './breaks'
 import { plain, type SourceLine } from './lines'
 import {
@@ -84,6 +84,47 @@ const loudLast = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+){1,
 /** `A B, an organisation` */
 const isPairOf = /^[^,;/&()]+,\s+([^,;/&()]+)$/u
 
+/** Rows of which each second one, without a time, says the title of the one above in the other language, as one each; and the numbers of these second ones. Null where rows do not stand so. */
+const withTwins = (
+  lines: readonly SourceLine[],
+  body: readonly SourceLine[],
+  timeAt: number,
+  titleAt: number,
+): { rows: SourceLine[]; twins: Set<number>; leading: Language } | null => {
+  const isTimed = ({ cells }: SourceLine): boolean => takeTimes(cells[timeAt] ?? '') !== null
+  const nextOf = new Map(lines.map(({ number }, n) => [number, lines[n + 1]]))
+  const twinOf = (row: SourceLine): SourceLine | null => {
+    const next = nextOf.get(row.number)
+    const isOnly = next?.cells.every((cell, at) => (at === titleAt) === (plain(cell) !== '')) === true
+    return isTimed(row) && next && isOnly && !!row.cells[titleAt] && !next.spanned?.includes(titleAt) ? next : null
+  }
+  const pairs = body.flatMap((row) => {
+    const twin = twinOf(row)
+    return twin ? [[row, twin] as const] : []
+  })
+  const counts = { fr: 0, en: 0 }
+  for (const [row, twin] of pairs) {
+    const [one, two] = [languageOf(row.cells[titleAt] ?? ''), languageOf(twin.cells[titleAt] ?? '')]
+    if (one && one === two) return null
+    if (one && two) counts[one] += 1
+  }
+  const leading = counts.fr > counts.en ? 'fr' : 'en'
+  if (counts[leading] < 2 || Math.min(counts.fr, counts.en) > 0 || pairs.length < body.filter(isTimed).length * 0.6)
+    return null
+  const twins = new Map(pairs.map(([row, twin]) => [row, twin]))
+  const second = new Set(pairs.map(([, twin]) => twin))
+  return {
+    leading,
+    twins: new Set([...second].map(({ number }) => number)),
+    rows: body.flatMap((row) => {
+      if (second.has(row)) return []
+      const said = twins.get(row)?.cells[titleAt]
+      const cells = row.cells.map((cell, at) => (said && at === titleAt ? `${cell} / ${said}` : cell))
+      return [said ? { ...row, cells } : row]
+    }),
+  }
+}
+
 /** The session that a row holds, and those at the same time. */
 export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
 
@@ -97,11 +138,15 @@ export interface Rows {
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
  * the text is no table.
  */
-export const readTable = (lines: readonly SourceLine[], main: Language, shape: Shape): Rows => {
+export const readTable = (lines: readonly SourceLine[], main: Language, ofText: Shape): Rows => {
   const found: Rows = { rows: new Map(), leftOut: [] }
   const table = columnsOf(lines)
   if (!table) return found
-  const { blockAt, body, columns, daysOf, free, head, spokenIn, tracks, whole, year } = table
+  const { blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, year } = table
+  const paired = withTwins(lines, table.body, columns.indexOf('time'), columns.findIndex(isOfTitles))
+  const body = paired?.rows ?? table.body
+  const shape: Shape = paired ? { ...ofText, leading: paired.leading, isMixed: true } : ofText
+  for (const number of paired?.twins ?? []) found.rows.set(number, 'head')
   if (head) found.rows.set(head.number, 'head')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null

@@ -15,7 +15,18 @@ import {
   type Times,
 } from './marks'
 import { labelledOnce, takeRole, type PastedRole } from './roles'
-import { acronym, isPosition, isSureName, isTitleLike, peopleIn, settledText, surePeople } from './people'
+import {
+  acronym,
+  isHouse,
+  isOffice,
+  isPosition,
+  isSureName,
+  isTitleLike,
+  isUnknownOne,
+  peopleIn,
+  settledText,
+  surePeople,
+} from './people'
 import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
 
 /** Most talks of one cell. */
@@ -124,7 +135,9 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
   for (const written of linesIn(cell)) {
     const line = written.replace(dashed, '').replace(/^(?:panel|participants?|table ronde)\s*:\s*/iu, '')
     const said = takeRole(line)
-    const named = said?.rest === '' ? said.rest : line
+    // `A B (C) – a room`
+    const [, placed] = /^([^–—]{4,100}\))\s+[–—-]\s+[^–—()]{3,60}$/u.exec(line) ?? []
+    const named = said?.rest === '' ? said.rest : placed !== undefined && peopleIn(placed, role) ? placed : line
     const found =
       isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
         ? []
@@ -143,8 +156,10 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
       last.line = line
       continue
     }
-    // `A B / University of …`
-    if (!found && last?.line === '' && !said && !isTitleLike(line)) {
+    // `A B / University of …`, `A B / SDIS du Nord`
+    const isLettered =
+      /^\p{Lu}{2,7}\s(?:d[eu]s?|de l[a’'])(?:\s|(?<=[’']))/u.test(line) && plain(line).split(' ').length < 7
+    if (!found && last?.line === '' && !said && (!isTitleLike(line) || isLettered)) {
       last.line = line
       continue
     }
@@ -187,8 +202,11 @@ export const talksIn = (
     named.every((is, n) => (n === 0 ? !is : !is || !named[n - 1])) &&
     lower.every((line, n) => named[n] || named[n + 1] || (n === lower.length - 1 && kindOf(line) === 'discussion'))
   // `• A B (C)`, `• D E (F)` give one talk.
-  if (isOfList && lower.every((line) => surePeople(line.replace(dashed, ''))?.some(({ line: of }) => of !== '')))
-    return null
+  const isNobody = (line: string): boolean => isUnknownOne(line) || isOfNobody(line)
+  const isOfPeople = (line: string): boolean =>
+    surePeople(line)?.some(({ line: of }) => of !== '') === true || isNobody(line)
+  const plainly = lower.map((line) => line.replace(dashed, ''))
+  if (isOfList && plainly.every(isOfPeople) && !plainly.every(isNobody)) return null
   for (const line of lower) {
     const said = line.replace(dashed, '')
     const role = takeRole(said)
@@ -234,8 +252,19 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
   const people: Entry['people'] = []
   while (lines.length > 1) {
     const line = (lines.at(-1) ?? '').replace(dashed, '')
-    if (isOfEverybody(line) || isOfNobody(line) || isOfOffice(line)) {
+    if (isOfEverybody(line) || isOfNobody(line) || isUnknownOne(line) || isOfOffice(line)) {
       lines.pop()
+      continue
+    }
+    // `A title / A B / a house`
+    const isOfHouse = isHouse(line) || (isOffice(line) && !isTitleLike(line))
+    const isNobody = takeRole(line) === null && peopleIn(line, 'speaker') === null
+    const above =
+      lines.length > 2 && isOfHouse && isNobody ? surePeople((lines.at(-2) ?? '').replace(dashed, '')) : null
+    const [only, more] = above ?? []
+    if (only && more === undefined && (only.line === '' || isPosition(only.line))) {
+      people.unshift({ ...only, line: only.line === '' ? line : `${only.line}, ${line}` })
+      lines.splice(-2)
       continue
     }
     const role = takeRole(line)

@@ -36,7 +36,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['day', /^(?:date|jour|day)s?\b/i],
   ['time', /^(?:heure|horaire|time|hour|début|debut|start|begin|when|quand|créneau|slot)/i],
   ['end', /^(?:(?:fin|end|finish|until|till|jusqu\S*)\b)/iu],
-  ['count', /^(?:n[°ºo]|no|nr|num[ée]ro|number|#)\.?$/iu],
+  ['count', /^(?:(?:s[lr]?\.?\s?)?(?:n[°ºo]|no|nr)|num[ée]ro|number|#|serial|ordre|order|s\/?n|item no)\.?$/iu],
   ['length', /^(?:dur[ée]e|duration|length|minutes?|mins?\b|mn\b|how long)/i],
   [
     'note',
@@ -48,11 +48,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
   [
     'line',
-    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$)/i,
+    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$)/i,
   ],
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
-  ['given', /^(?:prénom|first ?name|given)/i],
-  ['family', /^(?:nom de famille|last ?name|surname|family)/i],
+  ['given', /^(?:prénom|first ?name|first$|given|forename)/i],
+  ['family', /^(?:nom de famille|patronyme|last ?name|last$|surname|family)/i],
   [
     'people',
     /^(?:intervenant|conférenci|doctorant|étudiant|student|chercheu|researcher|aut(?:eur|rice|hor)|candidat|formateur|formatrice|trainer|responsable|panell?ist|panélist|orat|speaker|presenter|who|qui|nom|name|participant|person|resource person|responsib|respons\.|lead(?:er|s)?$|host|owner|facilit|présent(?:é|ée|és)\s?par|presented by|animé|led by|by$|par$|avec$|with$|référent|pilote)/i,
@@ -236,6 +236,13 @@ const daysAbove = ({ cells }: SourceLine, first: string | null): Map<number, str
   return days.size > 1 ? days : null
 }
 
+/** Whether a cell says below its first line who chairs: `Late morning / Chair: A B`. */
+const isChaired = (cell: string): boolean =>
+  cell
+    .split(/\s+\/\s+/u)
+    .slice(1)
+    .some((line) => takeRole(line)?.role === 'moderator')
+
 /** The columns of the table among lines; null where the text is no table. */
 export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const firstDay = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day ?? null
@@ -320,8 +327,11 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     const isBeside =
       said.every((cell) => /^\p{Lu}\P{N}*$/u.test(cell) && cell.split(' ').length < 7 && !isSureName(cell)) &&
       body.every(({ cells }) => !cells[n] || peopleInCell(cells[n - 1] ?? '', 'speaker') !== null)
+    // Else it is the only one that says what people speak of.
+    const isTitled = columns.some((other, at) => at !== n && isOfTitles(other))
     if (
       isUnnamed &&
+      isTitled &&
       ['people', 'role'].includes(columns[n - 1] ?? '') &&
       said.length > 0 &&
       ((isOf && column !== 'people') || isBeside) &&
@@ -402,6 +412,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     const isPart = ({ cells, number }: SourceLine): boolean =>
       takeBlock(cells[n] ?? '') !== null ||
       takeHalfDay(cells[n] ?? '') !== null ||
+      isChaired(cells[n] ?? '') ||
       body[(placeOf.get(number) ?? -1) + 1]?.spanned?.includes(n) === true
     return heading.length > 0 && below.length > 0 && heading.every(isPart)
   }

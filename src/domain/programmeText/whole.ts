@@ -47,8 +47,8 @@ const withPairs = (people: readonly PastedPerson[], isOfNobody: boolean): Pasted
 const ofAll =
   /^(?:all|both|tous|toutes)(?:\s(?:les\s)?(?:two|three|four|deux|trois|quatre))?(?:\s(?:of|from|at|de|d[’']|à))?\s?(?:the\s)?(?<=[\s’'])(?=\p{Lu})/u
 /** How somebody comes, and whether it is sure: nobody’s affiliation. */
-const way =
-  /(?:^|\s*[([,–—-]\s*)(?:en (?:visio(?:conférence)?|ligne|présentiel)|visio(?:conférence)?|par (?:visio(?:conférence)?|zoom|vidéo)|à distance|distanciel|online|on-line|remote(?:ly)?|virtual(?:ly)?|(?:via|by|on) (?:zoom|teams|video(?:[ -]?(?:link|call|conference))?)|in person|tbc|t\.b\.c\.|to be confirmed|à confirmer|sous réserve(?: de confirmation)?|excusée?)\s*[)\]]?$/iu
+const ways = String.raw`(?:en (?:visio(?:conférence)?|ligne|présentiel)|visio(?:conférence)?|par (?:visio(?:conférence)?|zoom|vidéo)|à distance|distanciel|online|on-line|remote(?:ly)?|virtual(?:ly)?|(?:via|by|on) (?:zoom|teams|video(?:[ -]?(?:link|call|conference))?)|in person|tbc|t\.b\.c\.|to be confirmed|à confirmer|sous réserve(?: de confirmation)?|excusée?)`
+const way = new RegExp(String.raw`(?:^|\s*[([,–—-]\s*)${ways}(?:\s*[/|]?\s*${ways})?\s*[)\]]?$`, 'iu')
 
 /** What is said of people of one session, where it is said of several at once or says only how they come. */
 const settleLines = (people: readonly PastedPerson[]): void => {
