@@ -53,6 +53,7 @@ import {
   takeCommittee,
   takeOrganisers,
 } from './bodyLines'
+import type { ThemedDay } from './parts'
 import { Sessions } from './sessions'
 import { inBoth } from './settle'
 
@@ -87,6 +88,8 @@ export interface Heads {
   halves: ReadonlySet<number>
   /** A part, and no more. */
   parts: ReadonlySet<number>
+  /** A day, and what it is about. */
+  themes: ReadonlyMap<number, ThemedDay>
 }
 
 export class Body extends Sessions {
@@ -361,6 +364,14 @@ export class Body extends Sessions {
     this.before = this.lines[n - 1]?.number ?? -1
     const gap = line.isApart || this.isParted
     this.isParted = false
+    const theme = this.heads.themes.get(line.number)
+    if (theme) {
+      this.read.day ??= theme.day
+      this.day = theme.day === this.read.day ? null : theme.day
+      this.isOver = false
+      this.begin(line, { kind: 'block', isDay: true }, theme.title)
+      return
+    }
     if (this.heads.parts.has(line.number)) return this.begin(line, { kind: 'block' }, line.text)
     if (this.takeRoom(line, gap) || this.takeAside(line, gap, n)) return
     const { current: entry, main, read } = this
@@ -636,8 +647,10 @@ export class Body extends Sessions {
     // What is said of somebody goes on below the name.
     const bracket = /^[([](.+)[)\]]$/u.exec(said)?.[1]
     const isLast = isEmpty(entry.title) && (this.lines[n + 1]?.isApart ?? true)
+    const isChaired = entry.kind === 'block' && entry.label !== undefined && entry.people.length > 0
     if (
       isEmpty(entry.title) &&
+      !isChaired &&
       (isLast || !this.lastPerson || isTitleLike(said) || !(acronym.test(said) || isOffice(said)))
     )
       return this.call(said, line)
@@ -726,7 +739,8 @@ export class Body extends Sessions {
       return
     }
     // `Plenary lecture`, whoever gives it, and below them what it is called.
-    const isKind = [entry.title.fr, entry.title.en].every((title) => title === null || isKindOfTalk(title))
+    const isKind =
+      !isChaired && [entry.title.fr, entry.title.en].every((title) => title === null || isKindOfTalk(title))
     // `Round table`, below it what it is called, and whoever speaks.
     const isRound = [entry.title.fr, entry.title.en].every(
       (title) =>

@@ -224,15 +224,21 @@ const blockLabel =
 const ordinalLabel =
   /^(?:premi(?:ère|er)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|\d(?:re|ère|er|e|ème|nde?|st|nd|rd|th)|first|second|third|fourth|fifth)\s+(?:parties?|session|séance|part|axe|volet|panel|module|bloc|block|temps|demi-journée|table ronde|round ?table)(?![\p{L}])(?=\s*(?:[:.,–—/|-]|$))\s*[:.,–—-]?\s*/iu
 
+/** Other words that are counted so where nothing but their number, and a mark, follows: `Lot 2 – Observations`, `Technical Session – I`, `Track A: Sound`. */
+const otherLabel =
+  /^(?:(?:(?:technical|scientific|plenary|parallel|thematic|paper|oral|concurrent|special|working|business|academic|afternoon|morning)\s(?:session|panel|block)|(?:session|séance|panel|table\sronde|partie)\s(?:plénière|parallèle|thématique|technique|scientifique|orale|spéciale|de\stravail)|(?:demi-journée|half-day|lot|volet|track|strand|stream|section|segment|séquence|sequence|chantier|pilier|pillar|cluster|chapitre|chapter|acte|act|tableau|temps|work\s?package|topic|focus|étape|phase|tranche)(?=\s*(?:n[°o]|\d|[IVX]|[A-H](?!\p{L})|one|two|three|four|un|deux|trois|quatre))|(?:session|panel|séance|part|partie|axe|thème|theme|module|bloc|block)(?=\s?[–—#-]))\s*(?:n[°o]\.?\s*|[#–—-]\s?)?(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d’'/])|(?:one|two|three|four|five|six|un|deux|trois|quatre|cinq|six)(?!\p{L})))(?=\s*(?:[:.,|(/–—-]|$))\s*[:.,|–—-]?\s*/iu
+const labelIn = (text: string): RegExpExecArray | null =>
+  blockLabel.exec(text) ?? ordinalLabel.exec(text) ?? otherLabel.exec(text)
+
 /** What a label of a block leaves: `Session 2 : Explorer` gives `Explorer`, perhaps nothing. Null where none stands in front. */
 export const takeBlock = (text: string): string | null => {
-  const match = blockLabel.exec(text) ?? ordinalLabel.exec(text)
+  const match = labelIn(text)
   if (!match) return null
   const rest = text.slice(match[0].length)
   // `Première session / First session : Partir / Leaving`
   const twin = /^\s*[/|]\s*(?=\p{L})/u.exec(rest)?.[0]
   const said = twin === undefined ? '' : rest.slice(twin.length)
-  const second = said === '' ? null : (blockLabel.exec(said) ?? ordinalLabel.exec(said))
+  const second = said === '' ? null : labelIn(said)
   return second ? said.slice(second[0].length) : rest
 }
 
@@ -429,7 +435,7 @@ export const mailHeadsIn = (lines: readonly SourceLine[]): Set<number> => {
 
 /** A part of a day, as the heading of what it holds. */
 export const isHalfDay = onceFor((text: string): boolean =>
-  /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$/iu.test(
+  /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$|^(?:session|séance|partie|travaux)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée))\s*:?$/iu.test(
     plain(text),
   ),
 )
@@ -437,7 +443,7 @@ export const isHalfDay = onceFor((text: string): boolean =>
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
   const match =
-    /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+    /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
   if (!match || text.length > 120) return null

@@ -45,6 +45,7 @@ import { takeRole } from './roles'
 import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
+import { themedDaysIn, withPartsAlike } from './parts'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { halvesOf, readTogether } from './twice'
@@ -193,7 +194,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAbov
   const isTimed = isAboveTable || timed.filter(Boolean).length > 2
   for (const [n, { text }] of lines.entries()) {
     // Fields that stand there for each talk.
-    if (isRecord(lines, n)) return n
+    if (isRecord(lines, n) || (days.has(lines[n]?.number ?? 0) && takeDay(text) !== null)) return n
     if (
       n < from ||
       takeDay(text) ||
@@ -330,7 +331,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const page = withoutPage(all.slice(0, MOST_LINES))
   const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
-  const counted = withNoons(withFractions(told))
+  const counted = withNoons(withFractions(withPartsAlike(told)))
   const clocked = withAfternoons(counted)
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
@@ -345,8 +346,8 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const rows = lines.findIndex(({ number }) => table.rows.has(number))
   const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
-  const heads = { days, halves: halvesIn(lines), parts: headingsIn(lines) }
-  const headings = new Set([...days, ...heads.halves, ...heads.parts])
+  const heads = { days, halves: halvesIn(lines), parts: headingsIn(lines), themes: themedDaysIn(lines) }
+  const headings = new Set([...days, ...heads.halves, ...heads.parts, ...heads.themes.keys()])
   const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings, true))
   const announced: PastedPerson[] = []
   const mails = mailHeadsIn(lines)

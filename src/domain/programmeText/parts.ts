@@ -1,0 +1,68 @@
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
+import { dayWithoutYear, isHalfDay, namesWeekday, takeBlock, takeDay, takeTimes, timesOf } from './marks'
+import { takeRole } from './roles'
+
+/** How parts of a programme are headed: by a label with its times and whoever chairs it, by a day with its theme. */
+
+const signs = /^[◆◇❖✦✧★☆►▶▷■□▪●○➤➔◼◾✱※§|#*_]+\s*(?=\p{L})/u
+/** Times between what a part is called and whoever chairs it: `Track A: Sound – 10:00 to 11:30 – Chair: A B`. */
+const within =
+  /^(.{3,100}?\S)\s*(?:,|[–—|:(-](?=\s?\d|\s?de\s))\s*((?:(?:de|from)\s)?\d{1,2}\s?[:h.]?\s?(?:\d{2})?\s?(?:[ap]\.?m\.?\s?)?(?:[-–—]|à|to|until)\s?\d{1,2}\s?[:h.]?\s?(?:\d{2})?(?:\s?[ap]\.?m\.?)?)\)?\s*[,–—|:(.-]\s*(\p{L}.{4,})$/iu
+
+/** Lines that head a part, with their times in front and without signs before the label. */
+export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => {
+    if (line.cells.length > 1 || line.text.length > 200) return line
+    const bare = line.text.replace(signs, '')
+    const said = bare !== line.text && takeBlock(bare) !== null ? bare : line.text
+    const [, name = '', when = '', behind = ''] = within.exec(said) ?? []
+    const times = when === '' ? null : takeTimes(when)
+    const isPart =
+      times?.rest === '' &&
+      times.endsAt !== null &&
+      takeRole(behind.replace(/\)$/u, '')) !== null &&
+      takeTimes(name) === null &&
+      takeDay(name) === null &&
+      (takeBlock(name) !== null || isHalfDay(name.split(/\s*[:–—-]\s/u)[0] ?? ''))
+    const text = isPart ? `${when} ${name} – ${behind.replace(/^([^()]*)\)$/u, '$1')}` : said
+    return text === line.text ? line : { ...line, text, cells: [text] }
+  })
+
+/** A day of several that a line names with what it is about. */
+export interface ThemedDay {
+  day: string
+  title: string
+}
+
+const counted =
+  /^(?:(?:jour|day|journée)\s*(?:\d|one|two|three|four|five|un|deux|trois|quatre|cinq|I{1,3})|(?:first|second|third|première|deuxième|seconde|troisième)\s(?:day|journée)|premier\sjour|deuxième\sjour)(?!\p{L})\s*[:–—,|.(-]?\s*/iu
+const weekday =
+  /^(?:le\s|on\s)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven)\.?,?\s)?(?:the\s)?$/iu
+
+/** `7 et 8 juillet` */
+const severalDays =
+  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,9})?\s?(?:[-–/&]|et|and|au|to)\s?\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3}/iu
+
+/** The lines that head a day of several by what it is about, `Day 2 (8 July) – Acting`, `Mardi 7 juillet 2026 : Comprendre`, by number: two at least, of which each stands above a time. */
+export const themedDaysIn = (lines: readonly SourceLine[]): Map<number, ThemedDay> => {
+  const known = lines.map(({ text }) => takeDay(text)?.day).find(Boolean)
+  const found = lines.flatMap(({ cells, number, text }, n) => {
+    if (cells.length > 1 || text.length > MOST_OF_A_LINE || text.length > 160) return []
+    const count = counted.exec(text)?.[0] ?? ''
+    const said = text.slice(count.length)
+    const short = takeDay(said) === null && known ? dayWithoutYear.exec(said) : null
+    const day = short
+      ? takeDay(
+          `${said.slice(0, short.index)}${short[0]} ${known?.slice(0, 4)}${said.slice(short.index + short[0].length)}`,
+        )
+      : takeDay(said)
+    if (!day || !weekday.test(day.before) || severalDays.test(text)) return []
+    const title = /^\)?\s*(?:[:–—|,-]|\.(?=\s))\s*(?=[\p{Lu}«“"\d])(.{3,})$/u.exec(day.after)?.[1]
+    const isAbove = [1, 2, 3].some((step) => timesOf(lines[n + step]?.text ?? '') !== null)
+    if (!title || !isAbove || takeDay(title) !== null || dayWithoutYear.test(title) || namesWeekday(title)) return []
+    if (takeTimes(title) !== null || isHalfDay(title) || takeRole(title) !== null) return []
+    return [{ day: day.day, number, title }]
+  })
+  const isSeveral = new Set(found.map(({ day }) => day)).size > 1 && new Set(found.map(({ title }) => title)).size > 1
+  return new Map(isSeveral ? found.map(({ day, number, title }) => [number, { day, title }]) : [])
+}
