@@ -67,6 +67,11 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   }
   /** Whether what stands above says all that it does: who speaks, or that there is a break. */
   const isWhole = (rest: string): boolean => withPeople(rest).people.length > 0 || kindOf(rest) === 'break'
+  /** Whether a line stands right above the first time, below the day or the word that the programme begins with. */
+  const isFirst = (n: number): boolean =>
+    n === first - 1 &&
+    n > 0 &&
+    (sectionOf(lines[n - 1]?.text ?? '') === 'programme' || takeDay(lines[n - 1]?.text ?? '') !== null)
   const found = lines.flatMap((line, n) => {
     if (timed[n] || !mayBeShort(line) || (!isLed(n) && !timed[n + 1])) return []
     // A time alone above is that of the title.
@@ -76,14 +81,16 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
       (above.rest === '' || isKindOfTalk(above.rest) || (!line.isApart && !isLed(n) && !isWhole(above.rest)))
     )
       return []
-    if (n < first && (!line.isApart || !lines.slice(0, n).some(({ text }) => takeDay(text) !== null))) return []
-    if (!line.isApart && !isLed(n) && !above) return []
+    if (n < first && !isFirst(n) && (!line.isApart || !lines.slice(0, n).some(({ text }) => takeDay(text) !== null)))
+      return []
+    if (!line.isApart && !isLed(n) && !above && !isFirst(n)) return []
     return isShort(line) && surePeople(line.text) === null ? [n] : []
   })
   const count = timed.filter(Boolean).length
-  // Some stand apart, as headings do.
-  if (found.length < 2 || found.length * 2 > count || !found.some((n) => lines[n]?.isApart || isLed(n)))
-    return new Set()
+  // Some stand apart, as headings do, or are few beside the times.
+  const isApart = found.some((n) => lines[n]?.isApart || isLed(n))
+  const isFew = found.length * 2.5 <= count && found.every((n) => plain(lines[n]?.text ?? '').split(' ').length < 7)
+  if (found.length < 2 || found.length * 2 > count || !(isApart || isFew) || found.every(isFirst)) return new Set()
   // Where a text calls its blocks so, these are the parts.
   if (lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)) return new Set()
   return new Set(found.map((n) => lines[n]?.number ?? -1))

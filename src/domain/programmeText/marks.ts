@@ -435,7 +435,7 @@ export const mailHeadsIn = (lines: readonly SourceLine[]): Set<number> => {
 
 /** A part of a day, as the heading of what it holds. */
 export const isHalfDay = onceFor((text: string): boolean =>
-  /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$|^(?:session|séance|partie|travaux)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée))\s*:?$/iu.test(
+  /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:ée)?|après-midi|soirée)s?)\s*:?$/iu.test(
     plain(text),
   ),
 )
@@ -443,7 +443,7 @@ export const isHalfDay = onceFor((text: string): boolean =>
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
   const match =
-    /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+    /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:ée)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
   if (!match || text.length > 120) return null

@@ -5,6 +5,8 @@ import { takeRole } from './roles'
 /** How parts of a programme are headed: by a label with its times and whoever chairs it, by a day with its theme. */
 
 const signs = /^[◆◇❖✦✧★☆►▶▷■□▪●○➤➔◼◾✱※§|#*_]+\s*(?=\p{L})/u
+/** `*** A heading ***` */
+const framed = /^[*=~_#]{1,5}\s?([^*=~_#]*[^\s*=~_#])\s?[*=~_#]{1,5}$/u
 /** Times between what a part is called and whoever chairs it: `Track A: Sound – 10:00 to 11:30 – Chair: A B`. */
 const within =
   /^(.{3,100}?\S)\s*(?:,|[–—|:(-](?=\s?\d|\s?de\s))\s*((?:(?:de|from)\s)?\d{1,2}\s?[:h.]?\s?(?:\d{2})?\s?(?:[ap]\.?m\.?\s?)?(?:[-–—]|à|to|until)\s?\d{1,2}\s?[:h.]?\s?(?:\d{2})?(?:\s?[ap]\.?m\.?)?)\)?\s*[,–—|:(.-]\s*(\p{L}.{4,})$/iu
@@ -13,8 +15,9 @@ const within =
 export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.map((line) => {
     if (line.cells.length > 1 || line.text.length > 200) return line
-    const bare = line.text.replace(signs, '')
-    const said = bare !== line.text && takeBlock(bare) !== null ? bare : line.text
+    const whole = line.text.replace(framed, '$1')
+    const bare = whole.replace(signs, '')
+    const said = bare !== whole && takeBlock(bare) !== null ? bare : whole
     const [, name = '', when = '', behind = ''] = within.exec(said) ?? []
     const times = when === '' ? null : takeTimes(when)
     const isPart =

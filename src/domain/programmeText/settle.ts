@@ -144,6 +144,14 @@ const behindMeal = (entries: readonly Entry[], last: number): number[] => {
 const closingIn = (entries: readonly Entry[]): Set<number> => {
   const found = new Set<number>()
   const last = entries.findLastIndex(({ kind }) => kind === 'block')
+  // Of half a day that is called more than that, its last words alone.
+  const half = entries[last]
+  if (half && isHalfOf(half) && ![half.title.fr, half.title.en].some((name) => name !== null && isHalfDay(name)))
+    for (let n = entries.length - 1; n > last + 1; n--) {
+      const entry = entries[n]
+      if (!entry || (entry.kind !== 'break' && !(isClosing(entry) && entry.kind === null))) break
+      if (isClosing(entry)) for (let at = n; at < entries.length; at++) found.add(at)
+    }
   if (isOpen(entries[last]) && entries.slice(last + 1).some(isTimed)) {
     let at = entries.length
     for (let n = entries.length - 1; n > last + 1; n--) {
