@@ -51,13 +51,26 @@ const isOfRole = (line: string): boolean => {
   return role !== null && role.rest !== '' && peopleIn(role.rest, role.role, true) !== null
 }
 
+/** The mark in front of one of several lines of a cell. */
+const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+
 /** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
 export const linesIn = (cell: string): string[] => {
   const lines: string[] = []
   // `Visits: the church / the market / the town hall`
   const [, ...more] = piecesOf(cell)
   if (more.length > 1 && more.every((piece) => /^\p{Ll}/u.test(piece) && piece.split(' ').length < 5)) return [cell]
-  for (const line of piecesOf(cell)) {
+  // `Panellists: / - A B / - C D` says of each what they are.
+  let label = ''
+  const pieces = piecesOf(cell)
+  for (const [n, piece] of pieces.entries()) {
+    const isInList = dashed.test(piece)
+    if (!isInList) label = dashed.test(pieces[n + 1] ?? '') && takeRole(piece)?.rest === '' ? piece : ''
+    if (label !== '' && !isInList) continue
+    const line = label === '' ? piece : `${label.replace(/\s*:?$/u, ' :')} ${piece}`
+    // `Opening: / - An address, A B / - …`
+    if (n === 1 && isInList && more.filter((each) => dashed.test(each)).length > 1)
+      lines[0] = (lines[0] ?? '').replace(/\s*:$/u, '')
     const before = lines.at(-1)
     const both = `${before} / ${line}`
     // `Welcome / housekeeping` is too short to be broken.
@@ -67,6 +80,7 @@ export const linesIn = (cell: string): string[] => {
       lines[lines.length - 1] = both
     else if (
       before !== undefined &&
+      !(label !== '' && isInList) &&
       (/[:,–-]$/.test(before) || (/^[\p{Ll}(]/u.test(line) && !isOfRole(line) && !isOfNobody(line)))
     )
       lines[lines.length - 1] = `${before} ${line}`
@@ -94,8 +108,6 @@ const isSaidTwice = (about: string, again: string): boolean => {
   return /,/.test(about) && one.some((stem) => two.includes(stem))
 }
 
-/** The mark in front of one of several lines of a cell. */
-const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
 /** One of several at the same time: `Atelier 1 : A title`. */
 const counted =
   /^(?:(?:atelier|workshop|groupe?|session|breakout(?: group)?|option|parcours|table|stand)\s(?:n[°o]\s?)?(?:\d{1,2}|[A-H])\s*[:.–—-]|(?:\d{1,2}|[A-H])[.)])\s+(?=\S)/iu
@@ -113,6 +125,15 @@ const withKnownOnly = (line: string): string => {
 /** `All, moderated by A B` */
 const ofAll =
   /^(?:all(?: participants| speakers| partners)?|everyone|everybody|tou(?:te)?s(?: les (?:participant|intervenant|partenaire)\p{L}*)?|tout le monde)\s*[,;–—-]\s*(?=\p{L}+(?:\s\p{L}+)?\s?:|(?:moderated|chaired|led|facilitated|hosted|introduced)\sby|(?:mod[ée]r|anim|présid|facilit)ée?s?\spar|sous la)/iu
+
+/** Whoever one line of a list names: `A B, Enda Tiers Monde` is one and their house. */
+const asPair = (line: string, people: Entry['people'] | null, isInList: boolean): Entry['people'] | null => {
+  const [one, two, more] = people ?? []
+  const house = isInList ? (/^[^,;/&()]+,\s+([^,;/&()]+)$/u.exec(line)?.[1] ?? '') : ''
+  return one && two && !more && house !== '' && one.line === '' && two.line === '' && !/\s(?:et|and)\s/u.test(line)
+    ? [{ ...one, line: house }]
+    : people
+}
 
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
 export const peopleInCell = (written: string, role: PastedRole, isPlural = false): Entry['people'] | null => {
@@ -137,11 +158,14 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
     const said = takeRole(line)
     // `A B (C) – a room`
     const [, placed] = /^([^–—]{4,100}\))\s+[–—-]\s+[^–—()]{3,60}$/u.exec(line) ?? []
-    const named = said?.rest === '' ? said.rest : placed !== undefined && peopleIn(placed, role) ? placed : line
+    const bare = (said?.rest ?? '').replace(dashed, '')
+    const isOfList = said !== null && bare !== said.rest
+    const named =
+      said?.rest === '' ? said.rest : isOfList ? bare : placed !== undefined && peopleIn(placed, role) ? placed : line
     const found =
       isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
         ? []
-        : (peopleIn(named, said?.role ?? role, true, isPlural) ??
+        : (asPair(named, peopleIn(named, said?.role ?? role, true, isPlural), isOfList) ??
           peopleIn(withKnownOnly(named), said?.role ?? role, true, isPlural))
     const last = people.at(-1)
     // `A B, Parks Canada / Parcs Canada`
@@ -251,6 +275,7 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
   const lines = linesIn(cell)
   const people: Entry['people'] = []
   while (lines.length > 1) {
+    const isInList = dashed.test(lines.at(-1) ?? '')
     const line = (lines.at(-1) ?? '').replace(dashed, '')
     if (isOfEverybody(line) || isOfNobody(line) || isUnknownOne(line) || isOfOffice(line)) {
       lines.pop()
@@ -268,7 +293,10 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
       continue
     }
     const role = takeRole(line)
-    const said = peopleIn(role?.rest ?? line, role?.role ?? 'speaker', role !== null)
+    // `Panellists : - A B, a house`
+    const named = (role?.rest ?? line).replace(dashed, '')
+    const isOne = isInList || (role !== null && named !== role.rest)
+    const said = asPair(named, peopleIn(named, role?.role ?? 'speaker', role !== null), isOne)
     // Below a title, a name alone is one that shows it, or two are named.
     const isOpening =
       lines.length === 2 &&
