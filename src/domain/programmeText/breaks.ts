@@ -12,7 +12,7 @@ const food = setOf(
   petit-déjeuner déj dej dégustation buvette
   soup soups soupe soupes tartine tartines salade salades salad beer bière bières chai brew braai couscous mafé maafe tieb thieb tiep thiéboudiène thieboudienne thiéboudienne yassa attiéké raclette fondue
   méchoui mechoui grillade grillades galettes chocolat fromage fromages pain tarte tartes injera maté burgers paella tajine curry ice-cream ice cream pies sandwichs
-  waffles waffle fika scones croissants crêpes donuts doughnuts sweets tapas samosas fruit fruits
+  waffles waffle bagel bagels fika scones croissants crêpes donuts doughnuts sweets tapas samosas fruit fruits
   elevenses potluck iftar ftour sherry prosecco champagne crémant kir mezze dînette ambigu raclettes sundowner sundowners barbecues cuppa brews pastéis mandazi mahamri jollof alloco dolo bissap chapati dessert desserts walking-dinner resto restau popote frites gaufres gaufre canteen`,
 )
 

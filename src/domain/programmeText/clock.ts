@@ -114,7 +114,7 @@ export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] =>
   })
 }
 
-const noon = /^(\s*(?:[-–•*]\s*)?)(?:12\s)?(?:noon|midday|midi)(?=\s*(?:[-–—:|]|to\s|à\s)|\s{2}|\t|$)/iu
+const noon = /^(\s*(?:[-–•*]\s*)?)(?:12\s)?(?:noon|midday|midi)(?=\s*(?:[–—:|]|-(?!\p{L})|to\s|à\s)|\s{2}|\t|$)/iu
 const toNoon =
   /^(\s*(?:[-–•*]\s*)?(?:de\s|from\s)?\d{1,2}(?:\s?[h:.]\s?\d{0,2})?(?:\s?[ap]\.?\s?m\.?)?\s*(?:[-–—]|to|à)\s*)(?:12\s)?(?:noon|midday|midi)(?!\p{L})/iu
 

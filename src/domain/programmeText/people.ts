@@ -51,6 +51,9 @@ const namedPlace =
 export const isLettered = (letter: string, place = ''): boolean =>
   letters.test(letter) && (place === '' || namedPlace.test(place))
 
+/** Words that titles begin with, and nobody is called. */
+const ofMatter =
+  /^(?:Bilans?|Présentations?|Presentations?|Points?|Suivis?|Retours?|Synthèses?|Rapports?|Reports?|Updates?|Overviews?|Reviews?|Status|Budgets?|Actualités?|Avancements?|Mises?|Tours?|États?|Etats?|Lancements?|Launch|Plans?|Projets?|Projects?|Votes?|Perspectives?|Calendriers?|Timelines?|Visites?|Visits?|Exercices?|Exercises?|Modules?|Cas|Cases?|Études?|Etudes?|Stud(?:y|ies)|Stratégies?|Strateg(?:y|ies)|Enjeux|Objectifs?|Objectives?|Résultats?|Results?|Méthodes?|Methods?|Outils?|Tools?|Démonstrations?|Demonstrations?|Démos?|Demos?|Focus|Regards?|Lectures?|Témoignages?|Histoires?|Partages?|Feedback|Lessons?|Findings|Guidelines?|Standards?|Normes?|Réforme|Reform|Loi|Règlement|Regulation|Directive|Implementation|Introducing|Understanding)$/u
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
@@ -108,6 +111,8 @@ export const nameIn = onceFor((text: string): string | null => {
     )
   )
     return null
+  // `Bilan du PCAET` is what people speak of.
+  if (ofMatter.test(all[0] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `Building Resilience` is a title.
   if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '') && !isGivenName(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
@@ -583,12 +588,15 @@ export const peopleIn = (
     takeRole(end.line) === null
   )
     for (const each of found.slice(0, -1)) Object.assign(each, { line: end.line, isShared: true })
-  return found.map((person) => {
+  // `A B (C), D E (F), G H (moderator)`: a role in brackets is of whoever stands before it, where others have brackets too.
+  const isOfLast =
+    last !== null && found.length > 1 && found.some(({ isInBrackets }) => isInBrackets) && /[)\]]\s*\.?$/u.test(text)
+  return found.map((person, n) => {
     // `A B (moderator)` among others.
     const own = person.role || person.line === '' ? null : takeRole(person.line)
     return own?.rest === ''
       ? { ...person, line: '', role: own.role }
-      : { ...person, role: person.role ?? last?.role ?? role }
+      : { ...person, role: person.role ?? (isOfLast && n < found.length - 1 ? null : last?.role) ?? role }
   })
 }
 

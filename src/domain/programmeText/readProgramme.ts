@@ -336,7 +336,8 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
   const lines = withTitlesFirst(withQuotedFirst(withTimesFirst(withCellsWhole(placed))))
-  const main = languageOf(text) ?? fallback
+  // Quotation marks of a sheet quote nothing.
+  const main = languageOf(all.map(({ cells }) => cells.join(' ')).join('\n')) ?? fallback
   const read = nothingRead()
   const shape = shapeOf(lines.map(({ text: said }) => timesOf(said)?.rest ?? takeNumber(said)?.rest ?? said))
   const above = languageAbove(lines)

@@ -24,7 +24,7 @@ import {
   takeWorkshop,
 } from './marks'
 import { labelledOnce, takeRole } from './roles'
-import { acronym, isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
+import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
@@ -384,14 +384,22 @@ export const readTable = (lines: readonly SourceLine[], main: Language, ofText: 
       ...of('other'),
       ...(heading === '' && !isAgain && !isSort ? of('block') : []),
     ])
-      say(cell, null)
+      // Beside a title in both languages: `A B & C D`, `Table ronde / Round table`.
+      if (title.fr !== null && title.en !== null && surePeople(cell)?.every(({ name }) => isSureName(name)))
+        append(people, surePeople(cell) ?? [])
+      else if (title.fr !== null && title.en !== null && cell.split(/\s+\/\s+/u).every(isRoundTable))
+        kind ??= 'discussion'
+      else say(cell, null)
     if (times?.rest && lasting === 0 && title.fr === null && title.en === null) say(times.rest, null)
     if (label !== '' && title.fr === null && title.en === null) say(label, null)
     else if (label !== '') found.leftOut.push({ number, text: label })
     for (const cell of of('note')) {
       // `Discussant: A B`, `coffee provided` beside a welcome.
       const as = takeRole(cell)
-      const named = as && as.rest !== '' ? peopleIn(as.rest, as.role, true) : null
+      const led = as && as.rest !== '' ? peopleIn(as.rest, as.role, true) : null
+      // Nobody is named elsewhere in the row.
+      const told = led ?? (of('people').length === 0 ? surePeople(cell) : null)
+      const named = told?.every(({ name }) => led || isSureName(name)) ? told : null
       if (named) append(people, named)
       else found.leftOut.push({ number, text: cell })
       if (isPause(cell) && kindOf(`${title.fr ?? title.en ?? ''}, ${cell}`) === 'break') kind ??= 'break'

@@ -23,6 +23,7 @@ import {
   isSureName,
   isTitleLike,
   isUnknownOne,
+  nameIn,
   peopleIn,
   settledText,
   surePeople,
@@ -78,6 +79,9 @@ export const linesIn = (cell: string): string[] => {
       before !== undefined && before.length < 20 && /^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(line) && !isSureName(before)
     if (before !== undefined && /^\p{Ll}/u.test(line) && (isShort || isOffer(both) || isSaidTwice(before, line)))
       lines[lines.length - 1] = both
+    // `A B / historian`
+    else if (before !== undefined && /^\p{Ll}/u.test(line) && isSureName(before) && nameIn(before) && isPosition(line))
+      lines[lines.length - 1] = `${before}, ${line}`
     else if (
       before !== undefined &&
       !(label !== '' && isInList) &&
@@ -282,7 +286,7 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
       continue
     }
     // `A title / A B / a house`
-    const isOfHouse = isHouse(line) || (isOffice(line) && !isTitleLike(line))
+    const isOfHouse = isHouse(line) || acronym.test(line) || (isOffice(line) && !isTitleLike(line)) || isPosition(line)
     const isNobody = takeRole(line) === null && peopleIn(line, 'speaker') === null
     const above =
       lines.length > 2 && isOfHouse && isNobody ? surePeople((lines.at(-2) ?? '').replace(dashed, '')) : null

@@ -77,6 +77,9 @@ const bounds: readonly (readonly [Column, RegExp])[] = [
 const boundOf = (cell: string): Column | null => bounds.find(([, form]) => form.test(plain(cell)))?.[0] ?? null
 
 const named = (cell: string): Column | null =>
+  // `Time (min)`, `Temps en minutes`
+  /\b(?:min|mins|minutes|mn)\b/iu.test(cell) && plain(cell).length < 30 ? 'length' : namedSo(cell)
+const namedSo = (cell: string): Column | null =>
   plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null)
 
 /** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
@@ -118,6 +121,17 @@ const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: Sou
 const aside =
   /^(?:y|n|yes|no|oui|non|ok|x|[✓✔✗✘☐☑☒]|n\/?a|s\.?o\.?|t\.?b\.?[cad]\.?|[?–—-]|(?:fr|en|nl|de|es|it|pt)(?:\s?[/+,-]\s?(?:fr|en|nl|de|es|it|pt))*|(?:français|anglais|french|english|bilingue?|bilingual)(?:\s?[/+]\s?(?:français|anglais|french|english))?|\p{Lu}{1,3}[- .]?\p{Lu}?\d{1,4}(?:\.\d{1,3})?\p{L}?|(?:salle|room|amphi|local)\s\S{1,12})$/iu
 
+/** Whether a cell says only in which room something is: `Founders Room`, `Salle Verlaine`, `Hall`. */
+const isRoomName = (cell: string): boolean => {
+  const said = plain(cell)
+  return (
+    said.split(' ').length < 6 &&
+    /^(?:(?:the |la |le |l[’'])?(?:salle|salon|amphi(?:théâtre)?|auditorium|auditoire|foyer|hall|local|bâtiment|bât\.|espace|room|rm\.?|lecture (?:hall|theatre)|building|bldg\.?)(?:\s(?:[\p{Lu}\d]|d[eu’']|polyvalente|plénière)\S*(?:\s\S+){0,3})?|(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:Room|Hall|Suite|Theatre|Theater|Foyer|Atrium|Auditorium|Lounge|Lab|Terrace|Chamber|Studio)|atrium|lobby|zoom|teams|cafétéria|cafeteria|cantine|canteen|plenary room|main (?:hall|room)|grand(?:e)? (?:salle|amphi))$/iu.test(
+      said,
+    )
+  )
+}
+
 /** How many minutes a cell says and nothing else: `25 min`, `20’`, `1 h 15`. */
 export const lengthOf = (cell: string): number | null => {
   const match =
@@ -143,7 +157,7 @@ const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
   const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
   if (said.length === 0) return 'other'
-  if (share((cell) => aside.test(plain(cell))) > 0.6) return 'note'
+  if (share((cell) => aside.test(plain(cell)) || isRoomName(cell)) > 0.6) return 'note'
   if (share((cell) => takeTimes(cell) === null && !/\d\.\d/.test(cell) && dayIn(cell, '2024') !== null) > 0.6)
     return 'day'
   if (share((cell) => lengthOf(cell) !== null) > 0.6 && said.some((cell) => /m|[’′']/u.test(cell))) return 'length'
