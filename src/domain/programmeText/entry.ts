@@ -2,8 +2,9 @@ import { isGivenName } from './givenNames'
 import { withoutKindBehind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { onceFor, MOST_OF_A_LINE, plain } from './lines'
-import { isGreeting, isKindOfMeeting, isKindOfTalk, isRoundTable, kindOf, type Times } from './marks'
-import { labelledOnce, takeRole, type PastedRole } from './roles'
+import { isFarewell, isGreeting, isKindOfMeeting, isKindOfTalk, isRoundTable, kindOf, type Times } from './marks'
+import { firstNamesIn, somebodyIn, toldIn } from './told'
+import { labelledOnce, roleOfSpoken, spokenWithin, takeRole, type PastedRole } from './roles'
 import {
   isOffice,
   isPosition,
@@ -195,9 +196,6 @@ export const isOfNobody = onceFor(
       (/^[([]\s*(?:t\.?b\.?[cad]|à confirmer)/iu.test(text) && isUnknownOne(text))),
 )
 
-const speakers =
-  /[,.;]?\s+(?:sous\s+la\s+(?:présidence|modération)\s+d(?:e\s+|[’'])|(?:guidée?s?|assurée?s?|animée?s?|modérée?s?|présidée?s?|présentée?s?|introduite?s?|moderated|chaired|led|presented)\s+par\s+|(?:moderated|chaired|facilitated|presented|led|hosted|convened|given|introduced)\s+by\s+|(?:par|by|[Aa]vec|[Ww]ith)\s+|(?<=^(?:conférence|intervention|exposé|communication|témoignage|discours|mots?(?:\sd[’'](?:accueil|ouverture|introduction))?|mot\sde\s(?:bienvenue|clôture)|allocution|ouverture|introduction|lecture|keynote|talk|address|remarks)(?:\s\p{L}+)?\s+)(?:de\s+|d[’']|of\s+))(?:(?:le|la|the)\s+)?(?=\p{Lu})/giu
-
 /** Where nothing is in brackets or quotation marks. */
 const isOpenAt = (text: string, at: number): boolean => {
   const before = text.slice(0, at)
@@ -253,7 +251,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       !(isTitled(right) && !isTitled(left) && surePeople(left) === null) &&
       isPeople(left) &&
       ((mark !== 'by' && !isLabelled) || surePeople(left) !== null)
-    const people = left.trim() === '' || isAlone ? null : peopleIn(right, as)
+    const isNamed = ['by', '–', '|', '('].includes(mark)
+    const people = left.trim() === '' || isAlone ? null : isNamed ? somebodyIn(right, as) : peopleIn(right, as)
     if (people && sureness(people) >= (isUsual ? 0 : least))
       splits.push({
         form,
@@ -293,9 +292,9 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|-]|[-–=]>|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
-    ...text.matchAll(speakers),
+    ...text.matchAll(spokenWithin),
   ]
     .filter(({ index }) => isOpenAt(text, index))
     .sort((one, two) => two.index - one.index)
@@ -304,10 +303,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   const commas = marks.filter(([mark]) => /^,\s+$/.test(mark)).slice(0, most)
   for (const { 0: written, index } of [...parting, ...commas]) {
     const [left, right] = [text.slice(0, index), text.slice(index + written.length)]
-    const isSpoken =
-      takeRole(`${written.replace(/^[\s,.;]+/, '')}A`) ??
-      (/^\s+(?:de|d[’']|of)\s*(?:(?:le|la|the)\s)?$/iu.test(written) ? { role } : null)
-    mark = isSpoken ? 'by' : written.trim().replace(/^(?:[—-]|[-–=]>|[→⇒➔➜►▶])$/u, '–')
+    const isSpoken = /\p{L}/u.test(written) ? { role: roleOfSpoken(written) } : null
+    mark = isSpoken ? 'by' : written.trim().replace(/^(?:[—~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])$/u, '–')
     const labelled = mark === ';' ? takeRole(right) : null
     // `A Vignette Experiment with Swedish Recruiters`
     const isCapital =
@@ -317,6 +314,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       right.split(' ').length < 4 &&
       !isSureName(right)
     if (isSpoken && isCapital) continue
+    if (isSpoken && !/^\p{Lu}/u.test(right)) continue
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
       if (labelled) behind(left, right, 0, 1, labelled.role)
@@ -369,19 +367,21 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     }
   }
   // `A B (C) on a title`
-  const about = /^(.+\))\s+(?:sur|on|about|parlera de|parle de)\s+(.{4,})$/su.exec(text)
+  const about =
+    /^(.+?[)\]])\s+(?:(?:sur|on|about|parle de|au sujet de|à propos de)\s+(.{4,})|([«“\p{Lu}].{3,}))$/su.exec(text)
   if (about) {
     mark = 'on'
-    before(about[1] ?? '', about[2] ?? '', 0.25)
+    before(about[1] ?? '', about[2] ?? about[3] ?? '', 0.25)
   }
   // `A B on a title`, where others are told so.
   const bare =
     shape.form === 'on before' || shape === noShape
-      ? /^(\S+(?:\s\S+){1,3}?)\s+(?:sur|on)\s+(\S.{3,})$/su.exec(text)
+      ? /^([^\s,]+(?:\s[^\s,]+){1,3}?(?:,\s[^,]{3,60},)?)\s+(?:sur|on)\s+(\S.{3,})$/su.exec(text)
       : null
-  if (bare && nameIn(bare[1] ?? '') !== null) {
+  const speaker = bare?.[1]?.replace(/,$/, '') ?? ''
+  if (bare && surePeople(speaker)?.length === 1) {
     mark = 'on'
-    before(bare[1] ?? '', bare[2] ?? '', 0.25)
+    before(speaker, bare[2] ?? '', 0.25)
   }
   // `Presentation of the project (A B, C) and questions`
   const within = /^([^()]{4,120}?)\s\(([^()]{5,120})\)\s+((?:et|and|puis|then|&|\+)\s[^()]{3,60})$/su.exec(text)
@@ -390,7 +390,12 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     behind(`${within[1]} ${within[3]}`, within[2] ?? '', 0.5, 0.25)
   }
   const bracket = /^(.*\S)\s*[([]([^()[\]]*(?:(?:\([^()]*\)|\[[^[\]]*\])[^()[\]]*)*)[)\]]\s*\.?$/su.exec(text)
-  if (bracket && (nameIn(bracket[1] ?? '') === null || takeRole(bracket[2] ?? '')?.role === 'moderator')) {
+  const isOfTitle =
+    bracket &&
+    (nameIn(bracket[1] ?? '') === null ||
+      (!isSureName(bracket[1] ?? '') && isSureName(peopleIn(bracket[2] ?? '', role)?.[0]?.name ?? '')) ||
+      takeRole(bracket[2] ?? '')?.role === 'moderator')
+  if (bracket && isOfTitle) {
     mark = '('
     const said = takeRole((bracket[2] ?? '').replace(ledWith, ''))
     // `Welcome (A B)`
@@ -416,9 +421,9 @@ const splitsBy = (text: string, role: PastedRole, shape: Shape): readonly Split[
 /** Lines that were parted already: a text is read in several steps, each of which asks for the same. */
 const parted = new Map<string, ReturnType<typeof partedAnew>>()
 
-/** Words of a session that somebody gives whom a note calls by their first name: `intro Chloé`, `bilan (Paul)`. */
-const called =
-  /^((?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mot (?:d[’']accueil|d[’']ouverture|de bienvenue|de la fin)|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)\s*(?:\s(?:par|avec|by|with)\s|[–—:(-]\s*|\s)(\p{Lu}\p{Ll}[\p{L}-]*)(?:\s(?:et|and|&|\+)\s(\p{Lu}\p{Ll}[\p{L}-]*))?\)?$/iu
+/** A title, and whoever gives it by the first name: `intro Chloé`, `Bilan (Paul)`, `Hello – Nora`, `La démo, Anna et Paul`. */
+const calledFirst =
+  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|\s+(?:par|avec|by|with|w\/)\s+|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:,|\s?:)?\s)(\p{Lu}[^()–—:]{1,60})\)?$/iu
 
 /** Words of a session that opens or ends the whole, the office of whoever gives it, and the name behind. */
 const ofOffice =
@@ -489,10 +494,12 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     return { title: both[1] ?? text, people: speakersOf.flatMap((each) => each ?? []) }
   const led = withRoleInside(text, shape, role) ?? withLaterRole(text, shape, role)
   if (led) return led
-  const [, kindOfWord = '', ...first] = called.exec(text) ?? []
-  const named = first.filter(Boolean)
-  if (named.length > 0 && named.every((name) => isGivenName(name) && /^\p{Lu}/u.test(name)))
-    return { title: kindOfWord, people: named.map((name) => ({ name, line: '', role })) }
+  const [, calledSo = '', first = ''] = calledFirst.exec(text) ?? []
+  const named =
+    calledSo === '' || isFarewell(text) || surePeople(calledSo) !== null ? null : firstNamesIn(first.trim(), role)
+  if (named) return { title: calledSo, people: named }
+  const told = toldIn(text, role)
+  if (told) return told
   // `Mot de bienvenue du Directeur de l’UFR, Pr A B`
   const [, opening = '', office = '', opener = ''] = ofOffice.exec(text) ?? []
   const openers = /\s|\p{Lu}/u.test(office) && isPosition(office) ? peopleIn(opener, role) : null

@@ -49,17 +49,17 @@ export const takeTimes = (text: string): (Times & { rest: string }) | null => {
   const later = timeOf(laterHours, laterMinutes, laterHalf)
   // `2 pm – 14 h` is one time, said twice.
   const endsAt = later === startsAt ? null : later
-  const rest = withoutTwin(text.slice(written.length), startsAt)
-    .replace(
-      new RegExp(String.raw`^\s*\((?:${clock}|${clock}${until}${clock})(?![\p{L}\d%])[^()]{0,60}\)`, 'iu'),
-      (aside) => (isTime(aside) ? '' : aside),
-    )
-    .replace(
-      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|IST|E[SD]?T|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?(?:\s*[|/]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m\s*)?\p{Lu}{2,5}(?![\p{L}]))*\s*[:|·•▪●►▸–—-]?\s*/u,
+  const withoutAside = (rest: string): string => rest.replace(timeAside, (aside) => (isTime(aside) ? '' : aside))
+  const rest = withoutAside(
+    withoutAside(withoutTwin(text.slice(written.length), startsAt)).replace(
+      /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|IST|E[SD]?T|WAT|CAT|EAT|SAST|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?(?:\s*[|/]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m\s*)?\p{Lu}{2,5}(?![\p{L}]))*/u,
       '',
-    )
+    ),
+  ).replace(/^\s*[:|·•▪●►▸–—-]?\s*/u, '')
   return { startsAt, endsAt, rest }
 }
+/** The same times elsewhere, in brackets: `(15:00 WAT)`. */
+const timeAside = new RegExp(String.raw`^\s*\((?:${clock}|${clock}${until}${clock})(?![\p{L}\d%])[^()]{0,60}\)`, 'iu')
 
 const brackets = /\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*/gu
 
@@ -89,7 +89,8 @@ export const timesIn = (text: string): (Times & { rest: string }) | null => {
       text,
     )
   const pause = paused && isPause(paused[1] ?? '') ? takeTimes(paused[2] ?? '') : null
-  if (paused && pause?.rest === '' && pause.endsAt !== null) return { ...pause, rest: paused[1] ?? '' }
+  if (paused && pause?.rest === '' && pause.endsAt !== null)
+    return { ...pause, rest: (paused[1] ?? '').replace(/\s*[,:–—-]$/u, '') }
   const match = behind.exec(text)
   const last = match && takeTimes(match[2] ?? '')
   return match && last?.rest === '' && takeDay(match[1] ?? '') === null
@@ -156,7 +157,12 @@ export const takeNumber = (text: string): { depth: number; rest: string } | null
 
 /** A title without what counts it: `1. A title`, `c) A title`, `Talk 2: A title`. */
 export const withoutCount = (title: string): string => {
-  const mark = /^(?:\d{1,2}|[a-h])[.)]\s+(?=[\p{Lu}«“"])/u.exec(title) ?? counted.exec(title)
+  const mark =
+    /^(?:\d{1,2}|[a-h])[.)]\s+(?=[\p{Lu}«“"])/u.exec(title) ??
+    counted.exec(title) ??
+    /^(?:presentation|talk|paper|exposé|communication|intervention|présentation|lecture|speech)\s*:\s+(?=[\p{Lu}«“"])/iu.exec(
+      title,
+    )
   const rest = mark ? title.slice(mark[0].length) : ''
   return rest === '' || /^(?:item|point)/iu.test(title) ? title : rest
 }

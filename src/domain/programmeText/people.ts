@@ -18,7 +18,7 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dr\.\s(?:med|phil|iur)(?=\.)|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:eng|arch|adv|bar|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dr\.\s(?:med|phil|iur)(?=\.)|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:engr?|arch?|adv|barr?|surv|pharm|bldr|qs|can|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|smt|shri|sri|kumari|alh(?:aji)?|hajia|chief(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s|$))|otunba|ustadh|mwalimu|datuk|tan sri|canon|cardinal|(?:the )?hon['’]ble|honourable|justice|brig|supt|cpt|lcol|ltcol|comm?issaire|engineer|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -31,6 +31,13 @@ const nameWord =
 /** A name in a script that has no capitals, and one that nothing parts. */
 const caseless = /^(?:\p{Lo}|\p{M}|\u200c|\u200d|[·・ ])+$/u
 const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,8}$/u
+
+/** What a post ends with. */
+const lastOfPosition =
+  /^(?:Manager|Director|Officer|Engineer|Coordinator|Co-?ordinator|Lead|Leader|Lecturer|Professor|Scientist|Researcher|Analyst|Advis[eo]r|Consultant|Specialist|Assistant|Secretary|Commissioner|Inspector|Librarian|Archivist|Curator|Conservator|Nurse|Physician|Surgeon|Planner|Developer|Designer|Administrator|Supervisor|Representative|Executive|Minister|Trustee|Teacher|Technician|Economist|Historian|Therapist|Facilitator|Organi[sz]er|Producer|Editor|Journalist|Strategist|Registrar|Treasurer|Ecologist|Biologist|Geologist|Attorney|Counsel|Solicitor|Architect|Student|Fellow|Intern|Postdoc|Directrice|Directeur|Responsable|Chargée?|Ingénieure?|Chercheu(?:r|se)|Professeure?|Coordinat(?:eur|rice)|Conseill(?:er|ère)|Présidente?|Doctorante?)$/u
+/** What titles begin with, and names do not. */
+const kindFirst =
+  /^(?:Démonstration|Démo|Présentation|Visite|Témoignages?|Regards?|Retours?|Projection|Exercice|Concert|Tour|Demo|Demonstration|Presentation|Screening|Exercise|Bilan|Synthèse|Introduction|Conclusions?|Questions?|Discussion|Débat|Échanges?|Table|Atelier|Lecture|Remise|Signature|Lancement|Launch|Update|Review|Overview|Recap|Restitution|Tirage|Quiz|Jeu|Game|Walk|Balade|Promenade|Marche)$/u
 
 /** More letters than a name has, with titles in front and marks behind it. */
 const MOST_OF_A_NAME = 200
@@ -46,6 +53,9 @@ const letters =
 /** Places that people are called by too. */
 const namedPlace =
   /^(?:Lorraine|Florence|Nancy|Vienne|Lourdes|Ad[eé]la[iï]de|Alexandria|Alexandrie|Sofia|Paris|Sydney|Austin|Georgia|Victoria|Virginia|Caroline|Carolina|Chelsea|Charlotte|Florida|Brittany|Valence|Romans?|Orl[eé]ans|Savoie|Milan|Roma|Asia|Africa|India|America|China|Kenya|Israel|Jordan|Chad|Madeira|Verona|Siena|Aquitaine|Bretagne|Normandie|Alsace|Dakota|Phoenix|Madison|Jackson|Lincoln|Lancaster|Kent|Devon|Essex|Surrey|Chester|Preston|Bradford|Kingston|Clare|Kerry|Tyrone|Shannon|Alberta|Regina|Laval)$/u
+
+/** Whether a word is a place that people are called by too. */
+export const isCalledAsPlace = (word: string): boolean => namedPlace.test(word)
 
 /** Whether words are letters of a house and where it is, `ARS Lorraine`, or letters alone: no name, for all that a place is one too. */
 export const isLettered = (letter: string, place = ''): boolean =>
@@ -98,6 +108,10 @@ export const nameIn = onceFor((text: string): string | null => {
     namedPlace.test(all.at(-1) ?? '')
   )
     return null
+  // `Evaluation Manager`, `Senior Lecturer`
+  if (!isGivenName(all[0] ?? '') && lastOfPosition.test(all.at(-1) ?? '')) return null
+  // `Démonstration de DMP`
+  if (kindFirst.test(all[0] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `Renal ANP`, `Roscommon PPN`
   if (all.length === 2 && letters.test(all[1] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `ABF Lorraine` is of a place that some are named after.
@@ -300,7 +314,11 @@ export const isTitled = (text: string): boolean => titledName.test(text.trim())
 const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBrackets'> | null => {
   const bracket = /^([^([]+?)\s*[([](.+)[)\]]\s*\.?$/su.exec(text.trim())
   if (bracket) {
-    const name = nameIn(bracket[1] ?? '')
+    const said = bracket[1] ?? ''
+    // `Charlotte (Bordeaux Métropole)`
+    const name =
+      nameIn(said) ??
+      (isGivenName(said) && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(said) && !namedPlace.test(said) ? said : null)
     return name === null ? null : { name, line: (bracket[2] ?? '').trim(), isInBrackets: true }
   }
   const dash = /^(.+?)(?:\s+[–—|•·-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())
@@ -309,6 +327,16 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
   const before =
     dash && (isApart || !isTitleLike(dash[2] ?? '')) && !isTitled(dash[2] ?? '') ? nameIn(dash[1] ?? '') : null
   if (dash && before) return { name: before, line: (dash[2] ?? '').trim() }
+  // `WUR – A B`, `partner – A B`
+  const behind =
+    dash &&
+    before === null &&
+    ((acronym.test(dash[1] ?? '') && !/^Q\s?&/u.test(dash[1] ?? '')) || isHouse(dash[1] ?? '')) &&
+    isSureName(dash[2] ?? '')
+      ? nameIn(dash[2] ?? '')
+      : null
+  if (dash && behind !== null && nameIn(dash[1] ?? '') === null && /\s[–—|•·-]\s/u.test(text))
+    return { name: behind, line: (dash[1] ?? '').trim() }
   const name = nameIn(text)
   if (name !== null) return { name, line: '' }
   // `A B of Chatham House`
@@ -387,6 +415,12 @@ const street =
 /** Whether a line says where something is: nobody. */
 const isAtStreet = (text: string): boolean => /\d/.test(text) && street.test(text)
 
+/** `Moreau, Anna – a post` */
+const turnedName =
+  /^((?:(?:[Vv]an|[Vv]on|[Dd][eu]|[Ll]e|[Ll]a|[Dd]er|[Dd]en|El|Al|Ben|Mac|O[’'])\s)*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?),\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.?)?)(\s*(?:$|\s[–—|-]\s.*|\(.*|,\s.*))/su
+const ofFamily =
+  /^(\p{Lu}\p{Ll}[\p{L}-]*)\s(?:&|and|et|\+)\s(\p{Lu}\p{Ll}[\p{L}-]*)\s((?:(?:de|du|le|la|van|von|der)\s)*\p{Lu}[\p{L}’'-]+)((?:\s\([^()]+\)|,\s[^,;]+)?)$/u
+
 /** The role that a part of a line names in front: `Panel: A B, C D` too, beside whoever chairs it. */
 const roleOf = (words: string): ReturnType<typeof takeRole> => {
   const [label] = /^(?:panel|plateau|table ronde|débat|à la table|around the table)\s?:\s+/iu.exec(words) ?? []
@@ -431,6 +465,23 @@ export const peopleIn = (
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
     .replace(between, ' & ')
+  const turned = turnedName.exec(text)
+  if (
+    turned &&
+    isGivenName((turned[2] ?? '').split(' ')[0] ?? '') &&
+    !isGivenName(turned[1] ?? '') &&
+    !namedPlace.test(turned[2] ?? '') &&
+    !isCountryName(turned[2] ?? '')
+  )
+    return peopleIn(`${turned[2]} ${turned[1]}${turned[3]}`, role, several, isPlural)
+  // `Anna & Paul Moreau`
+  const family = ofFamily.exec(text)
+  if (family && [1, 2].every((n) => isGivenName(family[n] ?? '')) && !isGivenName(family[3] ?? ''))
+    return [1, 2].map((n) => ({
+      name: `${family[n]} ${family[3]}`,
+      line: (family[4] ?? '').replace(/^[,\s(]+|\)$/gu, ''),
+      role,
+    }))
   // `Chair: A B; Speakers: C D, E F`
   const groups = text.split(
     /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})/u,

@@ -9,6 +9,7 @@ import { withoutAsides } from './asides'
 import { headingsIn } from './headings'
 import { withoutPage } from './pages'
 import { doubtsIn } from './doubts'
+import { withPlainTimes } from './timeMarks'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
 import { withoutBracketNotes } from './notes'
@@ -327,7 +328,7 @@ const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void =>
 
 /** Reads a text that says a programme once, or each thing in it in both languages. */
 const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
-  const all = readLines(text)
+  const all = withPlainTimes(readLines(text))
   const page = withoutPage(all.slice(0, MOST_LINES))
   const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)

@@ -14,34 +14,63 @@ const label = new RegExp(
   'iu',
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')
-const by =
-  /^(?:(?:sous|avec) la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:moderated|chaired|presented|facilitated|led|hosted|convened|introduced) by|(?:présent|anim|modér|présid|facilit|coordonn)ée?s? par|introduite?s? par|(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:talk|lecture|paper) by)(?:\s+|(?<=[’']))(?:(?:l[ae]|the)\s+(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(?=\p{Lu})/iu
+/** What a talk is called where whoever gives it is named behind, and which is no title: `exposé de A B`, `a talk by A B`. */
+const talks = String.raw`(?:(?:grande?|brève?|courte?|short|brief|invited|keynote|plenary|public|opening|closing|introductory|illustrated)[\s-])?(?:conférence|exposé|intervention|communication|présentation|témoignage|causerie|allocution|discours|leçon|éclairage|retour\sd[’']expérience|récit|atelier|formation|cours|réponse|propos|regards?|contribution|mise\sen\s(?:perspective|contexte)|talk|lecture|presentation|paper|address|keynote|workshop|remarks|testimony|overview|briefing|reflections?|response|report|masterclass|class|training|speech|contribution)(?:\s(?:musicale?|inaugurale?|introducti(?:f|ve)|liminaire|invitée?|plénière|illustrée?|d[’'](?:ouverture|introduction)|de\sclôture|remarks|address|speech|lecture|talk))?`
+/** The same, and what is a title by itself. */
+const given = String.raw`(?:${talks}|mots?(?:\sd[’'](?:accueil|ouverture|introduction)|\sde\s(?:bienvenue|clôture|la\sfin|conclusion))|ouverture|accueil|introduction|conclusions?|synthèse|clôture|bilan|welcome|opening|closing|introductions?)(?:\s\p{L}+)?`
+/** What is done by whoever leads or gives something. */
+const done = String.raw`(?:co-?)?(?:présent|anim|modér|présid|facilit|coordonn|assur|guid|comment|men|dirig|encadr|clôtur|donn|prononc|propos|illustr|lanc|prépar|partag|orchestr|interprét|accompagn|rapport|discut|racont|jou|dispens|délivr|orient|pilot|organis)ée?s?|(?:co-?)?(?:introduit|conduit|ouvert|tenu|lu|conclu|accueilli|servi)e?s?`
+const doneIn = String.raw`(?:co-?)?(?:moderated|chaired|presented|facilitated|led|hosted|introduced|given|delivered|run|taught|opened|closed|conducted|guided|performed|read|curated|convened|co-?ordinated|concluded|summarised|summarized|shared|illustrated|launched)`
+const beside = String.raw`(?:en\s(?:présence|compagnie)|avec\sla\s(?:participation|contribution|complicité)|aux\scôtés)\sd(?:e(?:\sla(?=\s\p{Ll}))?|u|es|[’'])|in\sthe\s(?:presence|company)\sof|with\s(?:the\sparticipation\sof|contributions\s(?:from|by)|guests?|speakers?)|featuring|w\/|ft\.|feat\.`
+const someone = String.raw`(?:\s*:)?(?:\s+|(?<=[’'/]))(?:(?:l[ae]|the)\s+(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(?=\p{Lu})`
+const by = new RegExp(
+  String.raw`^(?:(?:sous|avec) la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:${done})\spar|(?:${doneIn})\sby|${beside}|(?:an?\s|une?\s)?(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:an?\s)?(?:talk|lecture|paper) by)${someone}`,
+  'iu',
+)
+/** Where a line says in its midst who speaks: `A title par A B`, `A title. Talk by A B`, `A title, en présence de A B`. */
+export const spokenWithin = new RegExp(
+  String.raw`(?:[,.;]?\s+(?:sous\sla\s(?:présidence|modération)\sd(?:e\s+|[’'])|(?:(?:${done})\spar|(?:${doneIn})\sby|${beside}|par|by|[Aa]vec|[Ww]ith))|(?:\s*[,.;:]|\s[–—-])\s+(?:an?\s|une?\s|l[ae]\s|l[’']|the\s)?${talks}(?:\s(?:${done}|${doneIn}))?\s(?:par|de|d[’']|by|from|with|avec)|(?<=^${given}\s+)(?:de|d[’']|of|from))(?:\s*:)?(?:\s+|(?<=[’'/]))(?:(?:le|la|the)\s+)?(?=\p{Lu})`,
+  'giu',
+)
 /** `moderator A B`: the role right before a name and nothing else. */
 const before =
-  /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Mm]od(?:ér)?\.|[Cc]hair(?:person|woman|man)?|[Cc]h\.|[Pp]résidence|[Pp]résidente?(?: de séance)?|[Pp]rés(?:id)?\.|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Dd]isc(?:ut)?\.|[Aa]nimation|[Aa]nimat(?:eur|rice)|[Aa]nim\.|[Ff]acilitat(?:or|eur|rice|ion)|[Ff]ac(?:il)?\.|[Hh]ost(?:ed by)?|[Cc]onven[eo]r)\s+(?=(?:(?:Dre?|Pre?|Prof|Mmes?|MM?|Me|Mr|Mrs|Ms)\.?\s+)?(?:\p{Lu}[\p{L}’'.-]+\s+(?:(?:de|du|des|da|dos|van|von|der|la|le|el|al|ben|bin)\s+){0,2}){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
+  /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Mm]od(?:ér)?\.|[Cc]hair(?:person|woman|man)?|[Cc]h\.|[Pp]résidence|[Pp]résidente?(?: de séance)?|[Pp]rés(?:id)?\.|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Dd]isc(?:ut)?\.|[Aa]nimation|[Aa]nimat(?:eur|rice)|[Aa]nim\.|[Ff]acilitat(?:or|eur|rice|ion)|[Ff]ac(?:il)?\.|[Hh]ost(?:ed by)?|[Cc]onven[eo]r)\s+(?=(?:(?:Dre?|Pre?|Prof|Mmes?|MM?|Me|Mr|Mrs|Ms|Mlle|Sr|Rev|Cllr|Judge|Hon)\.?\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:de|du|des|da|dos|van|von|der|la|le|el|al|ben|bin)\s+){0,2}){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
 /** `La rencontre sera animée par A B` */
 const sentence = new RegExp(
   String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}\p{L}{0,5}\.?\s\p{Lu}))?(?=\p{Lu})`,
   'iu',
 )
-const byRole = (words: string): PastedRole | null =>
-  roles.find(([, all]) => new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu').test(words))?.[0] ?? null
+const named = roles.map(([role, all]) => [role, new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu')] as const)
+const byRole = (words: string): PastedRole | null => named.find(([, form]) => form.test(words))?.[0] ?? null
+
+const leading =
+  /anim|modér|présid|facilit|coordonn|dirig|pilot|(?:moderat|chair|facilitat|host|co-?ordinat|conven|organis)|(?:^|\s)(?:co-?)?led(?:\s|$)/iu
+/** Whose part the words of `spokenWithin` name. */
+export const roleOfSpoken = (written: string): PastedRole =>
+  leading.test(written) ? 'moderator' : /discut/iu.test(written) ? 'discussant' : 'speaker'
 
 /** The role that a line names in front, and whoever follows: `Modérateur : John Collins`. `rest` is empty where only the role stands. */
 export const takeRole = (text: string): { role: PastedRole; rest: string } | null => {
-  const match = label.exec(text) ?? bare.exec(text) ?? by.exec(text) ?? before.exec(text) ?? sentence.exec(text)
-  const role = match && byRole(plain(match[1] ?? match[0]))
-  return match && role ? { role, rest: text.slice(match[0].length) } : null
+  const spoken = by.exec(text)
+  const match = label.exec(text) ?? bare.exec(text) ?? spoken ?? before.exec(text) ?? sentence.exec(text)
+  if (!match) return null
+  const role = byRole(plain(match[1] ?? match[0])) ?? (match === spoken ? roleOfSpoken(match[0]) : null)
+  return role && { role, rest: text.slice(match[0].length) }
 }
 
 const twice = new RegExp(String.raw`(?<=^|[/|;,.(–-]\s)((?:${anyRole}))\s*[/|]\s*(?:${anyRole})\s*:`, 'giu')
 /** A text with labels of roles that stand there in two languages in the first: `Avec / With:` as `Avec :`. */
 export const labelledOnce = (text: string): string => text.replace(twice, '$1 :')
 
+/** `A B in the chair`, `A B to chair` */
+const inChair =
+  /\s+(?:in\sthe\schair|to\s(?:chair|moderate|facilitate|lead|host)|(?:chair|moderat|facilitat|presid|host)ing|as\s(?:chair|moderator|facilitator)|à\sl[’']animation|à\sla\s(?:modération|présidence)|(?:anime|modère|préside|animera|modérera|présidera|will\s(?:chair|moderate|facilitate|lead))(?:\s(?:la\s(?:discussion|séance|table\sronde)|le\sdébat|les\séchanges|the\s(?:discussion|session|panel|debate)))?)\s*\.?$/iu
 const atEnd = new RegExp(String.raw`\s*(?:[(\[]\s*(${anyRole})\s*[)\]]|[,–—-]\s*(${anyRole}))\s*$`, 'iu')
 
 /** The role that a text ends with: `John Collins (modérateur)`. */
 export const takeLastRole = (text: string): { role: PastedRole; rest: string } | null => {
+  const chairs = inChair.exec(text)
+  if (chairs && chairs.index > 0) return { role: 'moderator', rest: text.slice(0, chairs.index) }
   const match = atEnd.exec(text)
   const role = match && byRole(match[1] ?? match[2] ?? '')
   return match && role ? { role, rest: text.slice(0, match.index) } : null

@@ -1,0 +1,119 @@
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
+import { takeDay, takeTimes } from './marks'
+
+/** What stands around the times of lines, and how their hours are called, in the one way that is read: each line keeps its number. */
+
+const changed = (line: SourceLine, text: string): SourceLine =>
+  text === line.text ? line : { ...line, text, cells: [text] }
+
+/** Hours that are called so: `10 heures 15`, `9 hrs`, `0940hrs`. */
+const called =
+  /(?<=^(?:[-–—•*▪]\s*)?(?:(?:à|de|dès|vers|from|at|@)\s)?|(?:à|to|-|–)\s?)(\d{1,2}?)\s?(?:(\d{2})\s?(?:hrs?|hours)\.?|heures?|hrs?\.?|h\.)(?:\s([0-5]\d)(?!\d|\s?(?:[%€£$]|min)))?(?!\p{L})/giu
+
+/** What a line has in front of its time: `(a) 9:30`, `@ 1pm`, `from 11`, `> 9h`. */
+const ahead =
+  /^(?:[([]?[a-h][)\].]\s+|[@>→»◆◇♦➢►✓✔]+\s*|(?:from|starting|starts at|dès|à partir de|as of)\s+)(?=\d{1,2}(?:\s?[.:hH]\s?\d{2}|\s?[hH](?!\p{L})|\s?[ap]\.?m|\s{2,}|\snoon))/iu
+
+/** A title, its time, and what is said behind that: `A title, 17h30–18h : A B`, `Morning, 10.00–12.30, convened by A B`. */
+const within =
+  /^(\D.{2,}?)\s*(?:,|;|:|\s[–—-]|\s\|)\s+(?=\d)(\d{1,2}\s?(?:[.:hH]\s?\d{0,2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[-–—]|to|à|until)\s?\d{1,2}\s?(?:[.:hH]\s?\d{0,2})?(?:\s?[ap]\.?m\.?)?)?)\s*([,;:|–—-])\s+(?=[\p{L}«“"])(.+)$/iu
+
+/** A mark behind a time that no single line shows to be one: `10:00 / A title`, `À 10 h, A title`, `18h30 > A title`. */
+const behind = /^(?:[|‖]{2}|[-–=]?>{1,2}|[→⇒➔➜~,;/=*])\s*(?=\S)/u
+
+const leaders = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\.\s){3,}\.?|·{4,})\s*/gu
+
+const isShort = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length <= MOST_OF_A_LINE
+
+/** Lines whose hours are called so, at least two, with figures and a colon. */
+const withFigures = (lines: readonly SourceLine[]): SourceLine[] => {
+  const figures = (text: string): string =>
+    text.replace(called, (whole, hour: string, sticky: string | undefined, minute: string | undefined) =>
+      Number(hour) < 24 && Number(sticky ?? minute ?? 0) < 60 ? `${hour}:${sticky ?? minute ?? '00'}` : whole,
+    )
+  const begins = ({ text }: SourceLine): boolean => /^\D{0,9}\d/.test(text) && takeTimes(figures(text)) !== null
+  const said = lines.filter((line) => isShort(line) && /\d\s?h(?:eures?|rs?|ours?)(?!\p{L})/iu.test(line.text))
+  const isTimed = lines.filter(({ text }) => text.length <= MOST_OF_A_LINE && takeTimes(text) !== null).length > 1
+  if (said.filter((line) => takeTimes(line.text) === null && begins(line)).length < (isTimed ? 1 : 2)) return [...lines]
+  return lines.map((line) => (said.includes(line) ? changed(line, figures(line.text)) : line))
+}
+
+/** A line with bare hours, `11 A title`, between others of a programme of times that grow, with a colon. */
+const withBareHours = (lines: readonly SourceLine[]): SourceLine[] => {
+  const starts = lines.map((line) => (isShort(line) ? (takeTimes(line.text)?.startsAt ?? null) : null))
+  const [first, last] = [starts.findIndex(Boolean), starts.findLastIndex(Boolean)]
+  const bare = lines.map((line, n) => {
+    const match = isShort(line) && starts[n] === null ? /^(\d{1,2})\s+(?=[\p{L}«“"])/u.exec(line.text) : null
+    return match && n > first && n <= last + 1 && takeDay(line.text) === null ? match : null
+  })
+  const count = bare.filter(Boolean).length
+  if (count === 0 || first < 0 || starts.filter(Boolean).length + count < (last - first + 1) * 0.8) return [...lines]
+  if (starts.filter(Boolean).length < 2) return [...lines]
+  return lines.map((line, n) => {
+    const match = bare[n]
+    if (!match) return line
+    const hour = Number(match[1])
+    const minutesOf = (time: string | null | undefined): number | null =>
+      time ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) : null
+    const before = minutesOf(starts.slice(0, n).findLast(Boolean))
+    const next = minutesOf(starts.slice(n + 1).find(Boolean))
+    const fits = [hour, hour + 12].some(
+      (each) =>
+        each > 6 &&
+        each < 24 &&
+        (before === null || each * 60 >= before % 1440) &&
+        (next === null || each * 60 <= next),
+    )
+    return fits || (hour < 8 && next !== null && hour * 60 <= next)
+      ? changed(line, line.text.replace(match[1] ?? '', `${match[1]}.00`))
+      : line
+  })
+}
+
+/** Lines whose times are parted from the rest by a mark that only they have, or stand behind one, or in the midst, so that they are read. */
+export const withPlainTimes = (lines: readonly SourceLine[]): SourceLine[] => {
+  const figured = withBareHours(
+    withFigures(
+      lines.map((line) => {
+        if (!isShort(line) || !/\d/.test(line.text)) return line
+        const text = line.text.replace(ahead, '')
+        return text !== line.text && (takeTimes(text) !== null || /^\d{1,2}\s/.test(text)) ? changed(line, text) : line
+      }),
+    ),
+  )
+  // Sentences in a row: `à 10 h, ouverture ;`
+  const timed = figured.filter((line) => isShort(line) && takeTimes(line.text) !== null)
+  const ended = timed.filter(({ text }) => /\p{L}{2}[)»”"]?\s?[;.,]$/u.test(text))
+  const isEnded = ended.length > 2 && ended.length > timed.length * 0.6
+  const marks = timed.map(({ text }) => behind.exec(takeTimes(text)?.rest ?? '')?.[0] ?? '')
+  const usual = marks.filter((mark) => mark !== '' && mark.trim() === marks.find(Boolean)?.trim())
+  const isMarked = usual.length > 1 && usual.length > timed.length * 0.6
+  return figured.map((line) => {
+    if (!isShort(line)) return line
+    const isTimed = takeTimes(line.text) !== null
+    let { text } = line
+    const mark = isMarked && isTimed ? behind.exec(takeTimes(text)?.rest ?? '')?.[0] : undefined
+    if (mark !== undefined) {
+      const rest = takeTimes(text)?.rest ?? ''
+      // `18h30 > A title > A B` is no way through a site.
+      const said = rest.slice(mark.length)
+      text = `${text.slice(0, text.length - rest.length).trim()} ${/>/.test(mark) ? said.replace(/\s[-–=]?>{1,2}\s/gu, ' – ') : said}`
+    }
+    if (isEnded && isTimed && ended.includes(line)) text = text.replace(/\s?[;.,]$/u, '')
+    if (/\.{4}|…{2}|_{4}|(?:\.\s){3}|·{4}/u.test(text) && (isTimed || /^\d{1,2}[.)]\s/.test(text))) {
+      const [times = ''] = /^[^\p{L}«“"]+?(?=\s*(?:\.{4,}|…{2,}|_{4,}|(?:\.\s){3,}|·{4,}))/u.exec(text) ?? []
+      text = `${times}${text
+        .slice(times.length)
+        .replace(leaders, times === '' ? ' – ' : ' ')
+        .trim()}`
+      text = times === '' ? text : text.replace(times, `${times.trim()} `)
+    }
+    const match = isTimed || takeDay(text) !== null ? null : within.exec(text)
+    const times = match && takeTimes(match[2] ?? '')
+    if (match && times?.rest === '') {
+      const [, title = '', said = '', mark = '', rest = ''] = match
+      text = `${said} ${title}${mark === ',' ? ',' : ` ${mark}`} ${rest}`
+    }
+    return changed(line, text)
+  })
+}
