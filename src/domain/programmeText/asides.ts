@@ -187,7 +187,7 @@ export const withoutAsides = (
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
       (message !== null && !says(message) && takeDay(message) === null && !isCalled(message) && !isFirst) ||
       isForwarded ||
-      isOfMinutes.test(line.text) ||
+      (isOfMinutes.test(line.text) && !/^[^–—:|]{8,30}\s*(?::|\s[–—|-])\s+\S/u.test(line.text)) ||
       heads.has(line) ||
       ofPage.test(line.text) ||
       isMenuRow(line.text) ||

@@ -1,8 +1,8 @@
 import {
   isNameOpen,
+  ofNotice,
   isOfPaper,
   isKindOfPaper,
-  isOfSeries,
   isNamedBehind,
   isQuoted,
   mayBeSeries,
@@ -18,8 +18,10 @@ import {
   roomCode,
   subjectOf,
   withoutKind,
+  withoutOpen,
 } from './headLines'
 import { isAbout, leadersIn, nameInSentence, namesPaper, numberInSentence } from './sentences'
+import { isCompany, isOfSeries } from './bodies'
 import { nameOf, type Called, type Manner } from './nameOfWhole'
 import { isEmpty, noTexts, other, textsIn, isProse, type Shape } from './entry'
 import { languageOf, type Language } from './languageOf'
@@ -110,10 +112,13 @@ export class Head {
     if (this.said.length >= MOST_OF_A_HEAD) return leaveOut(this.read, line)
     const field = takeField(written)
     const isTitled = field?.field === 'title' && /^(?:t|in)/iu.test(written) && !/^th/iu.test(written)
-    const text = (field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')).replace(
-      /\s*(?:\s[–—:-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda|ordre du jour|running order)(?:\s(?:provisoire|définitif|détaillé))?(?:\s\([^()]{2,40}\))?|\s\((?:version|v\.?\s?\d|draft|provisoire|projet|final)[^()]{0,40}\))$/iu,
-      '',
-    )
+    const own = field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')
+    const text = own
+      .replace(ofNotice, '')
+      .replace(
+        /\s*(?:\s[–—:-]\s(?:(?:draft|final|provisional|full)\s)?(?:programme?|agenda|ordre du jour|running order)(?:\s(?:provisoire|définitif|détaillé))?(?:\s\([^()]{2,40}\))?|\s\((?:version|v\.?\s?\d|draft|provisoire|projet|final)[^()]{0,40}\))$/iu,
+        '',
+      )
     const isNumbered =
       this.numberAt > 0 && this.said.some(({ line: { number } }) => number < this.numberAt) && manner !== 'kind'
     this.said.push({
@@ -138,7 +143,8 @@ export class Head {
   /** Whether one of those that were read is no house. */
   private get isNamed(): boolean {
     return this.said.some(
-      ({ manner, text }) => manner !== 'kind' && manner !== 'subject' && manner !== 'open' && !isHouse(text),
+      ({ manner, text }) =>
+        manner !== 'kind' && manner !== 'subject' && manner !== 'open' && !isHouse(text) && !isCompany(text),
     )
   }
 
@@ -284,7 +290,10 @@ export class Head {
     }
     // `Hello, the programme of 13 March 2027:`
     if (isGreeting(text) && namesPaper(text)) read.day ??= takeDay(text)?.day ?? null
-    this.isGreeted ||= isGreeting(text)
+    if (!this.isGreeted && isGreeting(text)) {
+      this.isGreeted = true
+      for (const each of this.said) each.isAboveGreeting = true
+    }
     const sentence = this.isCalled || this.inAbstract ? null : nameInSentence(text, takeDay(text))
     if (sentence && takeDay(text) === null) {
       read.number ??= numberInSentence(text)
@@ -444,7 +453,7 @@ export class Head {
       return leaveOut(read, line)
     }
     if (workshop) return this.workshop(line, workshop)
-    const within = !this.isCalled && read.number === null ? takeNumberWithin(text) : null
+    const within = !this.isNamed && read.number === null ? takeNumberWithin(text) : null
     if (within) {
       read.number = within.number
       leaveOut(read, { number, text: within.series })
@@ -543,7 +552,7 @@ export class Head {
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
     // Two columns at the top of a page are of whoever writes.
     if (text.length < 200 && /\S\s{3,}\S/u.test(text) && this.dayAt < 0 && !this.isCalled) return leaveOut(read, line)
-    const isKind = isKindOfMeeting(text) || isKindOfPaper(text) || isOfSeries(text)
+    const isKind = isKindOfMeeting(withoutOpen(text)) || isKindOfPaper(text) || isOfSeries(text)
     this.call(line, text, isKind ? 'kind' : 'name')
   }
 

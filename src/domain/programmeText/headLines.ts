@@ -1,3 +1,4 @@
+import { isGathering, isGatheringFor, isOfSeries } from './bodies'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
 import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField } from './marks'
@@ -84,64 +85,9 @@ export const isKindOfPaper = (text: string): boolean => {
   )
 }
 
-const company =
-  /^(?:l[ae]\s|l[’']|the\s)?(?:écomusée|musée|museum|corporation|guilde?|ordre|collectif|collective|réseau|network|association|syndicat|union|chambre|chamber|société|society|institute?|centre|center|fédération|federation|fondation|foundation|conseil|council|université|university|hôpital|hospital|département|department|service|direction|section|unité?|unit|bureau|office|agence|agency|ministère|ministry|mairie|bibliothèque|library|médiathèque|archives\s(?:nationales|départementales|municipales|cantonales|fédérales)|académie|academy|école|school|collège|college|faculté|faculty|laboratoire|laboratory|observatoire|observatory|consortium|coalition|confédération|confederation|coopérative|cooperative|préfecture|rectorat|théâtre|theatre|club|ligue|league|board|trust|comité|committee|secrétariat|secretariat)\s(?=\S)/iu
-const companyLast =
-  /^(?:[Tt]he\s)?(?:(?:\p{Lu}[\p{L}’'-]*|of|and|for|the|&)\s){1,6}(?:[Mm]useum|[Gg]uild|[Ss]ociety|[Nn]etwork|[Aa]ssociation|[Uu]nion|[Cc]hamber|[Ii]nstitute|[Cc]entre|[Cc]enter|[Ff]ederation|[Ff]oundation|[Cc]ouncil|[Uu]niversity|[Hh]ospital|[Dd]epartment|[Ss]ection|[Uu]nit|[Oo]ffice|[Aa]gency|[Mm]inistry|[Ll]ibrary|[Aa]cademy|[Ss]chool|[Cc]ollege|[Ff]aculty|[Ll]aboratory|[Oo]bservatory|[Cc]onsortium|[Cc]oalition|[Cc]ooperative|[Cc]lub|[Ll]eague|[Bb]oard|[Tt]rust|[Cc]ommittee|[Ss]ecretariat|[Dd]ivision|[Bb]ranch|[Cc]luster|[Aa]lliance)$/u
-/** Whether words name a body of people: `Musée de la mer`, `Guild of Legal Translators`, `WASH section`. */
-const isBody = (text: string): boolean => {
-  const said = /\p{Ll}/u.test(text) ? text : text.replace(/(?<=\p{L})\p{L}/gu, (letter) => letter.toLowerCase())
-  const [first] = company.exec(said) ?? []
-  const behind = first === undefined ? '' : said.slice(first.length)
-  return (
-    isHouse(text) ||
-    /^(?:[Dd][eu]s?\s|[Dd][’']|[Oo]f\s|[Ff]or\s)/u.test(behind) ||
-    (said === text && /^\p{Lu}/u.test(behind)) ||
-    (companyLast.test(said) && !/(?<!\p{L})(?:and|for)\s.*(?:and|for)\s/u.test(said))
-  )
-}
-/** Whether a line says nothing of what is spoken of, but whose the meeting is, in all its parts: `UNICEF Zambia – WASH section`, `SOLVIVO – Horizon Europe`, `Musée de la mer / Museum of the Sea`. */
-export const isCompany = (text: string): boolean => {
-  const said = plain(text)
-  const parts = said.split(/\s+(?:\/{1,2}|\||[–—-])\s+/u)
-  if (said.length > 160 || parts.some((part) => /[?!:]/.test(part))) return false
-  const isOne = (part: string): boolean =>
-    isOfSeries(part) ||
-    (!/[«“"]/.test(part) &&
-      (isBody(part) ||
-        // `SOLVIVO`, `UNICEF Zambia`
-        (parts.length > 1 && /^\p{Lu}[\p{Lu}\d-]{2,11}(?:\s\p{Lu}[\p{L}-]+)?$/u.test(part)) ||
-        /^(?:Horizon(?: Europe| 2020)?|Interreg|Erasmus\+?|ERC|ANR|H2020|LIFE|COST(?: Action)?)(?!\p{L})/u.test(part)))
-  return parts.every(isOne) && (parts.length > 1 || isBody(said))
-}
-
-const gatherings =
-  "journées?|matinées?|soirées?|rencontres?|réunions?|forum|assises|congrès|colloque|séminaires?|ateliers?|conférences?|webinaires?|formations?|universités? d[’']été"
-const gatheringFirst = new RegExp(
-  String.raw`^(?:\d{1,3}(?:e|ème|er|ère|es)\s|(?:grande|petite|première|deuxième|troisième)\s)?(?:${gatherings})(?:\sannuel(?:le)?s?)?\s(?:(?:de\s|d[’'])\p{Ll}[\p{L}-]+(?:\s(?:continue|professionnelle|annuelle|interne|commune|technique|collective))?|(?:d[eu]s?\s(?:la\s|l[’'])?|de\s(?:la\s|l[’']))(?:réseau|groupe|projet|programme|collectif|fédération|association|centre|laboratoire|master|chaire|service|département|consortium|adhérents|membres|partenaires|parties\sprenantes|doctorants)(?!\p{L})[^?!:«“"]{0,60}|annuel(?:le)?s?(?:\s(?:d[eu]s?|de\sla|de\sl[’'])\s?[^?!:«“"]{2,50})?)(?:\s20\d\d)?$`,
-  'iu',
-)
-const gatheringLast =
-  /^(?:the\s|\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:\p{Lu}[\p{L}\d’'&-]*|network|members?|annual|project|staff|development|professional|and|of|for|the)\s){1,6}(?:day|meeting|forum|gathering|assembly|days|away ?day|retreat)(?:\s20\d\d)?$/iu
-/** Whether a line says what kind of gathering it is and whose, and nothing of what is spoken of: `CPD Day 2026`, `Journée du réseau X`. */
-export const isGathering = (text: string): boolean => {
-  const said = plain(text)
-  if (said.length > 140 || /[?!:«“"]/.test(said)) return false
-  return said
-    .split(/\s+(?:\/|\|)\s+/u)
-    .every(
-      (part) =>
-        isKindOfMeeting(part) ||
-        gatheringFirst.test(part) ||
-        (gatheringLast.test(part) &&
-          languageOf(part.replace(/(?<!\p{L})(?:and|of|for|the)(?!\p{L})/giu, ' ')) === null) ||
-        (gatheringLast.test(part) && plain(part).split(' ').length < 5),
-    )
-}
-
-/** The kind of a meeting, and on which occasion it is. */
-export const isOccasion =
-  /^(?:(?:official|hybrid|virtual|public|high-level|joint)\s)?(?:side event|événement parallèle|parallel event|workshop|atelier|webina(?:r|ire)|séminaire|seminar|conférence|conference|colloque|rencontre|journée d[’']étude|panel|round ?table|table ronde|policy dialogue|training|formation)\s(?:on the (?:margins|sidelines|occasion)|in the (?:margins|framework)|en marge|dans le cadre|as part|à l[’']occasion|organi[sz]ed (?:by|on|in)|organisée? (?:par|en|à)|to mark|during|pendant|au cours)(?!\p{L}).{4,120}$/iu
+/** What a paper is, before the name: `SAVE THE DATE: A name`, `Compte rendu – A name`. */
+export const ofNotice =
+  /^(?:save the date|invitation|rappel|reminder|annonce|announcement|à vos agendas|pour info(?:rmation)?|nouveau|new|communiqué|compte[- ]rendu|procès[- ]verbal|minutes|programme|agenda|ordre du jour|event|événement|évènement)\s*(?::|!|\s[–—|-])\s+(?=\S)/iu
 /** Whether a line that ends with a colon begins a name, and says of nothing else that it follows. */
 export const isNameOpen = (text: string): boolean =>
   plain(text).split(' ').length > 2 &&
@@ -152,12 +98,6 @@ export const isNameOpen = (text: string): boolean =>
   sectionOf(text) === null &&
   takeField(text) === null &&
   takeRole(text) === null
-
-/** What a series is called, and no more: `Cycle « A name »`, `COASTAL TALKS WORKSHOP SERIES`, `Séminaire « A name » –`. */
-export const isOfSeries = (text: string): boolean =>
-  /^(?:(?:cycle|série|series|collection|parcours|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis))(?:\s\p{L}+){0,3}\s[«“"][^«»“”"]+[»”"](?:\s\(?\d{4}.{0,8})?|(?:séminaire|seminar|webina(?:r|ire)s?|ateliers?|workshops?|rencontres)\s[«“"][^«»“”"]+[»”"]\s*[–—-]|\P{Ll}{0,1}.{4,60}\s(?:workshop|seminar|webinar|lecture|talk|meeting|training)s?\s(?:series|programme)(?:,?\s\(?\d{4}.{0,8})?)$/iu.test(
-    plain(text),
-  )
 
 /** A project or a series, by its first words: `ERC project X`, `Projet ANR Y`, `Cycle Z`. */
 export const ofProject =
@@ -203,6 +143,10 @@ export const isSubtitle = (text: string): boolean =>
   !isVenue(text) &&
   !isGreeting(text)
 
+/** A kind of meeting without the word that says that its name follows: `One Day National Seminar on`. */
+export const withoutOpen = (text: string): string =>
+  text.replace(/\s(?:on|about|of|sur|autour d(?:e|u|es)|intitulée?|entitled|titled)\s*:?$/iu, '')
+
 export const isQuoted = (text: string): boolean => /^[«“"]/.test(text)
 
 /** A name without the word that says what the text is: `Agenda — …`, `WEBINAR | …`. */
@@ -223,8 +167,11 @@ export const withoutKind = (text: string): string => {
   // `Journée d’études « A name »`, `Atelier de travail : « A name »`
   const [, whatKind = '', quoted] =
     /^([^«“"]{4,70}?)\s*(?:[:–—-]\s*)?((?:«[^«»]+»|“[^“”]+”|"[^"]+"))$/u.exec(text) ?? []
+  const bareKind = withoutOpen(whatKind)
   const isWhose = /(?:\s(?:du|de la|des|of|at)|\sde l[’'])(?:\s|(?<=[’']))/iu.test(whatKind)
-  if (quoted && !isWhose && isKindOfMeeting(whatKind) && !isOfSeries(whatKind) && !mayBeSeries(whatKind)) return quoted
+  const isKind = isKindOfMeeting(bareKind) || isGathering(bareKind) || isGatheringFor(bareKind)
+  if (quoted && !isWhose && isKind && !isOfSeries(whatKind) && !mayBeSeries(bareKind.replace(/^rendez-vous$/iu, '')))
+    return quoted
   // `3e atelier territorial « A name »`
   const counted =
     /^(?:\d{1,2}(?:er|ère|re|e|è|ème|st|nd|rd|th)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|first|second|third|fourth|fifth)\s(?:\p{L}+\s)?(?:atelier|workshop|séminaire|seminar|rencontre|journée|colloque|webina(?:ire|r)|forum|conférence|conference|symposium)s?(?:\s[\p{L}’'-]+){0,3}\s*[:–—-]?\s*(?=(?:«[^«»]+»|“[^“”]+”|"[^"]+")$)/iu.exec(

@@ -261,7 +261,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'committee',
-    /^(?:comité|organisation committee|organi[sz]ing committee|steering committee|scientific committee|organisé par|organisateurs|organi[sz]ers)(?![\p{L}]).{0,80}$/iu,
+    /^(?:comité(?=\s*(?:$|[:/|(]|d[’']organisation|organisateur|scientifique|de (?:pilotage|programme|lecture|sélection|direction)|local|technique|d[’']honneur|éditorial|consultatif))|organisation committee|organi[sz]ing committee|steering committee|scientific committee|organisé par|organisateurs|organi[sz]ers)(?![\p{L}]).{0,80}$/iu,
   ],
   ['people', /^(?:les\s+)?(?:intervenants|intervenant[·.]e[·.]?s|speakers|participants)(?:\s*\/.*)?\s*:?$/iu],
   [
@@ -480,7 +480,7 @@ export type Field = 'title' | 'line' | 'time' | 'day' | 'abstract'
 const fields: readonly (readonly [Field, RegExp])[] = [
   [
     'title',
-    /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic)(?:\s(?:de\sla|du|of\sthe|of)\s\p{L}+)?\s*:\s*(?=\S)/iu,
+    /^(?:titre|title|intitulé|thème|theme|sujet|subject|topic|nom|name|event(?:\s(?:name|title))?|meeting\s(?:name|title))(?:\s(?:de\sla|du|of\sthe|of|de\sl[’'])\s?[\p{L}-]+)?\s*:\s*(?=\S)/iu,
   ],
   [
     'line',
@@ -550,13 +550,23 @@ export const takeLastNumber = (text: string): { number: number; rest: string } |
   return again?.number === number ? again : { number, rest }
 }
 
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+/** A number in digits or in Roman ones: `XIV`. */
+const numberOf = (written: string): number =>
+  /^\d/.test(written)
+    ? Number(written)
+    : [...written].reduce((sum, letter, n) => {
+        const [own, next] = [roman[letter] ?? 0, roman[written[n + 1] ?? ''] ?? 0]
+        return sum + (own < next ? -own : own)
+      }, 0)
+
 /** The number of a workshop among those of its series, and its kind: `4e édition`, `Lent Term Workshop 3 of 6`. */
 export const takeEdition = (text: string): { number: number; rest: string } | null => {
   const only = /^\(?(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition\)?$/iu.exec(text)
   if (only) return { number: Number(only[1]), rest: '' }
   // `12e journée d’études du laboratoire`
-  const first = /^(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(\p{L}.{4,80})$/u.exec(text)
-  if (first && isKindOfMeeting(first[2] ?? '')) return { number: Number(first[1]), rest: first[2] ?? '' }
+  const first = /^(\d{1,3}|[IVX]{1,5})(?:e|ème|er|ère|re|st|nd|rd|th)\s(\p{L}.{4,80})$/u.exec(text)
+  if (first && isKindOfMeeting(first[2] ?? '')) return { number: numberOf(first[1] ?? ''), rest: first[2] ?? '' }
   // `Rencontres doctorales de géographie – 5e édition`
   const again = /^(.{4,80}?\S)\s*[,–—-]\s+(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition$/iu.exec(text)
   if (again) return { number: Number(again[2]), rest: again[1] ?? '' }
@@ -590,7 +600,7 @@ export const takeSitting = (text: string): { number: number; rest: string } | nu
 /** The number and name of a workshop behind those of its series: `Cycle « … » – Séance 4 : La propriété`. */
 export const takeNumberWithin = (text: string): { series: string; number: number; rest: string } | null => {
   const match =
-    /^(.{4,}?\S)\s*[–—|,-]\s+(?:\p{L}+\s){0,2}?(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
+    /^(.{4,}?\S)\s*(?:[:|,]|\s[–—-])\s+(?:\p{L}+\s){0,2}?(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
       text,
     )
   // `RIVETS project – 2nd technical workshop: A name`

@@ -1,14 +1,6 @@
 import { noTexts, textsIn, type PastedTexts, type Shape } from './entry'
-import {
-  isCompany,
-  isGathering,
-  isKindOfPaper,
-  isOccasion,
-  isOfPaper,
-  isQuoted,
-  isSubtitle,
-  withoutKind,
-} from './headLines'
+import { isKindOfPaper, isOfPaper, isQuoted, isSubtitle, withoutKind } from './headLines'
+import { isCompany, isGathering, isGatheringFor, isKeptByMany, isMeetingBody, isOccasion } from './bodies'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { isNote, isVenue } from './marks'
@@ -29,6 +21,8 @@ export interface Called {
   isBelowDay: boolean
   /** Whether the number of the workshop in its series stands right above it, and other lines above that. */
   isBelowNumber: boolean
+  /** Whether a greeting follows it. */
+  isAboveGreeting?: true
 }
 
 /** What the whole is called, the lines that say so, and those that say something else. */
@@ -47,6 +41,21 @@ const isWholeQuoted = (text: string): boolean => /^(?:«[^«»]{8,}»|“[^“�
 const isWhere = (text: string): boolean => isHouse(text) || (isVenue(text) && !text.includes('('))
 /** Whether a line names an office, and nothing of what is spoken of. */
 const isInviter = (text: string): boolean => isOffice(text) && !isTitleLike(text) && !/[:?!]\s?/.test(text)
+
+/** A name that stands in both languages, parted by a dash, a point or a bracket, with a stroke between them. */
+const inTwo = (text: string, leading: Language | undefined): string => {
+  const match =
+    /^([^·–—]+?)\s+[·–—]\s+([^·–—]+)$/u.exec(text) ??
+    /^([^-]+?)\s+-\s+([^-]+)$/u.exec(text) ??
+    /^([^()]+?)\s+\(([^()]{4,})\)$/u.exec(text)
+  const [, left = '', right = ''] = match ?? []
+  if (!match || / [/|] |\t/.test(text)) return text
+  const [first, second] = [languageOf(left), languageOf(right)]
+  const isShown = first !== null && second !== null && first !== second
+  const isUsual =
+    leading !== undefined && (first ?? leading) === leading && second !== leading && (first ?? second) !== null
+  return isShown || isUsual ? `${left} / ${right}` : text
+}
 
 /** Lines that go on in the next one, as one: `Bog, Body, Book:`, and below it what it is about. */
 const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] => {
@@ -82,7 +91,10 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2
     if (manner === 'subject') return 1.9
     if (manner === 'said') return 2.9
+    // What heads a letter stands above its greeting.
+    const isLetterhead = each.isAboveGreeting === true && said.some((other) => other.manner === 'said')
     if (isKindOfPaper(text)) return 0
+    if (isMeetingBody(text) && !isOccasion(text)) return 2.25
     if (isWhere(text)) return 1
     const below = said.slice(n + 1).filter((other) => isName(other) && !isWhere(other.text))
     const isOnly = names.indexOf(each) === 0
@@ -94,8 +106,13 @@ const weightsOf = (said: readonly Called[]): number[] => {
     const isLoudBelow = next?.isBelowDay && !isBelowDay && isLoud(next.text) && !isLoud(text)
     if (isOnly && (isCalled || isLoudBelow) && isOffice(text) && !isQuoted(text)) return 1.5
     if (isCompany(text)) return 1.6
-    if (isOccasion.test(text)) return 2.2
+    // `MSHS` below a university.
+    const above = said[n - 1]
+    if (/^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(text) && above && (isWhere(above.text) || isCompany(above.text))) return 1.6
+    if (isOccasion(text)) return 2.2
+    if (isKeptByMany(text)) return 2.15
     if (isGathering(text)) return /(?<!\p{L})annu(?:al|el)/iu.test(text) ? 2.35 : 2.3
+    if (isGatheringFor(text)) return 2.33
     if (manner === 'open') return languageOf(text) === null ? 0 : 2.4
     if (isAboveKind && !isQuoted(text) && below.some((other) => !other.isBelowDay)) return 2.5
     if (isNumbered && !each.isBelowNumber && said.slice(n).some(({ isBelowNumber }) => isBelowNumber)) return 2.6
@@ -116,7 +133,7 @@ const weightsOf = (said: readonly Called[]): number[] => {
     )
       return 2.6
     if (isWholeQuoted(text) && !isBelowDay) return 4
-    return 3
+    return isLetterhead ? 2.5 : 3
   }
   const weights = said.map(weighOne)
   // Two lines that say the same in both languages are one name: `Rencontre annuelle …`, `Annual meeting …`.
@@ -149,7 +166,7 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
     const bare = (bares.every((half, n) => half !== halves[n]) || !halves.some(isKindQuoted) ? bares : halves).join(
       ' / ',
     )
-    return textsIn(bare, shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
+    return textsIn(inTwo(bare, shape.leading), shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
   }
   let count = 0
   for (const [n, each] of said.entries()) {

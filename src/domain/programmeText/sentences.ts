@@ -1,4 +1,5 @@
-import { isGathering, isOfPaper } from './headLines'
+import { isGathering, isGatheringFor } from './bodies'
+import { isOfPaper } from './headLines'
 import { MOST_OF_A_LINE, plain } from './lines'
 import { isKindOfMeeting, isPlace, isRoom, isWeekday, type Day } from './marks'
 import { isHouse, isSureName, surePeople, type PastedPerson } from './people'
@@ -10,7 +11,7 @@ const moderates =
   /^(?:[^,:;]{0,80}[,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
 /** What a meeting is called, behind words that say so: `La séance portera sur : …`. */
 export const isAbout =
-  /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)(?:\s(?:d[eu]s?|de\sla|of(?:\sthe)?)\s[^,.:;]{2,40}?)?\s(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
+  /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)(?:\s(?:d[eu]s?|de\sla|of(?:\sthe)?)\s[^,.:;]{2,40}?)?\s(?:.{0,120}[\s,]et\s)?(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
 /** The same behind the day: `… du mardi 9 mai 2028 sur le thème : …`. */
 const themeBehind =
   /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|autour d(?:u thème|e la question)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled|consacrée? (?:à|aux?))\s*:?\s*(\S.{5,200})$/iu
@@ -33,7 +34,7 @@ const DAY = '\u0001'
 
 /** Words behind which a sentence says what the whole is called: `the agenda for`, `vous inviter à`, `registering for`. */
 const announcer =
-  /(?<!\p{L})(?:(?:programm?es?|agenda|schedule|running order|timetable|déroul(?:é|ement)|ordre du jour|planning|horaires?|line-?up|outline|details|détails|infos?|invitation|annonce|rappel|reminder|plan|organisation|preparations?)(?:\s(?:complet|définitif|final|détaillé|provisoire|prévisionnel|à jour))?\s(?:for|of|de|du|des|d[’']|pour|to|about|on)|(?:invit|convi)\p{L}*(?:\s(?:you|vous|all|everyone|tous|toutes|et|cordially|cordialement))*\s(?:to|à|aux?|for)|(?:plaisir|joie) de vous (?:accueillir|recevoir|retrouver) (?:à|aux?|pour)|attend(?:ing)?|join(?:ing)?(?:\sus)?(?:\s(?:for|at|in|on))?|register(?:ed|ing)?\s(?:for|to attend)|registration\s(?:for|to|at)|sign(?:ed|ing)?[ -]up\s(?:for|to)|com(?:e|ing)\sto|welcom(?:e|ing)\s(?:you\s)?(?:all\s)?to|see you (?:all )?at|tak(?:e|ing) part in|participat\p{L}+\s(?:à|aux?|in)|inscri\p{L}+\s(?:à|aux?|pour)|assister\s(?:à|aux?)|bienvenue\s(?:à|aux?)|intérêt\s(?:pour|à)|interest\sin|host(?:s|ing)?|organi[sz](?:es?|ing|ons|ent)|propos(?:e|ons|ent)|tiendra|tiendront)\s?(?:(?:the|our|this|your|an?|le|la|les|l[’']|notre|nos|votre|cette|cet|ce|une?|next|upcoming|forthcoming|prochaine?s?|(?:today|tomorrow|\p{L}{3,6}day|(?:this|next) (?:week|month|year|term))[’']s)\s?)*/giu
+  /(?<!\p{L})(?:(?:programm?es?|progr?\.?|agenda|schedule|(?:final|running|full) order|running order|timetable|déroul(?:é|ement)|ordre du jour|planning|horaires?|line-?up|outline|details|détails|infos?|invitation|annonce|rappel|reminder|plan|organisation|preparations?)(?:\s(?:complet|définitif|final|détaillé|provisoire|prévisionnel|à jour))?\s(?:for|of|de|du|des|d[’']|pour|to|about|on)|(?:invit|convi)\p{L}*(?:\s(?:you|vous|all|everyone|tous|toutes|et|cordially|cordialement))*\s(?:to|à|aux?|for)|(?:plaisir|joie) de vous (?:accueillir|recevoir|retrouver) (?:à|aux?|pour)|attend(?:ing)?|join(?:ing)?(?:\sus)?(?:\s(?:for|at|in|on))?|register(?:ed|ing)?\s(?:for|to attend)|registration\s(?:for|to|at)|sign(?:ed|ing)?[ -]up\s(?:for|to)|com(?:e|ing)\sto|welcom(?:e|ing)\s(?:you\s)?(?:all\s)?to|see you (?:all )?at|tak(?:e|ing) part in|participat\p{L}+\s(?:à|aux?|in)|inscri\p{L}+\s(?:à|aux?|pour)|assister\s(?:à|aux?)|bienvenue\s(?:à|aux?)|intérêt\s(?:pour|à)|interest\sin|host(?:s|ing)?|organi[sz](?:es?|ing|ons|ent)|propos(?:e|ons|ent)|tiendra|tiendront|(?<!\p{L})c[’']est(?:\spour)?|(?<!\p{L})it[’']s|(?<!\p{L})this is)\s?(?:(?:the|our|this|your|an?|le|la|les|notre|nos|votre|cette|cet|ce|une?|next|upcoming|forthcoming|prochaine?s?|(?:today|tomorrow|\p{L}{3,6}day|(?:this|next) (?:week|month|year|term))[’']s)\s+|l[’'])*/giu
 
 /** What a name in a sentence ends before. */
 const stop = new RegExp(
@@ -69,7 +70,7 @@ export const numberInSentence = (text: string): number | null => {
 }
 
 const kindInside =
-  /(?<!\p{L})(?:workshops?|seminar|webina(?:r|ire)|conference|symposium|colloquium|meeting|forum|training|course|stud(?:y|io) (?:day|afternoon|morning)|day|retreat|summit|hearing|consultation|briefing|round ?table|assembly|launch|atelier|séminaire|colloque|journées?|rencontres?|réunion|formation|stage|congrès|assises|matinée|soirée|conférence|table ronde|assemblée|comité|lancement|restitution)(?!\p{L})/iu
+  /(?<!\p{L})(?:workshops?|seminar|webina(?:r|ire)|conference|symposium|colloquium|meeting|forum|training|course|stud(?:y|io) (?:day|afternoon|morning)|day|retreat|summit|hearing|consultation|briefing|round ?table|assembly|launch|atelier|s[ée]minaire|colloque|journ[ée]es?|rencontres?|réunion|formation|stage|congrès|assises|matinée|soirée|conférence|table ronde|assemblée|comité|lancement|restitution)(?!\p{L})/iu
 
 /** A name in quotation marks at the start of what a sentence announces, or behind its kind and number: `Learning Day 2 of 4, “A name”`. */
 const quotedName = /^([^«“".!?;]{0,90}?)((?:«[^«»]{4,}»|“[^“”]{4,}”|"[^"]{4,}"))/u
@@ -100,6 +101,26 @@ const trimmed = (said: string): string => {
   return name.replace(/[\s,–—:-]+$/u, '')
 }
 
+/** What stands behind a kind of meeting in small letters: `atelier Données ouvertes`, `a stakeholder workshop, Inshore Fisheries`. */
+const nameBehindKind = (name: string, rest: string): string => {
+  const [kind = ''] = /^(?:\p{Ll}[\p{L}-]*\s(?:d[’']études?\s)?){1,3}(?=[\p{Lu}])/u.exec(name) ?? []
+  const isKind = (words: string): boolean =>
+    kindInside.test(words) &&
+    !/(?<!\p{L})(?:de|du|des|of|for|on|sur|in|à|au|aux|with|avec|par|by|projet|project|série|series|cycle)(?!\p{L})/iu.test(
+      words,
+    )
+  if (kind !== '' && isKind(kind) && plain(name.slice(kind.length)).split(' ').length > 1)
+    return name.slice(kind.length)
+  const behind = /^,\s+(?=\p{Lu})/u.exec(rest.slice(name.length))?.[0]
+  if (behind === undefined || !/^\p{Ll}/u.test(name) || !isKind(name)) return name
+  const later = rest.slice(name.length + behind.length)
+  return trimmed(later.slice(0, stop.exec(later)?.index))
+}
+
+/** The subject of a sentence that says when a meeting is: `Notre journée du patrimoine aura lieu le …`. */
+const takesPlace =
+  /^(?:(?:l[ae]|l[’']|the|this|cette?)\s?)?([\p{L}\d«“"][^.!?;]{6,120}?),?\s(?:(?:aura lieu|se tiendra|se déroulera|se tient|will (?:take place|be held)|takes place|is (?:on|taking place)|est prévue?|is scheduled)(?!\p{L}))/iu
+
 /** What a sentence of a mail calls the whole: in quotation marks, as a name, or by its kind and what it is about; null where it does not say. `day` is the day that it says. */
 export const nameInSentence = (
   text: string,
@@ -112,14 +133,21 @@ export const nameInSentence = (
     const said = quoted ?? trimmed(behind.slice(0, stop.exec(behind)?.index))
     if (said.length > 3) return { name: said.charAt(0).toUpperCase() + said.slice(1), manner: 'told' }
   }
-  const said = day ? `${day.before}${DAY}${day.after}` : text
+  // `*A name*` in a chat
+  const said = (day ? `${day.before}${DAY}${day.after}` : text).replace(
+    /(?<!\*)\*{1,2}([^*“”]{4,80})\*{1,2}(?!\*)/gu,
+    '“$1”',
+  )
   for (const { 0: words, index } of [...said.matchAll(announcer)].slice(0, 8)) {
     const rest = said.slice(index + words.length)
     const [, kind = '', quoted] = quotedName.exec(rest) ?? []
     if (quoted && isOfSeriesBefore(kind)) continue
     if (quoted && !isOfWork(kind) && !kind.includes(DAY)) return { name: quoted, manner: 'told' }
     const end = stop.exec(rest)?.index ?? rest.length
-    const name = trimmed(rest.slice(0, end)).replace(/^\d{1,3}(?:e|è|ème|er|ère|st|nd|rd|th)\s(?=\p{Lu})/u, '')
+    const name = nameBehindKind(trimmed(rest.slice(0, end)), rest).replace(
+      /^\d{1,3}(?:e|è|ème|er|ère|st|nd|rd|th)\s(?=\p{Lu})/u,
+      '',
+    )
     if (
       plain(name).split(' ').length < 2 ||
       ofSeries.test(name) ||
@@ -134,12 +162,31 @@ export const nameInSentence = (
     const isProper = /^\p{Lu}/u.test(name) && !/^(?:Day|Jour|I|We|You)(?!\p{L})/u.test(name)
     const manner = isKindOfMeeting(name) || isGathering(name) ? 'kind' : 'said'
     if (isProper) return { name, manner }
+    // `séminaire interne`
+    if (
+      plain(name).split(' ').length < 5 &&
+      isGatheringFor(name.replace(/s[ée]minaire/u, 'séminaire').replace(/journ[ée]e/u, 'journée'))
+    )
+      return { name: name.charAt(0).toUpperCase() + name.slice(1), manner: 'kind' }
     // `workshop on migration and cities`
     const isTold =
       kindInside.test(name) && plain(name).split(' ').length > 3 && (!isKindOfMeeting(name) || /\p{Lu}/u.test(name))
     if (isTold && /\s(?:on|about|sur|for|of|du|de|des|d[’'])(?:\s|(?<=[’']))/iu.test(name))
       return { name: name.charAt(0).toUpperCase() + name.slice(1), manner }
   }
+  // `Coucou, la matinée « A name » c’est mardi 17/03/2026`
+  const quoted =
+    day !== null || namesPaper(text) ? /^([^«“"]{0,200})((?:«[^«»]{4,}»|“[^“”]{4,}”|"[^"]{4,}"))/u.exec(said) : null
+  if (quoted && !isOfSeriesBefore(quoted[1] ?? '') && !isOfWork(quoted[1] ?? ''))
+    return { name: (quoted[2] ?? '').replaceAll(DAY, ''), manner: 'told' }
+  const subject = takesPlace.exec(text)?.[1] ?? ''
+  if (
+    plain(subject).split(' ').length > 2 &&
+    !ofSeries.test(subject) &&
+    kindInside.test(subject) &&
+    !/(?<!\p{L})(?:je|nous|vous|we|you|i|qui|which|annuel|prochain)(?!\p{L})/iu.test(subject)
+  )
+    return { name: subject.charAt(0).toUpperCase() + subject.slice(1), manner: 'kind' }
   // `… le programme de mardi (17/02/2026), A name, a room`
   const after =
     day && namesPaper(day.before)
@@ -163,7 +210,7 @@ const ledBy =
 
 /** Whoever is said to organise it, in the midst of a sentence: `…, organisé par A B (X) et C D (Y) :` */
 const organisedBy =
-  /[\s,(](?:organi[sz]ée?s?|proposée?s?|coordonnée?s?|convened|organi[sz]ed|coordinated)\s(?:par|by)\s+(\p{Lu}[^.!;:]{4,160}?)\s*(?:[.:;]*$|,?\s(?:aura|auront|se (?:tien|dérou)\p{L}+|qui|which|will|takes|to be|is|est)(?!\p{L}))/iu
+  /[\s,(](?:organi[sz]ée?s?|proposée?s?|coordonnée?s?|convened|organi[sz]ed|coordinated|chaired|moderated|facilitated|animée?s?|modérée?s?|présidée?s?)\s(?:par|by)\s+(\p{Lu}[^.!;:]{4,160}?)\s*(?:[.:;]*$|,?\s(?:aura|auront|se (?:tien|dérou)\p{L}+|qui|which|will|takes|to be|is|est)(?!\p{L}))/iu
 
 /** Whoever leads or organises the whole, where a sentence of a line says it, or a part of it between marks; the day may stand in another. `isAll` says that the line says nothing else. */
 export const leadersIn = (text: string, isDated: boolean): { people: PastedPerson[]; isAll: boolean } | null => {

@@ -1,0 +1,143 @@
+import { isCountryName } from '../countryNames'
+import { languageOf } from './languageOf'
+import { onceFor, plain } from './lines'
+import { isKindOfMeeting } from './marks'
+import { isHouse } from './people'
+
+/** Lines of a head that say who invites, or which kind of gathering it is, and nothing of what is spoken of. */
+
+/** What bodies of people are called in French, where the word stands first. */
+const french =
+  "écomusée|mus[ée]e|muséum|corporation|guilde?|ordre|collectif|réseau|association|amicale|syndicat|intersyndicale|union|chambre|société|institut|centre|fédération|fondation|conseil|université|hôpital|clinique|département|service|direction|section|unité|bureau|agence|ministère|mairie|bibliothèque|médiathèque|archives\\s(?:nationales|départementales|municipales|cantonales|fédérales|de l[’']État)|académie|école|collège|lycée|c[ée]gep|gymnase|conservatoire|faculté|laboratoire|observatoire|consortium|coalition|confédération|coopérative|préfecture|sous-préfecture|rectorat|théâtre|club|ligue|comité|secrétariat|délégation|commission|régie|office|cellule|pôle|groupement|regroupement|communauté\\s(?:de\\scommunes|d[’']agglomération|urbaine)|cercle|caisse|mutuelle|inspection|haute école|barreau|ambassade|consulat|haut-commissariat|commissariat|croix-rouge|diocèse"
+/** In English, where it stands last or before `of` and `for`. */
+const english =
+  'museum guild society network association union chamber institute institut centre center federation foundation council university hospital department section unit office agency ministry library academy school college faculty laboratory lab observatory consortium coalition confederation cooperative club league board trust committee secretariat division branch cluster alliance commission embassy consulate senate authority corporation polytechnic chapter directorate bureau inspectorate charity partnership collective diocese'
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')
+const bodyFirst = new RegExp(
+  String.raw`^(?:l[ae]\s|l[’']|the\s|nos\s)?(?:grande?\s|haute?\s|royal\s)?(?:${french})(?:\s(?:(?:général|nation|région|fédér|provinci|départemen|canton|commun|intercommun|municip|internation|roy|mondi|univers|profession|académi|universit|français|belge|suisse|québécois|canadi|tunisi|marocain|algéri|sénégal|camerou|ivoiri|mali|burkin|béni|togol|luxembourg|roman|wallon|bruxell|europé|afric|supérieur|culturel|mixte|diocés)\p{L}*|\p{L}{3,}(?:ique|ale|aire|ienne|ien|aise|ais))){0,3}(?=\s|$)`,
+  'iu',
+)
+/** The same in letters: `CAUE de l’Isère`, `CHU de Caen`. */
+const lettered = /^(?:l[ae]s?\s|l[’'])?\p{Lu}[\p{Lu}\d-]{1,9}\s(?:d[eu]s?\s|de\sl[ae’']\s?|d[’'])(?:l[’'])?\p{Lu}/u
+const bodyLast = new RegExp(
+  String.raw`^(?:[Tt]he\s)?(?:(?:[\p{Lu}\d][\p{L}\d’'.&-]*|of|and|for|the|&),?\s){1,6}(?:${english})(?:\s\([^()]{2,30}\))?$`,
+  'u',
+)
+const bodyOf = new RegExp(
+  String.raw`^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:${english})\s(?:of|for|on)\s(?:the\s)?\p{Lu}[^?!:«“"]{2,70}$`,
+  'u',
+)
+/** What no body is called: `L’hôpital de demain`. */
+const ofTitle =
+  /(?<!\p{L})(?:demain|futur|future|avenir|hier|aujourd|possible|autrement|ensemble|face|together|tomorrow|beyond|rethinking|towards|making|vers|quand|comment|que|qui|où|how|what|why|when|who|meeting|day|workshop|seminar|conference|symposium|rencontres?|journées?|réunion|ateliers?|séminaire|colloque|in)(?!\p{L})/iu
+const small = /^(?:of|and|for|the|de|du|des|la|le|et|d[’']|l[’'])(?!\p{Ll})/u
+const isTitleCase = (text: string): boolean =>
+  text.split(/\s+/u).every((word, n, all) => n === all.length - 1 || /^[\p{Lu}\d&]/u.test(word) || small.test(word))
+/** Words in capitals as they are written in a name. */
+const quiet = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) =>
+    small.test(word.toLowerCase()) ? word.toLowerCase() : `${word.charAt(0)}${word.slice(1).toLowerCase()}`,
+  )
+
+/** Whether words name a body of people: `Musée de la mer`, `Guild of Legal Translators`, `WASH section`. */
+const isBody = (text: string): boolean => {
+  if (isHouse(text)) return true
+  if (ofTitle.test(text) || text.length > 110) return false
+  const isLoud = !/\p{Ll}/u.test(text)
+  const [first] = bodyFirst.exec(text) ?? []
+  const behind = first === undefined ? '' : text.slice(first.length)
+  if (first !== undefined) {
+    if (/^\s(?:d[eu]s?\s|d[’']|de\sl|pour\s|of\s|for\s)/iu.test(behind) || (behind === '' && /\s/.test(text)))
+      return true
+    if (/^\s\p{Lu}/u.test(behind) && !isLoud) return true
+  }
+  if (lettered.test(text)) return true
+  if (/(?<!\p{L})(?:and|for)\s.*(?:and|for)\s/iu.test(text)) return false
+  const said = isLoud ? quiet(text) : text
+  return (
+    isTitleCase(said.replace(/\s\([^()]*\)$/u, '')) &&
+    (bodyLast.test(said) ||
+      bodyOf.test(said) ||
+      // `Innovation, Science and Economic Development Canada`
+      (/^\p{Lu}\S+(?:,?\s\S+){2,7}$/u.test(said) && isCountryName(said.split(' ').at(-1) ?? '')))
+  )
+}
+
+/** What a series is called, and no more: `Cycle « A name »`, `COASTAL TALKS WORKSHOP SERIES`, `Séminaire « A name » –`. */
+export const isOfSeries = (text: string): boolean =>
+  /^(?:(?:cycle|série|series|collection|parcours|les (?:rendez-vous|midis|lundis|mardis|mercredis|jeudis|vendredis))(?:\s\p{L}+){0,3}\s[«“"][^«»“”"]+[»”"](?:\s\(?\d{4}.{0,8})?|(?:séminaire|seminar|webina(?:r|ire)s?|ateliers?|workshops?|rencontres)\s[«“"][^«»“”"]+[»”"]\s*[–—-]|\P{Ll}{0,1}.{4,60}\s(?:workshop|seminar|webinar|lecture|talk|meeting|training)s?\s(?:series|programme)(?:,?\s\(?\d{4}.{0,8})?)$/iu.test(
+    plain(text),
+  )
+
+/** Whether a line says nothing of what is spoken of, but whose the meeting is, in all its parts: `UNICEF Zambia – WASH section`, `SOLVIVO – Horizon Europe`, `Musée de la mer / Museum of the Sea`. */
+export const isCompany = onceFor((text: string): boolean => {
+  const said = plain(text).replace(/\s(?:presents?|présentent?|invitent?|invites?)\s*:?$/iu, '')
+  const parts = said.split(/\s+(?:\/{1,2}|\||[·•–—-])\s+/u)
+  if (said.length > 160 || parts.some((part) => /[?!:]/.test(part))) return false
+  const isOne = (part: string): boolean =>
+    isOfSeries(part) ||
+    (!/[«“"]/.test(part) &&
+      (isBody(part) ||
+        // `SOLVIVO`, `UNICEF Zambia`
+        (parts.length > 1 && /^\p{Lu}[\p{Lu}\d-]{2,11}(?:\s\p{Lu}[\p{L}-]+)?$/u.test(part)) ||
+        /^(?:Horizon(?: Europe| 2020)?|Interreg|Erasmus\+?|ERC|ANR|H2020|LIFE|COST(?: Action)?)(?!\p{L})/u.test(part)))
+  // `An Roinn Iascaigh / Department of Fisheries`
+  const isTwice =
+    parts.length === 2 &&
+    /\s[/|·]\s/u.test(said) &&
+    parts.some(isBody) &&
+    parts.every((part) => isBody(part) || (languageOf(part) === null && !isKindOfMeeting(part)))
+  return isTwice || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
+})
+
+/** Bodies that meet: what their meeting is called, where no other line is. */
+const meets =
+  /^(?:l[ae]\s|the\s)?(?:groupe de (?:travail|pilotage|concertation)|comité (?:de|des|technique|scientifique|consultatif|local|syndical)|conseil (?:de (?:quartier|classe|laboratoire|surveillance|la vie)|d[’']administration|municipal|communautaire|scientifique|syndical)|commission (?:de|des|consultative|locale|technique|paritaire)|assemblée|working (?:group|party)|task ?force|steering|advisory|[^,:]{3,40}\s(?:working group|working party|task ?force|steering (?:group|committee)|advisory (?:board|group)|users?[’']? group|committee)$)(?!\p{L})/iu
+/** Whether a body is one that meets, as its name says: `Conseil de quartier X`, `WORKING GROUP ON SOILS`. */
+export const isMeetingBody = (text: string): boolean => meets.test(plain(text))
+
+const gatherings =
+  "journées?|matinées?|soirées?|rencontres?|réunions?|forum|assises|congrès|colloque|séminaires?|ateliers?|conférences?|webinaires?|formations?|universités? d[’']été"
+const gatheringFirst = new RegExp(
+  String.raw`^(?:\d{1,3}(?:e|ème|er|ère|es)\s|(?:grande|petite|première|deuxième|troisième)\s)?(?:${gatherings})(?:\sannuel(?:le)?s?)?\s(?:(?:de\s|d[’'])\p{Ll}[\p{L}-]+(?:\s(?:continue|professionnelle|annuelle|interne|commune|technique|collective))?|(?:d[eu]s?\s(?:la\s|l[’'])?|de\s(?:la\s|l[’']))(?:réseau|groupe|projet|programme|collectif|fédération|association|centre|laboratoire|master|chaire|service|département|consortium|adhérents|membres|partenaires|parties\sprenantes|doctorants)(?!\p{L})[^?!:«“"]{0,60}|annuel(?:le)?s?(?:\s(?:d[eu]s?|de\sla|de\sl[’'])\s?[^?!:«“"]{2,50})?)(?:\s20\d\d)?$`,
+  'iu',
+)
+/** The same with what it is for, or for whom: `Formation syndicale`, `Matinée d’information à l’attention des CPAS`. */
+const gatheringFor = new RegExp(
+  String.raw`^(?:\d{1,3}(?:e|ème|er|ère|es)\s|[XVI]{1,5}(?:e|ème|es|èmes)\s|(?:grande|petite|première|deuxième|troisième)\s)?(?:${gatherings}|demi-journées?|après-midi|stages?|rendez-vous|petits?[- ]déjeuners?|(?:déjeuner|dîner|café)s?-(?:causerie|débat|conférence|rencontre)s?)(?:\s(?:\p{L}+(?:iques?|al|ale|aux|ales|ifs?|ives?|els?|elles?|aires?|ennes?|iens?|antes?)|ouverte?|publique?))*(?:\s(?:et\s)?(?:de\s|d[’'])(?:information|rencontres?|échanges?|formation|travail|réflexion|études?|partage|restitution|lancement|clôture|sensibilisation|découverte|concertation|consultation|présentation|valorisation|bilan|rentrée|cohésion|accueil|intégration|recherche|printemps|automne|hiver|été|équipe|service|discussions?|débats?))*(?:\s(?:continue|professionnelle|annuelle|interne|commune|technique|collective))?(?:\s(?:à l[’'](?:attention|intention)|à destination|ouverte? (?:à|aux))\s[^?!:«“"]{3,60})?(?:\s(?:à|en)\s\p{Lu}[\p{L}-]+)?(?:\s20\d\d)?$`,
+  'iu',
+)
+const gatheringLast =
+  /^(?:the\s|\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:\p{Lu}[\p{L}\d’'&-]*|network|members?|annual|project|staff|development|professional|and|of|for|the)\s){1,6}(?:day|meeting|forum|gathering|assembly|days|away ?day|retreat)(?:\s20\d\d)?$/iu
+/** Whether a line says only what kind of gathering it is, and for whom. */
+export const isGatheringFor = onceFor((text: string): boolean => {
+  const said = plain(text)
+  return said.length < 140 && said.split(/\s+[/|·]\s+/u).every((part) => gatheringFor.test(part))
+})
+/** Whether a line says what kind of gathering it is and whose, and nothing of what is spoken of: `CPD Day 2026`, `Journée du réseau X`. */
+export const isGathering = onceFor((text: string): boolean => {
+  const said = plain(text)
+  if (said.length > 140 || /[?!:«“"]/.test(said)) return false
+  return said
+    .split(/\s+(?:\/|\||·)\s+/u)
+    .every(
+      (part) =>
+        isKindOfMeeting(part) ||
+        gatheringFirst.test(part) ||
+        (gatheringLast.test(part) &&
+          languageOf(part.replace(/(?<!\p{L})(?:and|of|for|the)(?!\p{L})/giu, ' ')) === null) ||
+        (gatheringLast.test(part) && plain(part).split(' ').length < 5),
+    )
+})
+
+/** The kind of a meeting, and on which occasion it is. */
+export const isOccasion = (text: string): boolean => text.length < 200 && onOccasion.test(text)
+const onOccasion =
+  /^(?:(?:official|hybrid|virtual|public|high-level|joint)\s)?(?:side event|événement parallèle|parallel event|workshop|atelier|webina(?:r|ire)|séminaire|seminar|conférence|conference|colloque|rencontre|journée d[’']étude|panel|round ?table|table ronde|policy dialogue|training|formation)\s(?:on the (?:margins|sidelines|occasion)|in the (?:margins|framework)|en marge|dans le cadre|as part|à l[’']occasion|organi[sz]ed (?:by|on|in)|organisée? (?:par|en|à)|to mark|during|pendant|au cours)(?!\p{L}).{4,120}$/iu
+
+/** A day, a week or a month that many keep: `Journées du patrimoine`, `Mental Health Week`. */
+export const isKeptByMany = (text: string): boolean => text.length < 100 && kept.test(plain(text))
+const kept =
+  /^(?:\d{1,2}(?:e|ème|es)\s)?(?:(?:journées|semaine|mois|nuit|fête|quinzaine|printemps|festival|biennale)\s(?:européenne?s?\s|nationale?s?\s|mondiale?s?\s|internationale?s?\s)?(?:du|de la|de l[’']|des)\s?(?:patrimoine|archéologie|sciences?|musées?|recherche|chercheurs?|livres?|lecture|poètes|europe|environnement|développement durable|développement|eau|océans?|climat|biodiversité|alimentation|mobilité|santé(?: mentale)?|cerveau|droits? (?:des|de) (?:femmes|l[’']homme|l[’']enfant)|égalité|handicap|langues?|langue française|francophonie|histoire|archives?|bibliothèques|économie sociale|transition|numérique|sécurité|qualité|doctorants?)(?:\s20\d\d)?|(?:european|national|international|world|local|black|women[’']s|irish|scottish|welsh)?\s?(?:heritage|science|refugee|history|women[’']s|mental health|water|climate|earth|environment|archives?|museums?|libraries|libraries|book|maritime|disability|open access|health|careers|research(?:ers[’'])?|language|languages|innovation)\s(?:open days?|week|month|night|festival|fortnight|weekend)(?:\s20\d\d)?)$/iu
