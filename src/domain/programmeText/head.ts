@@ -87,6 +87,8 @@ export class Head {
   private whereAt = -1
   /** Whether the day of the whole was said without its day of the week. */
   private isDayBare = false
+  /** Sentences that say the day, whatever else they say. */
+  private readonly sayingDay = new Set<number>()
   /** The line of the day. */
   private dayAt = -1
   /** The line before, and the one before that; times below a day count as the day. */
@@ -334,6 +336,7 @@ export class Head {
       }
       // `… of Friday 16 October 2026, « A name », which …`
       if (sentence !== null) {
+        if (sentence.manner !== 'told') this.sayingDay.add(number)
         read.number ??= numberInSentence(text)
         return this.call(line, sentence.name, sentence.manner)
       }
@@ -582,6 +585,8 @@ export class Head {
     if (placed.length > 0) Object.assign(read, { title, subtitle })
     this.placed = placed
     read.lines.push(...placed.map(({ number }) => number))
-    for (const line of leftOut) leaveOut(read, line)
+    for (const line of leftOut)
+      if (this.sayingDay.has(line.number)) read.lines.push(line.number)
+      else leaveOut(read, line)
   }
 }

@@ -87,7 +87,7 @@ export const isKindOfPaper = (text: string): boolean => {
 
 /** What a paper is, before the name: `SAVE THE DATE: A name`, `Compte rendu – A name`. */
 export const ofNotice =
-  /^(?:save the date|invitation|rappel|reminder|annonce|announcement|à vos agendas|pour info(?:rmation)?|nouveau|new|communiqué|compte[- ]rendu|procès[- ]verbal|minutes|programme|agenda|ordre du jour|event|événement|évènement)\s*(?::|!|\s[–—|-])\s+(?=\S)/iu
+  /^(?:save the date|invitation|rappel|reminder|annonce|announcement|à vos agendas|pour info(?:rmation)?|nouveau|new|communiqué|compte[- ]rendu|procès[- ]verbal|minutes|event|événement|évènement)\s*(?::|!|\s[–—|-])\s+(?=\S)/iu
 /** Whether a line that ends with a colon begins a name, and says of nothing else that it follows. */
 export const isNameOpen = (text: string): boolean =>
   plain(text).split(' ').length > 2 &&

@@ -52,8 +52,7 @@ const inTwo = (text: string, leading: Language | undefined): string => {
   if (!match || / [/|] |\t/.test(text)) return text
   const [first, second] = [languageOf(left), languageOf(right)]
   const isShown = first !== null && second !== null && first !== second
-  const isUsual =
-    leading !== undefined && (first ?? leading) === leading && second !== leading && (first ?? second) !== null
+  const isUsual = leading !== undefined && first === leading && second !== leading
   return isShown || isUsual ? `${left} / ${right}` : text
 }
 
