@@ -305,6 +305,10 @@ export const isPlace = onceFor(
       text,
     ) &&
     /[,\d]/.test(text) &&
+    // `Building sites above 32 degrees`
+    !/^(?:building|square|street|road|room|floor)\s\p{Ll}/iu.test(
+      text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+    ) &&
     text.length < 160,
 )
 

@@ -75,6 +75,9 @@ const told =
 const toldBelow =
   /^[([]?\s*(?:prévoir|apporte[rz]|merci d(?=[e’'])[e’']|pensez|venir avec|venez|inscription (?:obligatoire|requise|sur|auprès)|sur inscription|places limitées|tenue|rendez-vous (?:à|au|devant|sur)|rdv|départ (?:à|du|de|en)|retour (?:à|au|vers) \d|navette|attention|n[’']oubliez|à vos frais|offert par|please|pls|bring|wear|meet (?:at|in|outside)|registration (?:required|essential)|booking|limited (?:places|to)|max(?:imum)?\.? \d|bus (?:leaves|departs|from)|departure (?:at|from)|dress (?:warm|code)|sturdy|don[’']t forget|remember to|optional|facultatif|vegetarian|dietary)(?:(?<=’|')|(?!\p{L})).{0,140}$/iu
 
+/** In which rooms, on a line below a title: `3 groupes, salles B12 et B14`, `Room 2.14`. */
+const whereBelow =
+  /^[([]?(?:[^,:;?!]{3,30},\s)?(?:(?:en|dans la|dans les|à la|au|aux|in|in the)\s)?(?:salles?|rooms?|amphis?|amphithéâtres?|locaux|local|bâtiment|building|level|étage|floor)\s(?:\p{Lu}?[-.]?\d|\p{Lu}(?![\p{L}’'])|[A-H]\s(?:et|and|&)).{0,60}$/iu
 /** Where it is, behind a title: `…, salle des fêtes`, `… – Room 2.14`. */
 const where =
   /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:[Ss]alle\s(?:[\p{Lu}\d]|d[eu]s?\s|de\sla\s|d[’'])[^,;:?!()«»–—]{0,40}|[Aa]mphi(?:théâtre)?(?:\s[\p{Lu}\d][^,;:?!()«»–—]{0,30})?|[Aa]uditorium(?:\s\p{Lu}[^,;:?!()«»–—]{0,30})?|(?:[Rr]oom|[Bb]uilding|[Ll]ecture [Tt]heatre|[Bb]âtiment|[Ll]ocal)\s(?:\p{Lu}\b|\p{Lu}?[.-]?\d)[^,;:?!()«»–—]{0,12}))$/u
@@ -100,7 +103,7 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
   /** A cell without the lower lines that tell whoever comes what to do. */
   const withoutNotesBelow = (text: string, number: number): string => {
     const [first = '', ...lower] = text.includes(' / ') && text.length <= MOST_OF_A_LINE ? text.split(' / ') : []
-    const told = lower.filter((line) => toldBelow.test(line))
+    const told = lower.filter((line) => toldBelow.test(line) || whereBelow.test(line))
     if (told.length === 0) return text
     leftOut.push(...told.map((line) => ({ number, text: line })))
     return [first, ...lower.filter((line) => !told.includes(line))].join(' / ')

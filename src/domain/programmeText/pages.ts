@@ -49,6 +49,9 @@ const zone = /^(?:time ?zone|fuseau(?: horaire)?)\s*:/iu
 const facts =
   /^(?:(?:\d{1,2} (?:hours?|heures?|minutes?)\s?){1,2}(?:\s?·\s?.*)?|mobile e-?tickets?|billet électronique(?: mobile)?|free|gratuit|report this event|signaler cet événement|show map|afficher la carte|save event.*|\d{1,4} (?:guests?|invités?|participants?|going|interested).{0,40}|(?:\d{1,4} (?:yes|no|maybe|oui|non|peut-être|awaiting|en attente)(?:,\s)?){1,4}|video call link:.*|google meet joining info|microsoft teams(?: meeting)?|join (?:zoom|the) meeting.*|or dial:.*|(?:simultaneous )?(?:interpretation|translation|interprétation|traduction)(?: simultanée)?(?: (?:will be|is|sera|est))?(?:\s?:| provided| available| assurée| disponible| simultan).{0,80}|(?:les (?:communications|interventions|présentations|échanges)|papers|talks|presentations|discussions)\s.{0,40}\s(?:en français|en anglais|in french|in english|bilingu).{0,80}|(?:target (?:group|audience)|audience|capacity|language|langue)\s?:.{2,80}|(?:register|book|sign up|reserve)\s(?:for|your|a|here|now|online|by)(?!\p{L}).{0,60}|(?:inscrivez-vous|réservez)(?!\p{L}).{0,60}|(?:CPD|CME|DPC)(?!\p{L}).{0,40}(?:credits|points|crédits).{0,80}|suivre\s+contact(?:er)?|follow\s+contact)$/iu
 
+/** The buttons of a page, one word each. */
+const isButton =
+  /^(?:register|book|rsvp|apply|subscribe|download|share|print|s[’']inscrire|je m[’']inscris|réserver|je réserve|participer|télécharger|partager|imprimer|s[’']abonner|billetterie|tickets)$/iu
 /** Who offers a page’s event: `By Sheffield Library Research Services`. */
 const byHouse = /^(?:By|Par) \p{Lu}[^,.:]{3,60}$/u
 
@@ -81,6 +84,10 @@ const beside =
 
 type Parted = { lines: SourceLine[]; asides: SourceLine[] }
 
+/** Whether two cells say the kind of the meeting, one in each language. */
+const isTwin = (one: string, two: string): boolean =>
+  [one, two].every((said) => isKindOfMeeting(said) && plain(said).split(' ').length < 4 && !/[«“"]/u.test(said))
+
 /** Fields of a sheet or a page, `Date`, `26 Feb 2026`, above the programme, as lines: `Date: 26 Feb 2026`. */
 const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
   const first = lines.findIndex(({ cells, text }) => takeTimes(cells.find(Boolean) ?? text) !== null)
@@ -88,17 +95,23 @@ const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
     if (first >= 0 && n >= first) return false
     const [label = '', said, more] = cells.filter(Boolean)
     const isLabel = beside.test(label) || (takeDay(label) === null && isKindOfMeeting(label))
+    // Both languages beside each other.
+    if (said !== undefined && more === undefined && isTwin(label, said)) return true
     const isValue = said !== undefined && !beside.test(said) && !isKindOfMeeting(said)
     return cells[0] === label && isValue && more === undefined && isLabel
   }
   const found = lines.map(isField)
+  // Above the rows of a sheet, one is enough that says what the meeting is.
+  const isMeeting = lines.some(({ cells }, n) => found[n] && isKindOfMeeting(cells[0] ?? ''))
+  const isSheet = first >= 0 && lines.slice(first).filter(({ cells }) => cells.length > 1).length > 2
   const isMail = lines.some(
     ({ cells, text }) => cells.length > 1 && /^(?:de|from|pour|to|cc|envoyé|sent)\s*:/iu.test(text),
   )
-  if (isMail || found.filter(Boolean).length < 2) return [...lines]
+  if (isMail || (found.filter(Boolean).length < 2 && !(isSheet && isMeeting))) return [...lines]
   return lines.map((line, n) => {
     if (!found[n]) return line
     const [label = '', said = ''] = line.cells.filter(Boolean)
+    if (isTwin(label, said)) return changed(line, `${label} / ${said}`)
     const name = label.replace(/\s*:$/u, '')
     const isTitle = ofTitle.test(name) || (isKindOfMeeting(name) && takeDay(said) === null)
     return changed(line, `${isTitle && !/^(?:titre|title)$/iu.test(name) ? 'Title' : name}: ${said}`)
@@ -219,6 +232,8 @@ const withLabels = (lines: readonly SourceLine[]): Parted => {
       }
     } else if (n < first && ofAbstract.test(text) && next && !isLabel(next) && sectionOf(line.text) === null)
       kept.push(changed(line, 'Description'))
+    // The buttons of a page.
+    else if (next && isButton.test(text) && takeTimes(line.text) === null) asides.push(line)
     else if (ofProgramme.test(text) && timed.length > 0 && n < first && sectionOf(line.text) === null)
       kept.push(changed(line, 'Programme'))
     else if (ofNothing.test(text) && (timed.length > 1 || isPage) && (next?.isApart === true || n > last || isPage)) {

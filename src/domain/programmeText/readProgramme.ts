@@ -353,7 +353,11 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings, true))
   const announced: PastedPerson[] = []
   const mails = mailHeadsIn(lines)
-  const head = new Head(read, main, shape, mails, announced)
+  // Columns of both languages say which stands first in lines above them too.
+  const isInLines = lines.slice(0, Math.max(rows, 0)).every(({ cells }) => cells.filter(Boolean).length < 2)
+  const leading = shape.leading ?? (isInLines ? table.leading : undefined)
+  const ofHead = leading === undefined || shape.leading ? shape : { ...shape, leading, isMixed: true }
+  const head = new Head(read, main, ofHead, mails, announced)
   const again = headAgainIn(lines, first)
   const repeated = nothingRead()
   const headAgain = new Head(repeated, other(main), shape, mails)

@@ -133,6 +133,8 @@ export interface Rows {
   rows: Map<number, Row | 'head' | string[]>
   /** Cells of rows that found no place in the session of their row. */
   leftOut: PastedProgramme['leftOut']
+  /** The language of the first of two columns of titles, one in each. */
+  leading?: Language
 }
 /**
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
@@ -147,6 +149,9 @@ export const readTable = (lines: readonly SourceLine[], main: Language, ofText: 
   const body = paired?.rows ?? table.body
   const shape: Shape = paired ? { ...ofText, leading: paired.leading, isMixed: true } : ofText
   for (const number of paired?.twins ?? []) found.rows.set(number, 'head')
+  const [firstOf] = columns.filter((column) => column === 'fr' || column === 'en')
+  if (columns.includes('fr') && columns.includes('en') && (firstOf === 'fr' || firstOf === 'en'))
+    found.leading = firstOf
   if (head) found.rows.set(head.number, 'head')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null
