@@ -361,13 +361,13 @@ title L'eau, une ressource partagée | Water, a shared resource
 moderator Katarína Hrušková <Chair of the Committee>
 talk 15:00-15:10: Observations liminaires | Introductory remarks
   Katarína Hrušková <Chair of the Committee>
-block 15:10-16:40: Rareté et usages agricoles | Part one: Scarcity and agricultural uses
+block 15:10-16:40: Rareté et usages agricoles | Scarcity and agricultural uses
   talk 15:10-15:20: La Méditerranée en 2050 | The Mediterranean in 2050
     Inés Carballo Ruiz <University of Murcia>
   talk 15:20-15:30: Irriguer moins, irriguer mieux | Irrigating less, irrigating better
     Jean-Baptiste Corbin <INRAE Montpellier>
   discussion 15:30: Échange de vues avec les membres | Exchange of views with Members
-block 16:40-18:20: Pollutions et responsabilité | Part two: Pollution and liability
+block 16:40-18:20: Pollutions et responsabilité | Pollution and liability
   talk 16:40-16:50: PFAS : qui paie ? | PFAS: who pays?
     Liselotte Vandamme <Ghent University>
   talk 16:50-17:00: Le rôle de l'Agence | The role of the Agency

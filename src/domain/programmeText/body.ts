@@ -76,6 +76,11 @@ const bareRound =
 /** Most people that a list names above or below one of them. */
 const MOST_LISTED = 12
 
+const accents = /\p{M}/gu
+/** Words without their accents. */
+const bareWord = (text: string): string => plain(text).toLowerCase().normalize('NFD').replace(accents, '')
+const isAccented = (text: string): boolean => text.normalize('NFD').replace(accents, '') !== text.normalize('NFC')
+
 /** A few words behind all sessions that end with a comma: those of whoever signs. */
 const isSigned = /^\p{Lu}[\p{L}’' -]{2,50},$/u
 
@@ -608,8 +613,15 @@ export class Body extends Sessions {
       language !== null &&
       entry !== null &&
       (entry.people.length === 0 || isRightBelow) &&
-      plain(entry.title[language] ?? '').toLowerCase() === plain(said).toLowerCase()
+      bareWord(entry.title[language] ?? '') === bareWord(said)
     if (isSame && entry && !marked) {
+      // `Aperitif` and `Apéritif`: which of them is French, its accents say.
+      const [first = ''] = [entry.title[language] ?? '']
+      if (first !== said && isAccented(first) !== isAccented(said)) {
+        entry.title = isAccented(said) ? { fr: said, en: first } : { fr: first, en: said }
+        entry.lines.push(line.number)
+        return
+      }
       entry.title[other(language)] = said
       entry.lines.push(line.number)
       return
@@ -654,7 +666,7 @@ export class Body extends Sessions {
       (isLast || !this.lastPerson || isTitleLike(said) || !(acronym.test(said) || isOffice(said)))
     )
       return this.call(said, line)
-    if (kindOf(said)) return this.begin(line, {}, said)
+    if (kindOf(said) || isRoundTable(said)) return this.begin(line, {}, said)
     if (
       !gap &&
       this.lastPerson &&

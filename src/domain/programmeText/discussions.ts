@@ -57,6 +57,12 @@ const saysExchange = (text: string): boolean => {
   )
 }
 
+/** Whether words say how all or groups go about something. */
+const saysHow = (text: string): boolean =>
+  saysExchange(text) &&
+  (text.includes(' ') ||
+    /^(?:discussions?|d[ée]bats?|debates?|q&a|[ée]changes|breakouts?|brainstorm(?:ing)?)$/u.test(text))
+
 /** Words of a title before a mark that says what it is about. */
 const headOf = (text: string): string => text.split(/\s?:\s|\s[–—-]\s/u)[0] ?? text
 
@@ -118,6 +124,11 @@ const isExchange = (text: string): boolean => {
   return (
     saysExchange(text) ||
     (head !== text && saysExchange(head)) ||
+    // `Escalation: small group work`
+    (head !== text &&
+      few(text, 20) &&
+      /:\s|\s[–—-]\s/u.test(text) &&
+      saysHow(text.split(/\s?:\s|\s[–—-]\s/u).at(-1) ?? '')) ||
     (text.length < 300 && inBrackets.test(text)) ||
     [asksAll, shared, named, said, shown, joint, withDebate, inParts, workOn].some((form) => form.test(text)) ||
     // `Whom to admit? Cases in small groups`

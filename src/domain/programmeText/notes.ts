@@ -1,7 +1,7 @@
 import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { takeLength, takeTimes, timesOf } from './marks'
+import { isAddress, isNote, takeLength, takeTimes, timesOf } from './marks'
 import { takeRole } from './roles'
 import { isPosition, nameIn, peopleIn } from './people'
 
@@ -129,7 +129,7 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
   // `(bring your laptop)`
   const isWholly = ({ cells, text }: SourceLine): boolean => {
     const inner = cells.length === 1 && text.length < 160 ? /^\(([^()]+)\)\.?$/u.exec(text)?.[1] : undefined
-    return inner !== undefined && isNoted(inner)
+    return inner !== undefined && (isNoted(inner) || isNote(inner) || isAddress(`${inner}.`))
   }
   leftOut.push(...lines.filter(isWholly).map(({ number, text }) => ({ number, text })))
   return {

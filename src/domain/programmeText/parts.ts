@@ -17,7 +17,11 @@ export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
     if (line.cells.length > 1 || line.text.length > 200) return line
     const whole = line.text.replace(framed, '$1')
     const bare = whole.replace(signs, '')
-    const said = bare !== whole && takeBlock(bare) !== null ? bare : whole
+    const labelled = bare !== whole && takeBlock(bare) !== null ? bare : whole
+    // `Theme A: Diagnosis / Thème A : Diagnostic`
+    const [one = '', two = '', more] = labelled.split(/\s+[/|]\s+/u)
+    const [left, right] = more === undefined && two !== '' ? [takeBlock(one), takeBlock(two)] : [null, null]
+    const said = left && right ? `${one} / ${right}` : labelled
     const [, name = '', when = '', behind = ''] = within.exec(said) ?? []
     const times = when === '' ? null : takeTimes(when)
     const isPart =

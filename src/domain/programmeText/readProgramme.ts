@@ -341,6 +341,12 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const main = languageOf(all.map(({ cells }) => cells.join(' ')).join('\n')) ?? fallback
   const read = nothingRead()
   const shape = shapeOf(lines.map(({ text: said }) => timesOf(said)?.rest ?? takeNumber(said)?.rest ?? said))
+  // Which language stands first, the programme says rather than its head.
+  if (shape.leading === undefined && shape.isMixed) {
+    const from = lines.findIndex(({ text: said }) => timesOf(said) !== null && takeDay(said) === null)
+    const { leading } = shapeOf(lines.slice(Math.max(from, 0)).map(({ text: said }) => timesOf(said)?.rest ?? said))
+    if (leading) shape.leading = leading
+  }
   const above = languageAbove(lines)
   shape.isBeneath = above !== null
   if (above) shape.leading ??= above

@@ -1,4 +1,4 @@
-import { isHalfDay, isKindOfTalk, isRoundTable } from './marks'
+import { isHalfDay, isKindOfTalk, isRoundTable, kindOfTexts } from './marks'
 import { isEmpty, onlyLanguage, other, type Entry, type PastedSession, type PastedTexts } from './entry'
 import type { Language } from './languageOf'
 import type { PastedPerson } from './people'
@@ -365,10 +365,14 @@ const settled = (session: PastedSession): PastedSession => {
     }
   if (session.sessions.some((each) => each.sessions.length === 0 && each.kind === 'talk'))
     session = { ...session, sessions: session.sessions.map(settled) }
+  // Several who speak, and somebody who moderates them.
+  const speakers = session.people.filter(({ role }) => role === 'speaker').length
+  const isPanel = session.kind === 'talk' && speakers > 1 && session.people.some(({ role }) => role === 'moderator')
+  if (isPanel && session.sessions.length === 0 && !ofRows.has(session)) return { ...session, kind: 'discussion' }
   if (session.kind !== 'block') return session
   if (session.sessions.length === 0 && rounds.has(session)) return { ...session, kind: 'discussion' }
-  if (session.sessions.length === 0 && session.people.some(({ role }) => role === 'speaker'))
-    return { ...session, kind: 'talk' }
+  // A part in which nothing stands is a session.
+  if (session.sessions.length === 0) return { ...session, kind: kindOfTexts(session.title) ?? 'talk' }
   const talks = session.sessions.filter(({ kind }) => kind === 'talk')
   const last = talks.at(-1)
   const discusses = ({ people }: PastedSession): boolean => people.some(({ role }) => role === 'discussant')
