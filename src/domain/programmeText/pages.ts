@@ -94,7 +94,7 @@ const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
   const isField = ({ cells }: SourceLine, n: number): boolean => {
     if (first >= 0 && n >= first) return false
     const [label = '', said, more] = cells.filter(Boolean)
-    const isLabel = beside.test(label) || (takeDay(label) === null && isKindOfMeeting(label))
+    const isLabel = beside.test(label) || (takeDay(label) === null && isKindOfMeeting(label) && !/[«“"]/u.test(label))
     // Both languages beside each other.
     if (said !== undefined && more === undefined && isTwin(label, said)) return true
     const isValue = said !== undefined && !beside.test(said) && !isKindOfMeeting(said)

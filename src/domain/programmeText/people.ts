@@ -18,7 +18,7 @@ export interface PastedPerson {
 }
 
 const titles =
-  /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dr\.\s(?:med|phil|iur)(?=\.)|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:engr?|arch?|adv|barr?|surv|pharm|bldr|qs|can|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|smt|shri|sri|kumari|alh(?:aji)?|hajia|chief(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s|$))|otunba|ustadh|mwalimu|datuk|tan sri|canon|cardinal|(?:the )?hon['’]ble|honourable|justice|brig|supt|cpt|lcol|ltcol|comm?issaire|engineer|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
+  /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dr\.\s(?:med|phil|iur)(?=\.)|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:engr?|arch?|adv|barr?|surv|pharm|bldr|qs|can|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|aînée?|elder|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|smt|shri|sri|kumari|alh(?:aji)?|hajia|chief(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s|$))|otunba|ustadh|mwalimu|datuk|tan sri|canon|cardinal|(?:the )?hon['’]ble|honourable|justice|brig|supt|cpt|lcol|ltcol|comm?issaire|engineer|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
 /** Words of organisations and positions, which a name has not. */
 const offices =
@@ -74,6 +74,9 @@ export const nameIn = onceFor((text: string): string | null => {
     )
   )
     return text.trim()
+  // `Dr M. Costa` has an initial.
+  const initialled = /^(?:Drs?|Dre|Prof|Pre?)\.?\s+((?:\p{Lu}\.\s?-?){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(text.trim())?.[1]
+  if (initialled !== undefined) return initialled
   const name = text
     .trim()
     .replace(titles, '')
@@ -317,6 +320,9 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
   const bracket = /^([^([]+?)\s*[([](.+)[)\]]\s*\.?$/su.exec(text.trim())
   if (bracket) {
     const said = bracket[1] ?? ''
+    // `Small Data (Renee Park)` is a title, and who speaks.
+    const inner = bracket[2] ?? ''
+    if (!isSureName(said) && isSureName(inner) && nameIn(inner) !== null) return null
     // `Charlotte (Bordeaux Métropole)`
     const name =
       nameIn(said) ??

@@ -441,7 +441,7 @@ export const readTable = (lines: readonly SourceLine[], main: Language, ofText: 
         const named =
           asInColumn(cell, peopleInCell(cell, as, isOfHouses)) ??
           (isTurned && loudFirst.test(cell) ? peopleInCell(cell.replace(loudFirst, '$2 $1'), as) : null)
-        if (named === null && role === 'speaker' && isGroup(cell)) append(people, [{ name: cell, line: '', role }])
+        if (named === null && role !== 'discussant' && isGroup(cell)) append(people, [{ name: cell, line: '', role }])
         else if (named === null && (title.fr !== null || title.en !== null)) found.leftOut.push({ number, text: cell })
         else if (named === null) say(cell, null)
         else

@@ -236,7 +236,7 @@ export const talksIn = (
   const plainly = lower.map((line) => line.replace(dashed, ''))
   if (isOfList && plainly.every(isOfPeople) && !plainly.every(isNobody)) return null
   for (const line of lower) {
-    const said = line.replace(dashed, '')
+    const said = line.replace(dashed, '').replace(/^\d{1,2}[.)]\s+(?=\p{L}|[«“"])/u, '')
     const role = takeRole(said)
     const isOfHead = role?.role === 'discussant' || (role?.role === 'moderator' && talks.length === 0)
     const chairs = role && isOfHead && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null

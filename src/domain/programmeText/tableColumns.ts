@@ -85,7 +85,7 @@ const namedSo = (cell: string): Column | null =>
 /** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
 const isHeadOf = ({ cells }: SourceLine): boolean => {
   const said = cells.filter(Boolean)
-  const all = said.flatMap((cell) => named(cell) ?? boundOf(cell) ?? [])
+  const all = said.flatMap((cell) => named(cell) ?? boundOf(cell) ?? (track.test(plain(cell)) ? 'track' : []))
   return (
     // Times and titles beside each other, whatever else is headed.
     (all.length > said.length * 0.6 ||
