@@ -100,9 +100,13 @@ const inBrackets = new RegExp(
   String.raw`(?<=\S)(?:\s*\((?:${kindWords})\)|(?<=\p{L}{3}|\p{L}\s?[?!]|\d)\s[–—-]\s(?:${atEnd}))\s*$`,
   'iu',
 )
+/** A kind of session behind the question that it is about: `Where next? Panel with all speakers`. */
+const behindQuestion =
+  /^([^?!]{3,160}[?!])\s+((?:(?:grande |mini-)?table[- ]ronde|(?:open |general |plenary |closing |final )?(?:panel|discussion|debate|conversation|round[- ]?table)|d[ée]bat|[ée]changes?|open floor|q\s?&\s?a|world caf[ée]|atelier participatif|travail en (?:petits |sous-)?groupes?|(?:small )?group work|breakout groups?|brainstorming)(?!\p{L})[^:?!]{0,60})\.?$/iu
+
 /** A title without the kind of session that it says in brackets at its end: `Who signs? (panel)`. */
 export const withoutKindBehind = onceFor((title: string): string =>
-  title.length > 300 ? title : title.replace(inBrackets, ''),
+  title.length > 300 ? title : title.replace(inBrackets, '').replace(behindQuestion, '$1'),
 )
 
 /** Whether a title says that people speak with each other, and perhaps of what. */
@@ -129,7 +133,7 @@ const isExchange = (text: string): boolean => {
       few(text, 20) &&
       /:\s|\s[–—-]\s/u.test(text) &&
       saysHow(text.split(/\s?:\s|\s[–—-]\s/u).at(-1) ?? '')) ||
-    (text.length < 300 && inBrackets.test(text)) ||
+    (text.length < 300 && (inBrackets.test(text) || behindQuestion.test(text))) ||
     [asksAll, shared, named, said, shown, joint, withDebate, inParts, workOn].some((form) => form.test(text)) ||
     // `Whom to admit? Cases in small groups`
     [text.split(/[?!.…]\s+/u).at(-1) ?? ''].some((last) => last !== text && (inParts.test(last) || saysExchange(last)))

@@ -35,6 +35,26 @@ export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
     return text === line.text ? line : { ...line, text, cells: [text] }
   })
 
+const weekdays = ['dim|sun', 'lun|mon', 'mar|tue', 'mer|wed', 'jeu|thu', 'ven|fri', 'sam|sat'].map(
+  (names) => new RegExp(`^(?:${names})`, 'iu'),
+)
+const bareDay =
+  /^(?:le\s)?((?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:the\s)?(\d{1,2})(?:er|st|nd|rd|th|e)?(?=$|\s*[·/|:–—-])(?:\s*[·/|]\s*\p{L}+\s\d{1,2}(?:er|st|nd|rd|th)?)?/iu
+
+/** `Vendredi 16` with its month and year, where the text says those of another day and the day of the week agrees. */
+export const withWholeDays = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isBare = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 120 && bareDay.test(text)
+  const known = lines.filter(isBare).length > 1 ? lines.map(({ text }) => takeDay(text)?.day).find(Boolean) : undefined
+  if (!known) return [...lines]
+  return lines.map((line) => {
+    const [said = '', name = '', number = ''] = isBare(line) ? (bareDay.exec(line.text) ?? []) : []
+    const day = `${known.slice(0, 8)}${number.padStart(2, '0')}`
+    if (said === '' || !weekdays[new Date(`${day}T00:00Z`).getUTCDay()]?.test(name)) return line
+    const text = `${day}${line.text.slice(said.length)}`
+    return { ...line, text, cells: [text] }
+  })
+}
+
 /** A day of several that a line names with what it is about. */
 export interface ThemedDay {
   day: string

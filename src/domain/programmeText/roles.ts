@@ -10,7 +10,7 @@ const roleWords: Readonly<Record<PastedRole, string>> = {
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
 const label = new RegExp(
-  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole})|\s*\((?:${anyRole})\))?(?:\s(?:n[°o]\s*)?\d{1,2}|\s(?:générale?|général|both\sdays|all\sdays|throughout|des\sdeux\sjours)|\s(?:d[eu]s?(?:\s(?:la|ce(?:tte|s)?))?|de\sl[’']|of(?:\s(?:the|all|this))?)\s?(?:(?:deux|trois|both|two|three)\s)?(?:journées?|séances?|sessions?|matinée|après-midi|ateliers?|colloque|rencontres?|débats?|table\sronde|days?|workshop|morning|afternoon|event|discussions?|panel))?\s*(?::|–|—|-\s)\s*`,
+  String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole})|\s*\((?:${anyRole})\))?(?:\s(?:n[°o]\s*)?\d{1,2}|\s(?:générale?|général|(?:for\s|pour\s)?(?:both\sdays|all\sdays|(?:the|all|this|whole|la|toute\sla|les\sdeux|the\swhole|the\stwo)\s(?:days?|journées?|jours|morning|afternoon|event|workshop|meeting))|throughout|des\sdeux\sjours)|\s(?:d[eu]s?(?:\s(?:la|ce(?:tte|s)?))?|de\sl[’']|of(?:\s(?:the|all|this))?)\s?(?:(?:deux|trois|both|two|three)\s)?(?:journées?|séances?|sessions?|matinée|après-midi|ateliers?|colloque|rencontres?|débats?|table\sronde|days?|workshop|morning|afternoon|event|discussions?|panel))?\s*(?::|–|—|-\s)\s*`,
   'iu',
 )
 const bare = new RegExp(String.raw`^(?:${anyRole})(?:\s*[/|]\s*(?:${anyRole}))?\s*:?$`, 'iu')

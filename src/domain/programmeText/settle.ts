@@ -23,6 +23,15 @@ const isBelow = (above: Entry, entry: Entry): boolean => {
   return !isTimed(entry)
 }
 
+/** Whether a labelled session that only begins is none that holds others: a break or another of them follows. */
+const isAlone = (entry: Entry, next: Entry | undefined): boolean =>
+  entry.kind === 'block' &&
+  isTimed(entry) &&
+  entry.endsAt === null &&
+  entry.isRow !== true &&
+  !isOfTime(entry) &&
+  (next === undefined || (isTimed(next) && next.kind === 'break'))
+
 const isBlock = (entry: Entry, next: Entry | undefined, above: Entry | null): boolean => {
   if (entry.kind !== null) return entry.kind === 'block'
   if (speaks(entry) || next === undefined || next.kind === 'break' || next.kind === 'discussion') return false
@@ -286,6 +295,12 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
     const session: PastedSession = { ...said, kind: isToldByOne(entry) ? 'talk' : (kind ?? 'talk'), sessions: [] }
     if (isRound ?? isPanel) rounds.add(session)
     if (isRow) ofRows.add(session)
+    if (isAlone(entry, entries[n + 1])) {
+      session.kind = 'block'
+      sessions.push(session)
+      above = null
+      continue
+    }
     if (isBlock(entry, entries[n + 1], above?.entry ?? null)) {
       session.kind = 'block'
       sessions.push(session)
