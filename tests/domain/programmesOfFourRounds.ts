@@ -967,7 +967,7 @@ talk 15:10-15:40: Les empreintes et l’attente | Fingerprints and waiting
   Annalisa Lendaro <CNRS>
 talk 15:40-16:10: Soigner à Calais | Healing in Calais
   Chloé Tisserand <Université de Lille>
-discussion 16:10-16:30: Discussion | –`,
+discussion 16:10-16:30: Discussion | Discussion`,
   },
   {
     name: 'a French mail with « Au programme » and dashes of hours',

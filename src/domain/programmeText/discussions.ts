@@ -102,7 +102,7 @@ const inBrackets = new RegExp(
 )
 /** A kind of session behind the question that it is about: `Where next? Panel with all speakers`. */
 const behindQuestion =
-  /^([^?!]{3,160}[?!])\s+((?:(?:grande |mini-)?table[- ]ronde|(?:open |general |plenary |closing |final )?(?:panel|discussion|debate|conversation|round[- ]?table)|d[ée]bat|[ée]changes?|open floor|q\s?&\s?a|world caf[ée]|atelier participatif|travail en (?:petits |sous-)?groupes?|(?:small )?group work|breakout groups?|brainstorming)(?!\p{L})[^:?!]{0,60})\.?$/iu
+  /^([^?!]{3,160}[?!])\s+((?:(?:grande |mini-)?table[- ]ronde|(?:open |general |plenary |closing |final |moderated |facilitated |interactive |expert |group )?(?:panel|discussion|debate|conversation|round[- ]?table)|d[ée]bat|[ée]changes?|open floor|q\s?&\s?a|world caf[ée]|atelier participatif|travail en (?:petits |sous-)?groupes?|(?:small )?group work|breakout groups?|brainstorming)(?!\p{L})[^:?!]{0,60})\.?$/iu
 
 /** A title without the kind of session that it says in brackets at its end: `Who signs? (panel)`. */
 export const withoutKindBehind = onceFor((title: string): string =>

@@ -590,7 +590,9 @@ export const shapeOf = (lines: readonly string[]): Shape => {
       if (language) spoken[language] += 1
     }
     for (const cell of line.split('\t')) {
-      const halves = cell.split(/\s+[/|]\s+/)
+      const parts = cell.split(/\s+[/|]\s+/)
+      // `Lakes | Les lacs | A B, a house`
+      const halves = parts.length === 3 && surePeople(parts[2] ?? '') ? parts.slice(0, 2) : parts
       const [first, second] = halves.map(languageOf)
       if (halves.length === 2 && first && second && first !== second) leading[first] += 1
       // One of two halves that shows its language says which the other is in.

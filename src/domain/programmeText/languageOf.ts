@@ -11,8 +11,8 @@ const words = {
 }
 /** Titles of one word that every programme has. */
 const titles = {
-  fr: 'pause accueil bienvenue ouverture clôture échanges débat déjeuner mot mots exposé conférence repas programme ronde séance libre libres offert compris',
-  en: 'break welcome opening closing debate lunch keynote remarks registration overview program round',
+  fr: 'visite visites atelier ateliers midi matin soir inscription inscriptions allocution discours repas pause accueil bienvenue ouverture clôture échanges débat déjeuner mot mots exposé conférence repas programme ronde séance libre libres offert compris',
+  en: 'coffee tea drinks refreshments dinner plenary speakers visit tour break welcome opening closing debate lunch keynote remarks registration overview program round',
 }
 for (const language of ['fr', 'en'] as const) words[language].push(...titles[language].split(' '))
 /** Words of titles that one of the two languages has: less sure than the others, since names hold some. */
@@ -20,7 +20,7 @@ const told = {
   fr: 'eau eaux ville villes femme femmes homme hommes travail travailleurs école écoles maison maisons enfant enfants rivière fleuve fleuves mer mers lac lacs forêt forêts terre terres guerre paix loi lois droit droits soin soins nuit nuits jour monde nouveau nouvelle nouveaux nouvelles vieux jeunes jeunesse grande grands petit petite petits bon premier première dernier dernière années histoire histoires avenir passé données vie mort argent marché climat sol sols faire voir dire lire écrire parler vivre penser agir rue rues quartier logement langue langues livre livres état peuple savoir savoirs métier métiers enquête retour enjeux mise tous toutes après avant depuis pendant contre sous deux trois quatre trente ans'.split(
     ' ',
   ),
-  en: 'water city cities town women woman men work workers school schools home homes house children child river rivers sea seas lake lakes forest forests land lands war peace law laws rights care caring night nights day days world new old young big small good bad first last years year history histories story stories future past data life lives death money market markets food climate soil soils making doing seeing reading writing living thinking street streets housing body bodies language languages book books country countries state states people knowledge lessons lesson field back look challenges against after before since during one two three four thirty next door learned says said tell tells told asks ask get gets goes go did was were has have had will would should could cannot all every each some any no'.split(
+  en: 'general water city cities town women woman men work workers school schools home homes house children child river rivers sea seas lake lakes forest forests land lands war peace law laws rights care caring night nights day days world new old young big small good bad first last years year history histories story stories future past data life lives death money market markets food climate soil soils making doing seeing reading writing living thinking street streets housing body bodies language languages book books country countries state states people knowledge lessons lesson field back look challenges against after before since during one two three four thirty next door learned says said tell tells told asks ask get gets goes go did was were has have had will would should could cannot all every each some any no'.split(
     ' ',
   ),
 }

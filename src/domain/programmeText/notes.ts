@@ -129,7 +129,7 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
   // `(bring your laptop)`
   const isWholly = ({ cells, text }: SourceLine): boolean => {
     const inner = cells.length === 1 && text.length < 160 ? /^\(([^()]+)\)\.?$/u.exec(text)?.[1] : undefined
-    return inner !== undefined && (isNoted(inner) || isNote(inner) || isAddress(`${inner}.`))
+    return inner !== undefined && (isNoted(inner) || isNote(inner) || isOffer(inner) || isAddress(`${inner}.`))
   }
   leftOut.push(...lines.filter(isWholly).map(({ number, text }) => ({ number, text })))
   return {
