@@ -127,8 +127,11 @@ export const withNoons = (lines: readonly SourceLine[]): SourceLine[] => {
   const isNoon = ({ text }: SourceLine): boolean =>
     text.length <= MOST_OF_A_LINE && (noon.test(text) || toNoon.test(text) || noonTwice.test(text))
   if (!lines.some(isNoon) || lines.filter(({ text }) => takeTimes(text) !== null).length < 2) return [...lines]
-  return lines.map((line) =>
-    isNoon(line)
+  // `Midi` above the times of what is on then.
+  const isHeading = (line: SourceLine, n: number): boolean =>
+    /^(?:noon|midday|midi)$/iu.test(line.text) && takeTimes(lines[n + 1]?.text ?? '') !== null
+  return lines.map((line, n) =>
+    isNoon(line) && !isHeading(line, n)
       ? changed(line, (text) =>
           text.replace(noonTwice, '$112:00').replace(noon, '$112:00').replace(toNoon, '$112:00 pm'),
         )

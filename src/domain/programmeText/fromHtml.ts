@@ -37,14 +37,25 @@ const clock = /^(?:[-–•*]\s*)?(?:de |from )?\d{1,2}(?:\s?[h:]|[.](?=[0-5]\d(
 /** Fewest lines with a time of a cell that holds a programme. */
 const FEWEST = 3
 
-/** Whether cells of a row hold a programme each, as one row for two languages or two days does: beside them, a heading at most. */
-const isOfProgrammes = (cells: readonly string[][]): boolean => {
-  const timed = cells.map((lines) => lines.filter((line) => clock.test(line)).length)
+/** Whether a line says a time and what is on then. */
+const isTimed = (line: string): boolean => clock.test(line) && /\p{L}{3}/u.test(line.replace(clock, ''))
+
+/** Whether cells of a row hold a programme each, as one row for two languages, two days or half a day does: beside them, a heading at most. */
+const isOfProgrammes = (cells: readonly string[][], fewest = FEWEST): boolean => {
+  const timed = cells.map((lines) => lines.filter((line) => (fewest < FEWEST ? isTimed : isClock)(line)).length)
   return (
-    timed.some((count) => count >= FEWEST) &&
-    cells.every((lines, n) => (timed[n] ?? 0) >= FEWEST || (timed[n] === 0 && lines.length < 3))
+    timed.some((count) => count >= fewest) &&
+    cells.every((lines, n) => (timed[n] ?? 0) >= fewest || (timed[n] === 0 && lines.length < 3))
   )
 }
+const isClock = (line: string): boolean => clock.test(line)
+
+/** Whether the rows of a table hold programmes of half a day each, some of them of one line: no cell is a time alone. */
+const isOfHalves = (rows: readonly (readonly string[][])[]): boolean =>
+  rows.filter((cells) => cells.length > 1).length > 1 &&
+  rows.some((cells) => isOfProgrammes(cells, 2)) &&
+  rows.every((cells) => cells.length < 2 || isOfProgrammes(cells, 1)) &&
+  rows.every((cells) => cells.every((lines) => lines.every((line) => !clock.test(line) || isTimed(line))))
 
 /** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column, and a mark below it says that it goes on. */
 const rowsIn = (table: PastedNode): string => {
@@ -52,6 +63,7 @@ const rowsIn = (table: PastedNode): string => {
   const spanned: number[] = []
   const ditto: string[] = []
   const rows: string[] = []
+  const parted: string[][][] = []
   const spanOf = (cell: PastedNode, name: string): number =>
     Math.min(Math.max(Number(cell.getAttribute?.(name) ?? 1) || 1, 1), MOST_SPANNED)
   const read = (node: PastedNode): void => {
@@ -80,6 +92,7 @@ const rowsIn = (table: PastedNode): string => {
       }
     }
     below()
+    parted.push(parts)
     if (isOfProgrammes(parts)) {
       rows.push(...parts.map((lines) => `\n${lines.join('\n')}`))
       return
@@ -91,6 +104,7 @@ const rowsIn = (table: PastedNode): string => {
     )
   }
   read(table)
+  if (isOfHalves(parted)) return parted.flatMap((parts) => parts.map((lines) => `\n${lines.join('\n')}`)).join('\n')
   return rows.join('\n')
 }
 

@@ -392,7 +392,7 @@ const isAnyone = ({ parted, text }: Piece, before: string): boolean =>
 
 /** Degrees and the like behind or in front of a name. */
 const degrees =
-  /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?M|M\.?D|Esq)\.?(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
+  /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?[MB]|M\.?D|Esq|M\.?P\.?H|M\.?B\.?A|M\.?Phil|D\.?Phil|Dr\.?P\.?H|Pharm\.?D|J\.?D|M\.?Ed|Ed\.?D|M\.?S\.?W|D\.?D\.?S|D\.?V\.?M|MBBS|MBChB|FRC[PS]C?|MRCP|FACP|FACS|FRS|[OMC]BE|[KQ]C)\.?(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
 
 /** Whether a name among what is said of somebody begins somebody else: a common given name in front, or a family name in capitals as others have. */
 const isAnother = (text: string, head: string): boolean => {

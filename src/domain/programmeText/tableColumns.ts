@@ -48,7 +48,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
   [
     'line',
-    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$)/i,
+    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$)/i,
   ],
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|first$|given|forename)/i],
@@ -292,6 +292,12 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     const bound = below === 'time' ? boundOf(first.cells[n] ?? '') : null
     return bound ?? named(first.cells[n] ?? '') ?? below
   })
+  // `Slot` heads the counts of sessions, where another column has times.
+  const isClock = (n: number): boolean => body.some(({ cells }) => takeTimes(cells[n] ?? '') !== null)
+  if (columns.filter((column) => column === 'time').length > 1)
+    for (const [n, column] of columns.entries())
+      if (column === 'time' && !isClock(n))
+        columns[n] = body.every(({ cells }) => /^(?:\d{0,2}|[A-H]|[–—-])$/u.test(cells[n] ?? '')) ? 'count' : 'title'
   // Of two columns of times, the second says until when, where it is later in most rows.
   const [startAt = -1, endAt = -1] = columns.flatMap((column, n) => (column === 'time' ? [n] : []))
   const both = endAt < 0 ? [] : body.filter(({ cells }) => cells[startAt] && cells[endAt])
