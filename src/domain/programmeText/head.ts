@@ -1,6 +1,9 @@
 import {
   isNameOpen,
+  labelOnce,
   ofNotice,
+  ofPage,
+  ofSubject,
   isOfPaper,
   isKindOfPaper,
   isNamedBehind,
@@ -66,6 +69,16 @@ import { takeCommittee, takeOrganisers } from './bodyLines'
 import { isHouse, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
+/** Sentences that invite, and say below to what. */
+const inviting =
+  /(?<!\p{L})(?:requests? the (?:pleasure|honou?r)|ha(?:s|ve) the (?:pleasure|honou?r)|(?:a|ont) (?:le plaisir|l[’']honneur)|cordially (?:invites?|invited)|vous (?:prie|invite|convie)(?:nt)?)(?!\p{L}).{0,80}$|^(?:you are|you[’']re|vous êtes)\s.{0,30}(?:invited|invitée?s?|conviée?s?)\s.{0,60}$/iu
+/** How people take part, below the day. */
+const hybrid =
+  /(?<!\p{L})(?:en (?:mode |format )?(?:hybride|présentiel|distanciel)|hybrid|in[- ]person|face[- ]to[- ]face|en ligne|online|visioconférence|zoom|teams|webex)(?!\p{L})/iu
+/** A sentence that says that the programme follows. */
+const telling =
+  /(?<!\p{L})(?:tiendra|tiendront|déroulera|aura lieu|will (?:take|be|run|start)|voici|ci-dessous|below|as follows|comme suit|veuillez|please)(?!\p{L})/iu
+
 /** More lines than those of a head that may be what the whole is called. */
 const MOST_OF_A_HEAD = 50
 
@@ -81,6 +94,8 @@ export class Head {
   private inPeople = false
   /** The last line of the head of a mail. */
   private mailAt = -1
+  /** The day that the head of a mail says. */
+  private mailDay: string | null = null
   /** The day that the subject of a mail says. */
   private subjectDay: string | null = null
   /** The last line below the day that says where the whole is. */
@@ -217,9 +232,11 @@ export class Head {
 
   take(written: SourceLine): void {
     // `★ A name ★`
-    const said = /^[★☆✦✧✶❖◆♦]/u.test(written.text)
-      ? written.text.replace(/^[★☆✦✧✶❖◆♦\s]+|[★☆✦✧✶❖◆♦\s]+$/gu, '')
-      : written.text
+    const said = labelOnce(
+      /^(?:[★☆✦✧✶❖◆♦]|[*=~#_]{1,4}\s?(?=.*[*=~#_]$))/u.test(written.text)
+        ? written.text.replace(/^[★☆✦✧✶❖◆♦*=~#_\s]+|[★☆✦✧✶❖◆♦*=~#_\s]+$/gu, '')
+        : written.text,
+    )
     const whole = said === written.text || said === '' ? written : { ...written, text: said, cells: [said] }
     const { main, read } = this
     // The times of the whole may stand between the day and the place.
@@ -281,8 +298,8 @@ export class Head {
       // What stands above is of another mail.
       if (this.mails.has(number)) this.begin()
       this.mailAt = number
-      if (/^(?:objet|subject|sujet)/iu.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
-      const written = /^(?:objet|subject|sujet)/iu.test(text) ? subjectOf(text) : ''
+      if (ofSubject.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
+      const written = ofSubject.test(text) ? subjectOf(text) : ''
       const counted = dayWithoutYear.test(written) ? null : (takeWorkshop(written) ?? takeSitting(written))
       if (counted) read.number ??= counted.number
       const subject = counted?.rest ?? written
@@ -303,11 +320,15 @@ export class Head {
     }
     // A mail says when it was written below whom it is from.
     const isDated = this.mailAt === number - 1 && /^(?:date|sent|envoyé)\s*:/iu.test(text)
-    if (isDated) this.mailAt = number
+    if (isDated) {
+      this.mailAt = number
+      this.mailDay ??= takeDay(text)?.day ?? null
+    }
     if (
       isDated ||
       (isGreeting(text) && (takeDay(text) === null || plain(text).split(' ').length < 15)) ||
       isFarewell(text) ||
+      (text.length < 200 && ofPage.test(text) && takeDay(text) === null) ||
       (isAnnouncement(text) && takeDay(text) === null) ||
       (isVersion(text) && takeDay(text) === null) ||
       (isAddress(text) && takeDay(text) === null && !isProse(text))
@@ -493,13 +514,13 @@ export class Head {
     const isBelow =
       !isApart &&
       number === this.dayAt + 1 &&
-      this.isCalled &&
+      this.isNamed &&
       text.length < 80 &&
       (text.includes(',') || this.isWhere(text))
     // Behind the day, a town and a house, or a street and its number.
     const isTold =
       this.dayAt > 0 &&
-      this.isCalled &&
+      this.isNamed &&
       !this.isPlaced &&
       text.length < 90 &&
       /,/.test(text) &&
@@ -519,6 +540,8 @@ export class Head {
     if (
       isTown ||
       isNote(text) ||
+      inviting.test(text) ||
+      (this.dayAt > 0 && text.length < 90 && hybrid.test(text)) ||
       (isPlace(text) && !isProse(text)) ||
       /^\([^()]+\)$/.test(text) ||
       /(?:^|\s)(?:presents?|présentent?|vous invitent?(?: à .{2,40})?|invites? you(?: to .{2,40})?)\s*:?$/iu.test(
@@ -551,11 +574,11 @@ export class Head {
       return placed()
     }
     // `A name:`, and below it the rest of it.
-    if (/\p{L}\s?[:/]$/u.test(text) && isNameOpen(text)) return this.call(line, text, 'open')
+    if (/\p{L}\s?[:/]$/u.test(text) && isNameOpen(text) && !telling.test(text)) return this.call(line, text, 'open')
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
     // Two columns at the top of a page are of whoever writes.
     if (text.length < 200 && /\S\s{3,}\S/u.test(text) && this.dayAt < 0 && !this.isCalled) return leaveOut(read, line)
-    const isKind = isKindOfMeeting(withoutOpen(text)) || isKindOfPaper(text) || isOfSeries(text)
+    const isKind = isKindOfMeeting(withoutOpen(text).replace(/\t+/gu, ' / ')) || isKindOfPaper(text) || isOfSeries(text)
     this.call(line, text, isKind ? 'kind' : 'name')
   }
 
@@ -575,7 +598,7 @@ export class Head {
   /** What the whole is called, now that all lines are known. */
   close(): void {
     const { main, read, said, shape } = this
-    read.day ??= this.subjectDay
+    read.day ??= this.subjectDay ?? this.mailDay
     // `Atelier 11 « Drogues et travail »`, and no other name.
     if (said.length === 0 && !isEmpty(read.shortTitle)) {
       read.title = read.shortTitle

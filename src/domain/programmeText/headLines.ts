@@ -14,9 +14,19 @@ export const outside = (text: string): string =>
   /^[^(]*\)/.test(text) ? text.replace(/\)[\s:.,;]*$/u, '') : (/^\(([^()]+)\)[\s:.,;]*$/u.exec(text)?.[1] ?? text)
 
 /** What a mail is about, without what it answers, when that is, and that a programme follows. */
+/** A label in both languages, as one: `Objet / Subject :`. */
+export const labelOnce = (text: string): string =>
+  text.replace(
+    /^(objet|sujet|subject|quand|when|où|where|lieu|venue|date|titre|title|organisat(?:eur|rice)|organi[sz]er|thème|theme|heure|time)\s*[/|]\s*(?:objet|sujet|subject|quand|when|où|where|lieu|venue|place|location|date|titre|title|organisat(?:eur|rice)|organi[sz]er|thème|theme|heure|time)\s*:/iu,
+    '$1 :',
+  )
+
+/** The words before what a mail or a memo is about. */
+export const ofSubject = /^(?:objet|subject|sujet|re|concerne|subj)\s*:/iu
 export const subjectOf = (text: string): string =>
   text
-    .replace(/^(?:objet|subject|sujet)\s*:\s*/iu, '')
+    .replace(ofSubject, '')
+    .trim()
     .replace(/^(?:(?:re|fwd?|tr|rép?|aw)\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu, '')
     .replace(
       /\s*[,–—(:|-]?\s*(?:(?:programm?e|agenda|running order|ordre du jour|déroulé|invitation|rappel|reminder|final)\s?)*(?:\s?(?:du|de|le|on|for|of))?\s*(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*,?\s*\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,10}\.?(?:\s\d{4})?|[/.]\d{1,2}(?:[/.]\d{2,4})?)\)?(?:\s.{0,20})?$/iu,
@@ -84,6 +94,10 @@ export const isKindOfPaper = (text: string): boolean => {
     words.every((word) => ofPaper.test(word))
   )
 }
+
+/** What a paper or a page is, and signs of its files: no name of a meeting. */
+export const ofPage =
+  /^(?:(?:from |extrait (?:de|du) )?(?:l[ae]s? |l[’']|the |our |notre )?(?:[\p{L}’'-]+ ){0,3}(?:newsletter|e-?newsletter|infolettre|lettre d[’']information|gazette)(?:\s.{0,40})?$|(?:l[ae]s? |l[’']|the )?(?:lettre|bulletin|journal|gazette|écho|news|feuille)s?\s.{3,60}\s[–—-]\s*$|.{3,60}[\s|–—,-]+(?:issue|num[ée]ro|n[°o]\.?|vol(?:ume)?\.?)\s?\d{1,4}(?:\s?[|,–—].{0,40})?$(?<=(?:letter|lettre|bulletin|journal|gazette|news|écho|review|revue|magazine|feuille).*)|(?:(?:sincere |our )?apologies for (?:any )?(?:cross|multiple)|(?:désolée?s?|excusez|toutes nos excuses|nos excuses|veuillez excuser|merci d[’']excuser).{0,30}(?:envois?|réceptions?) multiples|sorry for (?:any )?cross|please (?:forward|circulate|share|distribute)|merci de (?:diffuser|faire circuler|relayer)|(?:à|pour) diffus(?:er|ion))|(?:memo(?:randum)?|note de service|circulaire|annexe|annex|enclosure|press release|communiqué(?: de presse)?|ordre de mission|notice|avis)(?:\s(?:n[°o]\.?\s?)?[\dA-Z][\w/-]*)?$|(?:r[ée]f(?:érences?)?|n\/?r[ée]f|our ref|your ref|file ref|reference|dossier|dossier suivi par|affaire suivie par|distr|distribution|original|classification|destinataires?|diffusion|ampliation|copie)\.?\s?\.?:|(?=.*\d)\p{Lu}[\p{Lu}\d]{0,9}(?:[/.][\p{Lu}\d.()-]+){2,}$|(?:vous ne voyez pas|problème(?:s)? d[’']affichage|view (?:this|it|the)|trouble viewing|afficher (?:ce|cet|dans)|voir (?:ce|cet) (?:e-?mail|message)|version en ligne|online version))|[👇⬇↓⤵]\ufe0f?\s*$/iu
 
 /** What a paper is, before the name: `SAVE THE DATE: A name`, `Compte rendu – A name`. */
 export const ofNotice =

@@ -271,7 +271,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
-  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|renseignements?|infos?|informations?|(?:further |practical )?information|enquir(?:y|ies)|queries|réservations?|inscriptions?|registration|register|wi-?fi|code wi-?fi|hashtag|interprètes?|interpreters?|traduction|translation|accessibilité|accessibility|parking|transports?|langues?|languages?|interprétation|interpretation|accès|rsvp|format|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| ?(?:of|sur|\/) ?(?:of|sur)? ?\d)|(?:prochaine?s? (?:séances?|rencontres?|ateliers?|rendez-vous|réunions?)|next (?:sessions?|seminars?|meetings?|workshops?|talks?)|(?:séance|session) (?:suivante|précédente))\s*:|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:horaires?|heures?|times?|items?)(?:\s*[/|]?\s+(?:activités?|activity|activities|thèmes?|themes?|sujets?|subjects?|titres?|titles?|sessions?|speakers?|intervenant\S*|responsables?|who|what|leads?|topics?|items?|durées?|duration|contenus?|presenters?|lieux?|venue)){1,6}$|[€£$]\s?\d.*[€£$]\s?\d|(?<!\p{L})grant (?:agreement|number|no\.?)(?!\p{L})|^(?:l[ae] |l[’']|the |this |cette |ce )?(?:séance|rencontre|journée|session|entrée|manifestation|séminaire|atelier|event|seminar|workshop|webina(?:ire|r)) (?:est|sont|is|are) (?:ouverte?s?|open|libres?|gratuite?s?|free)(?!\p{L})|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:lieu|adresse|venue|place|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|renseignements?|infos?|informations?|(?:further |practical )?information|enquir(?:y|ies)|queries|réservations?|inscriptions?|registration|register|wi-?fi|code wi-?fi|hashtag|parking|(?:interprètes?|interpreters?|traduction|translation|accessibilité|accessibility|transports?|langues?|languages?|interprétation|interpretation|accès|format)(?!\s(?:et|and|&|ou|or|aux?|in|of|as|for|dans|sans|under|du|des)\s)|rsvp|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| ?(?:of|sur|\/) ?(?:of|sur)? ?\d)|(?:prochaine?s? (?:séances?|rencontres?|ateliers?|rendez-vous|réunions?)|next (?:sessions?|seminars?|meetings?|workshops?|talks?)|(?:séance|session) (?:suivante|précédente))\s*:|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:horaires?|heures?|times?|items?)(?:\s*[/|]?\s+(?:activités?|activity|activities|thèmes?|themes?|sujets?|subjects?|titres?|titles?|sessions?|speakers?|intervenant\S*|responsables?|who|what|leads?|topics?|items?|durées?|duration|contenus?|presenters?|lieux?|venue)){1,6}$|[€£$]\s?\d.*[€£$]\s?\d|(?<!\p{L})grant (?:agreement|number|no\.?)(?!\p{L})|^(?:l[ae] |l[’']|the |this |cette |ce )?(?:séance|rencontre|journée|session|entrée|manifestation|séminaire|atelier|event|seminar|workshop|webina(?:ire|r)) (?:est|sont|is|are) (?:ouverte?s?|open|libres?|gratuite?s?|free)(?!\p{L})|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
 /** The heading of what stands below a programme and is none of it: whom to ask, how to come. */
 export const isEndHeading = (text: string): boolean =>
   text.length < 60 &&
@@ -365,7 +365,7 @@ const draft =
   /^(?:(?:draft|provisional|tentative|preliminary|final|updated?|revised|working|last|latest|projet de|avant-projet de|dernière|nouvelle)\s)*(?:(?:agenda|programm?e|schedule|planning|document|ordre du jour|déroulé)\s*)?(?:(?:provisoire|définitif|final|draft|provisional|de travail|à jour)\s*)?[([–—,-]*\s*(?:v\.?\s?\d{1,2}(?:[.,]\d{1,2})?|version(?:\s(?:provisoire|définitive|finale|de travail|n[°o]\s?\d{1,2}|v?\d{1,2}(?:[.,]\d{1,2})?|du(?=\s\d)|of(?=\s\d)|as of|dated))?|draft|document de travail|working document|as of(?=\s\d)|(?:mise? à jour|updated?|revised)(?:\s(?:du|le|on)(?=\s\d))?)(?![\p{L}])\s*[)\]]?/iu
 /** Who wrote it, and when. */
 const byWhom =
-  /^(?:\s*[–—,(:/-]*\s*(?:(?:du|le|of|on)\s)?(?:\p{Lu}{2,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/u
+  /^(?:\s*[–—,(:/-]*\s*(?:not for (?:circulation|distribution|citation)|do not (?:circulate|cite|quote|distribute)|for (?:internal use|discussion|comments?|consultation|information)(?: only)?|internal use only|confidential|work in progress|subject to change|ne pas (?:diffuser|citer)|usage interne|diffusion restreinte|confidentiel|sous réserve de (?:modifications?|confirmations?|changements?)|susceptible d[’'](?:être modifiée?|évoluer)|à (?:confirmer|valider)|pour (?:information|avis|discussion)))?(?:\s*[–—,(:/-]*\s*(?:(?:du|le|of|on)\s)?(?:\p{Lu}{2,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/u
 /** Which draft of a paper a text is: `Draft agenda v3 – AV 28/05`, `Version du 12/03`, `Programme provisoire (v2)`. */
 export const isVersion = (text: string): boolean => {
   const said = text.length < 80 ? plain(text) : ''
@@ -437,14 +437,14 @@ const kindOfMeeting = new RegExp(
 
 /** Who wrote a mail that is quoted, and when; its subject, and to whom it went. */
 export const isMailHead = (text: string): boolean =>
-  /^(?:le|on)\s.{5,120}\s(?:a écrit|wrote)\s*:$|^(?:de|from|envoyé|sent|à|to|cc|objet|subject)\s*:\s*\S.*(?:@|\d{4}|:\s|$)/iu.test(
+  /^(?:le|on)\s.{5,120}\s(?:a écrit|wrote)\s*:$|^(?:de|from|envoyé|sent|à|to|cc|objet|subject|re|concerne|subj)\s*:\s*\S.*(?:@|\d{4}|:\s|$)/iu.test(
     plain(text),
   ) && !/^(?:à|de|to|from)\s*:?\s*\d/iu.test(text)
 
 /** The lines that head a mail: `From: Canada` alone, with no other beside it and no address, only says whose a page is. */
 export const mailHeadsIn = (lines: readonly SourceLine[]): Set<number> => {
   const heads = lines.map(({ text }) => isMailHead(text))
-  const isOne = (text: string): boolean => /@|^(?:objet|subject|le|on)(?!\p{L})/iu.test(text)
+  const isOne = (text: string): boolean => /@|^(?:objet|subject|re|concerne|le|on)(?!\p{L})/iu.test(text)
   return new Set(
     lines.flatMap(({ number, text }, n) =>
       heads[n] && (isOne(text) || [1, 2].some((step) => heads[n - step] || heads[n + step])) ? [number] : [],
@@ -552,7 +552,7 @@ export const takeQuotedWorkshop = (text: string): { number: number; name: string
 /** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
 export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
   const match =
-    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|webina(?:ire|r)|séance|session|module|volet|réunion|meeting|rencontre)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?(?:\s+(?:du|of|on|le))?\s*$|\s+\((?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre|séminaire|seminar|talk|lecture|part|partie|volet|épisode|episode)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?\)\s*$|\s+(?:#|n[°o]\s?)(\d{1,3})\s*$/iu.exec(
+    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|webina(?:ire|r)|séance|session|module|volet|réunion|meeting|rencontre)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?(?:\s+(?:du|of|on|le))?\s*$|\s+\((?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre|séminaire|seminar|talk|lecture|part|partie|volet|épisode|episode)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?\)\s*$|(?:\s*[–—|,-])?\s+(?:#|n[°o]\.?\s?)(\d{1,3})\s*$/iu.exec(
       text,
     )
   if (!match || match.index === 0) return null
@@ -788,7 +788,11 @@ export const takeDay = (written: string): Day | null => {
   const text = withMonths(
     written.length > MOST_OF_A_LINE
       ? written
-      : written.replace(dayCounted, '').replace(dayTwice, '$1').replace(countBefore, '$1 '),
+      : written
+          .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/gu, '$1/$2/$3')
+          .replace(dayCounted, '')
+          .replace(dayTwice, '$1')
+          .replace(countBefore, '$1 '),
   )
   const numbers =
     /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(2\d|3\d)(?=$|[\s,;:)–—-]))(?!\d)/.exec(

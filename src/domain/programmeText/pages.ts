@@ -157,7 +157,7 @@ const withoutStamps = (lines: readonly SourceLine[]): Parted => {
   if (stamps.length === 0 || (stamps[0] !== 0 && stamps.length < 2)) return { lines: [...lines], asides: [] }
   const messages = stamps.map((from, at) => ({ from, to: stamps[at + 1] ?? lines.length }))
   const countOf = ({ from, to }: { from: number; to: number }): number =>
-    lines.slice(from + 1, to).filter(({ text }) => takeTimes(text) !== null).length
+    lines.slice(from + 1, to).filter(({ text }) => takeTimes(text.replace(/^[•*_\s]+/u, '')) !== null).length
   const most = messages.toSorted((one, two) => countOf(two) - countOf(one))[0]
   if (!most || countOf(most) < 2) return { lines: [...lines], asides: [] }
   const isCall = ({ text }: SourceLine, n: number): boolean =>
@@ -220,7 +220,10 @@ const withLabels = (lines: readonly SourceLine[]): Parted => {
       kept.push({ ...changed(line, `Title: ${next.text}`), more: [next.number] })
       n += 1
     } else if (ofTime.test(text) && next && (takeDay(next.text) ?? timesIn(next.text))) asides.push(line)
-    else if (ofPlace.test(text) && next && !isLabel(next)) {
+    else if (n < first && isPage && ofOrganiser.test(text) && next && surePeople(next.text) !== null) {
+      kept.push({ ...changed(line, `Organiser: ${next.text}`), more: [next.number] })
+      n += 1
+    } else if (ofPlace.test(text) && next && !isLabel(next)) {
       asides.push(line)
       let more = 0
       for (let at = n + 1; at < lines.length && more < 4; at++, more++) {
