@@ -182,10 +182,20 @@ export const withoutAsides = (
     // A message of several lines begins with what the meeting is called.
     const next = lines[n + 1]
     const isFirst =
-      message !== null && next !== undefined && stampOf(next) === undefined && !kept.length && isNamedFirst(message)
+      message !== null &&
+      next !== undefined &&
+      isNamedFirst(message) &&
+      // Above the first time, by itself or in capitals.
+      ((stampOf(next) === undefined && !kept.length) ||
+        (/\p{Lu}{4}/u.test(message) && /^[^\p{Ll}]{8,}/u.test(message) && !kept.some(({ text }) => says(text))))
     const isAside =
       (depth !== null && (quoted[line.number - 1] ?? 0) !== depth) ||
-      (message !== null && !says(message) && takeDay(message) === null && !isCalled(message) && !isFirst) ||
+      (message !== null &&
+        !says(message) &&
+        !/^(?:[01]?\d|2[0-3])(?:[0-5]\d)?\s\p{L}/u.test(message) &&
+        takeDay(message) === null &&
+        !isCalled(message) &&
+        !isFirst) ||
       isForwarded ||
       (isOfMinutes.test(line.text) && !/^[^–—:|]{8,30}\s*(?::|\s[–—|-])\s+\S/u.test(line.text)) ||
       heads.has(line) ||

@@ -89,7 +89,10 @@ export const isCompany = onceFor((text: string): boolean => {
     /\s[/|·]\s/u.test(said) &&
     parts.some(isBody) &&
     parts.every((part) => isBody(part) || (languageOf(part) === null && !isKindOfMeeting(part)))
-  return isTwice || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
+  // `West Riding Planners’ Forum – Autumn Meeting`
+  const isMeetingOf =
+    parts.length > 1 && parts.some(isBody) && parts.every((part) => isOne(part) || isKindOfMeeting(part))
+  return isTwice || isMeetingOf || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
 })
 
 /** Bodies that meet: what their meeting is called, where no other line is. */

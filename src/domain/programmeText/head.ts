@@ -1,9 +1,12 @@
 import {
   isNameOpen,
+  hybrid,
+  inviting,
   labelOnce,
   ofNotice,
   ofPage,
   ofSubject,
+  telling,
   isOfPaper,
   isKindOfPaper,
   isNamedBehind,
@@ -22,6 +25,7 @@ import {
   subjectOf,
   withoutKind,
   withoutOpen,
+  withoutPlace,
 } from './headLines'
 import { isAbout, leadersIn, nameInSentence, namesPaper, numberInSentence } from './sentences'
 import { isCompany, isOfSeries } from './bodies'
@@ -69,16 +73,6 @@ import { takeCommittee, takeOrganisers } from './bodyLines'
 import { isHouse, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
-/** Sentences that invite, and say below to what. */
-const inviting =
-  /(?<!\p{L})(?:requests? the (?:pleasure|honou?r)|ha(?:s|ve) the (?:pleasure|honou?r)|(?:a|ont) (?:le plaisir|l[’']honneur)|cordially (?:invites?|invited)|vous (?:prie|invite|convie)(?:nt)?)(?!\p{L}).{0,80}$|^(?:you are|you[’']re|vous êtes)\s.{0,30}(?:invited|invitée?s?|conviée?s?)\s.{0,60}$/iu
-/** How people take part, below the day. */
-const hybrid =
-  /(?<!\p{L})(?:en (?:mode |format )?(?:hybride|présentiel|distanciel)|hybrid|in[- ]person|face[- ]to[- ]face|en ligne|online|visioconférence|zoom|teams|webex)(?!\p{L})/iu
-/** A sentence that says that the programme follows. */
-const telling =
-  /(?<!\p{L})(?:tiendra|tiendront|déroulera|aura lieu|will (?:take|be|run|start)|voici|ci-dessous|below|as follows|comme suit|veuillez|please)(?!\p{L})/iu
-
 /** More lines than those of a head that may be what the whole is called. */
 const MOST_OF_A_HEAD = 50
 
@@ -96,6 +90,9 @@ export class Head {
   private mailAt = -1
   /** The day that the head of a mail says. */
   private mailDay: string | null = null
+  /** A day without its year, and a year. */
+  private undated: string | null = null
+  private year: string | null = null
   /** The day that the subject of a mail says. */
   private subjectDay: string | null = null
   /** The last line below the day that says where the whole is. */
@@ -129,7 +126,7 @@ export class Head {
     if (this.said.length >= MOST_OF_A_HEAD) return leaveOut(this.read, line)
     const field = takeField(written)
     const isTitled = field?.field === 'title' && /^(?:t|in)/iu.test(written) && !/^th/iu.test(written)
-    const own = field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, '')
+    const own = withoutPlace(field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, ''))
     const text = own
       .replace(ofNotice, '')
       .replace(
@@ -248,6 +245,8 @@ export class Head {
     if (others) append(read.people, others)
     const line = bracket && others ? { ...whole, text: bracket.rest } : whole
     const { isApart, number, text } = line
+    this.undated ??= dayWithoutYear.exec(text)?.[0] ?? null
+    this.year ??= /(?<![\d/.-])20\d\d(?![\d/.-])/.exec(text)?.[0] ?? null
     const placed = (): void => void read.lines.push(number)
     const organisers = takeOrganisers(text)
     if (organisers) {
@@ -313,7 +312,9 @@ export class Head {
       this.isGreeted = true
       for (const each of this.said) each.isAboveGreeting = true
     }
-    const sentence = this.isCalled || this.inAbstract ? null : nameInSentence(text, takeDay(text))
+    // What heads a letter is of whoever writes.
+    const isLetter = this.isGreeted && this.said.every(({ isAboveGreeting }) => isAboveGreeting === true)
+    const sentence = (this.isCalled && !isLetter) || this.inAbstract ? null : nameInSentence(text, takeDay(text))
     if (sentence && takeDay(text) === null) {
       read.number ??= numberInSentence(text)
       return this.call(line, sentence.name, sentence.manner)
@@ -564,7 +565,9 @@ export class Head {
       if (this.dayAt > 0) this.whereAt = number
       return leaveOut(read, line)
     }
-    const isSentence = /\p{Ll}[»”")]?\.$/u.test(text) && plain(text).split(' ').length > 11
+    const isSentence =
+      (/\p{Ll}[»”")]?\.$/u.test(text) || (this.dayAt > 0 && this.isNamed && /\p{Ll}\s?[?!]$/u.test(text))) &&
+      plain(text).split(' ').length > 11
     // What a mail says behind its greeting, before it says what it is about.
     if (this.isGreeted && !this.isCalled && read.day === null && !this.inAbstract && (isProse(text) || isSentence))
       return leaveOut(read, line)
@@ -599,6 +602,8 @@ export class Head {
   close(): void {
     const { main, read, said, shape } = this
     read.day ??= this.subjectDay ?? this.mailDay
+    // `Forum 2026`, and below it `Friday 5 June`.
+    if (this.undated !== null && this.year !== null) read.day ??= takeDay(`${this.undated} ${this.year}`)?.day ?? null
     // `Atelier 11 « Drogues et travail »`, and no other name.
     if (said.length === 0 && !isEmpty(read.shortTitle)) {
       read.title = read.shortTitle

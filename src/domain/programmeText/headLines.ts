@@ -1,7 +1,7 @@
 import { isGathering, isGatheringFor, isOfSeries } from './bodies'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
-import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeField } from './marks'
+import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeDay, takeField } from './marks'
 import { isHouse } from './people'
 import { takeRole } from './roles'
 
@@ -21,10 +21,20 @@ export const labelOnce = (text: string): string =>
     '$1 :',
   )
 
+/** What stands before the day that ends a text: `Cold Chain Workshop, April 14, 2026`. */
+const withoutLastDay = (text: string): string => {
+  const day = takeDay(text)
+  return day && day.after.length < 20
+    ? day.before.replace(
+        /[\s,(–—-]*(?:\s(?:le|on|du|of|for))?(?:\s?(?:\p{L}{3,6}day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\.?(?=[\s,]*$)))?[\s,(–—-]*$/iu,
+        '',
+      )
+    : text
+}
 /** The words before what a mail or a memo is about. */
 export const ofSubject = /^(?:objet|subject|sujet|re|concerne|subj)\s*:/iu
 export const subjectOf = (text: string): string =>
-  text
+  withoutLastDay(text)
     .replace(ofSubject, '')
     .trim()
     .replace(/^(?:(?:re|fwd?|tr|rép?|aw)\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu, '')
@@ -202,7 +212,26 @@ export const withoutKind = (text: string): string => {
   const isMarked = (rest: string): boolean =>
     /^\d/.test(kind) || !/\p{Ll}/u.test(kind) || (ahead?.includes(':') === true && /^[«“"][^«»“”"]+[»”"]$/u.test(rest))
   if (ahead && isKindOfMeeting(kind) && isMarked(text.slice(ahead.length))) return text.slice(ahead.length)
-  return match && (isKindOfMeeting(match[1] ?? '') || /^(?:agenda|programme)$/i.test(match[1] ?? ''))
+  return match &&
+    !isKindOfMeeting(text.slice(match[0].length)) &&
+    (isKindOfMeeting(match[1] ?? '') || /^(?:agenda|programme)$/i.test(match[1] ?? ''))
     ? text.slice(match[0].length)
     : text
 }
+
+/** Sentences that invite, and say below to what. */
+export const inviting =
+  /(?<!\p{L})(?:requests? the (?:pleasure|honou?r)|ha(?:s|ve) the (?:pleasure|honou?r)|(?:a|ont) (?:le plaisir|l[’']honneur)|cordially (?:invites?|invited)|vous (?:prie|invite|convie)(?:nt)?)(?!\p{L}).{0,80}$|^(?:you are|you[’']re|vous êtes)\s.{0,30}(?:invited|invitée?s?|conviée?s?)\s.{0,60}$/iu
+/** How people take part, below the day. */
+export const hybrid =
+  /(?<!\p{L})(?:en (?:mode |format )?(?:hybride|présentiel|distanciel)|hybrid|in[- ]person|face[- ]to[- ]face|en ligne|online|visioconférence|zoom|teams|webex)(?!\p{L})/iu
+/** A sentence that says that the programme follows. */
+export const telling =
+  /(?<!\p{L})(?:tiendra|tiendront|déroulera|aura lieu|will (?:take|be|run|start)|voici|ci-dessous|below|as follows|comme suit|veuillez|please)(?!\p{L})/iu
+
+/** A name without the place that a comma parts from it: `ATELIER COMPOST, à la maison des jeunes de Thiès`. */
+export const withoutPlace = (text: string): string =>
+  text.replace(
+    /(?<=\S\s\S.*),\s(?:(?:à|dans|en|at|in)\s(?:la\s|l[’']|the\s)?|au\s|aux\s)(?:grande?\s|petite?\s)?(?:maison|salle|mairie|amphi|auditorium|médiathèque|bibliothèque|musée|centre|campus|université|siège|bureau|locaux|hôtel|espace|library|museum|town hall|village hall|community centre|room|campus|office|head office)(?!\p{L})[^?!:«“"]{0,60}$/iu,
+    '',
+  )

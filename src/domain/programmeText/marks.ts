@@ -347,6 +347,9 @@ export const isAddress = (text: string): boolean =>
 
 const announces =
   /^(?:(?:bonjour|salut|coucou|hello|hi|dear all|cher\p{L}* \p{L}+)\s*[,!]\s*)?(?:as (?:promised|agreed|discussed)|comme (?:convenu|promis|prévu|demandé)|(?:please |kindly )?(?:find|see) (?:below|attached|enclosed|here)|(?:please )?(?:below|attached|enclosed|here)(?: (?:and|or) \p{L}+)? (?:is|are|comes|the|our|you (?:will )?find)|you(?: will|[’']ll) find|here[’']s|(?:i am |i[’']m )?(?:sending|attaching|pasting)|i (?:attach|enclose|paste|send|have pasted)|we (?:are (?:pleased|happy|delighted|glad) to|have the pleasure|attach|enclose|send)|(?:je|nous) (?:(?:te|vous) )?(?:mets|mettons|envoie|envoyons|joins|joignons|colle|copie|transmets|transmettons|fais suivre|partage|partageons|adresse|adressons|donne|remets|rappelle|rappelons)|(?:tu|vous) (?:trouveras|trouverez)|(?:trouverez|trouvez|veuillez trouver)|merci de (?:trouver|mettre|publier)|(?:j[’']ai|nous avons) le plaisir|(?:voici|voilà|ci-dessous|ci-joint|ci-après|pour info(?:rmation)?),?)(?!\p{L})/iu
+/** A sentence that says that what follows is how the meeting goes. */
+const runs =
+  /(?<!\p{L})(?:will (?:run|be(?: held)?)|runs|is (?:organi[sz]ed|as)|goes|se déroule(?:ra)?|est organisée?|sera)\s.{0,20}(?:as follows|comme suit|ainsi|in this order)(?!\p{L})/iu
 /** The same in the midst of a sentence. */
 const announcesWithin =
   /(?<![\p{L}-])(?:voici|voilà|ci-(?:dessous|joint|après)|(?:is|are|find|see|comes?|follows?) (?:below|attached|enclosed)|below is|(?:you(?: will|[’']ll)|please) find|vous trouverez|here(?:[’']s| is| are))(?!\p{L})/iu
@@ -356,8 +359,7 @@ const ofProgramme =
 export const isAnnouncement = (text: string): boolean =>
   text.length < 300 &&
   !/[«“"]/.test(text) &&
-  (announces.test(text) || announcesWithin.test(text)) &&
-  ofProgramme.test(text) &&
+  (runs.test(text) || ((announces.test(text) || announcesWithin.test(text)) && ofProgramme.test(text))) &&
   plain(text).split(' ').length > 3 &&
   takeTimes(text) === null
 

@@ -1,9 +1,9 @@
-import { noTexts, textsIn, type PastedTexts, type Shape } from './entry'
+import { noTexts, other, textsIn, type PastedTexts, type Shape } from './entry'
 import { isKindOfPaper, isOfPaper, isQuoted, isSubtitle, withoutKind } from './headLines'
 import { isCompany, isGathering, isGatheringFor, isKeptByMany, isMeetingBody, isOccasion } from './bodies'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import { isNote, isVenue } from './marks'
+import { isNote, isVenue, takeNumber } from './marks'
 import { isHouse, isOffice, isTitleLike } from './people'
 
 /** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, what a sentence calls it, a name that goes on below, a series, a kind of meeting, what a mail is about. */
@@ -92,7 +92,7 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (manner === 'said') return 2.9
     // What heads a letter stands above its greeting.
     const isLetterhead = each.isAboveGreeting === true && said.some((other) => other.manner === 'said')
-    if (isKindOfPaper(text)) return 0
+    if (isKindOfPaper(text) || isKindOfPaper(takeNumber(text)?.rest ?? '')) return 0
     if (isMeetingBody(text) && !isOccasion(text)) return 2.25
     if (isWhere(text)) return 1
     const below = said.slice(n + 1).filter((other) => isName(other) && !isWhere(other.text))
@@ -165,6 +165,11 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
     const bare = (bares.every((half, n) => half !== halves[n]) || !halves.some(isKindQuoted) ? bares : halves).join(
       ' / ',
     )
+    const strokes = /^(\S+\s[^/|]+?)\s+[/|]\s+(\S+\s[^/|]+)$/u.exec(bare)
+    const [, left = '', right = ''] = strokes ?? []
+    const [one, two] = [languageOf(left), languageOf(right)]
+    if (strokes && leading === undefined && one !== null && two === null)
+      return { ...noTexts(), [one]: left, [other(one)]: right }
     return textsIn(inTwo(bare, shape.leading), shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
   }
   let count = 0

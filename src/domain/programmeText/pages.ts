@@ -151,8 +151,29 @@ const withoutAppointment = (lines: readonly SourceLine[]): Parted => {
   }
 }
 
+/** Who wrote a message and when on a line of its own, `[Yesterday 16:05] Khan, Bilal`, in front of the message. */
+const bracketed = /^\[[^\][]{4,30}\d[:h.]\d{2}(?::\d{2})?(?:\s?[ap]m)?\]\s\p{Lu}[^:]{1,40}$/iu
+const withStampsBeside = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isOne = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 90 && bracketed.test(text)
+  if (lines.filter(isOne).length < 2) return [...lines]
+  return lines.flatMap((line, n) => {
+    const before = lines[n - 1]
+    if (isOne(line)) return lines[n + 1] && !isOne(lines[n + 1] ?? line) ? [] : [line]
+    return before && isOne(before)
+      ? [
+          {
+            ...changed(line, `${before.text}: ${line.text}`),
+            isApart: before.isApart,
+            more: [...(line.more ?? []), before.number],
+          },
+        ]
+      : [line]
+  })
+}
+
 /** Lines without messages of a chat but the one that holds the programme, and without who wrote them. */
-const withoutStamps = (lines: readonly SourceLine[]): Parted => {
+const withoutStamps = (all: readonly SourceLine[]): Parted => {
+  const lines = withStampsBeside(all)
   const stamps = lines.flatMap((line, n) => (isStamp(line, n) ? [n] : []))
   if (stamps.length === 0 || (stamps[0] !== 0 && stamps.length < 2)) return { lines: [...lines], asides: [] }
   const messages = stamps.map((from, at) => ({ from, to: stamps[at + 1] ?? lines.length }))

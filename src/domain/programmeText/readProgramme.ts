@@ -3,6 +3,7 @@ import { Body } from './body'
 import { takeOrganisers } from './bodyLines'
 import { halvesIn } from './bodyLines'
 import { Head } from './head'
+import { isKindOfPaper } from './headLines'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
@@ -180,7 +181,9 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAbov
   if (announced < 0 && isOfSpeakers(lines)) return lines.length
   // What stands above the day is of the whole, where nothing there is marked as a part of a programme.
   const dated = lines.findIndex(({ text }) => takeDay(text) !== null)
-  const isMarkedAt = lines.findIndex(({ text }) => timesIn(text) !== null || takeNumber(text) !== null)
+  const isMarkedAt = lines.findIndex(
+    ({ text }) => timesIn(text) !== null || (takeNumber(text) !== null && !isKindOfPaper(takeNumber(text)?.rest ?? '')),
+  )
   const isNamed = lines.slice(0, Math.max(dated, 0)).some(({ text }) => takeRole(text)?.role === 'speaker')
   const from = dated > 0 && dated < 6 && !isNamed && (isMarkedAt < 0 || isMarkedAt >= dated) ? dated : 0
   // `Programme` above the day is the name of the whole, or stands above it.
@@ -207,6 +210,8 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAbov
       isWhole(lines, n, timed)
     )
       continue
+    // `Item 4. Programme of the workshop`
+    if (isKindOfPaper(takeNumber(text)?.rest ?? '')) continue
     const isMarked = timesIn(text) !== null || takeNumber(text) !== null
     // Coffee before the first time.
     if (n > dated && dated >= 0 && text.length < 80 && kindOf(text) === 'break') return n

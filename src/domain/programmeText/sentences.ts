@@ -24,7 +24,7 @@ export const namesPaper = (text: string): boolean =>
 
 /** Words of a line that speaks to somebody or tells of a meeting, and is no title. */
 const speaks =
-  /(?<![\p{L}’'-])(?:voici|voil[aà]|ci-joint|ci-dessous|ci-après|suivante?s?|following|veuillez|trouvere?z|vous|nous|notre|votre|je|j[’']ai|please|you|your|we|our|us|i|i[’']m|thanks?|thank|merci|find|here|here[’']s|below|attached|hello|hi|hey|dear|bonjour|bonsoir|salut|coucou|chère?s?|will|held|aura|auront|tiendra|déroulera|sera|promis|promised|convenu|agreed|look|looking|rappel|reminder|petit|quick|suite)(?![\p{L}])/iu
+  /(?<![\p{L}’'-])(?:voici|voil[aà]|ci-joint|ci-dessous|ci-après|suivante?s?|following|veuillez|trouvere?z|vous|nous|notre|votre|je|j[’']ai|please|you|your|we|our|us|i|i[’']m|thanks?|thank|merci|find|here|here[’']s|below|attached|hello|hi|hey|dear|bonjour|bonsoir|salut|coucou|chère?s?|will|held|aura|auront|tiendra|déroulera|sera|promis|promised|convenu|agreed|look|looking|rappel|reminder|petit|quick|suite|final|définitif|ok|okay|right|folks|team|everyone)(?![\p{L}])/iu
 /** Whether a line is a sentence of a mail, of notes or of minutes, or says of which meeting a programme is. */
 export const isOfMail = (text: string): boolean =>
   text.length <= MOST_OF_A_LINE && plain(text).split(' ').length > 4 && (isOfPaper(text) || speaks.test(text))
