@@ -294,13 +294,13 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     ...text.matchAll(
       /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
     ),
-    ...text.matchAll(spokenWithin),
+    ...spokenWithin(text),
   ]
     .filter(({ index }) => isOpenAt(text, index))
     .sort((one, two) => two.index - one.index)
   const most = text.length > LONG ? FEW_MARKS : MOST_MARKS
-  const parting = marks.filter(([mark]) => !/^,\s+$/.test(mark)).slice(0, most)
-  const commas = marks.filter(([mark]) => /^,\s+$/.test(mark)).slice(0, most)
+  const parting = marks.filter(({ 0: mark }) => !/^,\s+$/.test(mark)).slice(0, most)
+  const commas = marks.filter(({ 0: mark }) => /^,\s+$/.test(mark)).slice(0, most)
   for (const { 0: written, index } of [...parting, ...commas]) {
     const [left, right] = [text.slice(0, index), text.slice(index + written.length)]
     const isSpoken = /\p{L}/u.test(written) ? { role: roleOfSpoken(written) } : null

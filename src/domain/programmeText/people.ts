@@ -348,7 +348,9 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
   const name = nameIn(text)
   if (name !== null) return { name, line: '' }
   // `A B of Chatham House`
-  const of = /^(\S+(?:\s\S+){1,3}?)\s+(?:of|from|at)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text.trim())
+  const of = /\s(?:of|from|at)\s/.test(text)
+    ? /^(\S+(?:\s\S+){1,3}?)\s+(?:of|from|at)\s+((?:the\s)?\p{Lu}.*)$/u.exec(text.trim())
+    : null
   const whose = of && isSureName(of[1] ?? '') ? nameIn(of[1] ?? '') : null
   return whose === null ? null : { name: whose, line: of?.[2] ?? '' }
 }
@@ -469,11 +471,11 @@ export const peopleIn = (
   isPlural = false,
 ): PastedPerson[] | null => {
   if (written.length > MOST_OF_A_LINE || isAtStreet(written)) return null
-  const text = (written.includes('@') ? written.replace(mail, '') : written)
+  const whole = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
-    .replace(between, ' & ')
-  const turned = turnedName.exec(text)
+  const text = whole.includes(' / ') ? whole.replace(between, ' & ') : whole
+  const turned = text.includes(',') ? turnedName.exec(text) : null
   if (
     turned &&
     isGivenName((turned[2] ?? '').split(' ')[0] ?? '') &&

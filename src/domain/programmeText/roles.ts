@@ -27,11 +27,26 @@ const by = new RegExp(
   String.raw`^(?:(?:sous|avec) la (?:présidence|modération) d(?:e(?: la)?|u|[’'])|(?:avec|par|with|by)\s*[/|]\s*(?:avec|par|with|by)|par|by|avec|with|(?:${done})\spar|(?:${doneIn})\sby|${beside}|(?:an?\s|une?\s)?(?:intervention|exposé|communication|présentation|conférence) d[e’']|(?:an?\s)?(?:talk|lecture|paper) by)${someone}`,
   'iu',
 )
-/** Where a line says in its midst who speaks: `A title par A B`, `A title. Talk by A B`, `A title, en présence de A B`. */
-export const spokenWithin = new RegExp(
-  String.raw`(?:[,.;]?\s+(?:sous\sla\s(?:présidence|modération)\sd(?:e\s+|[’'])|(?:(?:${done})\spar|(?:${doneIn})\sby|${beside}|par|by|[Aa]vec|[Ww]ith))|(?:\s*[,.;:]|\s[–—-])\s+(?:an?\s|une?\s|l[ae]\s|l[’']|the\s)?${talks}(?:\s(?:${done}|${doneIn}))?\s(?:par|de|d[’']|by|from|with|avec)|(?<=^${given}\s+)(?:de|d[’']|of|from))(?:\s*:)?(?:\s+|(?<=[’'/]))(?:(?:le|la|the)\s+)?(?=\p{Lu})`,
+const name = String.raw`(?:\s*:)?(?:\s+|(?<=[’'/]))(?:(?:le|la|the)\s+)?(?=\p{Lu})`
+/** Words without which no line says in its midst who speaks. */
+const hints =
+  /\s(?:par|by|avec|with|w\/|featuring|f(?:ea)?t\.|présence|presence|compagnie|company|côtés|présidence|modération|de|of|from|d[’'].*)(?:\s|$)/iu
+const within = new RegExp(
+  String.raw`[,.;]?\s+(?:sous\sla\s(?:présidence|modération)\sd(?:e\s+|[’'])|(?:(?:${done})\spar|(?:${doneIn})\sby|${beside}|par|by|avec|with))${name}|(?:\s*[,.;:]|\s[–—-])\s+(?:an?\s|une?\s|l[ae]\s|l[’']|the\s)?${talks}(?:\s(?:${done}|${doneIn}))?\s(?:par|de|d[’']|by|from|with|avec)${name}`,
   'giu',
 )
+const atStart = new RegExp(String.raw`^${given}\s+(?=(?:de|d[’']|of|from)(?:\s|(?<=[’']))\s*\S)`, 'iu')
+const ofWhom = new RegExp(String.raw`^(?:de|d[’']|of|from)${name}`, 'iu')
+/** The places where a line says in its midst who speaks: `A title par A B`, `A title. Talk by A B`, `A title, en présence de A B`, `Réponse de A B`. */
+export const spokenWithin = (text: string): { 0: string; index: number }[] => {
+  if (!hints.test(text)) return []
+  const [start] = atStart.exec(text) ?? []
+  const [of] = start === undefined ? [] : (ofWhom.exec(text.slice(start.length)) ?? [])
+  return [
+    ...(start !== undefined && of !== undefined ? [{ 0: of, index: start.length }] : []),
+    ...[...text.matchAll(within)].map(({ 0: said, index }) => ({ 0: said, index })),
+  ]
+}
 /** `moderator A B`: the role right before a name and nothing else. */
 const before =
   /^(?:[Mm]oderator|[Mm]od[ée]rat(?:eur|rice|ion)|[Mm]od(?:ér)?\.|[Cc]hair(?:person|woman|man)?|[Cc]h\.|[Pp]résidence|[Pp]résidente?(?: de séance)?|[Pp]rés(?:id)?\.|[Dd]iscussant|[Rr]espondent|[Dd]iscutante?|[Dd]isc(?:ut)?\.|[Aa]nimation|[Aa]nimat(?:eur|rice)|[Aa]nim\.|[Ff]acilitat(?:or|eur|rice|ion)|[Ff]ac(?:il)?\.|[Hh]ost(?:ed by)?|[Cc]onven[eo]r)\s+(?=(?:(?:Dre?|Pre?|Prof|Mmes?|MM?|Me|Mr|Mrs|Ms|Mlle|Sr|Rev|Cllr|Judge|Hon)\.?\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:de|du|des|da|dos|van|von|der|la|le|el|al|ben|bin)\s+){0,2}){1,3}\p{Lu}[\p{L}’'-]+\s*(?:\([^()]*\)|,[^()]{2,80})?\s*$)/u
