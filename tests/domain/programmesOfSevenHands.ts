@@ -680,7 +680,7 @@ C. Escape game et recherche documentaire (Kévin TRAN)
 
 GRATUIT SUR INSCRIPTION
 bd.salins@comte.example | 03 00 00 00 00`,
-    says: `2026-11-24
+    says: `2026-11-24 09:30-16:30
 title ADOS, OÙ ÊTES-VOUS ? | –
 subtitle La bibliothèque et les 12-17 ans | –
 break 09:30: ACCUEIL CAFÉ | –
@@ -701,7 +701,6 @@ block 14:00: ATELIERS AU CHOIX | –
 discussion 15:45: MISE EN COMMUN | –
 left out BIBLIOTHÈQUE DÉPARTEMENTALE
 left out JOURNÉE PROFESSIONNELLE
-left out 9H30 > 16H30
 left out LA FABRIQUE, SALINS-LE-COMTE
 left out GRATUIT SUR INSCRIPTION
 left out bd.salins@comte.example | 03 00 00 00 00`,

@@ -199,7 +199,7 @@ export const withoutAsides = (
       isForwarded ||
       (isOfMinutes.test(line.text) && !/^[^–—:|]{8,30}\s*(?::|\s[–—|-])\s+\S/u.test(line.text)) ||
       heads.has(line) ||
-      ofPage.test(line.text) ||
+      (ofPage.test(line.text) && takeTimes(line.text) === null) ||
       isMenuRow(line.text) ||
       published.test(line.text) ||
       (line.text.length < 100 && ofFile.test(line.text) && !says(line.text)) ||

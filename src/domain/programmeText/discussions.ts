@@ -146,7 +146,7 @@ const together =
 
 /** A title with how people go about it in brackets: `Where to put 40 benches? (work in small groups)`. */
 const inGroups =
-  /^[^(]{3,120}\((?:(?:small|breakout|parallel|table|plenary)[- ])?(?:group ?work|group (?:work|exercise|discussions?|activity)|groups|breakouts?(?: (?:groups?|sessions?))?|working groups|work in (?:\p{L}+ )?groups|discussions?(?: (?:in|par|en) [^()]{3,25})?|(?:travail|travaux|ateliers?|exercice|échanges?) (?:de|en|par|d’un) (?:petits |sous[- ]|\d |deux |trois |quatre )?groupes?|(?:en |par )?(?:petits |sous[- ]|\d |deux |trois |quatre )groupes|brainstorming|remue-méninges)(?:[,;][^()]*)?\)/u
+  /^[^(]{3,120}\((?:(?:small|breakout|parallel|table|plenary)[- ])?(?:group ?work|group (?:work|exercise|discussions?|activity)|groups|breakouts?(?: (?:groups?|sessions?))?|working groups|work in (?:\p{L}+ )?groups|discussions?(?: (?:in|par|en) [^()]{3,25})?|(?:travail|travaux|ateliers?|exercice|échanges?) (?:de|en|par|d’un) (?:petits |sous[- ]|\d |deux |trois |quatre )?groupes?|(?:en |par )?(?:petits |sous[- ]|\d |deux |trois |quatre )groupes|brainstorming|remue-méninges|(?:the )?(?:whole|full) group|grand groupe|(?:en|in) (?:plénière|plenary|grand groupe)|plenary|plénière|tous ensemble|all together)(?:[,;][^()]*)?\)/u
 
 /** What groups bring to all: `Feedback in plenary`, `Plénière et recommandations`, `Presentation of plans and feedback`. */
 const inPlenary =

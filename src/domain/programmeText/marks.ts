@@ -467,6 +467,7 @@ export const takeHalfDay = (text: string): { name: string; rest: string } | null
     /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:ée)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
+  if (/^[AP]\.?M\.?\s?:?$/u.test(text)) return { name: text.replace(/\s?:$/u, ''), rest: '' }
   if (!match || text.length > 120) return null
   const rest = text
     .slice(match[0].length)

@@ -35,14 +35,46 @@ export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
     return text === line.text ? line : { ...line, text, cells: [text] }
   })
 
+/** `7 et 8 juillet` */
+const severalDays =
+  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,9})?\s?(?:[-–/&]|et|and|au|to)\s?\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3}/iu
+
 const weekdays = ['dim|sun', 'lun|mon', 'mar|tue', 'mer|wed', 'jeu|thu', 'ven|fri', 'sam|sat'].map(
   (names) => new RegExp(`^(?:${names})`, 'iu'),
 )
 const bareDay =
   /^(?:le\s)?((?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:the\s)?(\d{1,2})(?:er|st|nd|rd|th|e)?(?=$|\s*[·/|:–—-])(?:\s*[·/|]\s*\p{L}+\s\d{1,2}(?:er|st|nd|rd|th)?)?/iu
 
+/** `Day 2`, `Jour 2 : Agir` */
+const countedDay =
+  /^(?:jour|day|journée)\s(?:n[°o]\s?)?(\d|one|two|three|four|five|un|deux|trois|quatre|cinq)(?=\s*(?:$|[:–—-]\s))/iu
+const numberOf = (word: string): number =>
+  Number(word) ||
+  ['one un', 'two deux', 'three trois', 'four quatre', 'five cinq'].findIndex((names) =>
+    names.split(' ').includes(word.toLowerCase()),
+  ) + 1
+
 /** `Vendredi 16` with its month and year, where the text says those of another day and the day of the week agrees. */
 export const withWholeDays = (lines: readonly SourceLine[]): SourceLine[] => {
+  const counted = lines.filter(({ text }) => countedDay.test(text))
+  const isWhole = counted.every(
+    ({ cells, text }) =>
+      cells.length === 1 && !/\d/u.test(text.replace(countedDay, '')) && !namesWeekday(text) && text.length < 120,
+  )
+  const first =
+    counted.length > 1 && isWhole
+      ? lines.find(({ text }) => severalDays.test(text) && takeDay(text) !== null)
+      : undefined
+  const from = first && takeDay(first.text)?.day
+  if (from && counted.every(({ text }, n) => numberOf(countedDay.exec(text)?.[1] ?? '') === n + 1))
+    return lines.map((line) => {
+      const at = counted.indexOf(line)
+      if (at < 0) return line
+      const day = new Date(`${from}T00:00Z`)
+      day.setUTCDate(day.getUTCDate() + at)
+      const text = `${day.toISOString().slice(0, 10)}${line.text.replace(countedDay, '')}`
+      return { ...line, text, cells: [text] }
+    })
   const isBare = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 120 && bareDay.test(text)
   const known = lines.filter(isBare).length > 1 ? lines.map(({ text }) => takeDay(text)?.day).find(Boolean) : undefined
   if (!known) return [...lines]
@@ -65,10 +97,6 @@ const counted =
   /^(?:(?:jour|day|journée)\s*(?:\d|one|two|three|four|five|un|deux|trois|quatre|cinq|I{1,3})|(?:first|second|third|première|deuxième|seconde|troisième)\s(?:day|journée)|premier\sjour|deuxième\sjour)(?!\p{L})\s*[:–—,|.(-]?\s*/iu
 const weekday =
   /^(?:le\s|on\s)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven)\.?,?\s)?(?:the\s)?$/iu
-
-/** `7 et 8 juillet` */
-const severalDays =
-  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,9})?\s?(?:[-–/&]|et|and|au|to)\s?\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3}/iu
 
 /** The lines that head a day of several by what it is about, `Day 2 (8 July) – Acting`, `Mardi 7 juillet 2026 : Comprendre`, by number: two at least, of which each stands above a time. */
 export const themedDaysIn = (lines: readonly SourceLine[]): Map<number, ThemedDay> => {

@@ -88,7 +88,7 @@ const isHalfOf = (entry: Entry): boolean =>
   (entry.kind === 'block' && entry.startsAt === null && entry.isDay !== true && isOfTime(entry))
 
 const closes =
-  /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|rapport (?:de synthèse|final|conclusif)|propos (?:conclusifs?|de clôture)|allocutions? de clôture|remise d(?:es|u|e) (?:prix|diplômes?|certificats|attestations)|évaluation (?:de la|du|et)|prize|awards|fin|closing|close|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
+  /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|rapport (?:de synthèse|final|conclusif)|propos (?:conclusifs?|de clôture)|allocutions? de clôture|remise d(?:es|u|e) (?:prix|diplômes?|certificats|attestations)|évaluation (?:de la|du|et)|prize|awards|fin|closing|close|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|way forward|vote of thanks|valedictory|prizes|prix|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
 /** `Prizes and close` */
 const closesBehind =
   /^.{3,40}\s(?:and|et|&)\s(?:close|closing|wrap[- ]?up|thanks|farewell|end|cl[ôo]ture|conclusions?|fin|remerciements)$/iu
@@ -111,10 +111,7 @@ const isClosing = ({ kind, title }: Entry): boolean =>
 
 /** Whether a label without an end heads talks, in no half of a day: where it ends, nothing says but what follows. */
 const isOpen = (entry: Entry | undefined): boolean =>
-  entry?.kind === 'block' &&
-  entry.endsAt === null &&
-  (entry.startsAt === null || entry.isRow === true) &&
-  !isOfTime(entry)
+  entry?.kind === 'block' && entry.endsAt === null && !isOfTime(entry)
 
 const isMeal = ({ kind, title }: Entry): boolean =>
   kind === 'break' &&
@@ -126,6 +123,12 @@ const isMeal = ({ kind, title }: Entry): boolean =>
       ) &&
       !/petit[- ]d/iu.test(name),
   )
+const isBrief = ({ title }: Entry): boolean => (title.fr ?? title.en ?? '').split(/\s+/u).length < 4
+/** Whether some entries are talks that somebody gives, two at least. */
+const areGiven = (entries: readonly Entry[]): boolean => {
+  const talks = entries.filter(({ kind }) => kind === null)
+  return talks.length > 1 && talks.every(speaks)
+}
 /** What groups go to see or do: no talk of a session of talks. */
 const outing =
   /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|tour of|site visit|field (?:trip|visit)|study visit|walking tour|visit (?:to|of)|workshop|atelier|démonstration|demonstration|hands-on)(?!\p{L})/iu
@@ -168,8 +171,16 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       if (!entry) break
       // A visit behind what all discuss.
       const isVisit = isOuting(entry) && n === entries.length - 1 && isOfAll(entries[n - 1] ?? entry)
-      if (entry.kind !== 'break' && !isOfSeveral(entry) && !isClosing(entry) && !isVisit) break
-      if (entry.kind === 'break' || isClosing(entry) || isVisit) at = n
+      // What nobody gives, where all talks before it are given, behind them.
+      const isOfNone =
+        entry.kind === null &&
+        entry.isRow !== true &&
+        entry.people.length === 0 &&
+        isBrief(entry) &&
+        at <= n + 1 &&
+        areGiven(entries.slice(last + 1, n))
+      if (entry.kind !== 'break' && !isOfSeveral(entry) && !isClosing(entry) && !isVisit && !isOfNone) break
+      if (entry.kind === 'break' || isClosing(entry) || isVisit || (isOfNone && at < entries.length)) at = n
     }
     // A discussion right before is of the whole as well, where no other block has one.
     const others = entries.slice(0, last).filter(isOfSeveral).length
