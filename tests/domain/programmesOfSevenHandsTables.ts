@@ -525,6 +525,7 @@ left out Centre for Health Science, Old Perth Road, Inverness IV2 3JH
 left out Google Meet joining info
 left out Video call link: https://meet.google.com/qrs-tuvw-xyz
 left out Or dial: (GB) +44 20 3873 7654 PIN: 123 456 789#
+left out online
 left out Slides to Kirsty by 15 Sept pls.
 left out 31 guests
 left out 12 yes, 3 maybe, 16 awaiting`,

@@ -423,7 +423,7 @@ const parted = new Map<string, ReturnType<typeof partedAnew>>()
 
 /** A title, and whoever gives it by the first name: `intro Chloé`, `Bilan (Paul)`, `Hello – Nora`, `La démo, Anna et Paul`. */
 const calledFirst =
-  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|\s+(?:par|avec|by|with|w\/)\s+|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:,|\s?:)?\s)(\p{Lu}[^()–—:]{1,60})\)?$/iu
+  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:(?:,|\s?:)?\s|\s(?:par|avec|by|with)\s))(\p{Lu}[^()–—:]{1,60})\)?$/iu
 
 /** Words of a session that opens or ends the whole, the office of whoever gives it, and the name behind. */
 const ofOffice =

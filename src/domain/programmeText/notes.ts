@@ -38,6 +38,10 @@ const spoken = new RegExp(
   'gu',
 )
 
+/** How somebody comes, in brackets: `(online)`, `(en visio depuis Lomé)`. */
+const ways =
+  /\s*[([](?:(?:intervention\s|exposé\s|en\s)*(?:en\s(?:visio(?:conférence)?|ligne|distanciel)|à\sdistance|distanciel|visio(?:conférence)?)(?:\s(?:depuis|de)\s[^()]{2,30})?|(?:joining\s|speaking\s)?(?:online|remote(?:ly)?|virtual(?:ly)?|(?:on|via|by|par|over)\s(?:zoom|teams|webex|skype|video(?:[ -]?link|[ -]?call)?|visio\p{L}*))(?:\sfrom\s[^()]{2,30})?)[)\]]/giu
+
 /** A text without the note that it ends with, and the note; null where it ends with none. */
 const takeNote = (text: string): { rest: string; note: string } | null => {
   const match = text.length > MOST_OF_A_LINE || !text.includes('(') ? null : atEnd.exec(text)
@@ -108,14 +112,17 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
     leftOut.push(...told.map((line) => ({ number, text: line })))
     return [first, ...lower.filter((line) => !told.includes(line))].join(' / ')
   }
-  /** A text without the language that somebody speaks in. */
+  const leaveOut =
+    (number: number) =>
+    (note: string): string => {
+      leftOut.push({ number, text: note.trim().replace(/^\(([^()]+)\)$/u, '$1') })
+      return ''
+    }
+  /** A text without the language that somebody speaks in, and without how they come. */
   const withoutLanguage = (text: string, number: number): string =>
     text.length > MOST_OF_A_LINE || !/[([]/.test(text)
       ? text
-      : text.replace(spoken, (note) => {
-          leftOut.push({ number, text: note.trim() })
-          return ''
-        })
+      : text.replace(spoken, leaveOut(number)).replace(ways, leaveOut(number))
   const without = (written: string, number: number, isCell = false): string => {
     // `Title (EN)` heads a column.
     const isHead = isCell && written.split(' ').length < 4
@@ -129,7 +136,10 @@ export const withoutBracketNotes = (lines: readonly SourceLine[]): { lines: Sour
   // `(bring your laptop)`
   const isWholly = ({ cells, text }: SourceLine): boolean => {
     const inner = cells.length === 1 && text.length < 160 ? /^\(([^()]+)\)\.?$/u.exec(text)?.[1] : undefined
-    return inner !== undefined && (isNoted(inner) || isNote(inner) || isOffer(inner) || isAddress(`${inner}.`))
+    return (
+      inner !== undefined &&
+      (isNoted(inner) || isNote(inner) || isOffer(inner) || toldBelow.test(inner) || isAddress(`${inner}.`))
+    )
   }
   leftOut.push(...lines.filter(isWholly).map(({ number, text }) => ({ number, text })))
   return {

@@ -10,6 +10,7 @@ import { withoutAsides } from './asides'
 import { headingsIn } from './headings'
 import { withoutPage } from './pages'
 import { doubtsIn } from './doubts'
+import { withoutLineMarks } from './lineMarks'
 import { withPlainTimes } from './timeMarks'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
@@ -333,7 +334,7 @@ const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void =>
 
 /** Reads a text that says a programme once, or each thing in it in both languages. */
 const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
-  const all = withPlainTimes(readLines(text))
+  const all = withPlainTimes(withoutLineMarks(readLines(text)))
   const page = withoutPage(all.slice(0, MOST_LINES))
   const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
