@@ -168,4 +168,185 @@ talk 18:15: Chiffres | –
 discussion 19:00: Discussion | –
 left out Ville de Lausanne / Stadt Lausanne`,
   },
+  {
+    name: 'a letter whose sentence names the meeting below its kind',
+    text: `Highland Council / Comhairle na Gàidhealtachd
+Inverness
+4 May 2026
+
+Dear colleague,
+
+I am asked by the Convener to invite you to a stakeholder workshop, Peat and Pylons: Who Decides, to be held on Thursday 21 May 2026 at the Town Hall, Dingwall.
+
+9:30 Coffee
+10:00 Where the lines go, Isla Mackay (SSEN)
+11:00 Discussion
+`,
+    says: `2026-05-21
+title – | Peat and Pylons: Who Decides
+break 09:30: – | Coffee
+talk 10:00: – | Where the lines go
+  Isla Mackay <SSEN>
+discussion 11:00: – | Discussion
+left out Highland Council / Comhairle na Gàidhealtachd
+left out Inverness
+left out Dear colleague,
+left out the Town Hall, Dingwall`,
+  },
+  {
+    name: 'minutes that say the agreed programme',
+    text: `Point 3. Programme de la journée professionnelle
+
+Le groupe a retenu le programme suivant pour la journée « Prêter, transporter, assurer », qui se tiendra le mardi 6 octobre 2026 de 10h à 16h.
+
+Animation pour la journée : Claire Aubin (Musée des Arts)
+
+10h Accueil café
+10h30 Assurer sans se ruiner, Paul Ferrand (MAIF)
+12h Échanges
+`,
+    says: `2026-10-06 10:00-16:00
+title Prêter, transporter, assurer | –
+moderator Claire Aubin <Musée des Arts>
+break 10:00: Accueil café | –
+talk 10:30: Assurer sans se ruiner | –
+  Paul Ferrand <MAIF>
+discussion 12:00: Échanges | –
+left out Point 3. Programme de la journée professionnelle`,
+  },
+  {
+    name: 'a chat whose stamps stand on lines of their own',
+    text: `[Lundi 09:12] Diallo, Fatou
+Bonjour à tous, voici l'ordre de passage de demain, mardi 10 mars 2026 : « Puits et pompes »
+[Lundi 09:13] Diallo, Fatou
+9h ouverture, Fatou Diallo
+[Lundi 09:14] Diallo, Fatou
+9h30 les pompes solaires, Ousmane Ba (HydroSahel)
+[Lundi 09:31] Ba, Ousmane
+merci, j'y serai
+`,
+    says: `2026-03-10
+title Puits et pompes | –
+talk 09:00: ouverture | –
+  Fatou Diallo
+talk 09:30: les pompes solaires | –
+  Ousmane Ba <HydroSahel>
+left out [Lundi 09:31] Ba, Ousmane: merci, j'y serai`,
+  },
+  {
+    name: 'a poster: who invites, a day that many keep, a kind of gathering',
+    text: `REGROUPEMENT DES ARCHIVES DU SAGUENAY
+SEMAINE DES ARCHIVES 2026
+RENCONTRE DES MEMBRES
+Papiers mouillés
+Jonquière, 14 mai 2026
+
+9 h 30 Accueil et café
+10 h Sécher sans presse, Lise Gagné (BAnQ)
+11 h Discussion
+`,
+    says: `2026-05-14
+title Papiers mouillés | –
+break 09:30: Accueil et café | –
+talk 10:00: Sécher sans presse | –
+  Lise Gagné <BAnQ>
+discussion 11:00: Discussion | –
+left out REGROUPEMENT DES ARCHIVES DU SAGUENAY
+left out SEMAINE DES ARCHIVES 2026
+left out RENCONTRE DES MEMBRES
+left out Jonquière`,
+  },
+  {
+    name: 'a memo with its subject, and a paper that is no name',
+    text: `MEMORANDUM
+TO: All district officers
+FROM: Directorate of Fisheries
+DATE: March 2, 2026
+RE: Catch Records Training, April 14, 2026
+
+The training will run as follows. Please confirm by Friday.
+
+09:00 Welcome, Joseph Otieno (Directorate of Fisheries)
+09:30 Filling in the form, Mary Atieno (KMFRI)
+10:30 Questions
+`,
+    says: `2026-04-14
+title – | Catch Records Training
+talk 09:00: – | Welcome
+  Joseph Otieno <Directorate of Fisheries>
+talk 09:30: – | Filling in the form
+  Mary Atieno <KMFRI>
+discussion 10:30: – | Questions
+left out MEMORANDUM
+left out TO: All district officers
+left out FROM: Directorate of Fisheries
+left out DATE: March 2, 2026
+left out The training will run as follows. Please confirm by Friday.`,
+  },
+  {
+    name: 'a document of an agency, with its symbol',
+    text: `ECE/WAT/2026/INF.3
+Distr.: General
+Original: English
+
+Expert Group on Shared Aquifers
+Geneva, 12 May 2026
+
+PROVISIONAL AGENDA
+
+10:00 Opening, Marta Kos (UNECE)
+10:20 Who counts the wells, Samir Haddad (ESCWA)
+11:00 Discussion
+`,
+    says: `2026-05-12
+title – | Expert Group on Shared Aquifers
+talk 10:00: – | Opening
+  Marta Kos <UNECE>
+talk 10:20: – | Who counts the wells
+  Samir Haddad <ESCWA>
+discussion 11:00: – | Discussion
+left out ECE/WAT/2026/INF.3
+left out Distr.: General
+left out Original: English
+left out Geneva`,
+  },
+  {
+    name: 'a newsletter, and a name in two languages by a dash',
+    text: `THE TOWPATH LETTER | Issue 12 | Spring 2026
+
+SAVE THE DATE: Locks and Weirs
+Saturday 9 May 2026, Hebden Bridge
+A morning for boaters, engineers and anyone who has ever been stuck in a lock gate.
+
+10.00 Tea
+10.30 How a gate is hung, Tom Ackroyd (Canal Trust)
+`,
+    says: `2026-05-09
+title – | Locks and Weirs
+abstract – | A morning for boaters, engineers and anyone who has ever been stuck in a lock gate.
+break 10:00: – | Tea
+talk 10:30: – | How a gate is hung
+  Tom Ackroyd <Canal Trust>
+left out THE TOWPATH LETTER | Issue 12 | Spring 2026
+left out Hebden Bridge`,
+  },
+  {
+    name: 'a name in both languages, the second in brackets',
+    text: `Conseil des musées du Nord | Northern Museums Council
+Cartes et territoires (Maps and Territories)
+5 juin 2026
+
+9 h Accueil (Welcome), Anne Roy
+9 h 30 Cartographier la toundra (Mapping the tundra), Peter Ikkidluak
+10 h 30 Pause (Break)
+`,
+    says: `2026-06-05
+title Cartes et territoires | Maps and Territories
+talk 09:00: Accueil | Welcome
+  Anne Roy
+talk 09:30: Cartographier la toundra | Mapping the tundra
+  Peter Ikkidluak
+break 10:30: Pause | Break
+left out Conseil des musées du Nord | Northern Museums Council`,
+  },
 ]

@@ -581,7 +581,10 @@ export class Head {
     if (/[,:]$/.test(text) && !/^\p{Ll}/u.test(text)) return leaveOut(read, line)
     // Two columns at the top of a page are of whoever writes.
     if (text.length < 200 && /\S\s{3,}\S/u.test(text) && this.dayAt < 0 && !this.isCalled) return leaveOut(read, line)
-    const isKind = isKindOfMeeting(withoutOpen(text).replace(/\t+/gu, ' / ')) || isKindOfPaper(text) || isOfSeries(text)
+    const isKind =
+      isKindOfMeeting(withoutOpen(text).replace(/\t+/gu, ' / ')) ||
+      isKindOfPaper(takeNumber(text)?.rest ?? text) ||
+      isOfSeries(text)
     this.call(line, text, isKind ? 'kind' : 'name')
   }
 

@@ -231,7 +231,9 @@ export const telling =
 
 /** A name without the place that a comma parts from it: `ATELIER COMPOST, à la maison des jeunes de Thiès`. */
 export const withoutPlace = (text: string): string =>
-  text.replace(
-    /(?<=\S\s\S.*),\s(?:(?:à|dans|en|at|in)\s(?:la\s|l[’']|the\s)?|au\s|aux\s)(?:grande?\s|petite?\s)?(?:maison|salle|mairie|amphi|auditorium|médiathèque|bibliothèque|musée|centre|campus|université|siège|bureau|locaux|hôtel|espace|library|museum|town hall|village hall|community centre|room|campus|office|head office)(?!\p{L})[^?!:«“"]{0,60}$/iu,
-    '',
-  )
+  text.length > 200 || !/^\S+\s\S[^,]*,/u.test(text)
+    ? text
+    : text.replace(
+        /,\s(?:(?:à|dans|en|at|in)\s(?:la\s|l[’']|the\s)?|au\s|aux\s)(?:grande?\s|petite?\s)?(?:maison|salle|mairie|amphi|auditorium|médiathèque|bibliothèque|musée|centre|campus|université|siège|bureau|locaux|hôtel|espace|library|museum|town hall|village hall|community centre|room|campus|office|head office)(?!\p{L})[^?!:«“"]{0,60}$/iu,
+        '',
+      )

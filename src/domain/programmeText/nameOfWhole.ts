@@ -44,6 +44,7 @@ const isInviter = (text: string): boolean => isOffice(text) && !isTitleLike(text
 
 /** A name that stands in both languages, parted by a dash, a point or a bracket, with a stroke between them. */
 const inTwo = (text: string, leading: Language | undefined): string => {
+  if (text.length > 300) return text
   const match =
     /^([^·–—]+?)\s+[·–—]\s+([^·–—]+)$/u.exec(text) ??
     /^([^-]+?)\s+-\s+([^-]+)$/u.exec(text) ??
@@ -165,7 +166,7 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
     const bare = (bares.every((half, n) => half !== halves[n]) || !halves.some(isKindQuoted) ? bares : halves).join(
       ' / ',
     )
-    const strokes = /^(\S+\s[^/|]+?)\s+[/|]\s+(\S+\s[^/|]+)$/u.exec(bare)
+    const strokes = bare.length > 300 ? null : /^(\S+\s[^/|]+?)\s+[/|]\s+(\S+\s[^/|]+)$/u.exec(bare)
     const [, left = '', right = ''] = strokes ?? []
     const [one, two] = [languageOf(left), languageOf(right)]
     if (strokes && leading === undefined && one !== null && two === null)

@@ -96,7 +96,7 @@ const trimmed = (said: string): string => {
       '',
     )
     .split(/,\s+/u)
-  const list = more.findIndex((part) => /^(?:\S+\s){0,3}(?:and|et|&)\s/u.test(part))
+  const list = /^\p{Ll}/u.test(first) ? -1 : more.findIndex((part) => /^(?:\S+\s){0,3}(?:and|et|&)\s/u.test(part))
   const name = list >= 0 && list < 4 ? [first, ...more.slice(0, list + 1)].join(', ') : first
   return name.replace(/[\s,–—:-]+$/u, '')
 }
