@@ -137,16 +137,25 @@ const isOuting = ({ kind, people, title }: Entry): boolean =>
   !people.some(({ role }) => role === 'speaker') &&
   [title.fr, title.en].some((name) => name !== null && outing.test(name))
 
-/** The places of a meal behind the talks of the last block and of what follows it, where a break ended each block before, or where what follows are no talks. */
-const behindMeal = (entries: readonly Entry[], last: number): number[] => {
-  if (!isOpen(entries[last])) return []
-  const at = entries.findIndex((entry, n) => n > last + 1 && isMeal(entry))
-  if (at < 0 || !entries.slice(last + 1, at).some((entry) => entry.kind === null && isTimed(entry))) return []
-  const before = entries.flatMap((entry, n) => (entry.kind === 'block' && n < last ? [n] : []))
-  const isEnded = before.length > 0 && [...before.slice(1), last].every((n) => entries[n - 1]?.kind === 'break')
-  const talks = entries.slice(at + 1).filter((entry) => entry.kind === null && !isClosing(entry) && !isRoundOf(entry))
-  if (!talks.every(isOuting) && !(isEnded && talks.length < 2)) return []
-  return entries.slice(at).map((_, n) => at + n)
+/**
+ * The places of a meal behind the talks of a block and of what follows it before the next: where what follows are no talks, where the block ended with what all
+ * discussed, or where one talk follows and a break ended each block before.
+ */
+const behindMeal = (entries: readonly Entry[], block: number): number[] => {
+  if (!isOpen(entries[block])) return []
+  const next = entries.findIndex(({ kind }, n) => n > block && kind === 'block')
+  const end = next < 0 ? entries.length : next
+  const at = entries.findIndex((entry, n) => n > block + 1 && n < end && isMeal(entry))
+  const isTalk = (entry: Entry): boolean => entry.kind === null && isTimed(entry)
+  if (at < 0 || !entries.slice(block + 1, at).some(isTalk)) return []
+  const before = entries.flatMap((entry, n) => (entry.kind === 'block' && n < block ? [n] : []))
+  const isEnded = before.length > 0 && [...before.slice(1), block].every((n) => entries[n - 1]?.kind === 'break')
+  const talks = entries
+    .slice(at + 1, end)
+    .filter((entry) => entry.kind === null && !isClosing(entry) && !isRoundOf(entry))
+  const isDiscussed = entries[at - 1]?.kind === 'discussion' && at - block > 3
+  if (!talks.every(isOuting) && !isDiscussed && !(isEnded && talks.length < 2)) return []
+  return entries.slice(at, end).map((_, n) => at + n)
 }
 
 /**
@@ -221,7 +230,7 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     } else if (talks >= 0 && entry.kind === null && isTimed(entry)) talks++
     if (entry.isFree) found.add(n)
   }
-  for (const n of behindMeal(entries, last)) found.add(n)
+  for (const [block] of entries.entries()) for (const n of behindMeal(entries, block)) found.add(n)
   // Each block in a paragraph of its own: the next paragraph is none of it.
   let [block, isOver, isTogether] = [-1, false, true]
   for (const [n, entry] of entries.entries()) {
