@@ -243,4 +243,270 @@ left out Q&A
 left out Presentation followed by discussion
 left out Sector leads`,
   },
+  {
+    name: 'days of several that a line heads by a theme, in English',
+    text: `Regional Consultation on Plastic Pellets
+Nairobi, 7–8 July 2026
+DAY ONE (7 July) – Theme: Knowing
+09:00 Opening statement [Wanjiru Kamau, Deputy Director]
+09:30 Where pellets are lost [Lars Tveit, NIVA]
+DAY TWO (8 July) – Theme: Acting
+09:00 Model clauses for shippers [Ann Lee, WWF]
+10:00 Breakout groups
+11:30 Closing [Wanjiru Kamau]
+`,
+    says: `2026-07-07
+title – | Regional Consultation on Plastic Pellets
+block: – | Theme: Knowing
+  talk 09:00: – | Opening statement
+    Wanjiru Kamau <Deputy Director>
+  talk 09:30: – | Where pellets are lost
+    Lars Tveit <NIVA>
+block 2026-07-08: – | Theme: Acting
+  talk 2026-07-08 09:00: – | Model clauses for shippers
+    Ann Lee <WWF>
+  discussion 2026-07-08 10:00: – | Breakout groups
+  talk 2026-07-08 11:30: – | Closing
+    Wanjiru Kamau
+left out Nairobi`,
+  },
+  {
+    name: 'times between the label of a track and its chair',
+    text: `Track day
+5 June 2026
+9:30 Welcome (Prof. Ruth Ackroyd)
+Track A: Sound – 10:00 to 11:30 – Chair: Dan Milner
+* T-glottalling in Hull buses (Keziah Brough)
+* Whistles and vowels (Mateo Ibarra)
+Track B: Syntax – 10:00 to 11:30 – Chair: Hye-jin Noh
+* Never did I ever: inversion on Twitter (Lottie Crane)
+* Two kinds of "so" (Faisal Mirza)
+11:30 Coffee & posters
+`,
+    says: `2026-06-05
+title – | Track day
+talk 09:30: – | Welcome
+  Ruth Ackroyd
+block 10:00-11:30: – | Sound
+  moderator Dan Milner
+  talk: – | T-glottalling in Hull buses
+    Keziah Brough
+  talk: – | Whistles and vowels
+    Mateo Ibarra
+block 10:00-11:30: – | Syntax
+  moderator Hye-jin Noh
+  talk: – | Never did I ever: inversion on Twitter
+    Lottie Crane
+  talk: – | Two kinds of "so"
+    Faisal Mirza
+break 11:30: – | Coffee & posters`,
+  },
+  {
+    name: 'sessions that a label alone heads, above timed talks',
+    text: `Colloque Frontières
+12 mars 2027
+9h Accueil
+Première session
+9h30 Anne Martin (EHESS), Passer la ligne
+10h Jean Petit (CNRS), Le douanier
+10h30 Pause
+Deuxième session
+11h Marc Blanc (ENS), Le passeur
+11h30 Léa Noir (Paris 8), Le mur
+12h Discussion générale
+12h30 Fin
+`,
+    says: `2027-03-12
+title Colloque Frontières | –
+talk 09:00: Accueil | –
+block: Première session | –
+  talk 09:30: Passer la ligne | –
+    Anne Martin <EHESS>
+  talk 10:00: Le douanier | –
+    Jean Petit <CNRS>
+break 10:30: Pause | –
+block: Deuxième session | –
+  talk 11:00: Le passeur | –
+    Marc Blanc <ENS>
+  talk 11:30: Le mur | –
+    Léa Noir <Paris 8>
+  discussion 12:00-12:30: Discussion générale | –`,
+  },
+  {
+    name: 'parts that a short line heads, the first right below the word programme',
+    text: `Archiver les mobilisations
+Lundi 23 mars 2026
+Programme
+Collecter
+9h30 : Les gilets jaunes au village, par Agnès Faure, Archives de la Drôme
+10h15 : Que faire d’un groupe Facebook ?, par Romain Diallo, BnF
+11h : Pause
+11h15 : Le don et ses conditions, par Monique Sabatier, Association Mémoire
+
+12h15 : Déjeuner
+
+Communiquer
+14h : Données personnelles et délais, par Estelle Roux, SIAF
+14h45 : Écrire avec des archives de lutte, par Loïc Marchetti, Lyon 2
+
+15h45 : Table ronde animée par Juliette Cheval (Archives de Valence)
+16h45 : Conclusions
+`,
+    says: `2026-03-23
+title Archiver les mobilisations | –
+block: Collecter | –
+  talk 09:30: Les gilets jaunes au village | –
+    Agnès Faure <Archives de la Drôme>
+  talk 10:15: Que faire d’un groupe Facebook ? | –
+    Romain Diallo <BnF>
+  break 11:00: Pause | –
+  talk 11:15: Le don et ses conditions | –
+    Monique Sabatier <Association Mémoire>
+break 12:15: Déjeuner | –
+block: Communiquer | –
+  talk 14:00: Données personnelles et délais | –
+    Estelle Roux <SIAF>
+  talk 14:45: Écrire avec des archives de lutte | –
+    Loïc Marchetti <Lyon 2>
+discussion 15:45: Table ronde | –
+  moderator Juliette Cheval <Archives de Valence>
+talk 16:45: Conclusions | –`,
+  },
+  {
+    name: 'counted sessions before breaks, a chair for the day, and what all are asked',
+    text: `Staff development day
+Wednesday 3 March 2027
+Chair for the day: Ann Lee
+09:30  Tea, coffee and pastries
+10:00  Welcome and overview of the day (Ann Lee)
+10:10  Icebreaker
+10:30  Session 1. Marking with rubrics. Led by Bob Marsh and Carol Dunn
+11:15  Comfort break
+11:30  Session 2. Assessment for all. Led by Dora Ellis
+12:15  Lunch and networking
+13:15  Breakout discussions (three rooms)
+14:00  Feedback from the breakouts
+14:30  Ask the Vice-Chancellor anything
+15:00  Thanks and close
+`,
+    says: `2027-03-03
+title – | Staff development day
+moderator Ann Lee
+break 09:30: – | Tea, coffee and pastries
+talk 10:00: – | Welcome and overview of the day
+  Ann Lee
+talk 10:10: – | Icebreaker
+talk 10:30: – | Marking with rubrics
+  moderator Bob Marsh
+  moderator Carol Dunn
+break 11:15: – | Comfort break
+talk 11:30: – | Assessment for all
+  moderator Dora Ellis
+break 12:15: – | Lunch and networking
+discussion 13:15: – | Breakout discussions (three rooms)
+discussion 14:00: – | Feedback from the breakouts
+discussion 14:30: – | Ask the Vice-Chancellor anything
+talk 15:00: – | Thanks and close`,
+  },
+  {
+    name: 'notes in brackets, behind NB and as orders between the lines',
+    text: `Atelier "Sols vivants"
+Le 12 mars 2027
+
+9h00 – Accueil
+(café offert)
+9h30 – Les vers de terre, ces ingénieurs (Paul Durand, INRAE)
+NB : intervention en visio
+10h15 – Pause
+10h30 – Atelier tournant : bêche, loupe, microscope
+Prévoir des bottes !
+12h00 – Fin
+Covoiturage : contacter Léa
+`,
+    says: `2027-03-12
+title Sols vivants | –
+talk 09:00: Accueil | –
+talk 09:30: Les vers de terre, ces ingénieurs | –
+  Paul Durand <INRAE>
+break 10:15: Pause | –
+discussion 10:30-12:00: Atelier tournant : bêche, loupe, microscope | –
+left out (café offert)
+left out NB : intervention en visio
+left out Prévoir des bottes !
+left out Covoiturage : contacter Léa`,
+  },
+  {
+    name: 'talks below a question, and a discussion that says so behind its question',
+    text: `Policy lab
+14 April 2027, Geneva
+09.00 – 09.10 Setting the scene
+09.10 – 10.00 What do we know? 3 x 10' + Q&A
+  - Ann Lee (WHO): Heat
+  - Bob Marsh (WMO): Floods
+  - Carol Dunn (UNEP): Smoke
+10.00 – 10.45 What can cities do? Moderated discussion
+  - Dora Ellis (City of Lyon)
+  - Ed Frost (C40)
+  Moderator: Gina Holt (WHO)
+10.45 – 11.00 Way forward
+Simultaneous interpretation: English, French
+`,
+    says: `2027-04-14
+title – | Policy lab
+talk 09:00-09:10: – | Setting the scene
+block 09:10-10:00: – | What do we know?
+  talk: – | Heat
+    Ann Lee <WHO>
+  talk: – | Floods
+    Bob Marsh <WMO>
+  talk: – | Smoke
+    Carol Dunn <UNEP>
+discussion 10:00-10:45: – | What can cities do?
+  Dora Ellis <City of Lyon>
+  Ed Frost <C40>
+  moderator Gina Holt <WHO>
+talk 10:45-11:00: – | Way forward
+left out Geneva
+left out Simultaneous interpretation: English, French`,
+  },
+  {
+    name: 'days that are only counted below the range of them',
+    text: `Training of trainers
+Accra, 17-18 January 2028
+Day 1
+08:30 Registration
+09:00 Opening prayer and introductions
+09:30 Module 1: Adult learning (Kofi Mensah)
+11:00 Tea break
+11:30 Module 2: Facilitation skills (Ama Owusu)
+13:00 Lunch
+14:00 Practice session
+16:00 Recap of the day
+Day 2
+08:30 Recap of Day 1
+09:00 Module 3: Designing a session (Kofi Mensah)
+11:00 Tea break
+11:30 Group presentations
+13:00 Certificates, group photo and lunch
+`,
+    says: `2028-01-17
+title – | Training of trainers
+talk 08:30: – | Registration
+talk 09:00: – | Opening prayer and introductions
+talk 09:30: – | Adult learning
+  Kofi Mensah
+break 11:00: – | Tea break
+talk 11:30: – | Facilitation skills
+  Ama Owusu
+break 13:00: – | Lunch
+talk 14:00: – | Practice session
+talk 16:00: – | Recap of the day
+talk 2028-01-18 08:30: – | Recap of Day 1
+talk 2028-01-18 09:00: – | Designing a session
+  Kofi Mensah
+break 2028-01-18 11:00: – | Tea break
+discussion 2028-01-18 11:30: – | Group presentations
+talk 2028-01-18 13:00: – | Certificates, group photo and lunch
+left out Accra`,
+  },
 ]

@@ -1,4 +1,3 @@
-import { isGivenName } from './givenNames'
 import { withoutKindBehind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { onceFor, MOST_OF_A_LINE, plain } from './lines'
