@@ -27,6 +27,10 @@ const unsettledTitle =
 const isWhom = (part: string): boolean =>
   part.endsWith('?') && isGivenName(/^\p{Lu}[\p{L}-]+(?=(?:\s\p{Lu}[\p{L}-]+)?\s?\?$)/u.exec(part)?.[0] ?? '')
 
+/** `(auditorium)`, `(salle 3)`, `(Room 2.1)` */
+const isRoom =
+  /^(?:(?:en|in|dans la|in the)\s)?(?:hall|foyer|auditorium|amphi(?:théâtre)?|atrium|lobby|cafétéria|(?:salle|room|amphi|local|bâtiment|building|level|étage)\s(?:\p{Lu}(?![\p{L}])|\p{Lu}?[-.]?\d)\S*|main hall|grande salle|grand amphi)$/iu
+
 const isNoted = (part: string): boolean =>
   price.test(part) || asked.test(part) || joined.test(part) || unsettledTitle.test(part) || isWhom(part)
 
@@ -62,7 +66,8 @@ const takeNote = (text: string): { rest: string; note: string } | null => {
     lengths.length > 0 &&
     nameIn(before) === null &&
     others.every((part) => /^\p{Ll}/u.test(part) && !isPosition(part) && !/^(?:moi|me)$/.test(part))
-  if (!isOfOffer && !isOfLength && !others.some(isNoted)) return null
+  const isOfRoom = parts.length === 1 && isRoom.test(inner)
+  if (!isOfOffer && !isOfLength && !isOfRoom && !others.some(isNoted)) return null
   // `(A B, groups of 15)`
   const named = others.filter((part) => !isNoted(part) && nameIn(part) !== null)
   const kept = [...lengths, ...named]

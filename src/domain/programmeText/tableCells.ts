@@ -147,6 +147,11 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
   const turned = /^([\p{Lu}][\p{L}’'-]+),\s+([\p{Lu}][\p{L}-]+)$/u.exec(cell)
   if (turned && isGivenName(turned[2] ?? '') && !isGivenName(turned[1] ?? ''))
     return peopleIn(`${turned[2]} ${turned[1]}`, role)
+  // `A B, Director / directrice, PHAC / ASPC`
+  const [, who = '', what = ''] =
+    cell.length > 300 ? [] : (/^([^,;/()]+),\s+([^;]+\s\/\s\p{Ll}[^;]*)$/u.exec(cell) ?? [])
+  const inTwo = what !== '' && isSureName(who) && nameIn(who) !== null && isPosition(what.split(/\s\/\s/u)[1] ?? '')
+  if (inTwo) return [{ name: nameIn(who) ?? who, line: what, role }]
   const labelled = takeRole(cell)
   // `Modération / Chair: A B`
   const isTwice = labelled !== null && takeRole(linesIn(cell)[0] ?? '')?.rest === ''
@@ -405,12 +410,15 @@ export const proseBelow = (cell: string): { cell: string; prose: string } => {
   const at = lines.findIndex(
     (line, n) => n > 0 && (isProse(line) || (line.endsWith('.') && plain(line).split(' ').length > 7)),
   )
+  // Whoever speaks may stand below what a talk is about.
+  const isNobody = (line: string): boolean => isProse(line) || surePeople(line) === null
+  const end = lines.findLastIndex(isNobody) + 1
   return at < 0
     ? { cell, prose: '' }
     : {
-        cell: lines.slice(0, at).join(' / '),
+        cell: [...lines.slice(0, at), ...lines.slice(Math.max(end, at + 1))].join(' / '),
         prose: lines
-          .slice(at)
+          .slice(at, Math.max(end, at + 1))
           .map((line) => takeField(line)?.rest ?? line)
           .join('\n\n'),
       }
