@@ -231,4 +231,135 @@ discussion 14:00-15:00: – | Panel: What do visitors want?
   Priya Shah
   Sam Idris`,
   },
+  {
+    name: 'a day in each column, breaks once for both',
+    text: `Winter School in Plasma Physics
+Time\tMonday 18 January 2027\tTuesday 19 January 2027
+09:00\tWaves I / G. Haas\tInstabilities / P. Roux
+10:30\tCoffee\t
+11:00\tExercises\tLab visit
+12:30\tLunch\tLunch and departure
+`,
+    says: `2027-01-18
+title – | Winter School in Plasma Physics
+talk 09:00: – | Waves I
+  G. Haas
+break 10:30: – | Coffee
+talk 11:00: – | Exercises
+break 12:30: – | Lunch
+talk 2027-01-19 09:00: – | Instabilities
+  P. Roux
+break 2027-01-19 10:30: – | Coffee
+talk 2027-01-19 11:00: – | Lab visit
+break 2027-01-19 12:30: – | Lunch and departure`,
+  },
+  {
+    name: 'the English row below the French one, without a time',
+    text: `Semences et marchés locaux
+Seeds and Local Markets
+Ségou, 13 octobre 2027
+
+9h00\tOuverture de la rencontre\t
+\tOpening of the meeting\t
+9h20\tLes foires de village\tAwa Traoré (IER)
+\tThe village fairs\t
+10h00\tPause\t
+\tBreak\t
+10h20\tTravaux en groupes\t
+\tGroup work\t
+`,
+    says: `2027-10-13
+title Semences et marchés locaux | Seeds and Local Markets
+talk 09:00: Ouverture de la rencontre | Opening of the meeting
+talk 09:20: Les foires de village | The village fairs
+  Awa Traoré <IER>
+break 10:00: Pause | Break
+discussion 10:20: Travaux en groupes | Group work
+left out Ségou`,
+  },
+  {
+    name: 'candidates, titles and respondents, with a column of counts',
+    html: `<p>PhD Colloquium in Musicology — 7 May 2027, Cork</p><table border=1 class=MsoTableGrid style="border-collapse:collapse"><tr><th><p class=MsoNormal><b>Slot</b></p></th><th><p class=MsoNormal><b>Time</b></p></th><th><p class=MsoNormal><b>Candidate</b></p></th><th><p class=MsoNormal><b>Provisional title</b></p></th><th><p class=MsoNormal><b>Respondent</b></p></th></tr><tr><td><p class=MsoNormal>1<o:p></o:p></p></td><td><p class=MsoNormal>10:00<o:p></o:p></p></td><td><p class=MsoNormal>Orla Byrne<o:p></o:p></p></td><td><p class=MsoNormal>Sean-nós and the archive<o:p></o:p></p></td><td><p class=MsoNormal>Dr Tim Hale<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>2<o:p></o:p></p></td><td><p class=MsoNormal>10:45<o:p></o:p></p></td><td><p class=MsoNormal>Marek Zych<o:p></o:p></p></td><td><p class=MsoNormal>Prog rock behind the wall<o:p></o:p></p></td><td><p class=MsoNormal>Prof Ann Fox<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>–<o:p></o:p></p></td><td><p class=MsoNormal>11:30<o:p></o:p></p></td><td><p class=MsoNormal>Tea<o:p></o:p></p></td><td><p class=MsoNormal><o:p></o:p></p></td><td><p class=MsoNormal><o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>3<o:p></o:p></p></td><td><p class=MsoNormal>11:45<o:p></o:p></p></td><td><p class=MsoNormal>Ling Wu<o:p></o:p></p></td><td><p class=MsoNormal>Erhu in Dublin<o:p></o:p></p></td><td><p class=MsoNormal>Dr Tim Hale<o:p></o:p></p></td></tr></table>`,
+    says: `2027-05-07
+title – | PhD Colloquium in Musicology
+talk 10:00: – | Sean-nós and the archive
+  Orla Byrne
+  discussant Tim Hale
+talk 10:45: – | Prog rock behind the wall
+  Marek Zych
+  discussant Ann Fox
+break 11:30: – | Tea
+talk 11:45: – | Erhu in Dublin
+  Ling Wu
+  discussant Tim Hale
+left out Cork`,
+  },
+  {
+    name: 'panels and an opening as lists in a cell, in French',
+    html: `<p>Forum « L’eau en partage »</p><p>Dakar, le 22 mars 2027</p><table border=1 class=MsoTableGrid style="border-collapse:collapse"><tr><td><p class=MsoNormal>8h30 – 9h00<o:p></o:p></p></td><td><p class=MsoNormal>Mise en place et accueil des invités<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>9h00 – 9h30<o:p></o:p></p></td><td><p class=MsoNormal>Cérémonie d’ouverture :<o:p></o:p></p><p class=MsoNormal>- Mot de bienvenue du Directeur de l’ONAS, M. Alioune Sarr<o:p></o:p></p><p class=MsoNormal>- Allocution du Représentant Résident de l’UNICEF, Mme Silvia Danailov<o:p></o:p></p><p class=MsoNormal>- Discours d’ouverture du Ministre de l’Hydraulique<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>9h30 – 10h30<o:p></o:p></p></td><td><p class=MsoNormal>Panel 1 : Villes et assainissement<o:p></o:p></p><p class=MsoNormal>Modérateur : Dr Khady Ndiaye (UCAD)<o:p></o:p></p><p class=MsoNormal>Panélistes :<o:p></o:p></p><p class=MsoNormal>- M. Ibrahima Fall, ONAS<o:p></o:p></p><p class=MsoNormal>- Mme Astou Diop, Enda Tiers Monde<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>10h30 – 10h45<o:p></o:p></p></td><td><p class=MsoNormal>Pause-café<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>10h45 – 12h00<o:p></o:p></p></td><td><p class=MsoNormal>Plénière de restitution et clôture<o:p></o:p></p></td></tr></table>`,
+    says: `2027-03-22
+title L’eau en partage | –
+talk 08:30-09:00: Mise en place et accueil des invités | –
+block 09:00-09:30: Cérémonie d’ouverture | –
+  talk: Mot de bienvenue | –
+    Alioune Sarr <Directeur de l’ONAS>
+  talk: Allocution | –
+    Silvia Danailov <Représentant Résident de l’UNICEF>
+  talk: Discours d’ouverture du Ministre de l’Hydraulique | –
+discussion 09:30-10:30: Villes et assainissement | –
+  moderator Khady Ndiaye <UCAD>
+  Ibrahima Fall <ONAS>
+  Astou Diop <Enda Tiers Monde>
+break 10:30-10:45: Pause-café | –
+talk 10:45-12:00: Plénière de restitution et clôture | –
+left out Dakar`,
+  },
+  {
+    name: 'several sessions of half a day in one cell',
+    html: `<p>Journée des familles – EHPAD Les Tilleuls</p><p>Samedi 12 juin 2027</p><table><tr><td>Matin</td><td>10h : mot du directeur, Alain Joly<br>10h15 : présentation du projet de vie, par Céline Faure<br>11h : visite du jardin</td></tr><tr><td>Après-midi</td><td>14h30 : concert de la chorale<br>15h30 : goûter</td></tr></table>`,
+    says: `2027-06-12
+title Journée des familles – EHPAD Les Tilleuls | –
+block: Matin | –
+  talk 10:00: mot du directeur | –
+    Alain Joly
+  talk 10:15: présentation du projet de vie | –
+    Céline Faure
+  talk 11:00: visite du jardin | –
+block: Après-midi | –
+  talk 14:30: concert de la chorale | –
+break 15:30: goûter | –`,
+  },
+  {
+    name: 'two days that are only counted, in a sheet',
+    text: `PROGRAMME\t\t\t
+National Seed Policy Review Workshop\t\t\t
+Accra, 13–14 July 2027\t\t\t
+\t\t\t
+DAY ONE\t\t\t
+TIME\tACTIVITY\tRESPONSIBLE\t
+8:30–9:00\tArrival & Registration\tSecretariat\t
+9:00–9:20\tWelcome Address\tDr. Felicia Ansah, CSIR-CRI\t
+9:20–10:30\tPresentation of the Draft Policy\tMr. Kwame Boadi, MoFA\t
+10:30–11:00\tSnack Break\t\t
+DAY TWO\t\t\t
+TIME\tACTIVITY\tRESPONSIBLE\t
+9:00–11:00\tGroup Work on Thematic Areas\tFacilitators\t
+11:00–12:30\tPlenary Presentations\tGroup Rapporteurs\t
+12:30–12:45\tClosing Remarks\tDr. Felicia Ansah\t`,
+    says: `2027-07-13
+title – | National Seed Policy Review Workshop
+talk 08:30-09:00: – | Arrival & Registration
+talk 09:00-09:20: – | Welcome Address
+  Felicia Ansah <CSIR-CRI>
+talk 09:20-10:30: – | Presentation of the Draft Policy
+  Kwame Boadi <MoFA>
+break 10:30-11:00: – | Snack Break
+discussion 2027-07-14 09:00-11:00: – | Group Work on Thematic Areas
+talk 2027-07-14 11:00-12:30: – | Plenary Presentations
+talk 2027-07-14 12:30-12:45: – | Closing Remarks
+  Felicia Ansah
+left out Accra
+left out Secretariat
+left out Group Rapporteurs`,
+  },
 ]

@@ -1,4 +1,4 @@
-import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { dayWithoutYear, isHalfDay, namesWeekday, takeBlock, takeDay, takeTimes, timesOf } from './marks'
 import { takeRole } from './roles'
 
@@ -59,7 +59,10 @@ export const withWholeDays = (lines: readonly SourceLine[]): SourceLine[] => {
   const counted = lines.filter(({ text }) => countedDay.test(text))
   const isWhole = counted.every(
     ({ cells, text }) =>
-      cells.length === 1 && !/\d/u.test(text.replace(countedDay, '')) && !namesWeekday(text) && text.length < 120,
+      cells.filter(Boolean).length === 1 &&
+      !/\d/u.test(text.replace(countedDay, '')) &&
+      !namesWeekday(text) &&
+      text.length < 120,
   )
   const first =
     counted.length > 1 && isWhole
@@ -83,41 +86,6 @@ export const withWholeDays = (lines: readonly SourceLine[]): SourceLine[] => {
     const day = `${known.slice(0, 8)}${number.padStart(2, '0')}`
     if (said === '' || !weekdays[new Date(`${day}T00:00Z`).getUTCDay()]?.test(name)) return line
     const text = `${day}${line.text.slice(said.length)}`
-    return { ...line, text, cells: [text] }
-  })
-}
-
-const ordinals = [
-  'one|un|première?|premier|first|i',
-  'two|deux|deuxième|seconde?|second|ii',
-  'three|trois|troisième|third|iii',
-  'four|quatre|quatrième|fourth|iv',
-  'five|cinq|cinquième|fifth|v',
-]
-const countedDay = new RegExp(
-  String.raw`^(?:day|jour(?:née)?)\s(?:n[°o]\s?)?(\d|${ordinals.join('|')})\s*[:.–—-]?$|^(${ordinals.join('|')})\s(?:day|jour(?:née)?)\s*[:.–—-]?$`,
-  'iu',
-)
-/** `Day 2`, `Deuxième journée` on a line of its own as the day that it is, where the text says the first and nothing else of the others. */
-export const withCountedDays = (lines: readonly SourceLine[]): SourceLine[] => {
-  const numberOf = ({ text }: SourceLine): number => {
-    const match = text.length < 30 ? countedDay.exec(plain(text)) : null
-    const said = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
-    return /^\d$/.test(said)
-      ? Number(said)
-      : ordinals.findIndex((words) => said !== '' && new RegExp(`^(?:${words})$`, 'u').test(said)) + 1
-  }
-  const numbers = lines.map(numberOf)
-  const from = numbers.findIndex((number) => number === 1)
-  const day = lines
-    .slice(0, Math.max(from, 0))
-    .map(({ text }) => takeDay(text)?.day)
-    .findLast(Boolean)
-  if (!day || !numbers.includes(2) || lines.slice(from).some(({ text }) => takeDay(text) !== null)) return [...lines]
-  return lines.map((line, n) => {
-    const number = numbers[n] ?? 0
-    if (number === 0) return line
-    const text = new Date(Date.parse(day) + (number - 1) * 86_400_000).toISOString().slice(0, 10)
     return { ...line, text, cells: [text] }
   })
 }

@@ -48,7 +48,7 @@ import { takeRole } from './roles'
 import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
-import { themedDaysIn, withPartsAlike, withCountedDays, withWholeDays } from './parts'
+import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { halvesOf, readTogether } from './twice'
@@ -338,7 +338,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const page = withoutPage(all.slice(0, MOST_LINES))
   const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
   const { legends, lines: told } = withFootnotes(of)
-  const counted = withNoons(withFractions(withPartsAlike(withWholeDays(withCountedDays(told)))))
+  const counted = withNoons(withFractions(withPartsAlike(withWholeDays(told))))
   const clocked = withAfternoons(counted)
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
   const { leftOut: notes, lines: placed } = withoutBracketNotes(roomless)
