@@ -571,7 +571,7 @@ const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 const numberOf = (written: string): number =>
   /^\d/.test(written)
     ? Number(written)
-    : [...written].reduce((sum, letter, n) => {
+    : written.split('').reduce((sum, letter, n) => {
         const [own, next] = [roman[letter] ?? 0, roman[written[n + 1] ?? ''] ?? 0]
         return sum + (own < next ? -own : own)
       }, 0)
