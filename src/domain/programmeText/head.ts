@@ -243,7 +243,16 @@ export class Head {
     const bracket = takeRoleInBrackets(whole.text)
     const others = bracket && peopleIn(bracket.names, bracket.role, true)
     if (others) append(read.people, others)
-    const line = bracket && others ? { ...whole, text: bracket.rest } : whole
+    // A cell that says the kind of the meeting, beside its name.
+    const cells = whole.cells.filter(Boolean)
+    const named = cells.filter((cell) => !isKindOfMeeting(cell))
+    const isBeside =
+      cells.length > named.length &&
+      named.length > 0 &&
+      takeDay(whole.text) === null &&
+      takeRole(named[0] ?? '') === null
+    const bare = isBeside ? named.join('\t') : whole.text
+    const line = bracket && others ? { ...whole, text: bracket.rest } : { ...whole, text: bare }
     const { isApart, number, text } = line
     this.undated ??= dayWithoutYear.exec(text)?.[0] ?? null
     this.year ??= /(?<![\d/.-])20\d\d(?![\d/.-])/.exec(text)?.[0] ?? null
@@ -299,7 +308,9 @@ export class Head {
       this.mailAt = number
       if (ofSubject.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
       const written = ofSubject.test(text) ? subjectOf(text) : ''
-      const counted = dayWithoutYear.test(written) ? null : (takeWorkshop(written) ?? takeSitting(written))
+      const counted = dayWithoutYear.test(written)
+        ? null
+        : (takeWorkshop(written) ?? takeSitting(written) ?? takeLastNumber(written))
       if (counted) read.number ??= counted.number
       const subject = counted?.rest ?? written
       const isTold = plain(subject).split(' ').length > 1 && !isOfPaper(subject) && !isKindOfMeeting(subject)
@@ -451,6 +462,7 @@ export class Head {
     }
     const edition = takeEdition(text)
     if (edition) {
+      if (read.number === null && this.isCalled) this.numberAt = number
       read.number ??= edition.number
       return edition.rest === '' ? placed() : this.call({ ...line, text: edition.rest }, edition.rest, 'kind')
     }

@@ -352,7 +352,7 @@ const runs =
   /(?<!\p{L})(?:will (?:run|be(?: held)?)|runs|is (?:organi[sz]ed|as)|goes|se déroule(?:ra)?|est organisée?|sera)\s.{0,20}(?:as follows|comme suit|ainsi|in this order)(?!\p{L})/iu
 /** The same in the midst of a sentence. */
 const announcesWithin =
-  /(?<![\p{L}-])(?:voici|voilà|ci-(?:dessous|joint|après)|(?:is|are|find|see|comes?|follows?) (?:below|attached|enclosed)|below is|(?:you(?: will|[’']ll)|please) find|vous trouverez|here(?:[’']s| is| are))(?!\p{L})/iu
+  /(?<![\p{L}-])(?:voici|voilà|ci-(?:dessous|joint|après)|(?:is|are|find|see|comes?|follows?) (?:below|attached|enclosed)|below(?=[.:!,]|$)|below is|(?:you(?: will|[’']ll)|please) find|vous trouverez|here(?:[’']s| is| are))(?!\p{L})/iu
 const ofProgramme =
   /(?<!\p{L})(?:programm?e|agenda|schedule|timetable|running order|déroulé|ordre du jour|planning|invit|convi|annonc|announc)/iu
 /** Whether a line says, in a mail, that a programme follows, whatever it ends with: `Please find below the programme for our half day`. */
@@ -399,7 +399,7 @@ export const isVenue = onceFor((text: string): boolean => {
 export const isNamedPlace = (text: string): boolean => namedPlace.test(plain(text).split(/\s*,\s+/)[0] ?? '')
 
 const farewell =
-  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|sincèrement|chaleureusement|(?:con)?fraternellement|respectueusement|avec (?:mes|nos|toute) |meilleures salutations|warmly|warmest|respectfully|with (?:best|kind|warm|thanks)|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
+  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|sincèrement|chaleureusement|(?:con)?fraternellement|respectueusement|avec (?:mes|nos|toute) |meilleures salutations|warmly|warmest|respectfully|with (?:best|kind|warm|thanks)|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|thanks(?=[\s,.!]*$| (?:again|all|everyone|everybody|so much|very much|a lot|in advance|for your)(?!\p{L}).{0,30}$)|thank you(?=[\s,.!]*$| (?:again|all|very much|so much)[\s,.!]*$)|merci(?=[\s,.!]*$| (?:à (?:tous|toutes|vous)|d[’']avance|beaucoup|encore)(?!\p{L}).{0,20}$)|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
 /** Whether a line ends a mail: what follows is a name and where to write. */
 export const isFarewell = (text: string): boolean =>
   farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null

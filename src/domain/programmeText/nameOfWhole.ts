@@ -100,7 +100,7 @@ const weightsOf = (said: readonly Called[]): number[] => {
     const isOnly = names.indexOf(each) === 0
     // Whoever invites, and below it the kind of meeting, or what it is called in quotation marks or in capitals.
     const isAboveKind = isOnly && !isBelowDay && said[n + 1]?.manner === 'kind' && said[n + 1]?.isBelowDay === false
-    if (isAboveKind && isInviter(text)) return 1.5
+    if (isAboveKind && isInviter(text) && below.some((other) => !other.isBelowDay)) return 1.5
     const [next] = below
     const isCalled = next && /[«“"]/.test(next.text) && withoutKind(next.text) !== next.text
     const isLoudBelow = next?.isBelowDay && !isBelowDay && isLoud(next.text) && !isLoud(text)
@@ -108,7 +108,10 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (isCompany(text)) return 1.6
     // `MSHS` below a university.
     const above = said[n - 1]
-    if (/^\p{Lu}[\p{Lu}\d&-]{1,9}$/u.test(text) && above && (isWhere(above.text) || isCompany(above.text))) return 1.6
+    const nextOne = said[n + 1]
+    const isLetters = /^\p{Lu}[\p{Lu}\d&-]{1,11}$/u.test(text)
+    if (isLetters && nextOne && isCompany(nextOne.text)) return 1.6
+    if (isLetters && above && (isWhere(above.text) || isCompany(above.text))) return 1.6
     if (isOccasion(text)) return 2.2
     if (isKeptByMany(text)) return 2.15
     if (isGathering(text)) return /(?<!\p{L})annu(?:al|el)/iu.test(text) ? 2.35 : 2.3
