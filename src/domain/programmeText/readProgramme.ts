@@ -391,7 +391,10 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
     else body.take(line, n)
   }
   read.lines.push(...legends.map(({ number }) => number))
-  for (const line of [...page.asides, ...asides]) leaveOut(read, line)
+  for (const line of [...page.asides, ...asides]) {
+    leaveOut(read, line)
+    read.lines.push(...(line.more ?? []))
+  }
   head.close()
   headAgain.close()
   body.close(isHalf)
