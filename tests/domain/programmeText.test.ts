@@ -19,6 +19,7 @@ import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
 import { programmesOfSevenHandsTables } from './programmesOfSevenHandsTables'
 import { programmesOfKinds } from './programmesOfKinds'
+import { programmesOfLines } from './programmesOfLines'
 import { programmesUnseen } from './programmesUnseen'
 import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
@@ -62,6 +63,7 @@ const all = [
   ...programmesOfSevenHands,
   ...programmesOfSevenHandsTables,
   ...programmesOfKinds,
+  ...programmesOfLines,
   ...programmesOfCells,
 ]
 

@@ -41,7 +41,16 @@ import {
   type Section,
 } from './marks'
 import { takeRole, takeRoleInBrackets } from './roles'
-import { acronym, isOffice, isSureName, isTitleLike, peopleIn, surePeople, type PastedPerson } from './people'
+import {
+  acronym,
+  isOffice,
+  isPosition,
+  isSureName,
+  isTitleLike,
+  peopleIn,
+  surePeople,
+  type PastedPerson,
+} from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 import {
   besideIn,
@@ -672,7 +681,7 @@ export class Body extends Sessions {
       this.lastPerson &&
       entry.people.includes(this.lastPerson) &&
       (this.lastPerson.line === ''
-        ? (bracket ?? ((isOffice(said) || acronym.test(said)) && !isProse(said)))
+        ? (bracket ?? ((isOffice(said) || isPosition(said) || acronym.test(said)) && !isProse(said)))
         : /[,;]$/.test(this.lastPerson.line))
     ) {
       this.lastPerson.line = this.lastPerson.line === '' ? (bracket ?? said) : `${this.lastPerson.line} ${said}`

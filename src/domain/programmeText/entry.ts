@@ -291,7 +291,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})/gu,
+      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})|(?<=\S)\s{2,}(?=\p{Lu})/gu,
     ),
     ...spokenWithin(text),
   ]
@@ -303,7 +303,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   for (const { 0: written, index } of [...parting, ...commas]) {
     const [left, right] = [text.slice(0, index), text.slice(index + written.length)]
     const isSpoken = /\p{L}/u.test(written) ? { role: roleOfSpoken(written) } : null
-    mark = isSpoken ? 'by' : written.trim().replace(/^(?:[—~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])$/u, '–')
+    mark = isSpoken
+      ? 'by'
+      : /^ {2,}$/.test(written) && !/[.?!…»”"]$/u.test(left)
+        ? '–'
+        : written.trim().replace(/^(?:[—~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])$/u, '–')
     const labelled = mark === ';' ? takeRole(right) : null
     // `A Vignette Experiment with Swedish Recruiters`
     const isCapital =

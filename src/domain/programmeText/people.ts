@@ -330,7 +330,11 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
     // `Charlotte (Bordeaux Métropole)`
     const name =
       nameIn(said) ??
-      (isGivenName(said) && /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(said) && !namedPlace.test(said) ? said : null)
+      (isGivenName(said) &&
+      /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(said) &&
+      (!namedPlace.test(said) || isOffice(bracket[2] ?? ''))
+        ? said
+        : null)
     return name === null ? null : { name, line: (bracket[2] ?? '').trim(), isInBrackets: true }
   }
   const dash = /^(.+?)(?:\s+[–—|•·-]\s+|\s*:\s+)(.+)$/su.exec(text.trim())

@@ -154,10 +154,12 @@ export const withPlainTimes = (lines: readonly SourceLine[]): SourceLine[] => {
     ),
   )
   // Sentences in a row: `à 10 h, ouverture ;`
-  const timed = figured.filter((line) => isShort(line) && takeTimes(takeNumber(line.text)?.rest ?? line.text) !== null)
+  const timed = figured.filter(
+    (line) => isShort(line) && (takeTimes(line.text) ?? takeTimes(takeNumber(line.text)?.rest ?? '')) !== null,
+  )
   const ended = timed.filter(({ text }) => /\p{L}{2}[)»”"]?\s?[;.,]$/u.test(text))
   const isEnded = ended.length > 2 && ended.length > timed.length * 0.6
-  const marks = timed.map(({ text }) => behind.exec(takeTimes(text)?.rest ?? '')?.[0] ?? '')
+  const marks = timed.map(({ text }) => behind.exec(timesOf(text)?.rest ?? '')?.[0] ?? '')
   const usual = marks.filter((mark) => mark !== '' && mark.trim() === marks.find(Boolean)?.trim())
   const isMarked = usual.length > 1 && usual.length > timed.length * 0.6
   const isRanged =

@@ -1,0 +1,139 @@
+import type { Sample } from './programmeOutline'
+
+/** Programmes that stand for how lines tell times and who speaks. */
+export const programmesOfLines: readonly Sample[] = [
+  {
+    name: 'a programme in sentences of a museum, hours in words and a semicolon behind each',
+    text: `Petits métiers du port
+Mardi 9 juin 2026, Maison de la mer, Lorient
+
+À 9 h, accueil et café ;
+À 9 h 30, « Les ramendeuses », par Soazig Le Bihan (Université Bretagne Sud) ;
+À 10 h 15, conférence de Loïc Kerbrat, historien : « Écoper, calfater, peindre » ;
+À 11 h, débat avec la salle ;
+À 12 h, repas.`,
+    says: `2026-06-09
+title Petits métiers du port | –
+break 09:00: accueil et café | –
+talk 09:30: Les ramendeuses | –
+  Soazig Le Bihan <Université Bretagne Sud>
+talk 10:15: Écoper, calfater, peindre | –
+  Loïc Kerbrat <historien>
+discussion 11:00: débat avec la salle | –
+break 12:00: repas | –
+left out Maison de la mer, Lorient`,
+  },
+  {
+    name: 'strokes behind times with points, a chair who is in the chair',
+    text: `Mending the Commons
+Saturday 6 June 2026, Town Hall, Kinsale
+
+10.00 / Welcome / Deirdre Foley, Mayor of Kinsale
+10.15 / Who owns the slipway? / Cormac Lyne, University College Cork
+11.00 / Tea
+11.20 / Seaweed and the law / Bláithín Roe, Cork Law Centre
+12.05 / Open discussion / Deirdre Foley in the chair`,
+    says: `2026-06-06
+title – | Mending the Commons
+talk 10:00: – | Welcome
+  Deirdre Foley <Mayor of Kinsale>
+talk 10:15: – | Who owns the slipway?
+  Cormac Lyne <University College Cork>
+break 11:00: – | Tea
+talk 11:20: – | Seaweed and the law
+  Bláithín Roe <Cork Law Centre>
+discussion 12:05: – | Open discussion
+  moderator Deirdre Foley
+left out Town Hall, Kinsale`,
+  },
+  {
+    name: 'dots behind times, family names in capitals before house and title',
+    text: `Journée Sols et ville
+Jeudi 11 juin 2026, Metz
+
+09h00 . . . . Accueil
+09h15 . . . . MERLIN Antoine – IRSTEA – Désimperméabiliser les cours
+10h00 . . . . DA SILVA Inês – LabSol – Mesurer l'eau qui s'infiltre
+10h45 . . . . Pause
+11h00 . . . . LE GUEN Maël – Cerema – Planter en pleine terre`,
+    says: `2026-06-11
+title Journée Sols et ville | –
+talk 09:00: Accueil | –
+talk 09:15: Désimperméabiliser les cours | –
+  Antoine Merlin <IRSTEA>
+talk 10:00: Mesurer l'eau qui s'infiltre | –
+  Inês Da Silva <LabSol>
+break 10:45: Pause | –
+talk 11:00: Planter en pleine terre | –
+  Maël Le Guen <Cerema>
+left out Metz`,
+  },
+  {
+    name: 'a team that calls people by their first names, and what they speak on',
+    text: `Team away day
+Thursday 4 June 2026, Leeds
+
+9.30 Hello – Fiona
+9.45 Paul Marsden (Facilities) on the new building
+10.30 Grace Oyelaran will speak on flexible hours
+11.15 Tea
+11.30 Open questions, Megan Price in the chair`,
+    says: `2026-06-04
+title – | Team away day
+talk 09:30: – | Hello
+  Fiona
+talk 09:45: – | the new building
+  Paul Marsden <Facilities>
+talk 10:30: – | flexible hours
+  Grace Oyelaran
+break 11:15: – | Tea
+discussion 11:30: – | Open questions
+  moderator Megan Price
+left out Leeds`,
+  },
+  {
+    name: '« par », « de » and the house behind it, and a workshop led by a first name',
+    text: `Rencontre des tiers-lieux
+Vendredi 12 juin 2026, Foix
+
+9h30 : ouverture par Mme Claire Soulié, maire de Foix
+9h45 : un café, une bibliothèque, atelier animé par Dominique
+10h30 : la boîte à outils, par Alain Roques de la chambre d'agriculture
+11h15 : pause
+11h30 : réponse de Samir Attal (Région Occitanie)`,
+    says: `2026-06-12
+title Rencontre des tiers-lieux | –
+talk 09:30: ouverture | –
+  Claire Soulié <maire de Foix>
+talk 09:45: un café, une bibliothèque | –
+  moderator Dominique
+talk 10:30: la boîte à outils | –
+  Alain Roques <chambre d'agriculture>
+break 11:15: pause | –
+talk 11:30: réponse | –
+  Samir Attal <Région Occitanie>
+left out Foix`,
+  },
+  {
+    name: 'a ministry: hours without a colon, and family names before a comma',
+    text: `Cocoa traceability workshop
+14 April 2026, Accra
+
+0900hrs  Introductory remarks  (Boateng, Samuel – Chief Director)
+0910hrs  The national database  (Mensah, Linda – Cocoa Institute)
+0940hrs  What buyers ask  (Visser, Tine – Antwerp Guild)
+1010hrs  Open forum
+1050hrs  Refreshments`,
+    says: `2026-04-14
+title – | Cocoa traceability workshop
+talk 09:00: – | Introductory remarks
+  Samuel Boateng <Chief Director>
+talk 09:10: – | The national database
+  Linda Mensah <Cocoa Institute>
+talk 09:40: – | What buyers ask
+  Tine Visser <Antwerp Guild>
+discussion 10:10: – | Open forum
+break 10:50: – | Refreshments
+left out Accra`,
+  },
+]
