@@ -31,7 +31,8 @@ export const withoutLineMarks = (lines: readonly SourceLine[]): SourceLine[] => 
       if (said.includes('@')) said = said.replace(at, '')
       if (said.includes('_')) said = said.replace(slanted, '$1')
       const rest = takeTimes(said)?.rest ?? said
-      if (isTagged && tag.test(rest)) said = `${said.slice(0, said.length - rest.length)}${rest.replace(tag, '')}`
+      if (isTagged && rest.replace(tag, '').trim() !== '')
+        said = `${said.slice(0, said.length - rest.length)}${rest.replace(tag, '')}`
       if (isPictured || speaking.test(said)) said = said.replace(picture, '– ').replace(/(?<=\S)–\s(?=\p{Lu})/gu, ' – ')
       return isSmall
         ? said.replace(smallName, (whole, before: string, name: string) =>
