@@ -625,7 +625,7 @@ export class Body extends Sessions {
       bareWord(entry.title[language] ?? '') === bareWord(said)
     if (isSame && entry && !marked) {
       // `Aperitif` and `Apéritif`: which of them is French, its accents say.
-      const [first = ''] = [entry.title[language] ?? '']
+      const first = entry.title[language] ?? ''
       if (first !== said && isAccented(first) !== isAccented(said)) {
         entry.title = isAccented(said) ? { fr: said, en: first } : { fr: first, en: said }
         entry.lines.push(line.number)
