@@ -675,7 +675,7 @@ export class Body extends Sessions {
       (isLast || !this.lastPerson || isTitleLike(said) || !(acronym.test(said) || isOffice(said)))
     )
       return this.call(said, line)
-    if (kindOf(said) || isRoundTable(said)) return this.begin(line, {}, said)
+    if (kindOf(said)) return this.begin(line, {}, said)
     if (
       !gap &&
       this.lastPerson &&
