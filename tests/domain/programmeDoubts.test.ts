@@ -28,6 +28,31 @@ describe('lines that were guessed', () => {
     ])
   })
 
+  it('are people whom something else holds: a title behind its quotation marks, what is said of another', () => {
+    const begins = '10:00 Welcome – Anna Keller (CNRS)\n'
+    expect(doubtsOf(`${begins}10:10 “Sea walls and their cost”. Oddlaug Smit`)).toEqual([
+      '2 mixed “Sea walls and their cost”. Oddlaug Smit',
+    ])
+    expect(doubtsOf(`${begins}10:10 Sea walls of the north Julia Weber`)).toEqual([
+      '2 mixed Sea walls of the north Julia Weber',
+    ])
+    expect(doubtsOf(`${begins}10:10 Sea walls – Tom Ash (chemist and Dr Anna Berger, doctor)`)).toEqual([
+      '2 house Dr Anna Berger',
+    ])
+  })
+
+  it('are names of the whole that may be those of a house, a series or a kind of meeting', () => {
+    const day = 'Tuesday 24 February 2026\n10:00 Welcome\n10:10 Sea walls – Anna Keller (CNRS)\n'
+    expect(doubtsOf(`SEAWALL\nFrom sensors to policy in ten cities\n${day}`)).toEqual(['1 whole SEAWALL'])
+    expect(doubtsOf(`From sensors to policy in ten cities\n${day}`)).toEqual([])
+  })
+
+  it('are headings that were taken for what a talk is about', () => {
+    const text =
+      '10:00-10:20 Welcome – Anna Keller (CNRS)\nWP1 – Mapping heat sources\n10:20-10:40 Sand – Tom Ash (CNRS)'
+    expect(doubtsOf(text)).toEqual(['2 left WP1 – Mapping heat sources'])
+  })
+
   it('are hours that go back, and the first that was taken for one after noon', () => {
     expect(doubtsOf('10:00 Welcome\n11:00 Sea walls\n09:00 Sand')).toEqual(['3 time 09:00'])
     expect(doubtsOf('10:00 Welcome\n11:00 Sea walls\n1:30 Sand\n2:30 Salt')).toEqual(['3 afternoon 13:30'])

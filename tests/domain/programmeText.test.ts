@@ -106,6 +106,32 @@ describe('a programme that is pasted', () => {
     expect(plain(outline(readProgramme(other)))).toBe(plain(says))
   })
 
+  it('parts titles from whoever stands right behind them, where most lines are so', () => {
+    const names = (text: string) =>
+      readProgramme(`A workshop\nTuesday 24 February 2026\n${text}`).sessions.map(({ people, title }) => [
+        title.en,
+        ...people.map(({ line, name }) => `${name} <${line}>`),
+      ])
+    const usual = [
+      '09:15 Welcome and practicalities Julia Weber (Energy Lab)',
+      '09:30 State of play of the project Anna van der Berg (KU Leuven)',
+      '10:00 The atlas, version 2 Petr Havlík (CVUT)',
+      '10:20 Data centres as neighbours Marta Olmedo, Field Coordinator',
+      '11:00 A visit to Castle Howard',
+    ]
+    expect(names(usual.join('\n'))).toEqual([
+      ['Welcome and practicalities', 'Julia Weber <Energy Lab>'],
+      ['State of play of the project', 'Anna van der Berg <KU Leuven>'],
+      ['The atlas, version 2', 'Petr Havlík <CVUT>'],
+      ['Data centres as neighbours', 'Marta Olmedo <Field Coordinator>'],
+      ['A visit to Castle Howard'],
+    ])
+    // Of one line alone it is not known.
+    expect(names(`${usual[2]}\n10:30 Sand\n10:50 Salt\n11:20 Sea walls`)[0]).toEqual([
+      'The atlas, version 2 Petr Havlík (CVUT)',
+    ])
+  })
+
   it('loses no line, whatever the order that the lines stand in', () => {
     for (const [seed, { text }] of samples.entries()) {
       const lines = text.split('\n')

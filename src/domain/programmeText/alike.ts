@@ -6,6 +6,7 @@ import { kindOf, takeBlock, takeDay, takeField, takeNumber, takeTimes, takeWorks
 import { takeRole } from './roles'
 import { isLettered, isOffice, peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
+import { withNamesParted } from './unparted'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
 
@@ -525,7 +526,9 @@ const withTimesOfHeadings = (lines: readonly SourceLine[]): SourceLine[] => {
 export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
   withTimesOfHeadings(
     withTabsBehindTimes(
-      withLabelsBesidePeople(withoutBracketsOfRoles(withPeopleParted(withoutDashes(writtenAsOthers(lines))))),
+      withNamesParted(
+        withLabelsBesidePeople(withoutBracketsOfRoles(withPeopleParted(withoutDashes(writtenAsOthers(lines))))),
+      ),
     ),
   )
 

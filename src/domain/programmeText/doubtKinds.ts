@@ -1,5 +1,6 @@
 /** Why a line of a pasted programme needs a look: what was guessed of it. */
 export const doubtKinds = [
+  'whole',
   'name',
   'house',
   'split',

@@ -12,8 +12,10 @@ import {
   takeTimes,
   timesOf,
 } from './marks'
+import { isGathering, isOfSeries } from './bodies'
 import { takeRole } from './roles'
 import { acronym, isOffice, isSureName, nameIn, surePeople, type PastedPerson } from './people'
+import { partedFromName } from './unparted'
 import type { PastedProgramme } from './programme'
 
 /** What of a reading was guessed: few lines, so that whoever looks it over looks at these. */
@@ -44,6 +46,33 @@ const isMixed = (title: string): boolean => {
     parts.length > 1 &&
     parts.some((part, n) => (n > 0 && takeRole(part) !== null) || (nameIn(part) !== null && isSureName(part)))
   )
+}
+
+/** Whether words follow what stands in quotation marks: `“A title”. Anna Smith`. */
+const goesOnBehindQuotes = (title: string): boolean => /^[«“"][^«»“”"]{5,}[»”"][.,]?\s+\p{Lu}/u.test(title)
+
+/** Somebody whom what is said of another names: `pharmacist and Dr Anna Smith`. */
+const otherIn = ({ line }: PastedPerson): string | undefined =>
+  line
+    .split(/\s+(?:et|and|&)\s+|;\s*/u)
+    .slice(1)
+    .map((part) => part.split(/,|\(/u)[0]?.trim() ?? '')
+    .find((part) => part.includes(' ') && nameIn(part) !== null && isSureName(part) && !isOffice(part))
+
+/** Whether what is told of a session looks like one: a few words, and no sentence. */
+const isLikeSession = (text: string): boolean => text.length < 90 && !/[.!?…»”]$/u.test(text) && !/[.;]\s/u.test(text)
+
+const ofCycle = /(?:^|\s)(?:cycle|séries?|series|saison|season)(?!\p{L})/iu
+
+/**
+ * Whether the name of the whole may be that of a house, a series, a project or a kind of meeting, and what is read as its subtitle its name; or holds two
+ * cells of a table.
+ */
+const isOfOther = (title: string, subtitle: string | null): boolean => {
+  if (title.includes('\t')) return true
+  if (subtitle === null || subtitle.length < 10) return false
+  const isLoud = !/\p{Ll}/u.test(title) && /\p{Ll}{3}/u.test(subtitle) && isOffice(title)
+  return isLoud || !title.includes(' ') || isGathering(title) || isOfSeries(title) || ofCycle.test(title)
 }
 
 /** Whether what is said of somebody looks like somebody else. */
@@ -105,6 +134,12 @@ export const doubtsIn = (
   for (const title of [...titles(read.title), ...titles(read.subtitle)])
     if (isMixed(title))
       doubt(read.lines.find((number) => texts.get(number)?.includes(title)) ?? read.lines[0], 'mixed', title)
+  for (const language of ['fr', 'en'] as const) {
+    const title = read.title[language]
+    if (title === null || !isOfOther(title, read.subtitle[language])) continue
+    const words = title.split('\t')[0] ?? title
+    doubt(read.lines.find((number) => texts.get(number)?.includes(words)) ?? read.lines[0], 'whole', words)
+  }
   let before: { day: string | null; startsAt: string } | null = null
   for (const session of all) {
     const [first] = session.lines
@@ -114,6 +149,8 @@ export const doubtsIn = (
       session.lines.find((number) => texts.get(number)?.toLowerCase().includes(words.toLowerCase())) ?? first
     for (const title of titles(session.title)) {
       if (isNamed(title)) doubt(lineOf(title), 'title', title)
+      else if (session.people.length === 0 && (goesOnBehindQuotes(title) || partedFromName(title) !== null))
+        doubt(lineOf(title), 'mixed', title)
       else if ((session.kind !== 'break' || /\s[-–—:|/]$/.test(title)) && isMixed(title))
         doubt(lineOf(title), 'mixed', title)
     }
@@ -127,10 +164,13 @@ export const doubtsIn = (
       doubt(first, 'language', titles(session.title)[0])
     for (const person of session.people) {
       const number = lineOf(person.name)
+      const second = otherIn(person)
       if (isLikeName(person)) doubt(number, 'house', person.line)
+      else if (second) doubt(number, 'house', second)
       else if (isBareName(person, texts.get(number ?? 0) ?? '') && (known.get(plain(person.name)) ?? 0) < 2)
         doubt(number, 'name', person.name)
     }
+    for (const text of titles(session.abstract)) if (isLikeSession(text)) doubt(lineOf(text), 'left', text)
     // One line of a title and people that weighs nearly as much another way.
     const line = texts.get(first ?? 0) ?? ''
     if (session.people.length > 0 && cells.get(first ?? 0) === 1 && !isEmpty(session.title)) {

@@ -117,6 +117,12 @@ export const words = {
 
 /** Why a line that was read needs a look; `about` is the words that the guess is about. */
 export const doubts = {
+  whole: {
+    fr: (about: string) =>
+      `«\u00a0${about}\u00a0» est lu comme le nom de l’atelier. Est-ce celui de qui invite, ou de la série\u202f?`,
+    en: (about: string) =>
+      `“${about}” was read as the name of the workshop. Is it that of whoever invites, or of the series?`,
+  },
   name: {
     fr: (about: string) => `«\u00a0${about}\u00a0» est lu comme un nom. Est-ce bien quelqu’un\u202f?`,
     en: (about: string) => `“${about}” was read as a name. Is it somebody?`,
