@@ -23,7 +23,6 @@ export interface ParsedSeries {
 const laxInDrafts = new Set([
   'URL_INVALID',
   'EMAIL_INVALID',
-  'WALL_TIME_INVALID',
   'ZONE_UNKNOWN',
   'LANGUAGE_INVALID',
   'TEXT_LONG',

@@ -3,7 +3,7 @@ import { isColour } from '../../src/domain/colour'
 import { isCountry } from '../../src/domain/country'
 import { isLanguage } from '../../src/domain/language'
 import { isSlug } from '../../src/domain/texts'
-import { isTimeZone } from '../../src/domain/time'
+import { isTimeZone, resolveWallTime } from '../../src/domain/time'
 import { isWebAddress } from '../../src/domain/webAddress'
 import { localeCodes } from '../../src/i18n/locales'
 import type { Stored } from '../../src/database/documents'
@@ -52,7 +52,7 @@ type Question = NonNullable<Registration['questions']>[number]
 
 const colour = ruled('COLOUR_INVALID', isColour)
 const url = ruled('URL_INVALID', isWebAddress)
-const wallTime = ruled('WALL_TIME_INVALID', (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value), 16)
+const wallTime = ruled('WALL_TIME_INVALID', (value) => resolveWallTime(value, 'UTC').ok, 16)
 const zone = ruled('ZONE_UNKNOWN', isTimeZone, 60)
 const fold = choice(['earlier', 'later'])
 /** In one language on purpose. */

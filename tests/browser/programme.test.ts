@@ -215,7 +215,19 @@ describeWithBrowser('The programme in its workshop', () => {
     await starts.blur()
     await page.getByText('Il manque une partie de l’heure').first().waitFor()
     expect((await talk()).startsAt).toBe('2031-04-26T19:00')
-    await starts.fill('19:30')
+    // Ctrl+Z gives up what is half typed, and nothing that was done before.
+    await starts.focus()
+    await page.keyboard.press('Control+z')
+    expect(await starts.inputValue()).toBe('19:00')
+    expect((await talk()).startsAt).toBe('2031-04-26T19:00')
+    // Nor is the time taken away where the box is drawn anew.
+    await page.keyboard.press('Backspace')
+    await starts.blur()
+    await admin.tab('Personnes')
+    await admin.tab('Programme')
+    await starts.focus()
+    await starts.blur()
+    expect([await starts.inputValue(), (await talk()).startsAt]).toEqual(['19:00', '2031-04-26T19:00'])
     // Stored by itself, too.
     await starts.fill('')
     await admin.session('Un').locator('.programme__problems').waitFor({ state: 'detached' })

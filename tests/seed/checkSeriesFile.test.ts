@@ -300,19 +300,23 @@ sessions: [${session('a')}, ${session('a')}]
     const { form, problems } = checkSeriesFile(`${good}workshops:
   one:
     status: draft
-    startsAt: soon
+    timeZone: Mars/Olympus
     abstract: { fr: "Un mot^[]" }
     registration: { mode: external, url: later }
 `)
     expect(problems.map(({ code, warning }) => [code, warning])).toEqual([
-      ['WALL_TIME_INVALID', true],
+      ['ZONE_UNKNOWN', true],
       ['NOTE_EMPTY', true],
       ['URL_INVALID', true],
     ])
-    expect(form?.workshops.get('one')?.fields.startsAt).toBe('soon')
+    expect(form?.workshops.get('one')?.fields.timeZone).toBe('Mars/Olympus')
   })
 
   test('what no draft can be stored with is refused in a draft too', () => {
+    for (const time of ['soon', '2031-02-30T10:00'])
+      expect(problemsOf(`${good}workshops:\n  one: { status: draft, startsAt: ${time} }\n`)).toEqual([
+        expect.stringMatching(/ workshops\.one\.startsAt WALL_TIME_INVALID$/),
+      ])
     const { form, problems } = checkSeriesFile(`${good}workshops:\n  one: { status: draft, attendanceMode: maybe }\n`)
     expect(problems.map(({ code, warning }) => [code, warning])).toEqual([['CHOICE_UNKNOWN', undefined]])
     expect(form).toBeUndefined()

@@ -1,5 +1,5 @@
 'use client'
-import { withCondition } from '@payloadcms/ui'
+import { useDocumentInfo, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { textOf } from '../../domain/row'
 import { isWallTime, resolveWallTime } from '../../domain/time'
@@ -39,6 +39,7 @@ type Props = TextFieldClientProps & {
 export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...props }: Props) => {
   const { frame, id, isFixed, path, setValue, showError, value } = useFramed<string>(props)
   const { language, say } = useAdmin()
+  const { data } = useDocumentInfo()
   const zone = zoneHooks[zoneOf]()
 
   const resolved = resolveWallTime(value, zone, useFormValue(`${path}Fold`))
@@ -72,6 +73,7 @@ export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...pro
         max="9999-12-31T23:59"
         name={path}
         onTyped={(typed) => setValue(typed || null)}
+        stored={textOf(data?.[path]) ?? ''}
         type="datetime-local"
         value={value ?? ''}
       />

@@ -98,7 +98,7 @@ const showSent = (field: Field): void => {
     const sent = properties ? properties.checked : field.defaultChecked
     if (typeof sent === 'boolean' && field.checked !== sent) field.checked = sent
   } else {
-    const sent = properties ? properties.value : sentIn(field)
+    const sent = properties && 'value' in properties ? properties.value : sentIn(field)
     if (typeof sent === 'string' && field.value !== sent) field.value = sent
   }
 }
@@ -165,7 +165,8 @@ export const keepEarlyEntries = (early: readonly Event[]): void => {
     if (isAlive(field) && !known) return
     if (field.type === 'radio' && field instanceof HTMLInputElement && field.checked)
       for (const other of entries.keys()) if (isSameChoice(other, field)) entries.delete(other)
-    if (!isEntered(field)) return void entries.delete(field)
+    // Half a time has the value of none, and is left where it is.
+    if (!isEntered(field) || field.validity.badInput) return void entries.delete(field)
     const entry = valueOf(field)
     entries.set(
       field,

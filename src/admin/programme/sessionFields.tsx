@@ -131,6 +131,7 @@ const Time = ({
           {...input}
           max={alone ? undefined : '9999-12-31T23:59'}
           onTyped={change}
+          stored={said(stored)}
           title={refused ?? undefined}
           type={alone ? 'time' : 'datetime-local'}
           value={said(shown)}

@@ -16,8 +16,12 @@ export const sizeBoxes = (): void => {
       if (!box.offsetWidth || sized.get(box) === state) continue
       sized.set(box, state)
       if (!getComputedStyle(box).getPropertyValue('--sized-by-text')) continue
+      // While it is low, the page keeps its height, and stays where it is.
+      const around = box.parentElement
+      if (around) around.style.minHeight = `${around.offsetHeight}px`
       box.style.height = 'auto'
       box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`
+      if (around) around.style.minHeight = ''
     }
   }, LOOK_EVERY_MS)
 }

@@ -108,13 +108,14 @@ export const DeskField = withCondition(() => {
   if (!place) return <p className="desk__hint">{say(words.saveFirst)}</p>
   const said = stored ?? body
   if (!said) return null
-  const typed: Typed = { ...typedOf(said), ...changed }
+  const before = typedOf(said)
+  const typed: Typed = { ...before, ...changed }
   const zone = said.timeZone
 
   const change = (part: Partial<Typed>): void => {
     const all = Object.entries({ ...unstored.get(place), ...part })
-    const before: Record<string, unknown> = { ...typedOf(said) }
-    const left = Object.fromEntries(all.filter(([name, value]) => value !== before[name]))
+    const known: Record<string, unknown> = { ...before }
+    const left = Object.fromEntries(all.filter(([name, value]) => value !== known[name]))
     unstored.set(place, all.length && Object.keys(left).length ? left : null)
     setState('idle')
     setRefused(null)
@@ -192,7 +193,10 @@ export const DeskField = withCondition(() => {
             className="plain-box"
             max="9999-12-31T23:59"
             name={`desk-${name}`}
-            onTyped={(value) => change({ [name]: value, [`${name}Fold`]: '' })}
+            onTyped={(value) =>
+              change({ [name]: value, [`${name}Fold`]: value === before[name] ? before[`${name}Fold`] : '' })
+            }
+            stored={before[name]}
             type="datetime-local"
             value={typed[name]}
           />

@@ -53,7 +53,7 @@ export const NextWorkshop = () => {
         ))}
         <label className="dialog__field">
           <span>{say(words.startsOn)}</span>
-          <TimeBox max="9999-12-31" onTyped={setStartsOn} type="date" value={startsOn} />
+          <TimeBox max="9999-12-31" onTyped={setStartsOn} stored="" type="date" value={startsOn} />
           <span className="dialog__hint">{say(words.sameClock)}</span>
         </label>
         <Alert className="dialog__refused">{refused}</Alert>

@@ -176,6 +176,16 @@ describeWithDatabase('scheduled publication', () => {
     expect(doc.publishAt ?? null).toBeNull()
   })
 
+  it('says why where an earlier version stored a start that is none, which other writes leave as it is', async () => {
+    const { id } = await make.workshop()
+    await letTimeCome(database.payload, id, { startsAt: 'soon' })
+    expect(await update(id, { title: 'Un autre titre' })).toMatchObject({ startsAt: 'soon', title: 'Un autre titre' })
+    expect(await publishDue('2029-01-01T00:00:00.000Z')).toEqual([])
+    const doc = await working(id)
+    expect(doc.publishRefused).toContain('A date and a time, in full')
+    expect([doc.publishAt ?? null, doc.startsAt]).toEqual([null, 'soon'])
+  })
+
   it('has a time to come: one that has passed is not set, and one that is stored may pass', async () => {
     const { id } = await make.workshop()
     await expect(update(id, { title: 'Perdu', publishAt: '2020-01-01T10:00' })).rejects.toMatchObject({
