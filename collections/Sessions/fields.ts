@@ -4,7 +4,7 @@ import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { emptyIsNull } from '../../src/cms/fields/emptyIsNull'
 import { makeOnce } from '../../src/cms/fields/slug'
-import { isWallTime } from '../../src/cms/fields/wallTime'
+import { ofWallTime } from '../../src/cms/fields/wallTime'
 import { nameOf } from '../../src/cms/write/references'
 import { reject } from '../../src/cms/write/reject'
 import type { Problem } from '../../src/i18n/errors'
@@ -51,7 +51,7 @@ const time = (
   name,
   type: 'text',
   label,
-  custom: isWallTime.custom,
+  ...ofWallTime,
   maxLength: 16,
   admin: {
     width: '50%',

@@ -35,7 +35,7 @@ export const timeZone = (extra: Pick<TextField, 'defaultValue' | 'label'> = {}):
 })
 
 /** Of a text that is a wall time: a draft, too, holds nothing else (src/cms/write/judgeValue.ts). */
-export const isWallTime = { custom: { isWallTime: true } }
+export const ofWallTime = { custom: { isWallTime: true } }
 
 const time = (
   name: string,
@@ -45,7 +45,7 @@ const time = (
   name,
   type: 'text',
   label,
-  custom: isWallTime.custom,
+  ...ofWallTime,
   maxLength: 16,
   admin: {
     components: {

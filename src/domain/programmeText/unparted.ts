@@ -58,7 +58,7 @@ export const partedFromName = (said: string, isUsual = false): [title: string, p
   return null
 }
 
-/** Lines with a dash before whoever stands right behind a title, where most that are timed and no break end so. */
+/** Lines with a dash before whoever stands right behind a title, where several of those that are timed and no break end so. */
 export const withNamesParted = (lines: readonly SourceLine[]): SourceLine[] => {
   const timed = lines.map(({ cells, text }) => {
     const rest = cells.length === 1 && text.length < MOST ? (takeTimes(text)?.rest ?? '') : ''
