@@ -123,6 +123,7 @@ describeWithBrowser('What is entered before a page of the admin is alive', () =>
   test('is kept after a reload, and after one has come back, where what the browser remembers is not taken for it', async () => {
     const { page } = await openList()
     const onList = await openDead(page, list)
+    await allSent(page)
     await page.reload({ waitUntil: 'commit' })
     await allSent(page)
     await search(page).pressSequentially('abc')

@@ -573,7 +573,10 @@ describeWithBrowser('Rich text', () => {
         await editor.locator(':scope > p').last().click()
         await page.keyboard.press('Control+End')
         await page.keyboard.type(' /note', quickly)
-        await page.locator('.slash-menu-popup button', { hasText: 'Note de bas de page' }).waitFor()
+        // Next asks one thing after the other, and after a save each note of the text is asked for first: the menu and the drawer come after that.
+        await page
+          .locator('.slash-menu-popup button', { hasText: 'Note de bas de page' })
+          .waitFor({ timeout: 90_000 })
         await page.keyboard.press('Enter')
         // What comes by no key, as an accent here, comes while the text still has the focus.
         await page.keyboard.type('À noter ici', quickly)
@@ -583,7 +586,6 @@ describeWithBrowser('Rich text', () => {
           await page.keyboard.press('Escape')
         }
         await page.keyboard.type(' et la suite', quickly)
-        // Next asks one thing after the other, and after a save each note of the text is asked for first.
         await drawer.waitFor({ state: 'detached', timeout: 90_000 })
         added += ' ^[p(À noter ici)] et la suite'
         await page.waitForTimeout(delay + 700)
