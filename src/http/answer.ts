@@ -165,12 +165,12 @@ export const isEncoded = (res: ServerResponse): boolean => encoded.has(res)
 
 /** Writes a copy. What was set before on the answer, such as its id, is sent too. */
 const write = (req: IncomingMessage, res: ServerResponse, copy: Copy, more: readonly string[]): void => {
-  encoded.add(res)
   const known = req.headers['if-none-match']
   const isKnown = known !== undefined && copy.tag !== null && hasTag(known, copy.tag)
   const status = isKnown ? 304 : 200
   const headers = isKnown ? copy.unchanged : copy.headers
   if (res.getHeaderNames().length) {
+    encoded.add(res)
     if (isKnown) for (const name of ofBody) res.removeHeader(name)
     for (const [name, value] of pairs(headers)) res.setHeader(name, value)
     res.writeHead(status)
@@ -210,9 +210,25 @@ export const sendToAll = (
 /** What an answer that is no page loads and does, wherever it is opened. */
 const nothing = "default-src 'none'; frame-ancestors 'none'"
 
-/** Sends what is public, and no page, or says that it is what the reader has. */
-export const sendKept = (req: Request, res: Response, text: string): Promise<void> | void => {
-  res.setHeader('Cache-Control', keptAndAsked)
-  res.setHeader('Content-Security-Policy', nothing)
-  return sendToAll(req, res, text)
+/** What says something of pages alone, or of what a browser asks before it asks (Fetch Standard, “CORS-preflight request”). */
+const ofPages = [
+  'Access-Control-Allow-Headers',
+  'Access-Control-Allow-Methods',
+  'Cross-Origin-Opener-Policy',
+  'Origin-Agent-Cluster',
+  'Permissions-Policy',
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+]
+
+/** Says of an answer that it is no page: with the policy of pages everybody would be given one nonce. */
+export const sayNoPage = (res: Response): Response => {
+  for (const name of ofPages) res.removeHeader(name)
+  return res.set('Content-Security-Policy', nothing)
 }
+
+/** Sends what is public, and no page, or says that it is what the reader has. */
+export const sendKept = (req: Request, res: Response, body: string | Buffer): Promise<void> | void =>
+  sendToAll(req, sayNoPage(res).set('Cache-Control', keptAndAsked), body)

@@ -54,7 +54,7 @@ export const readAtOnce = (
     if (size > max) end(null)
     else chunks.push(chunk)
   })
-  req.on('end', () => end(Buffer.concat(chunks)))
+  req.on('end', () => end(chunks.length > 1 ? Buffer.concat(chunks) : (chunks[0] ?? Buffer.alloc(0))))
   req.on('error', (error) => {
     if (!isOver) failed(error)
     isOver = true

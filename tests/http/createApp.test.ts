@@ -136,8 +136,24 @@ describeWithDatabase('the server', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'/)
     expect(headers.get('content-security-policy')).not.toContain("script-src 'self' 'unsafe-inline'")
-    const said = (await get('/api/workshops')).headers.get('content-security-policy')
-    expect(said).toBe("default-src 'none'; frame-ancestors 'none'")
+  })
+
+  it('says of what is no page that it loads nothing, and nothing that is said of pages alone', async () => {
+    const question = { query: '{ workshops { totalDocs } }' }
+    const asked = await get(`/api/graphql?${new URLSearchParams(question)}`)
+    const posted = await fetch(`${server.url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(question),
+    })
+    for (const { headers, status } of [await get('/api/workshops'), asked, posted]) {
+      expect(status).toBe(200)
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+      for (const name of ['permissions-policy', 'x-xss-protection', 'access-control-allow-methods'])
+        expect([name, headers.get(name)]).toEqual([name, null])
+    }
   })
 
   it('lets any page read, and only named front ends send a session', async () => {

@@ -16,8 +16,7 @@ import { cardPath, flyerPath, languagesInAddress, workshopSegment } from '../../
 import { compose, composeCard } from '../../flyer/compose'
 import { flyers, NotMade } from '../../flyer/make'
 import { picturesFor } from '../../flyer/pictures'
-import { sendToAll } from '../answer'
-import { keptAndAsked } from '../cdn'
+import { sayNoPage, sendKept } from '../answer'
 import { notFoundPage } from '../failurePages'
 import { setPageHeaders } from '../pageHeaders'
 
@@ -30,9 +29,6 @@ interface Serving {
   /** The origin of absolute addresses. */
   origin: (req: Request) => string
 }
-
-/** What a document may do where it is opened: nothing. */
-const nothing = "default-src 'none'; frame-ancestors 'none'"
 
 /** Each language by itself, and every two of them beside each other, in both orders. */
 export const languagesOf = (locales: readonly string[]): Languages[] => [
@@ -111,11 +107,6 @@ export const flyerRoutes = ({
     answerOfWorkshop(workshop.id)
     return { series, slug: own, workshop }
   }
-  const sendFile = (req: Request, res: Response, type: 'pdf' | 'png', bytes: Buffer): Promise<void> | void => {
-    res.setHeader('Cache-Control', keptAndAsked)
-    res.setHeader('Content-Security-Policy', nothing)
-    return sendToAll(req, res.type(type), bytes)
-  }
   for (const locale of locales)
     router.get(`/${locale}/:segment/:slug.png`, toll, ...visits, async (req, res) => {
       const found = await publishedAt(req, res, locale, (slug) => cardPath(locale, slug))
@@ -129,7 +120,7 @@ export const flyerRoutes = ({
       const card = composeCard(workshop, series, { languages: [locale] }, pictureOf)
       // Others show it beside a link.
       res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-      return sendFile(req, res, 'png', await madeBy(res, payload, workshop.id, () => flyers.makeCard(card, files)))
+      return sendKept(req, res.type('png'), await madeBy(res, payload, workshop.id, () => flyers.makeCard(card, files)))
     })
   for (const languages of languagesOf(locales)) {
     const [locale] = languages
@@ -139,7 +130,7 @@ export const flyerRoutes = ({
       const { series, slug, workshop } = found
       const pdf = await makeFlyer(res, serving, languages, { series, state: null, workshop })
       nameIt(res, languages, slug)
-      return sendFile(req, res, 'pdf', pdf)
+      return sendKept(req, res.type('pdf'), pdf)
     })
     if (languages.length > 1)
       router.use(`/${languagesInAddress(languages)}`, ...visits, (req, res) => notFoundPage(req, res))
@@ -174,7 +165,7 @@ export const draftFlyer =
     const printed = await draftOf(local, String(req.params.id ?? ''), locale)
     if (!printed) return notFoundPage(req, res, 'preview')
     const pdf = await makeFlyer(res, serving, languages, printed)
-    res.setHeader('Content-Security-Policy', nothing)
+    sayNoPage(res)
     nameIt(res, languages, slugIn(printed.workshop, locale) ?? printed.workshop.id)
     res.type('pdf').send(pdf)
   }

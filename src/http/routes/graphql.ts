@@ -26,7 +26,7 @@ import { hashOf, KnownQuestions } from '../graphql/knownQuestions'
 import { fieldsAtRoot, isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { questionInAddress, questionInBody } from '../graphql/question'
 import { payMail, type Budgets } from '../budgets'
-import { sendKept, sendToAll } from '../answer'
+import { sayNoPage, sendKept, sendToAll } from '../answer'
 import { languageOf, sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { otherMethods, toWebRequest } from '../webRequest'
@@ -230,7 +230,7 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
     res.type('json')
     if (account !== null || !chosen || isMutation || errors) return void res.send(answer)
     if (isGet && !isForOne() && (await isContent(document, chosen))) return sendKept(req, res, answer)
-    return sendToAll(req, res, answer, false)
+    return sendToAll(req, sayNoPage(res), answer, false)
   }
 
   let printed: Promise<string> | undefined
