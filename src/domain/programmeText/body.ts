@@ -681,7 +681,8 @@ export class Body extends Sessions {
       this.lastPerson &&
       entry.people.includes(this.lastPerson) &&
       (this.lastPerson.line === ''
-        ? (bracket ?? ((isOffice(said) || isPosition(said) || acronym.test(said)) && !isProse(said)))
+        ? (bracket ??
+          ((isOffice(said) || isPosition(said) || acronym.test(said) || isSaidBelow(this.lines)) && !isProse(said)))
         : /[,;]$/.test(this.lastPerson.line))
     ) {
       this.lastPerson.line = this.lastPerson.line === '' ? (bracket ?? said) : `${this.lastPerson.line} ${said}`

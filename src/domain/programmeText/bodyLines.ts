@@ -3,7 +3,7 @@ import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { sectionOf, takeBlock, takeHalfDay, takeTimes, timesOf } from './marks'
 import { takeRole } from './roles'
-import { isOffice, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
+import { acronym, isOffice, isPosition, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 
 /** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
 export const broken =
@@ -84,21 +84,25 @@ export const leadsOf = (lines: readonly SourceLine[]): Language | null => {
 }
 
 const below = new WeakMap<readonly SourceLine[], boolean>()
-/** Whether a text says below a name, on a line of its own, what somebody is: two times at least. */
+/** Whether a text says below a name, on a line of its own, what somebody is: two times at least, and in most places where a line stands there. */
 export const isSaidBelow = (lines: readonly SourceLine[]): boolean => {
   const known = below.get(lines)
   if (known !== undefined) return known
   const found = lines.filter(
-    ({ text }, n) =>
+    ({ isApart, text }, n) =>
       n > 0 &&
+      !isApart &&
       text.length < 200 &&
-      isOffice(text) &&
-      takeTimes(text) === null &&
-      peopleIn(text, 'speaker') === null &&
+      timesOf(text) === null &&
+      takeBlock(text) === null &&
+      takeRole(text) === null &&
+      (peopleIn(text, 'speaker') === null || isOffice(text)) &&
       surePeople(lines[n - 1]?.text ?? '')?.every(({ line }) => line === '') === true,
   )
-  below.set(lines, found.length > 1)
-  return found.length > 1
+  const sure = found.filter(({ text }) => isOffice(text) || isPosition(text) || acronym.test(text))
+  const is = sure.length > 1 && sure.length * 2 >= found.length
+  below.set(lines, is)
+  return is
 }
 
 const beside =

@@ -281,7 +281,13 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     if (mark === '–' && isWithinHouse(left, right)) return
     // Whoever is followed by brackets has been told of: what follows is the title, short as it may be.
     const isTold = mark === 'on' || /\)\s*$/.test(left)
-    if (goesOn && /,/.test(right) && !/^[«“"]/.test(right) && !(mark === ':' && isTitleLike(right))) return
+    if (
+      goesOn &&
+      /,/.test(right) &&
+      !/^[«“"]/.test(right) &&
+      !(isTitleLike(right) && (mark === ':' || (isUsual && mark === '–')))
+    )
+      return
     if (!isUsual && !isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn))
       return
     const people = peopleIn(left, role)
@@ -361,8 +367,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       )
     } else if (mark === '' && /[»”"]$/.test(left)) behind(left, right, 0.5, 0.25)
     else {
-      // `A title – A B / An organisation`
-      const [name = '', house = '', more] = right.split(/\s+\/\s+/u)
+      // `A title – A B / An organisation`, `A title | A B | An organisation`
+      const [name = '', house = '', more] = right.split(/[\t|]/.test(mark) ? /\s*\t\s*|\s+[|/]\s+/u : /\s+\/\s+/u)
       const isSlashed =
         house !== '' && more === undefined && nameIn(name) !== null && !isTitleLike(house) && nameIn(left) === null
       if (mark !== '') behind(left, isSlashed ? `${name} (${house})` : right, 0, 0.5)

@@ -184,9 +184,46 @@ const inColumns = (lines: readonly string[]): 2 | 3 | false => {
   return most && parted.filter((count) => count > 2).length > 1 ? 3 : false
 }
 
+/** Signs that only mark a line, those of Word's own fonts too. */
+const bulletSign = /^([^\S\t]*)[•●■▪·‣◦○◾◼□☐❏❑❖➢➣✦✧\u{f000}-\u{f0ff}](?:[^\S\t]*\t+[^\S\t]*|[^\S\t]+)(?=\S)/u
+/** Letters and dashes that mark a line where blanks or a tab follow them. */
+const bulletLetter = /^[^\S\t]*([-–—*+>oØüqv§])(?:[^\S\t]*\t+[^\S\t]*|[^\S\t]{2,})(?=\S)/u
+/** The same where one blank follows, as no word stands there. */
+const bulletBefore = /^[^\S\t]*([Ø§ü])[^\S\t]+(?=\S)/u
+
+/** Lines with one blank behind what marks them: Word and mails have a tab there, or many blanks. */
+const withNarrowBullets = (lines: readonly string[]): string[] => {
+  const countOf = (form: RegExp, sign: string | undefined): number =>
+    sign === undefined ? 0 : lines.filter((line) => form.exec(line)?.[1] === sign).length
+  const tabbed = lines.filter((line) => /\S[^\S\t]*\t/.test(line))
+  /** Whether a dash in front of a tab is a bullet and no empty cell: nothing else is parted by tabs, or all lines that are have one. */
+  const isOfLines = (line: string, found: RegExpExecArray): boolean =>
+    !/\t/.test(line) ||
+    !/\S[^\S\t]*\t/.test(line.slice(found[0].length)) ||
+    tabbed.every((each) => bulletLetter.test(each))
+  const counts = new Map<string, number>()
+  const count = (form: RegExp, sign: string): number => {
+    const key = `${form === bulletBefore ? 1 : 2}${sign}`
+    const known = counts.get(key) ?? countOf(form, sign)
+    counts.set(key, known)
+    return known
+  }
+  return lines.map((line) => {
+    if (line.length > MOST_OF_A_LINE) return line
+    const sign = bulletSign.exec(line)
+    if (sign) return `${sign[1]}${/[▪◦○‣]/.test(sign[0]) ? '◦' : '•'} ${line.slice(sign[0].length)}`
+    const letter = bulletLetter.exec(line)
+    const [, mark = ''] = letter ?? []
+    if (letter && isOfLines(line, letter) && (/[-–—*]/.test(mark) || count(bulletLetter, mark) > 1))
+      return `${/[-–—*]/.test(mark) ? mark : mark === 'o' ? '◦' : '•'} ${line.slice(letter[0].length)}`
+    const before = bulletBefore.exec(line)
+    return before && count(bulletBefore, before[1] ?? '') > 1 ? `• ${line.slice(before[0].length)}` : line
+  })
+}
+
 /** The lines of a text that say something. */
 export const readLines = (text: string): SourceLine[] => {
-  const written = linesOf(text)
+  const written = withNarrowBullets(linesOf(text))
   const mark = markOf(written)
   const isParted = mark === null ? inColumns(written) : false
   const lines = written

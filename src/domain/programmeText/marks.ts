@@ -55,7 +55,7 @@ export const takeTimes = (text: string): (Times & { rest: string }) | null => {
       /^\s*(?:\(?(?:CES?T|GMT|UTC|BST|IST|E[SD]?T|WAT|CAT|EAT|SAST|heure de Paris|Paris time)(?:\s?[+±-]\s?\d{1,2})?\)?(?![\p{L}]))?(?:\s*[|/]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m\s*)?\p{Lu}{2,5}(?![\p{L}]))*/u,
       '',
     ),
-  ).replace(/^\s*[:|·•▪●►▸–—-]?\s*/u, '')
+  ).replace(/^\s*(?:[:|·•▪●►▸–—-]|\.(?=\s))?\s*/u, '')
   return { startsAt, endsAt, rest }
 }
 /** The same times elsewhere, in brackets: `(15:00 WAT)`. */

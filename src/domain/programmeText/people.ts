@@ -171,6 +171,8 @@ const isOpening =
 export const isTitleLike = onceFor((text: string): boolean => {
   const said = plain(text)
   if (/^[«“"]/.test(said) || /[?!]$/.test(said)) return true
+  // `SPW Mobilité`
+  if (/^\p{Lu}{2,6}\s\p{Lu}\p{Ll}+$/u.test(said)) return false
   if (isOpening.test(said)) return true
   // Nobody’s office begins as a question does.
   if (

@@ -42,7 +42,7 @@ import {
   besideEachOther,
   titleFirst,
 } from './tableCells'
-import { columnsOf, type Column, lengthOf, dayIn, isOfTitles } from './tableColumns'
+import { columnsOf, type Column, lengthOf, dayIn, isOfTitles, withTitlesApart } from './tableColumns'
 
 /** Whether a line says one thing that may head others: no note, no day, nobody, no sentence. */
 const isTheme = ({ cells, text }: SourceLine): boolean => {
@@ -140,8 +140,9 @@ export interface Rows {
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
  * the text is no table.
  */
-export const readTable = (lines: readonly SourceLine[], main: Language, ofText: Shape): Rows => {
+export const readTable = (written: readonly SourceLine[], main: Language, ofText: Shape): Rows => {
   const found: Rows = { rows: new Map(), leftOut: [] }
+  const lines = withTitlesApart(written)
   const table = columnsOf(lines)
   if (!table) return found
   const { blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, year } = table

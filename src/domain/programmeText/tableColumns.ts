@@ -2,7 +2,7 @@ import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { takeBlock, takeDay, takeHalfDay, takeTimes } from './marks'
 import { takeRole } from './roles'
-import { acronym, isOffice, isSureName } from './people'
+import { acronym, isOffice, isPosition, isSureName, isTitleLike, nameIn } from './people'
 import { peopleInCell } from './tableCells'
 
 export type Column =
@@ -250,6 +250,27 @@ const daysAbove = ({ cells }: SourceLine, first: string | null): Map<number, str
   return days.size > 1 ? days : null
 }
 
+/** Rows whose times and titles share their first cell, beside people and what they are of, with a cell for each. */
+export const withTitlesApart = (lines: readonly SourceLine[]): SourceLine[] => {
+  const wide = lines.filter(({ cells, spanned }) => cells.length > 1 && !spanned?.length)
+  const timed = wide.flatMap(({ cells }) => takeTimes(cells[0] ?? '') ?? [])
+  const isTitled = (rest: string): boolean =>
+    /\p{L}{3}/u.test(rest) && lengthOf(rest.replace(/^\(|\)$/gu, '')) === null && takeRole(rest) === null
+  const titled = timed.filter(({ rest }) => isTitled(rest)).length
+  // Of two columns, the second may be what a talk is about.
+  const isNamed = wide.filter(({ cells }) => cells.length > 2 && peopleInCell(cells[1] ?? '', 'speaker') !== null)
+  if (titled < 3 || titled < timed.length * 0.7 || isNamed.length < 2) return [...lines]
+  return lines.map((line) => {
+    const [first = '', ...others] = line.cells
+    if (others.length === 0 || takeDay(line.text) !== null) return line
+    const rest = takeTimes(first)?.rest ?? ''
+    const isApart = isTitled(rest)
+    const times = isApart ? first.slice(0, first.length - rest.length).replace(/[\s:/|–—-]+$/u, '') : first
+    const spanned = line.spanned?.map((at) => (at === 0 ? 0 : at + 1))
+    return { ...line, cells: [times, isApart ? rest.replace(/^\/\s+/u, '') : '', ...others], ...(spanned && { spanned }) }
+  })
+}
+
 /** Whether a cell says below its first line who chairs: `Late morning / Chair: A B`. */
 const isChaired = (cell: string): boolean =>
   cell
@@ -341,11 +362,13 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   // Beside people, what they are of.
   for (const [n, column] of columns.entries()) {
     const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
-    const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell)).length > said.length / 2
+    const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell) || isPosition(cell)).length > said.length / 2
     const isUnnamed = !isHead || named(first.cells[n] ?? '') === null
     // Words that nobody is called by, where somebody stands beside each.
     const isBeside =
-      said.every((cell) => /^\p{Lu}\P{N}*$/u.test(cell) && cell.split(' ').length < 7 && !isSureName(cell)) &&
+      said.every((cell) => cell.split(' ').length < 9 && !(isSureName(cell) && nameIn(cell) !== null)) &&
+      (said.filter((cell) => isTitleLike(cell)).length <= said.length / 5 ||
+        said.every((cell) => /^\p{Lu}\P{N}*$/u.test(cell) && cell.split(' ').length < 7)) &&
       body.every(({ cells }) => !cells[n] || peopleInCell(cells[n - 1] ?? '', 'speaker') !== null)
     // Else it is the only one that says what people speak of.
     const isTitled = columns.some((other, at) => at !== n && isOfTitles(other))

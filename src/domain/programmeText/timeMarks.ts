@@ -38,7 +38,9 @@ const within =
 const behind = /^(?:[|‖]{2}|[-–=]?>{1,2}|[→⇒➔➜~,;/=*])\s*(?=\S)/u
 
 const rangeBehind = /^(\D[^–—]{2,}?\p{L}[)»”"!?]?)\s*[,;:]\s+(\d{1,2}[.:]\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d)$/u
-const isStarted = (text: string): boolean => takeTimes(text) !== null
+/** Whether a line begins with its times, behind a bullet or a number too. */
+const isStarted = (text: string): boolean =>
+  takeTimes(text) !== null || takeTimes(takeNumber(text)?.rest ?? '') !== null
 
 const leaders = /\s*(?:\.{4,}|…{2,}|_{4,}|(?:\.\s){3,}\.?|·{4,})\s*/gu
 
