@@ -2,7 +2,7 @@ import { isCountryName } from '../countryNames'
 import { languageOf } from './languageOf'
 import { onceFor, plain } from './lines'
 import { isKindOfMeeting } from './marks'
-import { isHouse } from './people'
+import { isHouse } from './houses'
 
 /** Lines of a head that say who invites, or which kind of gathering it is, and nothing of what is spoken of. */
 
@@ -95,6 +95,27 @@ export const isCompany = onceFor((text: string): boolean => {
   return isTwice || isMeetingOf || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
 })
 
+/** Who pays for a project. */
+const funders = String.raw`(?:ANR|ERC|PEPR|Horizon(?:\sEurope|\s2020)?|H2020|Erasmus\+?|Interreg|LIFE|COST|MSCA|FNS|SNSF|SNF|UKRI|AHRC|ESRC|EPSRC|NERC|NSF|DFG|CRSH|CRSNG|SSHRC|NSERC|FNRS|FRQ|Belspo|AFD|USAID|GIZ|EU|UE|IRD|ADEME|FEDER|ERDF)`
+const lettersOrQuoted = String.raw`(?:[«“"][^«»“”"]+[»”"]|\p{Lu}[\p{L}\d’'&+-]*\p{Lu}[\p{L}\d+-]*(?:[\s-]\p{Lu}[\p{L}\d’'-]*){0,2})`
+const named = String.raw`(?:${lettersOrQuoted}|\p{Lu}\p{L}+(?:[\s-](?:(?:d[ue]s?|la|of|the|and|et)\s)?\p{Lu}\p{L}+){0,3})`
+const projectFirst = new RegExp(
+  String.raw`^(?:l[ae]\s|l[’']|the\s|notre\s|our\s)?(?:projets?|project|programme|program|action|chaire|chair|initiative|plate-?forme|platform|mission|dispositif|convention|partenariat|partnership|campagne)(?:\s(?:${funders}|de\srecherche|de\scoop\p{L}+|européen(?:ne)?|national|régional|transfrontalier|international|pilote|interdisciplinaire|collaboratif|d[’']appui|d[’']établissement)){0,3}\s`,
+  'iu',
+)
+const isNamedProject = new RegExp(String.raw`^${named}(?:\s[–—-]\s${funders}.{0,40})?$`, 'u')
+const projectLast = new RegExp(
+  String.raw`^(?:[Tt]he\s)?(?:${funders}\s)?${lettersOrQuoted}(?:\s(?:[Rr]esearch|[Pp]ilot|${funders})){0,2}\s(?:[Pp]roject|PROJECT|[Pp]rojet|[Ii]nitiative|INITIATIVE|[Cc]onsortium|CONSORTIUM|[Pp]latform|[Nn]etwork|NETWORK|[Ll]iving [Ll]ab|COST [Aa]ction)$`,
+  'u',
+)
+/** Whether a line says only of which project a meeting is: `Projet RIVAGES (Interreg)`, `The SALTMARSH Project`. */
+export const isProject = onceFor((text: string): boolean => {
+  const said = plain(text).replace(/\s\([^()]{2,60}\)$/u, '')
+  if (said.length > 100 || /[?!:]/.test(said)) return false
+  const [first] = projectFirst.exec(said) ?? []
+  return first === undefined ? projectLast.test(said) : isNamedProject.test(said.slice(first.length))
+})
+
 /** Bodies that meet: what their meeting is called, where no other line is. */
 const meets =
   /^(?:l[ae]\s|the\s)?(?:groupe de (?:travail|pilotage|concertation)|comité (?:de|des|technique|scientifique|consultatif|local|syndical)|conseil (?:de (?:quartier|classe|laboratoire|surveillance|la vie)|d[’']administration|municipal|communautaire|scientifique|syndical)|commission (?:de|des|consultative|locale|technique|paritaire)|assemblée|working (?:group|party)|task ?force|steering|advisory|[^,:]{3,40}\s(?:working group|working party|task ?force|steering (?:group|committee)|advisory (?:board|group)|users?[’']? group|committee)$)(?!\p{L})/iu
@@ -114,6 +135,17 @@ const gatheringFor = new RegExp(
 )
 const gatheringLast =
   /^(?:the\s|\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:\p{Lu}[\p{L}\d’'&-]*|network|members?|annual|project|staff|development|professional|and|of|for|the)\s){1,6}(?:day|meeting|forum|gathering|assembly|days|away ?day|retreat)(?:\s20\d\d)?$/iu
+/** Words that say for whom or of which kind a gathering is, and nothing of what is spoken of: `CPD Day`, `Staff Development Day`. */
+const ofGathering = new Set(
+  'cpd cme research researcher researchers learning training network networking annual biannual quarterly monthly staff development professional professionals continuing education study members member membership project projects programme partner partners team teams practice away postgraduate graduate phd doctoral doctorate student students early career alumni consortium community communities faculty department departmental division school centre institute regional national international european african nordic local county city town spring summer autumn fall winter easter interdisciplinary public engagement knowledge exchange sharing information consultation stakeholder stakeholders user users group working steering committee board general assembly investigators final mid term midterm kick off kickoff launch closing inception review planning strategy open house induction orientation welcome volunteer volunteers trustee trustees parent parents teacher teachers nurse nurses nursing practitioner practitioners librarian librarians expert experts technical scientific joint special extraordinary new first second third and of for the'.split(
+    ' ',
+  ),
+)
+/** Whether the words before the kind of a gathering say only for whom it is, or whose: letters, or a word of these. */
+const saysForWhom = (part: string): boolean =>
+  (plain(part).match(/\p{L}[\p{L}\d’'&]*/gu) ?? [])
+    .slice(0, -1)
+    .every((word) => ofGathering.has(word.toLowerCase().replace(/[’']s?$/u, '')) || /^\p{Lu}[\p{Lu}\d&]+$/u.test(word))
 /** Whether a line says only what kind of gathering it is, and for whom. */
 export const isGatheringFor = onceFor((text: string): boolean => {
   const said = plain(text)
@@ -129,9 +161,7 @@ export const isGathering = onceFor((text: string): boolean => {
       (part) =>
         isKindOfMeeting(part) ||
         gatheringFirst.test(part) ||
-        (gatheringLast.test(part) &&
-          languageOf(part.replace(/(?<!\p{L})(?:and|of|for|the)(?!\p{L})/giu, ' ')) === null) ||
-        (gatheringLast.test(part) && plain(part).split(' ').length < 5),
+        (gatheringLast.test(part) && (/\p{Ll}/u.test(part) || plain(part).split(' ').length > 2) && saysForWhom(part)),
     )
 })
 

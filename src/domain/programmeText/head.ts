@@ -12,6 +12,7 @@ import {
   isNamedBehind,
   isQuoted,
   mayBeSeries,
+  isMotto,
   isNameBefore,
   nameBeforeKind,
   ofCount,
@@ -27,9 +28,9 @@ import {
   withoutOpen,
   withoutPlace,
 } from './headLines'
-import { isAbout, leadersIn, nameInSentence, namesPaper, numberInSentence } from './sentences'
+import { aboutIn, leadersIn, nameInSentence, namesPaper, numberInSentence } from './sentences'
 import { isCompany, isOfSeries } from './bodies'
-import { nameOf, type Called, type Manner } from './nameOfWhole'
+import { isPlainName, nameOf, type Called, type Manner } from './nameOfWhole'
 import { isEmpty, noTexts, other, textsIn, isProse, type Shape } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
@@ -70,8 +71,25 @@ import {
 } from './marks'
 import { takeRole, takeRoleInBrackets } from './roles'
 import { takeCommittee, takeOrganisers } from './bodyLines'
-import { isHouse, peopleIn, surePeople, type PastedPerson } from './people'
+import { isHouse } from './houses'
+import { peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
+
+/** Where and when a letter was written, before its day. */
+const ofLetter = /^(?:(?:l[ae]\s|l[’'])?\p{Lu}[\p{L}’' -]{1,30},\s*(?:le|on|the)?|date\s*:|le|on|the|)\s*$/iu
+/** What stands before the day until which something is to be done. */
+const isDeadline =
+  /(?<!\p{L})(?:avant|d[’']ici|jusqu[’']au|before|by|until|no later than|au plus tard|deadline|inscri\p{L}+|réponse|rsvp|register\p{L}*|registration|répondre|confirmer|confirm)(?!\p{L})[^.!?;]{0,20}$/iu
+
+/** A row of a label and what it names, `Organisation<TAB>A B (C)`, as a line with a colon. */
+const labelled = (line: SourceLine): SourceLine => {
+  const [label = '', said = '', ...more] = line.cells.filter(Boolean)
+  if (said === '' || more.length > 0 || label.length > 40 || /[:.?!]$/.test(label)) return line
+  const text = `${label} : ${said}`
+  const isOne =
+    (takeOrganisers(text) ?? takeRole(text) ?? takeCommittee(text) ?? takeField(text)) !== null || isNote(text)
+  return isOne ? { ...line, text, cells: [text] } : line
+}
 
 /** More lines than those of a head that may be what the whole is called. */
 const MOST_OF_A_HEAD = 50
@@ -93,6 +111,8 @@ export class Head {
   /** A day without its year, and a year. */
   private undated: string | null = null
   private year: string | null = null
+  /** Whether the day stands where that of a letter does: `Paris, le 3 mars 2026`. */
+  private isDayOfLetter = false
   /** The day that the subject of a mail says. */
   private subjectDay: string | null = null
   /** The last line below the day that says where the whole is. */
@@ -125,7 +145,8 @@ export class Head {
   private call(line: SourceLine, written: string, manner: Manner = 'name', leading?: Language): void {
     if (this.said.length >= MOST_OF_A_HEAD) return leaveOut(this.read, line)
     const field = takeField(written)
-    const isTitled = field?.field === 'title' && /^(?:t|in)/iu.test(written) && !/^th/iu.test(written)
+    const isTheme = field?.field === 'title' && /^(?:th[èe]m|suj|topic|subj)/iu.test(written)
+    const isTitled = isTheme ? !this.isTold : field?.field === 'title' && /^(?:t|in)/iu.test(written)
     const own = withoutPlace(field?.field === 'title' ? field.rest : written.replace(/^[*•▪■●]\s+(?=\S)/u, ''))
     const text = own
       .replace(ofNotice, '')
@@ -148,6 +169,14 @@ export class Head {
   /** Whether a line that may be the name was read. */
   get isCalled(): boolean {
     return this.said.some(({ manner }) => manner !== 'kind' && manner !== 'subject' && manner !== 'open')
+  }
+
+  /** Whether one of those shows by nothing that it is another thing than a name. */
+  private get isTold(): boolean {
+    return this.said.some(
+      ({ manner, text }) =>
+        (manner === 'name' || manner === 'told' || manner === 'numbered') && isPlainName(text) && !isHouse(text),
+    )
   }
 
   private get isKindKnown(): boolean {
@@ -196,6 +225,39 @@ export class Head {
     return isName ? rest : ''
   }
 
+  /** Keeps a day that a line says without its year, and a year. */
+  private hearDay(text: string): void {
+    if (isMailHead(text) && !ofSubject.test(text)) return
+    this.year ??= /(?<![\d/.-])20\d\d(?![\d/.-])/.exec(text)?.[0] ?? null
+    const said = takeDay(text) === null ? dayWithoutYear.exec(text) : null
+    if (said && !isDeadline.test(text.slice(0, said.index))) this.undated ??= said[0]
+  }
+
+  /** The day that was said without its year: of the year that the head says, or of the first one once a mail was written. */
+  private get dayOfYear(): string | null {
+    const inYear = (year: string): string | null => takeDay(`${this.undated} ${year}`)?.day ?? null
+    if (this.undated === null) return null
+    if (this.year !== null) return inYear(this.year)
+    if (this.mailDay === null) return null
+    const year = this.mailDay.slice(0, 4)
+    const same = inYear(year)
+    return same !== null && same < this.mailDay ? inYear(String(Number(year) + 1)) : same
+  }
+
+  /** What a letter says above what it is about and whom it greets is when it was written. */
+  private leaveLetter(): void {
+    if (!this.isDayOfLetter || this.read.day === null) return
+    this.mailDay ??= this.read.day
+    this.read.day = null
+    this.year = null
+    this.isDayOfLetter = false
+  }
+
+  /** The day of the whole, as soon as the programme begins: what stands there without a year is of the same. */
+  settleDay(): void {
+    this.read.day ??= this.subjectDay ?? this.dayOfYear
+  }
+
   private at({ endsAt, startsAt }: Times): void {
     if (this.read.startsAt === null) Object.assign(this.read, { startsAt, endsAt })
   }
@@ -234,7 +296,8 @@ export class Head {
         ? written.text.replace(/^[★☆✦✧✶❖◆♦*=~#_\s]+|[★☆✦✧✶❖◆♦*=~#_\s]+$/gu, '')
         : written.text,
     )
-    const whole = said === written.text || said === '' ? written : { ...written, text: said, cells: [said] }
+    const bared = said === written.text || said === '' ? written : { ...written, text: said, cells: [said] }
+    const whole = labelled(bared)
     const { main, read } = this
     // The times of the whole may stand between the day and the place.
     this.whenBefore = this.before
@@ -254,8 +317,7 @@ export class Head {
     const bare = isBeside ? named.join('\t') : whole.text
     const line = bracket && others ? { ...whole, text: bracket.rest } : { ...whole, text: bare }
     const { isApart, number, text } = line
-    this.undated ??= dayWithoutYear.exec(text)?.[0] ?? null
-    this.year ??= /(?<![\d/.-])20\d\d(?![\d/.-])/.exec(text)?.[0] ?? null
+    this.hearDay(text)
     const placed = (): void => void read.lines.push(number)
     const organisers = takeOrganisers(text)
     if (organisers) {
@@ -267,11 +329,11 @@ export class Head {
       append(read.people, leaders.people)
       if (leaders.isAll) return placed()
     }
-    const [, about = ''] = text.length > 400 ? [] : (isAbout.exec(text) ?? [])
+    const about = this.isTold && /\p{L}\.$/u.test(text) ? '' : aboutIn(text)
     if (about !== '') {
       const dated = takeDay(text)
       if (dated) this.when(line, dated)
-      return this.call(line, about.replace(/(?<=\p{L})\.(?:\s\p{Lu}.*)?$/su, ''), 'about')
+      return this.call(line, about, 'about')
     }
     const committee = takeCommittee(text)
     if (committee) {
@@ -306,7 +368,10 @@ export class Head {
       // What stands above is of another mail.
       if (this.mails.has(number)) this.begin()
       this.mailAt = number
-      if (ofSubject.test(text)) this.subjectDay ??= takeDay(text)?.day ?? null
+      if (ofSubject.test(text)) {
+        this.leaveLetter()
+        this.subjectDay ??= takeDay(text)?.day ?? null
+      } else this.mailDay ??= takeDay(text)?.day ?? null
       const written = ofSubject.test(text) ? subjectOf(text) : ''
       const counted = dayWithoutYear.test(written)
         ? null
@@ -321,6 +386,7 @@ export class Head {
     if (isGreeting(text) && namesPaper(text)) read.day ??= takeDay(text)?.day ?? null
     if (!this.isGreeted && isGreeting(text)) {
       this.isGreeted = true
+      this.leaveLetter()
       for (const each of this.said) each.isAboveGreeting = true
     }
     // What heads a letter is of whoever writes.
@@ -340,7 +406,7 @@ export class Head {
       isDated ||
       (isGreeting(text) && (takeDay(text) === null || plain(text).split(' ').length < 15)) ||
       isFarewell(text) ||
-      (text.length < 200 && ofPage.test(text) && takeDay(text) === null) ||
+      (text.length < 200 && (ofPage.test(text) || isMotto(text)) && takeDay(text) === null) ||
       (isAnnouncement(text) && takeDay(text) === null) ||
       (isVersion(text) && takeDay(text) === null) ||
       (isAddress(text) && takeDay(text) === null && !isProse(text))
@@ -351,6 +417,7 @@ export class Head {
       const isFirst = read.day === null
       const rest = this.when(line, day)
       this.dayAt = number
+      if (isFirst) this.isDayOfLetter = !this.isGreeted && ofLetter.test(day.before) && day.after.trim().length < 2
       if (isFirst)
         this.isDayBare =
           !namesWeekday(text) &&
@@ -616,9 +683,9 @@ export class Head {
   /** What the whole is called, now that all lines are known. */
   close(): void {
     const { main, read, said, shape } = this
-    read.day ??= this.subjectDay ?? this.mailDay
     // `Forum 2026`, and below it `Friday 5 June`.
-    if (this.undated !== null && this.year !== null) read.day ??= takeDay(`${this.undated} ${this.year}`)?.day ?? null
+    this.settleDay()
+    read.day ??= this.mailDay
     // `Atelier 11 « Drogues et travail »`, and no other name.
     if (said.length === 0 && !isEmpty(read.shortTitle)) {
       read.title = read.shortTitle

@@ -2,7 +2,7 @@ import { isGathering, isGatheringFor, isOfSeries } from './bodies'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
 import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeDay, takeField } from './marks'
-import { isHouse } from './people'
+import { isHouse } from './houses'
 import { takeRole } from './roles'
 
 /** What parts a day from the times, and the times from the place. */
@@ -31,19 +31,32 @@ const withoutLastDay = (text: string): string => {
       )
     : text
 }
+/** What a mail sends, before what it is about: `Programme de`, `Invitation to the`, `Final programme for`. */
+const ofSend =
+  /^(?:(?:(?:the|le|la|l[’']|un|une|a|your|votre|petit|gentle|quick|draft|final|full|updated|revised)\s?)*(?:programm?e|agenda|schedule|timetable|running order|invitation|rappel|reminder|annonce|announcement|convocation|ordre du jour|déroulé|planning|infos?|informations?|détails|details|save the date|confirmation|suite|organisation|préparation)(?:\s(?:définitif|final|détaillé|provisoire|complet|à jour|pratiques?))?(?:\s(?:(?:de|à|pour|of|for|to|about|on)\s(?:la|notre|votre|cette|the|our|your|this|a|an)\s|(?:de|à|pour)\sl[’']|(?:du|des|de|au|aux|à|pour|for|to|of|about)\s|d[’'])|\s?[:–—|-]\s+))+(?=\S)/iu
 /** The words before what a mail or a memo is about. */
 export const ofSubject = /^(?:objet|subject|sujet|re|concerne|subj)\s*:/iu
-export const subjectOf = (text: string): string =>
-  withoutLastDay(text)
+export const subjectOf = (text: string): string => {
+  const said = withoutLastDay(text)
     .replace(ofSubject, '')
     .trim()
     .replace(/^(?:(?:re|fwd?|tr|rép?|aw)\s*:\s*|\[[^\]]{1,40}\]\s*)+/iu, '')
+  const name = said.replace(ofSend, '')
+  // `Invitation à l’atelier « A name »`
+  const quoted = /^[^«“"]{0,60}((?:«[^«»]{4,}»|“[^“”]{4,}”|"[^"]{4,}"))[^«“"]{0,60}$/u.exec(name)?.[1]
+  if (quoted && name !== said) return quoted
+  const bare = name
     .replace(
       /\s*[,–—(:|-]?\s*(?:(?:programm?e|agenda|running order|ordre du jour|déroulé|invitation|rappel|reminder|final)\s?)*(?:\s?(?:du|de|le|on|for|of))?\s*(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*,?\s*\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,10}\.?(?:\s\d{4})?|[/.]\d{1,2}(?:[/.]\d{2,4})?)\)?(?:\s.{0,20})?$/iu,
       '',
     )
-    .replace(/\s*[,–—(:|-]\s*(?:(?:the|le|final|draft)\s)?(?:programm?e|agenda|running order|ordre du jour)\)?$/iu, '')
+    .replace(
+      /\s*[,–—(:|-]\s*(?:(?:the|le|final|draft|full|detailed|updated)\s)*(?:programm?e|agenda|schedule|timetable|running order|ordre du jour|déroulé|planning|invitation|rappel|reminder|infos? pratiques?|practical details)(?:\s(?:définitif|final|détaillé|provisoire|complet|à jour))?(?:\s(?:(?:de\s(?:la|notre)|du|of\sthe|for\sthe|for\sour)\s|de\sl[’'])(?:journée|atelier|séminaire|rencontre|réunion|séance|workshop|seminar|meeting|day|event))?\)?$/iu,
+      '',
+    )
     .trim()
+  return bare === '' ? '' : bare.charAt(0).toUpperCase() + bare.slice(1)
+}
 
 /** What a line of a name, the kind of meeting, a town and the day calls it, parted by dashes; null where it is no such line. */
 export const nameBeforeKind = (before: string): string | null => {
@@ -105,9 +118,32 @@ export const isKindOfPaper = (text: string): boolean => {
   )
 }
 
+/** Words that countries live by. */
+const lived = new Set(
+  'abonde abondance amour bonheur but concorde dévouement développement démocratie dignité discipline droit effort égalité espoir fidélité foi force fraternité générosité honneur indépendance justice liberté loi loyauté ordre paix patrie patriotisme peuple prospérité progrès promotion sécurité solidarité stabilité travail tolérance union unité vérité vie volonté welfare work fatherland father land unity faith peace progress freedom dignity labour justice liberty democracy equality prosperity brotherhood solidarity independence order love honour hope truth stability loyalty development fitiavana tanindrazana fandrosoana harambee uhuru umoja pula amahoro ubumwe amajyambere tuko wamoja un une et and le la l the our notre nos'.split(
+    ' ',
+  ),
+)
+const mottoes =
+  /^(?:la patrie ou la mort.{0,30}|l[’']union fait la force|unity is strength|eendracht maakt macht|dieu,? la patrie,? le roi|for god and my country|one (?:zambia|nigeria|nation|people).{0,40}|the love of liberty.{0,30}|satyameva jayate|je me souviens|in god we trust|e pluribus unum|unity in diversity|unité dans la diversité|un pour tous.{0,25}|dieu et mon droit|diverse people unite|.ke e.{3,20}ke|god bless.{2,30})[.!]?$/iu
+/** Whether a line is what a country lives by, above its ministries: `Union – Discipline – Travail`. */
+export const isMotto = (text: string): boolean => {
+  if (text.length > 80) return false
+  const words =
+    plain(text)
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? []
+  return (
+    mottoes.test(plain(text)) ||
+    ((words.length === 1 || /[,·•–—-]|\s(?:et|and)\s/u.test(text)) &&
+      words.length > 0 &&
+      words.every((word) => lived.has(word)))
+  )
+}
+
 /** What a paper or a page is, and signs of its files: no name of a meeting. */
 export const ofPage =
-  /^(?:(?:une?\s)?(?:peuple|but|foi|unité|union|discipline|travail|paix|patrie|progrès|justice|liberté|égalité|fraternité|solidarité|honneur|démocratie|peace|work|fatherland|unity|faith|progress|freedom|dignity|labour)(?:\s*[,·•–—-]\s*(?:une?\s|and\s|et\s)?(?:peuple|but|foi|unité|union|discipline|travail|paix|patrie|progrès|justice|liberté|égalité|fraternité|solidarité|honneur|démocratie|peace|work|fatherland|unity|faith|progress|freedom|dignity|labour)){0,3}$|république française$|(?:from |extrait (?:de|du) )?(?:l[ae]s? |l[’']|the |our |notre )?(?:[\p{L}’'-]+ ){0,3}(?:newsletter|e-?newsletter|infolettre|lettre d[’']information|gazette)(?:\s.{0,40})?$|(?:l[ae]s? |l[’']|the )?(?:lettre|bulletin|journal|gazette|écho|news|feuille)s?\s.{3,60}\s[–—-]\s*$|.{3,60}[\s|–—,-]+(?:issue|num[ée]ro|n[°o]\.?|vol(?:ume)?\.?)\s?\d{1,4}(?:\s?[|,–—].{0,40})?$(?<=(?:letter|lettre|bulletin|journal|gazette|news|écho|review|revue|magazine|feuille).*)|(?:(?:sincere |our )?apologies for (?:any )?(?:cross|multiple)|(?:désolée?s?|excusez|toutes nos excuses|nos excuses|veuillez excuser|merci d[’']excuser).{0,30}(?:envois?|réceptions?) multiples|sorry for (?:any )?cross|please (?:forward|circulate|share|distribute)|merci de (?:diffuser|faire circuler|relayer)|(?:à|pour) diffus(?:er|ion))|(?:memo(?:randum)?|note de service|circulaire|annexe|annex|enclosure|press release|communiqué(?: de presse)?|ordre de mission|notice|avis)(?:\s(?:n[°o]\.?\s?)?[\dA-Z][\w/-]*)?$|(?:r[ée]f(?:érences?)?|n\/?r[ée]f|our ref|your ref|file ref|reference|dossier|dossier suivi par|affaire suivie par|distr|distribution|original|classification|destinataires?|diffusion|ampliation|copie)\.?\s?\.?:|(?=.*\d)\p{Lu}[\p{Lu}\d]{0,9}(?:[/.][\p{Lu}\d.()-]+){2,}$|(?:vous ne voyez pas|problème(?:s)? d[’']affichage|view (?:this|it|the)|trouble viewing|afficher (?:ce|cet|dans)|voir (?:ce|cet) (?:e-?mail|message)|version en ligne|online version))|[👇⬇↓⤵]\ufe0f?\s*$/iu
+  /^(?:(?:from |extrait (?:de|du) )?(?:l[ae]s? |l[’']|the |our |notre )?(?:[\p{L}’'-]+ ){0,3}(?:newsletter|e-?newsletter|infolettre|lettre d[’']information|gazette)(?:\s.{0,40})?$|(?:l[ae]s? |l[’']|the )?(?:lettre|bulletin|journal|gazette|écho|news|feuille)s?\s.{3,60}\s[–—-]\s*$|.{3,60}[\s|–—,-]+(?:issue|num[ée]ro|n[°o]\.?|vol(?:ume)?\.?)\s?\d{1,4}(?:\s?[|,–—].{0,40})?$(?<=(?:letter|lettre|bulletin|journal|gazette|news|écho|review|revue|magazine|feuille).*)|(?:(?:sincere |our )?apologies for (?:any )?(?:cross|multiple)|(?:désolée?s?|excusez|toutes nos excuses|nos excuses|veuillez excuser|merci d[’']excuser).{0,30}(?:envois?|réceptions?) multiples|sorry for (?:any )?cross|please (?:forward|circulate|share|distribute)|merci de (?:diffuser|faire circuler|relayer)|(?:à|pour) diffus(?:er|ion))|(?:memo(?:randum)?|note de service|circulaire|annexe|annex|enclosure|press release|communiqué(?: de presse)?|ordre de mission|notice|avis)(?:\s(?:n[°o]\.?\s?)?[\dA-Z][\w/-]*)?$|(?:r[ée]f(?:érences?)?|n\/?r[ée]f|our ref|your ref|file ref|reference|dossier|dossier suivi par|affaire suivie par|distr|distribution|original|classification|destinataires?|diffusion|ampliation|copie)\.?\s?\.?:|(?=.*\d)\p{Lu}[\p{Lu}\d]{0,9}(?:[/.][\p{Lu}\d.()-]+){2,}$|(?:vous ne voyez pas|problème(?:s)? d[’']affichage|view (?:this|it|the)|trouble viewing|afficher (?:ce|cet|dans)|voir (?:ce|cet) (?:e-?mail|message)|version en ligne|online version))|[👇⬇↓⤵]\ufe0f?\s*$/iu
 
 /** What a paper is, before the name: `SAVE THE DATE: A name`, `Compte rendu – A name`. */
 export const ofNotice =

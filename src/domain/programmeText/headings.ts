@@ -19,7 +19,8 @@ import {
   timesIn,
 } from './marks'
 import { takeRole } from './roles'
-import { isHouse, peopleIn, surePeople } from './people'
+import { isHouse } from './houses'
+import { peopleIn, surePeople } from './people'
 
 /** Fewest lines with a time of a text that headings part. */
 const FEWEST = 4

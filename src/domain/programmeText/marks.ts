@@ -567,22 +567,43 @@ export const takeLastNumber = (text: string): { number: number; rest: string } |
 }
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-/** A number in digits or in Roman ones: `XIV`. */
-const numberOf = (written: string): number =>
-  /^\d/.test(written)
-    ? Number(written)
-    : written.split('').reduce((sum, letter, n) => {
-        const [own, next] = [roman[letter] ?? 0, roman[written[n + 1] ?? ''] ?? 0]
-        return sum + (own < next ? -own : own)
-      }, 0)
+const ordinals = [
+  'premi(?:er|ère)s?|first',
+  'deuxièmes?|second[es]?|secondes',
+  'troisièmes?|third',
+  'quatrièmes?|fourth',
+  'cinquièmes?|fifth',
+  'sixièmes?|sixth',
+  'septièmes?|seventh',
+  'huitièmes?|eighth',
+  'neuvièmes?|ninth',
+  'dixièmes?|tenth',
+].map((words) => new RegExp(`^(?:${words})$`, 'iu'))
+/** The number that a word says: 3 of `Third`; null where it says none. */
+export const ordinalOf = (word: string): number | null => {
+  const at = ordinals.findIndex((form) => form.test(word))
+  return at < 0 ? null : at + 1
+}
+/** A number in digits, in Roman ones or as a word: `XIV`, `Third`; null where it is none. */
+const numberOf = (written: string): number | null => {
+  if (/^\d/.test(written)) return Number(written)
+  if (!/^[IVX]+$/.test(written)) return ordinalOf(written)
+  return written.split('').reduce((sum, letter, n) => {
+    const [own, next] = [roman[letter] ?? 0, roman[written[n + 1] ?? ''] ?? 0]
+    return sum + (own < next ? -own : own)
+  }, 0)
+}
 
 /** The number of a workshop among those of its series, and its kind: `4e édition`, `Lent Term Workshop 3 of 6`. */
 export const takeEdition = (text: string): { number: number; rest: string } | null => {
   const only = /^\(?(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition\)?$/iu.exec(text)
   if (only) return { number: Number(only[1]), rest: '' }
   // `12e journée d’études du laboratoire`
-  const first = /^(\d{1,3}|[IVX]{1,5})(?:e|ème|er|ère|re|st|nd|rd|th)\s(\p{L}.{4,80})$/u.exec(text)
-  if (first && isKindOfMeeting(first[2] ?? '')) return { number: numberOf(first[1] ?? ''), rest: first[2] ?? '' }
+  const first =
+    /^(\d{1,3}|[IVX]{1,5})(?:es?|[èe]mes?|ers?|ères?|re|st|nd|rd|th)\s(\p{L}.{4,80})$/u.exec(text) ??
+    /^(\p{L}{5,9})\s(\p{L}.{4,80})$/u.exec(text)
+  const count = first ? numberOf(first[1] ?? '') : null
+  if (first && count !== null && isKindOfMeeting(first[2] ?? '')) return { number: count, rest: first[2] ?? '' }
   // `Rencontres doctorales de géographie – 5e édition`
   const again = /^(.{4,80}?\S)\s*[,–—-]\s+(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition$/iu.exec(text)
   if (again) return { number: Number(again[2]), rest: again[1] ?? '' }

@@ -1,10 +1,11 @@
 import { noTexts, other, textsIn, type PastedTexts, type Shape } from './entry'
-import { isKindOfPaper, isOfPaper, isQuoted, isSubtitle, withoutKind } from './headLines'
-import { isCompany, isGathering, isGatheringFor, isKeptByMany, isMeetingBody, isOccasion } from './bodies'
+import { isKindOfPaper, isOfPaper, isQuoted, isSubtitle, mayBeSeries, withoutKind } from './headLines'
+import { isCompany, isGathering, isGatheringFor, isKeptByMany, isMeetingBody, isOccasion, isProject } from './bodies'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { isNote, isVenue, takeNumber } from './marks'
-import { isHouse, isOffice, isTitleLike } from './people'
+import { isHouse } from './houses'
+import { isOffice, isTitleLike } from './people'
 
 /** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, what a sentence calls it, a name that goes on below, a series, a kind of meeting, what a mail is about. */
 export type Manner = 'about' | 'numbered' | 'told' | 'name' | 'said' | 'open' | 'series' | 'kind' | 'subject'
@@ -40,7 +41,14 @@ const isWholeQuoted = (text: string): boolean => /^(?:«[^«»]{8,}»|“[^“�
 /** Whether a line is whose house it is, or where. */
 const isWhere = (text: string): boolean => isHouse(text) || (isVenue(text) && !text.includes('('))
 /** Whether a line names an office, and nothing of what is spoken of. */
-const isInviter = (text: string): boolean => isOffice(text) && !isTitleLike(text) && !/[:?!]\s?/.test(text)
+const isInviter = (text: string): boolean =>
+  isOffice(text) && !isTitleLike(text) && !/[:?!]\s?/.test(text) && !isEvent.test(text)
+/** Letters of a house, and where it is. */
+const isLettersOfHouse =
+  /^(?:\p{Lu}[\p{Lu}\d&-]{1,8}\s\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+)?|\p{Lu}[\p{Lu}\d&]{1,4})$/u
+/** What is held once, or each year, by its last word or its first ones: `Pediatric Pain Research Day`, `Journée régionale de médiation numérique`. */
+const isEvent =
+  /(?<!\p{L})(?:day|days|conference|symposium|congress|forum|festival|summit|convention|colloquium)(?:\s20\d\d)?$|^(?:\d{1,3}(?:es?|èmes?|ères?|ers?)\s|\p{L}+ièmes?\s)?(?:journées?|rencontres?|assises|congrès|forum|états généraux|convention|festival)\s(?:inter)?(?:nationa(?:le|l)|régiona(?:le|l)|départementa(?:le|l)|mondia(?:le|l)|européen(?:ne)?|internationa(?:le|l)|cantona(?:le|l)|provincia(?:le|l)|académique|francophone|romande?|québécoise?|wallonne?|bretonne?)s?\s(?:\p{L}|['’]){2,}/iu
 
 /** A name that stands in both languages, parted by a dash, a point or a bracket, with a stroke between them. */
 const inTwo = (text: string, leading: Language | undefined): string => {
@@ -56,6 +64,21 @@ const inTwo = (text: string, leading: Language | undefined): string => {
   const isUsual = leading !== undefined && first === leading && second !== leading
   return isShown || isUsual ? `${left} / ${right}` : text
 }
+
+/** Kinds of meetings that one name holds several of. */
+const namesKind =
+  /^(?:\S+\s)?(?:journées?|demi-journées?|matinées?|soirées?|après-midi|ateliers?|séminaires?|rencontres?|réunions?|colloques?|webinaires?|formations?|stages?|conférences?|rendez-vous)(?!\p{L})|(?<!\p{L})(?:workshops?|seminars?|webinars?|meetings?|trainings?|courses?|lectures?|talks?|labs?)(?:\s20\d\d)?$/iu
+/** Whether a line shows by nothing that it is another thing than a name. */
+export const isPlainName = (text: string): boolean =>
+  !isCompany(text) &&
+  !isProject(text) &&
+  !isMeetingBody(text) &&
+  !isOccasion(text) &&
+  !isKeptByMany(text) &&
+  !isGathering(text) &&
+  !isGatheringFor(text) &&
+  !isInviter(text) &&
+  !mayBeSeries(text)
 
 /** Lines that go on in the next one, as one: `Bog, Body, Book:`, and below it what it is about. */
 const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] => {
@@ -104,13 +127,23 @@ const weightsOf = (said: readonly Called[]): number[] => {
     const [next] = below
     const isCalled = next && /[«“"]/.test(next.text) && withoutKind(next.text) !== next.text
     const isLoudBelow = next?.isBelowDay && !isBelowDay && isLoud(next.text) && !isLoud(text)
-    if (isOnly && (isCalled || isLoudBelow) && isOffice(text) && !isQuoted(text)) return 1.5
-    if (isCompany(text)) return 1.6
+    if (isOnly && (isCalled || isLoudBelow) && isOffice(text) && !isEvent.test(text) && !isQuoted(text)) return 1.5
+    if (isCompany(text) || isProject(text)) return 1.6
     // `MSHS` below a university.
     const above = said[n - 1]
     const nextOne = said[n + 1]
     const isLetters = /^\p{Lu}[\p{Lu}\d&-]{1,11}$/u.test(text)
     if (isLetters && nextOne && isCompany(nextOne.text)) return 1.6
+    // `NHS Lothian`, `UNICEF Zambie`, above what the meeting is called.
+    if (
+      isOnly &&
+      !isBelowDay &&
+      isLettersOfHouse.test(text) &&
+      !isEvent.test(text) &&
+      !namesKind.test(text) &&
+      below.some((other) => !other.isBelowDay && plain(other.text).split(' ').length > 2)
+    )
+      return 1.6
     if (isLetters && above && (isWhere(above.text) || isCompany(above.text))) return 1.6
     if (isOccasion(text)) return 2.2
     if (isKeptByMany(text)) return 2.15
@@ -135,7 +168,14 @@ const weightsOf = (said: readonly Called[]): number[] => {
       )
     )
       return 2.6
-    if (isWholeQuoted(text) && !isBelowDay) return 4
+    // A tagline below a name.
+    const isTagline =
+      above?.manner === 'name' &&
+      !isBelowDay &&
+      !isWhere(above.text) &&
+      isPlainName(above.text) &&
+      (isEvent.test(above.text) || !namesKind.test(above.text))
+    if (isWholeQuoted(text) && !isBelowDay) return isTagline ? 3 : 4
     return isLetterhead ? 2.5 : 3
   }
   const weights = said.map(weighOne)

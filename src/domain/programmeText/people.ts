@@ -1,5 +1,6 @@
 import { isCountryName } from '../countryNames'
 import { isGivenName } from './givenNames'
+import { isHouse } from './houses'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, onceFor, plain } from './lines'
 import { takeLastRole, takeRole, type PastedRole } from './roles'
@@ -199,66 +200,6 @@ export const isTitleLike = onceFor((text: string): boolean => {
 
 /** Whether some words are of an organisation or a position. */
 export const isOffice = onceFor((text: string): boolean => offices.test(text))
-
-/** Houses by their first word, and by their last. */
-const house =
-  /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|minist[èe]re|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,5}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|network|forum|alliance|federation|consortium|partnership|centre|center|trust|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
-/** `Royal Society of Port Health`, `National Museum of Fishing` */
-const ofHouse =
-  /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Society|College|Academy|Institute|Association|School|Museum|Library|Council|Centre|Center|Board|Office|Trust|Federation|Union|Network|Department|Faculty|Committee|Foundation|Agency|Archives?)\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’'-]*)){0,6}$/u
-/** `The National Records Centre, Edinburgh` */
-const inTown =
-  /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|and\s)?){1,5}(?:Centre|Center|Library|Museum|Archives?|Hall|House|Gallery|Theatre|Trust|Institute|College|University|Hospital|Abbey|Castle),\s\p{Lu}[\p{L}-]+$/u
-/** Offices of a state by their first words: `SPF Santé publique – Cellule X`, `Office fédéral de …`. */
-const ofState =
-  /^(?:(?:l[’'])?(?:SPF|FPS|SPW|FOD|SPP)\s\p{Lu}|Office\s(?:fédéral|cantonal|national|régional)\sd|(?:Swiss\s)?Federal\s(?:Office|Public\sService|Department|Ministry|Agency)\s(?:of|for)\s|Secrétariat\s(?:d[’']État|général)\s|State\sSecretariat\sfor\s|Chancellerie\s(?:fédérale|d[’']État)|Federal\sChancellery)/u
-
-/** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
-export const isHouse = onceFor((text: string): boolean => {
-  const said = plain(text)
-  return isOneHouse(said) || said.split(/\s+\/\s+/).every(isOneHouse)
-})
-
-/** What a laboratory or a project is called: `Laboratoire « Villes et littoraux »`. */
-const called =
-  /(?<=(?:laboratoire|groupe|équipe|réseau|projet|chaire|association|centre|collectif|network|project|group)\s)[«“"][^»”"]*[»”"]/giu
-/** A project by its letters and who pays for it: `SOILBRIDGE (Horizon Europe)`. */
-const funded =
-  /^\p{Lu}[\p{Lu}\d-]{2,}\s\((?:Horizon|H2020|ERC|Interreg|Erasmus|LIFE|ANR|EU|UE|COST|MSCA|FNS|SNSF|UKRI|CRSH|SSHRC)(?!\p{Ll})[^()]{0,30}\)$/u
-
-const isOneHouse = (written: string): boolean => {
-  const said = written.replace(called, '')
-  if (funded.test(said)) return true
-  // `UNHCR / UNICEF / UNECA`
-  if (/^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?:\s*[/|,·•–—&-]\s*[\p{Lu}\d][\p{Lu}\d&.-]{1,9})+$/u.test(said)) return true
-  // A country above its ministries, and what it lives by.
-  if (
-    /^(?:r[ée]publique\s(?:du|de|d[’']|des)\s?(?:l[ae’']\s?)?|republic\sof\s(?:the\s)?|kingdom\sof\s|royaume\sd[eu’']\s?)\p{L}+$/iu.test(
-      said,
-    ) &&
-    !/\sd\p{Ll}+\s\p{Ll}/u.test(said)
-  )
-    return true
-  if (/^\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)?(?:\s*[–—-]\s+\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)?){2}$/u.test(said))
-    return true
-  const cased = said.replace(/\p{Ll}/u.test(said) ? /(?<=\p{Lu})\p{Lu}{4,}/gu : /(?<=\p{L})\p{L}/gu, (letters) =>
-    letters.toLowerCase(),
-  )
-  const isNamed = (words: string): boolean => house.test(words)
-  return (
-    said.split(' ').length < 16 &&
-    !/[?!:«“"]/.test(said) &&
-    (ofState.test(said) ||
-      /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Network|Centre|Center|Trust|Alliance|Federation|Consortium|Partnership|Agency|Observatory|Committee|Commission|Forum|Secretariat)$/u.test(
-        said,
-      ) ||
-      /(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
-      ofHouse.test(said) ||
-      inTown.test(said) ||
-      isNamed(cased) ||
-      isNamed(cased.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
-  )
-}
 
 /** Organisations whose letters stand before a country or a town: `UNICEF Rwanda`, `WWF France`. */
 const lettered =

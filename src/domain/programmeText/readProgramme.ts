@@ -375,6 +375,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const headAgain = new Head(repeated, other(main), shape, mails)
   const body = new Body(read, main, lines, shape, heads, announced)
   for (const [n, line] of lines.entries()) {
+    if (n === first) head.settleDay()
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
     if (row === 'head' || marks) read.lines.push(line.number)

@@ -1,8 +1,9 @@
-import { isGathering, isGatheringFor } from './bodies'
+import { isGathering, isGatheringFor, isProject } from './bodies'
 import { isOfPaper } from './headLines'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { isKindOfMeeting, isPlace, isRoom, isWeekday, type Day } from './marks'
-import { isHouse, isSureName, surePeople, type PastedPerson } from './people'
+import { isKindOfMeeting, isPlace, isRoom, isWeekday, ordinalOf, type Day } from './marks'
+import { isHouse } from './houses'
+import { isSureName, surePeople, type PastedPerson } from './people'
 import { takeRole } from './roles'
 
 /** What sentences of mails, notes and minutes say of the whole: what it is called, and who leads it. */
@@ -10,8 +11,20 @@ import { takeRole } from './roles'
 const moderates =
   /^(?:[^,:;]{0,80}[,:;]\s+)?(\p{Lu}[^.,:;()]{4,50}(?:\s\([^()]{2,60}\))?)\s(?:will (?:moderate|chair|facilitate|host)|(?:anime|modère|préside)(?:ra)?)(?!\p{L})[^.,:;]{0,40}\.?$/u
 /** What a meeting is called, behind words that say so: `La séance portera sur : …`. */
-export const isAbout =
+const about =
   /^(?:(?:cette|la|le|l[’']|this|the|our)\s?)?(?:\p{L}+\s){0,2}(?:séance|rencontre|journée|session|atelier|séminaire|workshop|seminar|meeting|event|talk|discussion|conférence)(?:\s(?:d[eu]s?|de\sla|of(?:\sthe)?)\s[^,.:;]{2,40}?)?\s(?:.{0,120}[\s,]et\s)?(?:(?:portera|porte)\ssur|(?:sera|est)\sconsacrée?\s(?:à|au)|(?:a|aura)\spour\s(?:thème|titre|sujet)|(?:traitera|traite)\sde|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address)|is\s(?:on|about|called|entitled))\s*:?\s+(\S.{5,200})$/iu
+/** What a sentence calls the whole that the one before tells of: `Elle portera sur : …`. */
+const aboutIt =
+  /^(?:(?:elle|il|it|this|celle-ci|celui-ci|nous y|on y)\s)?(?:portera\ssur|sera\sconsacrée?\s(?:à|au)|aura\spour\s(?:thème|titre|sujet)|traitera\sde|(?:parlerons|parlera|discuterons|discutera|aborderons|abordera)\s(?:de\s|d[’']|du\s|des\s)?|will\s(?:focus\son|be\s(?:on|about|devoted\sto)|address|look\sat|explore)|(?:the\s|our\s|le\s|notre\s)?(?:theme|topic|thème|sujet)\s(?:is|will\sbe|est|sera|retenu\sest|choisi\sest|cette\sannée\sest)(?:\s(?:cette\sannée|this\syear))?)\s*:?\s*(\S.{5,200})$/iu
+/** What a line says that the meeting is about, in one of its sentences; an empty text where it does not. */
+export const aboutIn = (text: string): string => {
+  if (text.length > MOST_OF_A_LINE) return ''
+  const [first = '', ...more] = text.split(/(?<=[\p{L}\d]{2}[.!])\s+(?=\p{Lu})/u)
+  const said =
+    about.exec(first)?.[1] ?? more.map((part) => (about.exec(part) ?? aboutIt.exec(part))?.[1]).find(Boolean) ?? ''
+  const name = said.replace(/(?<=\p{L})\.(?:\s\p{Lu}.*)?$/su, '')
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
 /** The same behind the day: `… du mardi 9 mai 2028 sur le thème : …`. */
 const themeBehind =
   /\s(?:sur le thème|ayant pour (?:thème|titre|sujet)|autour d(?:u thème|e la question)|on the (?:theme|topic|subject)(?: of)?|intitulée?|entitled|titled|consacrée? (?:à|aux?))\s*:?\s*(\S.{5,200})$/iu
@@ -27,7 +40,9 @@ const speaks =
   /(?<![\p{L}’'-])(?:voici|voil[aà]|ci-joint|ci-dessous|ci-après|suivante?s?|following|veuillez|trouvere?z|vous|nous|notre|votre|je|j[’']ai|please|you|your|we|our|us|i|i[’']m|thanks?|thank|merci|find|here|here[’']s|below|attached|hello|hi|hey|dear|bonjour|bonsoir|salut|coucou|chère?s?|will|held|aura|auront|tiendra|déroulera|sera|promis|promised|convenu|agreed|look|looking|rappel|reminder|petit|quick|suite|final|définitif|ok|okay|right|folks|team|everyone)(?![\p{L}])/iu
 /** Whether a line is a sentence of a mail, of notes or of minutes, or says of which meeting a programme is. */
 export const isOfMail = (text: string): boolean =>
-  text.length <= MOST_OF_A_LINE && plain(text).split(' ').length > 4 && (isOfPaper(text) || speaks.test(text))
+  text.length <= MOST_OF_A_LINE &&
+  plain(text).split(' ').length > 4 &&
+  ((isOfPaper(text) && !isProject(text)) || speaks.test(text))
 
 /** The mark of the day in a sentence that says it. */
 const DAY = '\u0001'
@@ -42,16 +57,6 @@ const stop = new RegExp(
   'iu',
 )
 
-const ordinals: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:premi(?:er|ère)|first)$/iu],
-  [2, /^(?:deuxième|seconde?)$/iu],
-  [3, /^(?:troisième|third)$/iu],
-  [4, /^(?:quatrième|fourth)$/iu],
-  [5, /^(?:cinquième|fifth)$/iu],
-  [6, /^(?:sixième|sixth)$/iu],
-  [7, /^(?:septième|seventh)$/iu],
-  [8, /^(?:huitième|eighth)$/iu],
-]
 /** Which of its series a sentence says that a meeting is: `La cinquième séance du séminaire`, `Learning Day 2 of 4`. */
 export const numberInSentence = (text: string): number | null => {
   const kinds = 'séance|session|atelier|workshop|rencontre|meeting|webinaire?|webinar|séminaire|seminar|journée|réunion'
@@ -66,7 +71,7 @@ export const numberInSentence = (text: string): number | null => {
     []
   const [, counted] = /(?<!\d)(\d{1,2})\s(?:of|sur)\s\d{1,2}(?!\d)/iu.exec(all) ?? []
   const digits = before ?? behind ?? counted
-  return digits === undefined ? (ordinals.find(([, form]) => form.test(word))?.[0] ?? null) : Number(digits)
+  return digits === undefined ? ordinalOf(word) : Number(digits)
 }
 
 const kindInside =

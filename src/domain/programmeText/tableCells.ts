@@ -15,9 +15,9 @@ import {
   type Times,
 } from './marks'
 import { labelledOnce, takeRole, type PastedRole } from './roles'
+import { isHouse } from './houses'
 import {
   acronym,
-  isHouse,
   isOffice,
   isPosition,
   isSureName,

@@ -1,0 +1,77 @@
+import { isCountryName } from '../countryNames'
+import { onceFor, plain } from './lines'
+
+/** Lines that are only the name of whoever invites: a university, an office, a state, a town. */
+
+/** Houses by their first word, and by their last. */
+const house =
+  /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà](?!\s?d[’']été)|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|minist[èe]re|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,5}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|network|forum|alliance|federation|consortium|partnership|centre|center|trust|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
+/** `Royal Society of Port Health`, `National Museum of Fishing` */
+const ofHouse =
+  /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Society|College|Academy|Institute|Association|School|Museum|Library|Council|Centre|Center|Board|Office|Trust|Federation|Union|Network|Department|Faculty|Committee|Foundation|Agency|Archives?)\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|the|&|\p{Lu}[\p{L}’'-]*)){0,6}$/u
+/** `The National Records Centre, Edinburgh` */
+const inTown =
+  /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|and\s)?){1,5}(?:Centre|Center|Library|Museum|Archives?|Hall|House|Gallery|Theatre|Trust|Institute|College|University|Hospital|Abbey|Castle),\s\p{Lu}[\p{L}-]+$/u
+/** Offices of a state by their first words: `SPF Santé publique – Cellule X`, `Office fédéral de …`. */
+const ofState =
+  /^(?:(?:l[’'])?(?:SPF|FPS|SPW|FOD|SPP)\s\p{Lu}|Office\s(?:fédéral|cantonal|national|régional)\sd|(?:Swiss\s)?Federal\s(?:Office|Public\sService|Department|Ministry|Agency)\s(?:of|for)\s|Secrétariat\s(?:d[’']État|général)\s|State\sSecretariat\sfor\s|Chancellerie\s(?:fédérale|d[’']État)|Federal\sChancellery)/u
+
+/** A state, a region, a town, by its first words: `République de`, `County Government of`, `Canton de`. */
+const ofTerritory =
+  /^(?:l[ae]\s|l[’']|the\s)?(?:(?:r[ée]publique|royaume|principauté|sultanat|émirat|grand-duché|union|confédération|fédération|gouvernement|présidence|assemblée\snationale|collectivité|territoire|région|province|district|arrondissement|commune|canton|ville|cité|métropole|agglomération|communauté\s(?:de\scommunes|d[’']agglomération|urbaine)|mairie|intercommunalité|municipalité|mrc|nation|conseil\s(?:de\sbande|régional|départemental|municipal|communal|provincial|général))(?:\s(?:fédérale?|démocratique|populaire|islamique|arabe|unie?|autonome|régionale?|provinciale?|communale?|cantonale?|libre|française|wallonne|flamande|métropolitaine|et\sdémocratique|et\spopulaire)){0,3}\s(?:d[ue]s?\s|de\sl[ae’']\s?|d[’'])(?:l[’']|grand\s|grande\s)?|(?:(?:federal|united|islamic|democratic|arab|socialist|people[’']s|county|state|local|provincial|national|city|metropolitan|royal)\s){0,3}(?:republic|kingdom|government|commonwealth|state|county|city|town|borough|municipality|province|district|parish|principality|emirate|city\sand\scounty|council)\sof\s(?:the\s)?)(?=\p{L})/iu
+/** Words of a place: `Kisumu`, `Côte d’Ivoire`, `Saint-Gilles`, `Val de Marne`. */
+const ofPlace =
+  /^\p{Lu}[\p{L}’'-]*(?:[\s-](?:(?:d[eu]s?|la|les?|sur|sous|en|et|of|and|the|upon|aux?|lez|l[èe]s)\s|[dl][’'])*\p{Lu}[\p{L}’'-]*){0,4}$/u
+
+/** Whether a line is only the name of a state, a region or a town: `RÉPUBLIQUE DE CÔTE D’IVOIRE`, `Canton de Vaud`, `BURKINA FASO`. */
+export const isState = onceFor((text: string): boolean => {
+  const said = plain(text).replace(/\s\([^()]{2,30}\)$/u, '')
+  if (said.length > 80 || /[?!:,;«“"]/.test(said)) return false
+  if (isCountryName(said) || /^(?:république française|(?:con)?fédération suisse|swiss confederation)$/iu.test(said))
+    return true
+  const [first] = ofTerritory.exec(said) ?? []
+  if (first === undefined) return false
+  const where = said.slice(first.length)
+  return /\p{Ll}/u.test(said) ? ofPlace.test(where) : where.split(/[\s-]/u).length < 6
+})
+
+/** Whether a line is only the name of whoever invites: `Université X – Département Y`, `Department of Z`. */
+export const isHouse = onceFor((text: string): boolean => {
+  const said = plain(text)
+  return isOneHouse(said) || said.split(/\s+\/\s+/).every(isOneHouse)
+})
+
+/** What a laboratory or a project is called: `Laboratoire « Villes et littoraux »`. */
+const called =
+  /(?<=(?:laboratoire|groupe|équipe|réseau|projet|chaire|association|centre|collectif|network|project|group)\s)[«“"][^»”"]*[»”"]/giu
+/** A project by its letters and who pays for it: `SOILBRIDGE (Horizon Europe)`. */
+const funded =
+  /^\p{Lu}[\p{Lu}\d-]{2,}\s\((?:Horizon|H2020|ERC|Interreg|Erasmus|LIFE|ANR|EU|UE|COST|MSCA|FNS|SNSF|UKRI|CRSH|SSHRC)(?!\p{Ll})[^()]{0,30}\)$/u
+
+const isOneHouse = (written: string): boolean => {
+  const said = written.replace(called, '')
+  if (funded.test(said)) return true
+  // `UNHCR / UNICEF / UNECA`
+  if (/^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?:\s*[/|,·•–—&-]\s*[\p{Lu}\d][\p{Lu}\d&.-]{1,9})+$/u.test(said)) return true
+  if (isState(said)) return true
+  // What a country lives by, above its ministries.
+  if (/^\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)?(?:\s*[–—-]\s+\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)?){2}$/u.test(said))
+    return true
+  const cased = said.replace(/\p{Ll}/u.test(said) ? /(?<=\p{Lu})\p{Lu}{4,}/gu : /(?<=\p{L})\p{L}/gu, (letters) =>
+    letters.toLowerCase(),
+  )
+  const isNamed = (words: string): boolean => house.test(words)
+  return (
+    said.split(' ').length < 16 &&
+    !/[?!:«“"]/.test(said) &&
+    (ofState.test(said) ||
+      /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:Network|Centre|Center|Trust|Alliance|Federation|Consortium|Partnership|Agency|Observatory|Committee|Commission|Forum|Secretariat)$/u.test(
+        said,
+      ) ||
+      /(?<!\p{L})(?:UMR|UPR|UAR|USR|EA|UR|GDR|LabEx)\s?\d{2,5}(?!\d)/u.test(said) ||
+      ofHouse.test(said) ||
+      inTown.test(said) ||
+      isNamed(cased) ||
+      isNamed(cased.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
+  )
+}
