@@ -11,6 +11,7 @@ import {
   type Entry,
   type Shape,
 } from './entry'
+import { calledHeading } from './headings'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
@@ -46,6 +47,7 @@ import {
   isOffice,
   isPosition,
   isSureName,
+  nameIn,
   isTitleLike,
   peopleIn,
   surePeople,
@@ -386,7 +388,7 @@ export class Body extends Sessions {
       this.begin(line, { kind: 'block', isDay: true }, theme.title)
       return
     }
-    if (this.heads.parts.has(line.number)) return this.begin(line, { kind: 'block' }, line.text)
+    if (this.heads.parts.has(line.number)) return this.begin(line, { kind: 'block' }, calledHeading(line.text))
     if (this.takeRoom(line, gap) || this.takeAside(line, gap, n)) return
     const { current: entry, main, read } = this
     if (entry && this.inAbstract === entry && isProse(line.text)) {
@@ -506,7 +508,11 @@ export class Body extends Sessions {
       const times = isBeside ? { startsAt: entry.startsAt, endsAt: entry.endsAt } : {}
       return this.begin(line, { depth, kind: 'talk', ...times }, said)
     }
-    const inline = withPeople(said, this.shape)
+    const written = withPeople(said, this.shape)
+    // `A B, C D (X), E F (Y)`: whoever stands first, where a title might, is somebody too.
+    const isSomebody = written.people.length > 0 && nameIn(written.title) !== null && isSureName(written.title)
+    const everybody = isSomebody ? peopleIn(said, this.expects ?? 'speaker') : null
+    const inline = (everybody?.length ?? 0) > written.people.length ? { people: [], title: said } : written
     const isOwn = inline.people.length > 0
     // `Panel discussion moderated by A B`, below what it is called.
     const isHow =

@@ -1,5 +1,5 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { takeDay, takeTimes } from './marks'
+import { dayWithoutYear, takeDay, takeTimes } from './marks'
 
 /** Times that a text writes in a way that only its other lines explain, as those that are read: each line keeps its number. */
 
@@ -41,9 +41,15 @@ export const withFractions = (lines: readonly SourceLine[]): SourceLine[] => {
 const written =
   /^(\s*(?:[-–•*]\s*)?|[^\d()]?[^()]{3,160}\((?=\d{1,2}[.:]\d\d\s*[-–—]))(\d{1,2})([.:])([0-5]\d)(?!\d)(?:(\s*[-–—]\s*)(\d{1,2})[.:]([0-5]\d)(?!\d))?(?!\s*[ap]\.?\s?m)/iu
 
+/** Times stand in one of the first cells of a row. */
+const MOST_CELLS = 4
+
 /** The hours after noon of a text that counts to twelve and does not say so: `11.45`, `12.30–1.30`, `2.00` as `13.30` and `14.00`. */
 export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
-  const first = (line: SourceLine): RegExpExecArray | null => written.exec(line.cells.find(Boolean) ?? line.text)
+  const first = ({ cells, text }: SourceLine): RegExpExecArray | null =>
+    cells.length === 1
+      ? written.exec(text)
+      : cells.slice(0, MOST_CELLS).reduce<RegExpExecArray | null>((found, cell) => found ?? written.exec(cell), null)
   const hours = lines.map((line) => Number(first(line)?.[2] ?? -1))
   // Some before noon, some behind it that seem to be at night.
   const isMorning = hours.filter((hour) => hour > 7).length > 1
@@ -58,8 +64,12 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
     const at = hour * 60 + minute
     return hour > 0 && hour < 8 && last >= 8 * 60 && at + 12 * 60 >= last ? hour + 12 : null
   }
+  let day = ''
   return lines.map((line) => {
-    if (takeDay(line.text)) last = isNight ? 8 * 60 : 0
+    // Each row of a table may say its day again.
+    const said = takeDay(line.text)?.day ?? dayWithoutYear.exec(line.cells.find(Boolean) ?? '')?.[0] ?? day
+    if (said !== day) last = isNight ? 8 * 60 : 0
+    day = said
     const match = first(line)
     if (!match) return line
     const [whole, mark = '', hour = '', parted = '', minute = '', until = '', endHour = '', endMinute = ''] = match

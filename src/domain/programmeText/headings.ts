@@ -22,6 +22,12 @@ import { takeRole } from './roles'
 import { isHouse } from './houses'
 import { peopleIn, surePeople } from './people'
 
+/** A heading without what counts it: `1. A theme`, `II. A theme`. */
+export const calledHeading = (text: string): string => {
+  const counted = takeNumber(text)
+  return counted && counted.depth < 3 ? counted.rest : text
+}
+
 /** Fewest lines with a time of a text that headings part. */
 const FEWEST = 4
 
@@ -34,7 +40,7 @@ const mayBeShort = ({ cells, text }: SourceLine): boolean =>
   !/[.,;:!)]$/u.test(text)
 
 /** Whether words of that form may head a part: they say nothing else. */
-const isShort = ({ text }: SourceLine): boolean =>
+const isShort = (text: string): boolean =>
   timesIn(text) === null &&
   takeNumber(text) === null &&
   takeBlock(text) === null &&
@@ -85,14 +91,24 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
     if (n < first && !isFirst(n) && (!line.isApart || !lines.slice(0, n).some(({ text }) => takeDay(text) !== null)))
       return []
     if (!line.isApart && !isLed(n) && !above && !isFirst(n)) return []
-    return isShort(line) && surePeople(line.text) === null ? [n] : []
+    const called = calledHeading(line.text)
+    return isShort(called) && surePeople(called) === null ? [n] : []
   })
+  // What is counted elsewhere too are talks.
+  const isCounted = (n: number): boolean => calledHeading(lines[n]?.text ?? '') !== lines[n]?.text
+  const parts = found.some(isCounted)
+    ? lines.every(
+        ({ text }, n) => n < first || !isCounted(n) || timed[n] || found.includes(n) || text.length > MOST_OF_A_LINE,
+      ) && timed.every((each) => each === null || calledHeading(each.rest) === each.rest)
+      ? found
+      : found.filter((n) => !isCounted(n))
+    : found
   const count = timed.filter(Boolean).length
   // Some stand apart, as headings do, or are few beside the times.
-  const isApart = found.some((n) => lines[n]?.isApart || isLed(n))
-  const isFew = found.length * 2.5 <= count && found.every((n) => plain(lines[n]?.text ?? '').split(' ').length < 7)
-  if (found.length < 2 || found.length * 2 > count || !(isApart || isFew) || found.every(isFirst)) return new Set()
+  const isApart = parts.some((n) => lines[n]?.isApart || isLed(n))
+  const isFew = parts.length * 2.5 <= count && parts.every((n) => plain(lines[n]?.text ?? '').split(' ').length < 7)
+  if (parts.length < 2 || parts.length * 2 > count || !(isApart || isFew) || parts.every(isFirst)) return new Set()
   // Where a text calls its blocks so, these are the parts.
   if (lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)) return new Set()
-  return new Set(found.map((n) => lines[n]?.number ?? -1))
+  return new Set(parts.map((n) => lines[n]?.number ?? -1))
 }

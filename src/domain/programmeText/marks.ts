@@ -745,9 +745,10 @@ const besideDay = new RegExp(
   String.raw`^(?:(?:jour|day)\s*\d|journée\s+du|${weekday}|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})\.?|le|the|on|date|matin|matinée|morning|après-midi|afternoon|[\s:,.()|–—-])*$`,
   'iu',
 )
-/** A day and its month, without the year. */
+const short = Object.keys(shortMonths).join('|')
+/** A day and its month, without the year. `Mar 24` may be a Tuesday. */
 export const dayWithoutYear = new RegExp(
-  String.raw`(?<!\d)(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months})|(?:${months})\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])`,
+  String.raw`(?<![\d:.])(?:\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}|(?:${short})(?!\p{L})\.?)|(?<!\p{L})(?:${months}|(?!mar)(?:${short})\.?)\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d:])`,
   'iu',
 )
 
@@ -789,6 +790,15 @@ const dayTwice = new RegExp(
   'iu',
 )
 
+/** The first of two days behind one month: `September 24-25, 2026`, `Nov. 30 to Dec. 1, 2026`. */
+const firstOfMonth = new RegExp(
+  String.raw`(?<!\p{L})((?:${months}|(?:${short})\.?)\s+\d{1,2}(?:st|nd|rd|th)?)\s*(?:[-–&/]|and|to|through)\s*(?:(?:${weekday}),?\s+)?(?:(?:${months}|(?:${short})\.?)\s+)?\d{1,2}(?:st|nd|rd|th)?(?=,?\s+(?:19|2[01])\d\d(?!\d))`,
+  'iu',
+)
+
+/** Whether a text names several days behind their month, as `September 24-25, 2026`. */
+export const namesSeveralOfMonth = (text: string): boolean => firstOfMonth.test(text)
+
 /** The first of two days of which the second says the month or the year: `1-2/12/2026`, `30 June and 1 July 2026`, `1, 2 et 3 juin 2026`. */
 const firstOfTwo = new RegExp(
   String.raw`(?<![\d.:/h])(\d{1,2}(?:\/\d{1,2})?)\s*(?:[-–&+]|et|and|au|to)\s*\d{1,2}(\/\d{1,2})\/(\d{4})(?!\d)|(?<![\d.:/h])(\d{1,2})(?:er|st|nd|rd|th)?,\s*\d{1,2}(?:er|st|nd|rd|th)?\s+(?:et|and|&)\s+\d{1,2}(?:er|st|nd|rd|th)?(\s+(?:${months})\s+\d{4})(?!\d)|(?<![\d.:/h])(\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}))\s*(?:[-–&]|et|and|au|to|until|jusqu[’']au)\s*(?:le\s+)?\d{1,2}(?:er|st|nd|rd|th)?\s+(?:${months}),?(\s+\d{4})(?!\d)`,
@@ -816,6 +826,7 @@ export const takeDay = (written: string): Day | null => {
           .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/gu, '$1/$2/$3')
           .replace(dayCounted, '')
           .replace(dayTwice, '$1')
+          .replace(firstOfMonth, '$1')
           .replace(countBefore, '$1 '),
   )
   const numbers =

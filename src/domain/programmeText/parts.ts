@@ -1,5 +1,14 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { dayWithoutYear, isHalfDay, namesWeekday, takeBlock, takeDay, takeTimes, timesOf } from './marks'
+import {
+  dayWithoutYear,
+  isHalfDay,
+  namesSeveralOfMonth,
+  namesWeekday,
+  takeBlock,
+  takeDay,
+  takeTimes,
+  timesOf,
+} from './marks'
 import { takeRole } from './roles'
 
 /** How parts of a programme are headed: by a label with its times and whoever chairs it, by a day with its theme. */
@@ -35,9 +44,11 @@ export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
     return text === line.text ? line : { ...line, text, cells: [text] }
   })
 
-/** `7 et 8 juillet` */
+/** `7 et 8 juillet`, `jeudi 7 et vendredi 8 juillet` */
 const severalDays =
-  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,9})?\s?(?:[-–/&]|et|and|au|to)\s?\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3}/iu
+  /(?<!\d)\d{1,2}(?:er|st|nd|rd|th)?(?:\s\p{L}{3,9})?\s?(?:[-–/&]|et|and|au|to)\s?(?:(?!\p{L}+\s\d{4})\p{L}{5,9}\s)?\d{1,2}(?:er|st|nd|rd|th)?\s\p{L}{3}/iu
+
+const namesSeveralDays = (text: string): boolean => severalDays.test(text) || namesSeveralOfMonth(text)
 
 const weekdays = ['dim|sun', 'lun|mon', 'mar|tue', 'mer|wed', 'jeu|thu', 'ven|fri', 'sam|sat'].map(
   (names) => new RegExp(`^(?:${names})`, 'iu'),
@@ -54,30 +65,58 @@ const numberOf = (word: string): number =>
     names.split(' ').includes(word.toLowerCase()),
   ) + 1
 
+/** A day of the week and nothing else: `Jeudi`, `FRIDAY :`; in a row also `Thu`, `jeu.` */
+const onlyWeekday =
+  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*[.:–—-]?$/iu
+const shortWeekday = /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?$/iu
+/** Days that no other line says the date of, most of all: those of a week. */
+const MOST_DAYS = 7
+
+const later = (day: string, days: number): string => {
+  const date = new Date(`${day}T00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** `Jour 2`, `Friday`, in a line or in the first cell of a row, as the days that they are where the text says which the first of several is. */
+const withDaysCounted = (lines: readonly SourceLine[]): SourceLine[] | null => {
+  const first = lines.find(
+    ({ text }) => text.length <= MOST_OF_A_LINE && namesSeveralDays(text) && takeDay(text) !== null,
+  )
+  const from = first && takeDay(first.text)?.day
+  if (!from) return null
+  const begins = new Date(`${from}T00:00Z`).getUTCDay()
+  /** How many days later it is, and what says so. */
+  const told = ({ cells, text }: SourceLine): { days: number; said: string } | null => {
+    const said = cells.find(Boolean) ?? ''
+    const isRow = cells.filter(Boolean).length > 1
+    if (text.length > MOST_OF_A_LINE || said.length > 120) return null
+    if (onlyWeekday.test(said) || (isRow && shortWeekday.test(said)))
+      return { days: (weekdays.findIndex((names) => names.test(said)) - begins + 7) % 7, said }
+    const [count = '', number = ''] = countedDay.exec(said) ?? []
+    const behind = said.slice(count.length)
+    if (count === '' || /\d/u.test(behind) || namesWeekday(said) || (isRow && behind !== '')) return null
+    return { days: numberOf(number) - 1, said: count }
+  }
+  const found = new Map(lines.flatMap((line) => [told(line)].flatMap((each) => (each ? [[line, each] as const] : []))))
+  const days = [...found.values()].map((each) => each.days)
+  const isInOrder = days.every((day, n) => day >= (days[n - 1] ?? 0) && day < MOST_DAYS)
+  if (days[0] !== 0 || new Set(days).size < 2 || !isInOrder) return null
+  return lines.map((line) => {
+    const each = found.get(line)
+    if (!each) return line
+    const at = line.cells.findIndex(Boolean)
+    const cells = line.cells.map((cell, n) =>
+      n === at ? `${later(from, each.days)}${cell.slice(each.said.length)}` : cell,
+    )
+    return { ...line, cells, text: cells.length === 1 ? (cells[0] ?? '') : cells.join('\t') }
+  })
+}
+
 /** `Vendredi 16` with its month and year, where the text says those of another day and the day of the week agrees. */
 export const withWholeDays = (lines: readonly SourceLine[]): SourceLine[] => {
-  const counted = lines.filter(({ text }) => countedDay.test(text))
-  const isWhole = counted.every(
-    ({ cells, text }) =>
-      cells.filter(Boolean).length === 1 &&
-      !/\d/u.test(text.replace(countedDay, '')) &&
-      !namesWeekday(text) &&
-      text.length < 120,
-  )
-  const first =
-    counted.length > 1 && isWhole
-      ? lines.find(({ text }) => severalDays.test(text) && takeDay(text) !== null)
-      : undefined
-  const from = first && takeDay(first.text)?.day
-  if (from && counted.every(({ text }, n) => numberOf(countedDay.exec(text)?.[1] ?? '') === n + 1))
-    return lines.map((line) => {
-      const at = counted.indexOf(line)
-      if (at < 0) return line
-      const day = new Date(`${from}T00:00Z`)
-      day.setUTCDate(day.getUTCDate() + at)
-      const text = `${day.toISOString().slice(0, 10)}${line.text.replace(countedDay, '')}`
-      return { ...line, text, cells: [text] }
-    })
+  const dated = withDaysCounted(lines)
+  if (dated) return dated
   const isBare = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 120 && bareDay.test(text)
   const known = lines.filter(isBare).length > 1 ? lines.map(({ text }) => takeDay(text)?.day).find(Boolean) : undefined
   if (!known) return [...lines]

@@ -149,7 +149,7 @@ export const dayIn = (cell: string, year: string | undefined): string | null => 
   const text = plain(cell)
   const numbers = /(?:^|[\s,])(\d{1,2}[/.]\d{1,2})$/u.exec(text)?.[1]
   if (numbers) return takeDay(`${numbers.replace('.', '/')}/${year}`)?.day ?? null
-  return /^\D{0,15}\d{1,2}(?:er|st|nd|rd|th)?\D{3,14}$/u.test(text) ? (takeDay(`${text} ${year}`)?.day ?? null) : null
+  return /^\D{0,15}\d{1,2}(?:er|st|nd|rd|th)?\D{0,14}$/u.test(text) ? (takeDay(`${text} ${year}`)?.day ?? null) : null
 }
 
 /** What most cells of a column hold. */
