@@ -518,7 +518,6 @@ discussion 2026-06-04 11:20-12:20: Panel : petites équipes, gros volumes | Pane
   Neil Oakes <Yukon Archives>
   Mireille Comeau <Université de Moncton>
 talk 2026-06-04 12:20-12:30: Mot de clôture | Closing remarks
-left out June 3 and 4, 2026
 left out Gatineau (Québec)`,
   },
   {
