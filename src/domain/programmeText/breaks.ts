@@ -34,6 +34,7 @@ const company = setOf(
   pris prise prises midi dehors traditionnel traditionnelle local locale froid froide chaud chaude campagnard rois mulled mince high pub officiel officielle tous tout monde toute travail
   prolongée plateau self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci
   tasting tastings ceremony cérémonie family séance signing signature dédicaces dédicace cafeteria cafétéria cantine canteen recess post-event post-workshop
+  joint jointe common collectif collective annual annuel annuelle traditional
   post-conference pre-dinner pre-conference five ten fifteen twenty thirty cinq dix quinze vingt trente minute
   adjourn adjournment ceux veulent veut stall stalls plant cream bring-and-share bring-a-dish dish share causerie`,
 )
@@ -91,6 +92,7 @@ const andThen = String.raw`(?:\s?[,/+&–—-]\s?|[\s,](?:et|and|with|avec|over|
 const greets = String.raw`(?:accueil|ouverture des portes|portes ouvertes|bienvenue|arriv(?:ée?s?|als?)|retrait|remise des badges|registration|walk[- ]?in|sign(?:ing)?[- ]?in|gather(?:ing)?|meet(?:ing)? (?:up|and greet)|meet[- ]up|assemble|get[- ]together|rendez-vous|inscriptions?|[ée]margement|enregistrement|welcome|doors|installation|check-?in|sign-?in)`
 const ends = String.raw`(?:end|fin|close|closing|conclusions?|cl[ôo]ture|mots? (?:de la fin|de cl[ôo]ture)|remerciements|wrap[- ]?up|thanks|farewell)`
 const pauses = [
+  String.raw`^(?:\p{L}[\p{L}’'-]*\s){1,2}(?:dinner|supper|banquet)$`,
   `^${sorts}{0,2}${dish}${behind}`,
   String.raw`^${greets}(?!\p{L})[^:?]{0,50}?(?:${andThen}|(?<=accueil|welcome|registration)[ -])${sorts}?${dish}`,
   String.raw`^${ends}(?!\p{L})[^:?]{0,40}?${andThen}${sorts}?${dish}`,

@@ -143,7 +143,7 @@ thomasina thora thorvald thouraya thuy tiana tibor tidiane tiémoko tiina tilda 
 tobiasz toby tod tomasz tomi tommaso tommy toni tonje torben torbjörn torbjørn tord tore torill torkel torunn tove tracey tracy trevor triin trine
 trish trond trudy trygve tuire tuomas tuula tyler tyra uche udo ulf uli ulrika ulysse umar unni unnur urbain ursa urška ursule usha ushi ute uzma
 vaclav valdemar valentine valeria valérian valerio vandana vanja vasiliki vasilis vasyl veena veera vegard veikko venetia verena veronica veronika
-vesna vibeke vicki vicky victorien vidar vijay vikas vikram viktoria viktorija ville vilma vinay viola violeta virpi vishal vito vitor vittoria
+vesna vibeke vicki vicky victorien vidar vijay vikas vikram viktoria viktorija vilma vinay viola violeta virpi vishal vito vitor vittoria
 vittorio vivek vivian viviana vivien vivienne vlad vladislav voitto volker volodymyr wafae wahid wale waleed walt wandrille wangari wanjiru waseem
 wassim wenche wendell wendy wenke wes whitney wibke widad wiebke wiktor wiktoria wilbert wilfred willemijn willi willy wilma winifred winnie winston
 witold wojciech wout wren wyn xavi xiao ximena xin xiomara yacoub yacouba yahya yamina yan yana yanis yannis yao yasemin yaw yawa yaye ybert yemi

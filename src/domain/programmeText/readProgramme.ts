@@ -51,6 +51,7 @@ import { inBoth, settle, together } from './settle'
 import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
+import { columnsOf, placedBy } from './sideBySide'
 import { halvesOf, readTogether } from './twice'
 import { settleLoans, settleNames, settlePeople, settleTitles, settleTwins } from './whole'
 
@@ -446,10 +447,13 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
  * `fallback` is the language of words that show none.
  */
 export const readProgramme = (text: string, fallback: Language = 'fr'): PastedProgramme => {
-  const halves = halvesOf(text)
+  const halves = columnsOf(text) ?? halvesOf(text)
   if (!halves) return readOnce(text, fallback)
   const readHalves = (isHalf: boolean): PastedProgramme | null => {
-    const [first, second] = halves.texts.map((half, n) => readOnce(half, halves.languages[n] ?? fallback, isHalf))
+    const [first, second] = halves.texts.map((half, n) => {
+      const read = readOnce(half, halves.languages[n] ?? fallback, isHalf)
+      return halves.numbers ? placedBy(read, halves.numbers[n] ?? []) : read
+    })
     return (first && second && readTogether(first, second, halves.languages)) ?? null
   }
   // `Clôture` in one is `Close` in the other.

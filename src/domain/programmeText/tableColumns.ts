@@ -267,7 +267,11 @@ export const withTitlesApart = (lines: readonly SourceLine[]): SourceLine[] => {
     const isApart = isTitled(rest)
     const times = isApart ? first.slice(0, first.length - rest.length).replace(/[\s:/|–—-]+$/u, '') : first
     const spanned = line.spanned?.map((at) => (at === 0 ? 0 : at + 1))
-    return { ...line, cells: [times, isApart ? rest.replace(/^\/\s+/u, '') : '', ...others], ...(spanned && { spanned }) }
+    return {
+      ...line,
+      cells: [times, isApart ? rest.replace(/^\/\s+/u, '') : '', ...others],
+      ...(spanned && { spanned }),
+    }
   })
 }
 
@@ -362,7 +366,8 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   // Beside people, what they are of.
   for (const [n, column] of columns.entries()) {
     const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
-    const isOf = said.filter((cell) => acronym.test(cell) || isOffice(cell) || isPosition(cell)).length > said.length / 2
+    const isOf =
+      said.filter((cell) => acronym.test(cell) || isOffice(cell) || isPosition(cell)).length > said.length / 2
     const isUnnamed = !isHead || named(first.cells[n] ?? '') === null
     // Words that nobody is called by, where somebody stands beside each.
     const isBeside =

@@ -1,14 +1,16 @@
 import { onlyLanguage, type PastedSession, type PastedTexts } from './entry'
 import { languageOf, type Language } from './languageOf'
-import { plain, readLines, type SourceLine } from './lines'
+import { plain, readLines } from './lines'
 import { isLanguageMark, timesOf } from './marks'
 import type { PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
 
 /** A programme that stands there twice, once in each language. */
-interface Halves {
+export interface Halves {
   texts: readonly [string, string]
+  /** The lines of the text that those of each half stand in, where they are not the same. */
+  numbers?: readonly [readonly number[], readonly number[]]
   languages: readonly [Language, Language]
 }
 
@@ -18,13 +20,13 @@ const dated = {
 }
 
 /** The language of a line of a head: a date shows it too. */
-const spokenIn = (text: string): Language | null => {
+export const spokenIn = (text: string): Language | null => {
   const [isFrench, isEnglish] = [dated.fr.test(text), dated.en.test(text)]
   return isFrench === isEnglish ? languageOf(text) : isFrench ? 'fr' : 'en'
 }
 
 /** When something begins, on a clock of twelve hours: the two languages may count in two ways. */
-const startOf = ({ text }: SourceLine): number | null => {
+export const startOf = (text: string): number | null => {
   // `4.45 Closing remarks`
   const bare = /^(\d{1,2})[.:]([0-5]\d)\s+\p{Lu}/u.exec(text)
   const [hour, minute] = timesOf(text)?.startsAt?.split(':').map(Number) ?? bare?.slice(1).map(Number) ?? []
@@ -32,13 +34,13 @@ const startOf = ({ text }: SourceLine): number | null => {
 }
 
 /** The fewest times that a programme which stands there twice has in each language. */
-const FEWEST = 3
+export const FEWEST = 3
 
 /** The two halves of a text whose times stand there twice in the same order, below words of one language and of the other; null for any other. */
 export const halvesOf = (text: string): Halves | null => {
   const lines = readLines(text)
   const timed = lines.flatMap((line, n) => {
-    const start = startOf(line)
+    const start = startOf(line.text)
     return start === null ? [] : [{ n, start }]
   })
   // What says when the whole is may stand there in one of them only.
@@ -143,11 +145,14 @@ const sessionsOf = (
       abstract: joined(session.abstract, twin.abstract, languages),
       people: peopleOf(session.people, twin.people, languages[0]),
       sessions: inner,
-      lines: [...session.lines, ...twin.lines],
+      lines: [...new Set([...session.lines, ...twin.lines])],
     })
   }
   return sessions
 }
+
+type LeftOut = PastedProgramme['leftOut'][number]
+const isSame = (one: LeftOut, two: LeftOut): boolean => one.number === two.number && one.text === two.text
 
 /** What two halves were read as, as one programme; null where they differ in more than their words. */
 export const readTogether = (
@@ -172,8 +177,11 @@ export const readTogether = (
     people: peopleOf(one.people, two.people, languages[0]),
     committee,
     sessions,
-    lines: [...one.lines, ...two.lines],
-    leftOut: [...one.leftOut, ...two.leftOut],
+    lines: [...new Set([...one.lines, ...two.lines])],
+    leftOut: [
+      ...one.leftOut,
+      ...two.leftOut.filter((line) => !one.leftOut.some((known) => isSame(known, line))),
+    ].toSorted((first, second) => first.number - second.number),
     doubts: [...one.doubts, ...two.doubts].filter(({ kind }) => kind !== 'language'),
   }
 }
