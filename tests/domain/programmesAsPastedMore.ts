@@ -97,7 +97,6 @@ discussion 14:00-15:30: Table ronde avec les gestionnaires | Round table with wa
 talk 15:30-15:45: Conclusions et suite du projet | Conclusions and next steps
   Paolo Righetti <Università di Bologna>
 left out AQUAMED – WP4
-left out Date
 left out Montpellier, Agropolis International, salle Badiane`,
   },
   {

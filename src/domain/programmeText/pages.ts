@@ -78,45 +78,7 @@ const isStamp = (line: SourceLine, n: number): boolean => {
 }
 const calls = /^@(?:channel|here|all|everyone|tous|team)(?!\p{L})/iu
 
-/** Labels of the fields of a sheet or a page that stand beside what they say. */
-const beside =
-  /^(?:date(?:s| and time| et heure)?|when|quand|time|heure|horaires?|venue|place|location|lieu|où|where|adresse|organi[sz]ers?|organi[sz]ed by|organisat(?:eur|rice)s?|organisation|coordination|convenors?|meeting|event|réunion|événement|atelier|workshop|title|titre|intitulé|subject|topic|objet|sujet|thème|theme|version|chair|moderator|moderation|modérat(?:eur|rice|ion)|animation|facilitator|contact|host|languages?|langues?|format|zoom|link|lien|status|statut|last updated|mise à jour)\s*:?$/iu
-
 type Parted = { lines: SourceLine[]; asides: SourceLine[] }
-
-/** Whether two cells say the kind of the meeting, one in each language. */
-const isTwin = (one: string, two: string): boolean =>
-  [one, two].every((said) => isKindOfMeeting(said) && plain(said).split(' ').length < 4 && !/[«“"]/u.test(said))
-
-/** Fields of a sheet or a page, `Date`, `26 Feb 2026`, above the programme, as lines: `Date: 26 Feb 2026`. */
-const withFields = (lines: readonly SourceLine[]): SourceLine[] => {
-  const first = lines.findIndex(({ cells, text }) => takeTimes(cells.find(Boolean) ?? text) !== null)
-  const isField = ({ cells }: SourceLine, n: number): boolean => {
-    if (first >= 0 && n >= first) return false
-    const [label = '', said, more] = cells.filter(Boolean)
-    const isLabel = beside.test(label) || (takeDay(label) === null && isKindOfMeeting(label) && !/[«“"]/u.test(label))
-    // Both languages beside each other.
-    if (said !== undefined && more === undefined && isTwin(label, said)) return true
-    const isValue = said !== undefined && !beside.test(said) && !isKindOfMeeting(said)
-    return cells[0] === label && isValue && more === undefined && isLabel
-  }
-  const found = lines.map(isField)
-  // Above the rows of a sheet, one is enough that says what the meeting is.
-  const isMeeting = lines.some(({ cells }, n) => found[n] && isKindOfMeeting(cells[0] ?? ''))
-  const isSheet = first >= 0 && lines.slice(first).filter(({ cells }) => cells.length > 1).length > 2
-  const isMail = lines.some(
-    ({ cells, text }) => cells.length > 1 && /^(?:de|from|pour|to|cc|envoyé|sent)\s*:/iu.test(text),
-  )
-  if (isMail || (found.filter(Boolean).length < 2 && !(isSheet && isMeeting))) return [...lines]
-  return lines.map((line, n) => {
-    if (!found[n]) return line
-    const [label = '', said = ''] = line.cells.filter(Boolean)
-    if (isTwin(label, said)) return changed(line, `${label} / ${said}`)
-    const name = label.replace(/\s*:$/u, '')
-    const isTitle = ofTitle.test(name) || (isKindOfMeeting(name) && takeDay(said) === null)
-    return changed(line, `${isTitle && !/^(?:titre|title)$/iu.test(name) ? 'Title' : name}: ${said}`)
-  })
-}
 
 const ofStart = /^(?:(?:date (?:et heure )?de )?d[ée]but|starts?|start (?:time|date)|begins?|beginn?|from)\s*:\s*/iu
 const ofEnd = /^(?:(?:date (?:et heure )?de )?fin|ends?|end (?:time|date)|until|jusqu[’']à|to)\s*:\s*/iu
@@ -328,7 +290,7 @@ export const withoutPage = (lines: readonly SourceLine[]): Parted => {
   const own = shown.lines.filter((line) => !around.has(line) && (!isAside(line) || isGreeting(line.text)))
   const kept = new Set(own)
   const appointed = withoutAppointment(own)
-  const labelled = withLabels(withFields(appointed.lines))
+  const labelled = withLabels(appointed.lines)
   if (labelled.lines.length < 2) return { lines: [...lines], asides: [] }
   return {
     lines: labelled.lines,

@@ -7,6 +7,7 @@ import { isKindOfPaper } from './headLines'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
+import { headRow, isLabelled } from './headCells'
 import { headingsIn } from './headings'
 import { withoutPage } from './pages'
 import { doubtsIn } from './doubts'
@@ -208,6 +209,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAbov
       takeField(text) ||
       takeQuotedTimes(text) ||
       takeOrganisers(text) ||
+      isLabelled(lines, n) ||
       n === announced ||
       isWhole(lines, n, timed)
     )
@@ -287,28 +289,6 @@ const headAgainIn = (lines: readonly SourceLine[], first: number): { from: numbe
   return { from, to: more < 0 ? lines.length : at + 1 + more }
 }
 
-/** The cells of a line of which one says the day, each as a line; and those behind the day, which say where the whole is. */
-const besideDay = (line: SourceLine, isCalled: boolean): { said: SourceLine[]; where: SourceLine[] } => {
-  // `A name / Workshop no. 2 / Wednesday 22 April 2026`, as a cell of several lines is written.
-  const parts = line.text.includes('\t') || line.text.length > 400 ? [] : line.text.split(/\s+\/\s+/u)
-  const isParted = parts.length > 2 && parts.slice(1).some((part) => takeLineOfDay(part, null) !== null)
-  const cells = line.text.includes('\t') ? line.cells.filter(Boolean) : isParted ? parts : []
-  const at = cells.findIndex((cell) => takeDay(cell) !== null)
-  if (cells.length < 2 || at < 0) return { said: [line], where: [] }
-  const all = cells.map((text, n) => ({ ...line, text, cells: [text], isApart: n === 0 && line.isApart }))
-  const isLabel = ({ text }: SourceLine): boolean => /^(?:dates?|jour|day|when|quand)\s*:?$/iu.test(text)
-  const isTown = ({ text }: SourceLine, n: number): boolean => n < at && isCalled && /^\p{Lu}[\p{L}’-]+$/u.test(text)
-  const isWhere = ({ text }: SourceLine, n: number): boolean =>
-    n > at &&
-    (at > 0 || isCalled) &&
-    takeTimes(text) === null &&
-    takeRole(text) === null &&
-    takeDay(text) === null &&
-    takeOrganisers(text) === null
-  const isAside = (each: SourceLine, n: number): boolean => isLabel(each) || isTown(each, n) || isWhere(each, n)
-  return { said: all.filter((each, n) => !isAside(each, n)), where: all.filter(isAside) }
-}
-
 /** Gives titles the quotation marks that they have in the text. */
 const quoteAgain = ({ sessions, title }: Pick<PastedProgramme, 'sessions' | 'title'>, text: string): void => {
   for (const language of ['fr', 'en'] as const) title[language] &&= withOwnQuotes(title[language], text)
@@ -358,7 +338,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   shape.isBeneath = above !== null
   if (above) shape.leading ??= above
   const table = readTable(lines, main, shape)
-  const rows = lines.findIndex(({ number }) => table.rows.has(number))
+  const rows = lines.findIndex(({ number }) => table.rows.has(number) && table.rows.get(number) !== 'whole')
   const undated = lines.filter(({ text: said }) => isDayWithoutYear(said)).map(({ number }) => number)
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
   const heads = { days, halves: halvesIn(lines), parts: headingsIn(lines), themes: themedDaysIn(lines) }
@@ -375,20 +355,21 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const repeated = nothingRead()
   const headAgain = new Head(repeated, other(main), shape, mails)
   const body = new Body(read, main, lines, shape, heads, announced)
+  let label = ''
   for (const [n, line] of lines.entries()) {
     if (n === first) head.settleDay()
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
     if (row === 'head' || marks) read.lines.push(line.number)
-    else if (Array.isArray(row)) for (const said of row) head.take({ ...line, text: said, cells: [said] })
-    else if (row) {
+    else if (row === 'whole' || (!row && n < first)) {
+      const { label: under, said, where } = headRow(line, head.isCalled, label, table.titled)
+      label = under
+      for (const part of said) head.take(part)
+      for (const part of where) leaveOut(read, part)
+    } else if (row) {
       read.day ??= row.day ?? null
       const { beside = [], ...one } = row
       for (const each of [one, ...beside]) body.takeRow(each.day === read.day ? { ...each, day: null } : each, line)
-    } else if (n < first) {
-      const { said, where } = besideDay(line, head.isCalled)
-      for (const part of said) head.take(part)
-      for (const part of where) leaveOut(read, part)
     } else if (again && n >= again.from && n < again.to) headAgain.take(line)
     else body.take(line, n)
   }

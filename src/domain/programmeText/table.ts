@@ -39,10 +39,10 @@ import {
   peopleBelow,
   proseBelow,
   peopleAbove,
-  besideEachOther,
   titleFirst,
 } from './tableCells'
-import { columnsOf, type Column, lengthOf, dayIn, isOfTitles, withTitlesApart } from './tableColumns'
+import { isLabelled } from './headCells'
+import { columnsOf, type Column, lengthOf, isOfTitles, withTitlesApart } from './tableColumns'
 
 /** Whether a line says one thing that may head others: no note, no day, nobody, no sentence. */
 const isTheme = ({ cells, text }: SourceLine): boolean => {
@@ -130,11 +130,12 @@ export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
 
 export interface Rows {
   /** A session, the head of the table, or lines of the whole. */
-  rows: Map<number, Row | 'head' | string[]>
+  rows: Map<number, Row | 'head' | 'whole'>
   /** Cells of rows that found no place in the session of their row. */
   leftOut: PastedProgramme['leftOut']
-  /** The language of the first of two columns of titles, one in each. */
+  /** The language of the first of two columns of titles, one in each, and these columns. */
   leading?: Language
+  titled?: number[]
 }
 /**
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
@@ -145,14 +146,17 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   const lines = withTitlesApart(written)
   const table = columnsOf(lines)
   if (!table) return found
-  const { blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, year } = table
+  const { blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, dayOf } = table
   const paired = withTwins(lines, table.body, columns.indexOf('time'), columns.findIndex(isOfTitles))
   const body = paired?.rows ?? table.body
   const shape: Shape = paired ? { ...ofText, leading: paired.leading, isMixed: true } : ofText
   for (const number of paired?.twins ?? []) found.rows.set(number, 'head')
   const [firstOf] = columns.filter((column) => column === 'fr' || column === 'en')
   if (columns.includes('fr') && columns.includes('en') && (firstOf === 'fr' || firstOf === 'en'))
-    found.leading = firstOf
+    Object.assign(found, {
+      leading: firstOf,
+      titled: [columns.indexOf('fr'), columns.indexOf('en')].toSorted((one, two) => one - two),
+    })
   if (head) found.rows.set(head.number, 'head')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null
@@ -246,8 +250,12 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     const cells = whole(all)
     isBegun ||= takeTimes(all[timeAt] ?? '') !== null
     // Rows above the first time that say a day or count the workshop are of the whole.
-    if (isSpoken && !isBegun && (number <= dated || cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell)))) {
-      found.rows.set(number, besideEachOther(cells.filter(Boolean).map((cell) => cell.split(/\s+\/\s+/))))
+    const isOfWhole = (): boolean =>
+      number <= dated ||
+      cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell)) ||
+      (!head && isLabelled(body, placeOf.get(number) ?? 0))
+    if (isSpoken && !isBegun && isOfWhole()) {
+      found.rows.set(number, 'whole')
       continue
     }
     const of = (column: Column): string[] => cells.filter((cell, n) => columns[n] === column && cell !== '')
@@ -256,7 +264,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     const moved = of('time').length === 0 ? cells.findIndex((cell) => takeTimes(cell)?.rest === '') : -1
     const [written = cells[moved] ?? ''] = of('time')
     if (moved >= 0) cells[moved] = ''
-    const named = ofColumn ?? dayIn(of('day')[0] ?? '', year) ?? takeDay(written)?.day ?? null
+    const named = ofColumn ?? dayOf(of('day')[0] ?? '') ?? takeDay(written)?.day ?? null
     if (named) day = named
     // `Session 1 / 10.00 – 11.30 / Chair: A B` beside the first of its talks.
     const isTitled = titled.some((n) => plain(cells[n] ?? '') !== '')
@@ -544,18 +552,17 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
         abstract: noTexts(),
       }
       found.rows.set(number, { ...block, beside: [row, ...inner] })
-    } else if (known && known !== 'head' && !Array.isArray(known))
-      known.beside = [...(known.beside ?? []), row, ...inner]
+    } else if (known && known !== 'head' && known !== 'whole') known.beside = [...(known.beside ?? []), row, ...inner]
     else found.rows.set(number, inner.length > 0 ? { ...row, beside: inner } : row)
   }
   const ofDays = later.toSorted((one, two) => (one.day ?? '').localeCompare(two.day ?? ''))
-  const [lastAt, lastRow] = [...found.rows].findLast(([, row]) => row !== 'head' && !Array.isArray(row)) ?? []
-  if (lastAt !== undefined && lastRow && lastRow !== 'head' && !Array.isArray(lastRow))
+  const [lastAt, lastRow] = [...found.rows].findLast(([, row]) => row !== 'head' && row !== 'whole') ?? []
+  if (lastAt !== undefined && lastRow && lastRow !== 'head' && lastRow !== 'whole')
     lastRow.beside = [...(lastRow.beside ?? []), ...ofDays]
   // Lines between the rows that say one thing, which nothing marks, head those below: `ÉTAT DES LIEUX`.
   const themes = lines.flatMap((line, n) => {
     const next = found.rows.get(lines[n + 1]?.number ?? -1)
-    const isAhead = next !== undefined && next !== 'head' && !Array.isArray(next) && next.startsAt != null
+    const isAhead = next !== undefined && next !== 'head' && next !== 'whole' && next.startsAt != null
     return isSpoken &&
       isAhead &&
       !found.rows.has(line.number) &&
@@ -575,7 +582,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       found.rows.has(number) ||
       next === undefined ||
       next === 'head' ||
-      Array.isArray(next)
+      next === 'whole'
     )
       continue
     found.rows.set(number, {
@@ -595,7 +602,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     return (
       before !== undefined &&
       before !== 'head' &&
-      !Array.isArray(before) &&
+      before !== 'whole' &&
       before.startsAt != null &&
       plain(text).split(' ').length < 8
     )
@@ -615,7 +622,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       })
     }
   // A row without a time that only says a title, among rows of which most have one, heads those that follow.
-  const said = [...found.rows.values()].filter((row): row is Row => row !== 'head' && !Array.isArray(row))
+  const said = [...found.rows.values()].filter((row): row is Row => row !== 'head' && row !== 'whole')
   const isTimed = said.filter(({ startsAt }) => startsAt != null).length > said.length * 0.6
   for (const [n, row] of said.entries()) {
     const { abstract, kind, minutes, people, startsAt, title } = row

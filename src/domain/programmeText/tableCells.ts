@@ -433,9 +433,3 @@ export const peopleAbove = (cell: string, isUsual: boolean): { cell: string; peo
     ? { cell: others.join(' / '), people }
     : { cell, people: [] }
 }
-
-/** What stands in cells of one row, the first lines of all beside each other, and so on: as two languages in one line do. */
-export const besideEachOther = (cells: readonly string[][]): string[] => {
-  const most = Math.max(...cells.map((lines) => lines.length))
-  return Array.from({ length: most }, (_, n) => cells.flatMap((lines) => lines[n] ?? []).join(' / '))
-}

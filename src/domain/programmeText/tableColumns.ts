@@ -1,3 +1,4 @@
+import { isLabelled } from './headCells'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { takeBlock, takeDay, takeHalfDay, takeTimes } from './marks'
@@ -152,14 +153,58 @@ export const dayIn = (cell: string, year: string | undefined): string | null => 
   return /^\D{0,15}\d{1,2}(?:er|st|nd|rd|th)?\D{0,14}$/u.test(text) ? (takeDay(`${text} ${year}`)?.day ?? null) : null
 }
 
+const weekdays = [
+  'dim(?:anche)?|sun(?:day)?',
+  'lun(?:di)?|mon(?:day)?',
+  'mar(?:di)?|tue(?:s(?:day)?)?',
+  'mer(?:c(?:redi)?)?|wed(?:s|nes(?:day)?)?',
+  'jeu(?:di)?|thu(?:r(?:s(?:day)?)?)?',
+  'ven(?:d(?:redi)?)?|fri(?:day)?',
+  'sam(?:edi)?|sat(?:urday)?',
+].map(
+  (names) =>
+    new RegExp(String.raw`^(?:le\s|the\s)?(?:${names})\.?,?(?:\s(?:le\s|the\s)?(\d{1,2})(?:er|st|nd|rd|th)?)?$`, 'iu'),
+)
+const ofNumber = /^(?:(?:jour(?:née)?|day)\s?(?:n[°o]\.?\s?)?|[jd]\s?)(\d|I{1,3}|one|two|three|un|deux|trois)$/iu
+const counts: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  i: 1,
+  ii: 2,
+  iii: 3,
+}
+const daysLater = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+
+/** The day that a cell says by where it stands among those of a meeting of several, which begins on `first`: `Day 2`, `J2`, `Wed`, `Mercredi 10`. */
+const dayAmong = (cell: string, first: string): string | null => {
+  const said = plain(cell).split(/\s*[/|]\s*/u)[0] ?? ''
+  const word = ofNumber.exec(said)?.[1]?.toLowerCase()
+  if (word !== undefined) return daysLater(first, (counts[word] ?? Number(word)) - 1)
+  const weekday = weekdays.findIndex((form) => form.test(said))
+  if (weekday < 0) return null
+  const day = daysLater(first, (weekday - new Date(first).getUTCDay() + 7) % 7)
+  const number = weekdays[weekday]?.exec(said)?.[1]
+  return number === undefined || Number(number) === Number(day.slice(8)) ? day : null
+}
+/** Whether a cell says one of several days, whichever they are. */
+const isAmongDays = (cell: string): boolean =>
+  ofNumber.test(plain(cell)) || weekdays.some((form) => form.test(plain(cell)))
+
 /** What most cells of a column hold. */
 const guessed = (cells: readonly string[]): Column => {
   const said = cells.filter((cell) => plain(cell) !== '')
   const share = (is: (cell: string) => boolean): number => said.filter(is).length / Math.max(1, said.length)
   if (said.length === 0) return 'other'
+  if (said.length > 1 && said.every(isAmongDays)) return 'day'
   if (share((cell) => aside.test(plain(cell)) || isRoomName(cell)) > 0.6) return 'note'
   if (share((cell) => takeTimes(cell) === null && !/\d\.\d/.test(cell) && dayIn(cell, '2024') !== null) > 0.6)
     return 'day'
+
   if (share((cell) => lengthOf(cell) !== null) > 0.6 && said.some((cell) => /m|[’′']/u.test(cell))) return 'length'
   if (share((cell) => takeTimes(cell) !== null) > 0.6) return 'time'
   if (share((cell) => peopleInCell(cell, 'speaker') !== null) > 0.5) return 'people'
@@ -199,8 +244,8 @@ export interface Columns {
   daysOf: ReadonlyMap<number, string>
   /** The column of what heads several rows; -1 where there is none. */
   blockAt: number
-  /** The year that the text says, for days without one. */
-  year: string | undefined
+  /** The day that a cell of days says, as far as the text says when the meeting is. */
+  dayOf: (cell: string) => string | null
   /** The cells of a row with first and family names as one. */
   whole: (cells: readonly string[]) => string[]
   /** The language that the head of a column names. */
@@ -215,35 +260,13 @@ const wholeNames = (given: string, family: string): string => {
     : `${given} ${family}`.trim()
 }
 
-const weekdays = [
-  /^(?:dim(?:anche)?|sun(?:day)?)\.?$/iu,
-  /^(?:lun(?:di)?|mon(?:day)?)\.?$/iu,
-  /^(?:mar(?:di)?|tue(?:s(?:day)?)?)\.?$/iu,
-  /^(?:mer(?:c(?:redi)?)?|wed(?:nesday)?)\.?$/iu,
-  /^(?:jeu(?:di)?|thu(?:r(?:s(?:day)?)?)?)\.?$/iu,
-  /^(?:ven(?:d(?:redi)?)?|fri(?:day)?)\.?$/iu,
-  /^(?:sam(?:edi)?|sat(?:urday)?)\.?$/iu,
-]
-const ofNumber = /^(?:jour(?:née)?|day)\s?(\d)$/iu
-const daysLater = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
-
 /** The day that a row says of each of its columns, `Mon 18 January`, `Day 1`, `Lundi`, by their places, where it says two days or more in their order and nothing else but `Time`; null for any other. */
 const daysAbove = ({ cells }: SourceLine, first: string | null): Map<number, string> | null => {
   const days = new Map<number, string>()
   for (const [n, cell] of cells.entries()) {
     const said = plain(cell)
     if (said === '' || (days.size === 0 && named(said) === 'time')) continue
-    const number = ofNumber.exec(said)?.[1]
-    const weekday = weekdays.findIndex((form) => form.test(said))
-    const later = first === null || weekday < 0 ? 0 : (weekday - new Date(first).getUTCDay() + 7) % 7
-    const day =
-      dayIn(said, first?.slice(0, 4)) ??
-      (first !== null && number !== undefined
-        ? daysLater(first, Number(number) - 1)
-        : first !== null && weekday >= 0
-          ? daysLater(first, later)
-          : null)
+    const day = dayIn(said, first?.slice(0, 4)) ?? (first === null ? null : dayAmong(said, first))
     if (n === 0 || day === null || day <= ([...days.values()].at(-1) ?? '')) return null
     days.set(n, day)
   }
@@ -302,7 +325,10 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const headAt = rows
     .slice(0, MOST_ABOVE)
     .findIndex((row) => daysAbove(row, firstDay) !== null || (isHeadOf(row) && row.cells.filter(Boolean).length > 2))
-  if (headAt > 0 && !rows.slice(0, headAt).some(({ cells }) => cells.some((cell) => takeTimes(cell) !== null)))
+  if (
+    headAt > 0 &&
+    rows.slice(0, headAt).every((row, n) => isLabelled(rows, n) || row.cells.every((cell) => takeTimes(cell) === null))
+  )
     rows.splice(0, headAt)
   const [first] = rows
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return null
@@ -508,5 +534,13 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     !(columns.includes('fr') && columns.includes('en'))
   )
     return null
-  return { columns, head: isHead ? first : null, body, free, tracks, daysOf, blockAt, year, whole, spokenIn }
+  // Days that are counted or called by those of the week, where the first is the day of the whole.
+  const daysAt = columns.indexOf('day')
+  const counted = body.map(({ cells }) => plain(cells[daysAt] ?? '')).filter(Boolean)
+  const isBare = counted.every((cell) => /^\d$/u.test(cell))
+  const among = (cell: string): string | null =>
+    firstDay === null ? null : dayAmong(isBare ? `J${plain(cell)}` : cell, firstDay)
+  const isAmong = among(counted[0] ?? '') === firstDay
+  const dayOf = (cell: string): string | null => dayIn(cell, year) ?? (isAmong && cell !== '' ? among(cell) : null)
+  return { columns, head: isHead ? first : null, body, free, tracks, daysOf, blockAt, dayOf, whole, spokenIn }
 }
