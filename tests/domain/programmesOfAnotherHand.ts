@@ -1439,7 +1439,7 @@ left out Mentions légales | Plan du site | Accessibilité : partiellement confo
     says: `2026-05-12
 title – | Colloquium on Water Towers
 talk 09:00-09:20: – | Opening address
-  Reinhilde de Backer <KU Leuven>
+  Reinhilde De Backer <KU Leuven>
 talk 09:20-09:50: – | Towers without water
   Ömer Faruk Çelik <Boğaziçi University>
 talk 09:50-10:20: – | Who climbs?

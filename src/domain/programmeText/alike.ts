@@ -10,7 +10,8 @@ import { withNamesParted } from './unparted'
 
 /** Lines that are changed so that one rule reads what is written in several ways; each keeps its number. */
 
-const hours = /^(\d{2})(\d{2})(?:\s*[-–]\s*(\d{2})(\d{2}))?(?:\s?(?:hrs?|hours|h)\.?)?(?=\s+\S|$)/iu
+const hours =
+  /^(?:(?:[-–—•*◦]|\d{1,2}[.)]|from|at|de|à)\s+)?(?<!\d)(\d{2})(\d{2})(?:\s?(?:hrs?|hours|h)\.?)?(?:\s*(?:[-–—/]|to\s|until\s|till\s|à\s)\s*(\d{2})(\d{2}))?(?:\s?(?:hrs?|hours|h)\.?)?(?=\s*[:,.;|–—-]?\s+\S|\s*:?$)/iu
 const hoursBehind = /(?<=\d{4}\D{1,4})(\d{2})(\d{2})\s?[-–]\s?(\d{2})(\d{2})\)?$/
 const isClock = (hour = '0', minute = '0'): boolean =>
   Number(hour) < 24 && Number(minute) < 60 && Number(minute) % 5 === 0
@@ -22,11 +23,18 @@ const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
     cells.length === 1 ? 0 : cells.findIndex((cell) => hours.exec(cell)?.[0] === cell)
   const found = lines.map((line) => hours.exec(placeOf(line) < 1 ? line.text : (line.cells[placeOf(line)] ?? '')))
   const said = found.filter((match) => match !== null && isClock(match[1], match[2]) && isClock(match[3], match[4]))
-  const starts = said.map((match) => Number(match?.[0].slice(0, 4)))
-  const isDay =
-    said.length > 2 &&
-    starts.some((start) => start < 1800) &&
-    starts.every((start, n) => n === 0 || start >= (starts[n - 1] ?? 0))
+  const starts: number[] = []
+  let isGrowing = true
+  let last = 0
+  for (const [n, match] of found.entries()) {
+    if (!match && takeDay(lines[n]?.text ?? '') !== null) last = 0
+    if (!match || !said.includes(match)) continue
+    const start = Number(`${match[1]}${match[2]}`)
+    isGrowing &&= start >= last
+    last = start
+    starts.push(start)
+  }
+  const isDay = said.length > 2 && starts.some((start) => start < 1800) && isGrowing
   if (!isDay) return [...lines]
   return lines.map((line, n) => {
     const match = found[n]
@@ -38,7 +46,9 @@ const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
     }
     if (!match || !said.includes(match)) return line
     const change = (text: string): string =>
-      text.replace(hours, (whole) => whole.replace(/(\d{2})(\d{2})/g, '$1:$2').replace(/\s?(?:hrs?|hours|h)\.?$/iu, ''))
+      text.replace(hours, (whole) =>
+        whole.replace(/(\d{2})(\d{2})/g, '$1:$2').replace(/\s?(?:hrs?|hours|h)\.?(?=\s|[-–—/]|$)/giu, ''),
+      )
     if (line.cells.length === 1) return { ...line, text: change(line.text), cells: [change(line.text)] }
     const cells = line.cells.map(change)
     return { ...line, text: cells.join('\t').trim(), cells }

@@ -32,7 +32,7 @@ const company = setOf(
   project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
   apéritive amical amicale amicaux fraternel fraternelle festif festive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
   pris prise prises midi dehors traditionnel traditionnelle local locale froid froide chaud chaude campagnard rois mulled mince high pub officiel officielle tous tout monde toute travail
-  prolongée plateau self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci
+  joint conjoint commun commune common collective collectif prolongée plateau self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci
   tasting tastings ceremony cérémonie family séance signing signature dédicaces dédicace cafeteria cafétéria cantine canteen recess post-event post-workshop
   joint jointe common collectif collective annual annuel annuelle traditional
   post-conference pre-dinner pre-conference five ten fifteen twenty thirty cinq dix quinze vingt trente minute

@@ -39,7 +39,7 @@ export const withFractions = (lines: readonly SourceLine[]): SourceLine[] => {
 }
 
 const written =
-  /^(\s*(?:[-–•*]\s*)?|[^\d()]?[^()]{3,160}\((?=\d{1,2}[.:]\d\d\s*[-–—]))(\d{1,2})([.:])([0-5]\d)(?!\d)(?:(\s*[-–—]\s*)(\d{1,2})[.:]([0-5]\d)(?!\d))?(?!\s*[ap]\.?\s?m)/iu
+  /^(\s*(?:(?:[-–—•*◦]|\d{1,2}[.)](?=\s)|from(?=\s)|at(?=\s))\s*)?|[^\d()]?[^()]{3,160}\((?=\d{1,2}[.:]\d\d\s*[-–—]))(\d{1,2})([.:])([0-5]\d)(?!\d)(?:(\s*(?:[-–—/→]|to\s|until\s|till\s)\s*)(\d{1,2})[.:]([0-5]\d)(?!\d))?(?!\s*[ap]\.?\s?m)/iu
 
 /** Times stand in one of the first cells of a row. */
 const MOST_CELLS = 4
@@ -76,9 +76,16 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
     const start = later(Number(hour), Number(minute))
     last = Math.max(last, (start ?? Number(hour)) * 60 + Number(minute))
     const end = endHour === '' ? null : later(Number(endHour), Number(endMinute))
-    if (start === null && end === null) return line
+    if (start === null && end === null && line.cells.length === 1) return line
     const times = `${mark}${start ?? hour}${parted}${minute}${endHour && `${until}${end ?? endHour}${parted}${endMinute}`}`
-    return changed(line, (text) => (text.startsWith(whole) ? `${times}${text.slice(whole.length)}` : text))
+    const more = changed(line, (text) => (text.startsWith(whole) ? `${times}${text.slice(whole.length)}` : text))
+    // The end stands in the next cell.
+    const at = more.cells.findIndex((cell) => cell === times)
+    const [, endsAt = '', minutes = ''] = /^(\d{1,2})[.:]([0-5]\d)$/.exec(more.cells[at + 1] ?? '') ?? []
+    const ended = at < 0 || endsAt === '' ? null : later(Number(endsAt), Number(minutes))
+    if (ended === null) return more
+    const cells = more.cells.map((cell, n) => (n === at + 1 ? `${ended}${parted}${minutes}` : cell))
+    return { ...more, cells, text: cells.join('\t') }
   })
 }
 

@@ -274,6 +274,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       (isPeople(right) && (!isUsual || surePeople(right)?.some(({ name }) => isSureName(name))))
     )
       return
+    // `A B (C), Twenty years after “a book”: what is left`
+    if (mark === '' && /\)[,.]?\s[^()]*\p{L}$/u.test(left) && !/^(?:«[^«»]*»|“[^“”]*”|"[^"]*")\s*\.?$/u.test(right)) return
     // `Formats MBOX, EML, PST : lesquels garder ?` goes on.
     if (mark === ':' && !isUsual && /^\p{Ll}/u.test(right) && !/\)\s*$/.test(left)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
@@ -324,6 +326,9 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       !isSureName(right)
     if (isSpoken && isCapital) continue
     if (isSpoken && !/^\p{Lu}/u.test(right)) continue
+    // `with the Plymouth Trawler Agents`, `par la Ville`
+    if (isSpoken && /\s(?:the|l[ae]s?)\s+$/iu.test(written) && !isTitled(right) && !(isPeople(right) && isSureName(right)))
+      continue
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
       if (labelled) behind(left, right, 0, 1, labelled.role)
@@ -348,7 +353,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
         (left.endsWith(')') ||
           (shape.form === ', before' && isSureName(left) && nameIn(left) !== null && !isPeople(right))) &&
         /^\p{Lu}|^\d/u.test(right) &&
-        !isPosition(right) &&
+        (!isPosition(right) || (shape.form === ', before' && left.endsWith(')') && plain(right).split(' ').length > 3)) &&
         (isTitleLike(right) ||
           (shape.form === ', before' && languageOf(right) !== null) ||
           !isOffice(plain(right).split(' ').slice(0, 3).join(' ')))
@@ -483,6 +488,10 @@ const withRoleInside = (text: string, shape: Shape, role: PastedRole): ReturnTyp
   return null
 }
 
+/** Whoever leads, named before whoever else speaks: `« A title » animée par A B`. */
+const ledBefore =
+  /\s(?:(?:co-?)?(?:anim|modér|présid|facilit)ée?s?\spar|(?:moderated|chaired|facilitated|hosted|led)\sby)\s[^«»“”":]{4,80}$/iu
+
 const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: string; people: PastedPerson[] } => {
   const [, sure = '', inner = ''] = (written.length < LONG && unsureBehind.exec(written)) || []
   if (sure !== '' && !isOfNobody(written)) {
@@ -543,7 +552,8 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
   }
   const isMore =
     best?.form === 'by behind' &&
-    (best.title.endsWith(')') || /\s[–—-]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(best.title))
+    (best.title.endsWith(')') ||
+      ledBefore.test(best.title) || /\s[–—-]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(best.title))
   if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole
   // `Panel: A B and C D, moderated by E F`
   const [more] = splitsOf(best.title, role, noShape).toSorted((one, two) => two.weight - one.weight)

@@ -195,7 +195,8 @@ simphiwe sindisiwe sinem siphokazi smita sneha soheil somchai soo-jin sophiatou 
 taiwo takumi tanvir tapiwa tarun tatenda temitayo tenzin thandeka thanh-ha tomoko toyin tshepo tsitsi tumelo udaya ugochi ulugbek umesh urmila varun
 vasanthi vimala vinod vusi wanja wambui wanjiku wairimu waithira wangui wanjala wekesa odhiambo ochieng onyango owino akoth adhiambo anyango awuor
 nafula nekesa barasa simiyu kipchoge jepkosgei cherono chepkoech jelagat kiplagat rotich yasuko yemisi yetide yohana yuko yunus zandile zawadi zeenat
-zubeda`
+zubeda blessing precious godfrey gaurav arvind farhan cormac dimitra yiannis haruto maëlys aurore océane réjean ghyslain guylaine rudo themba
+bongani mercy gladys gideon zipporah nkechi chiamaka uche obinna ikechukwu babatunde folake titilayo adebayo olumide yetunde kwabena akua afia efua kweku ekow`
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))

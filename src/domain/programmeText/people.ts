@@ -33,6 +33,10 @@ const nameWord =
 const caseless = /^(?:\p{Lo}|\p{M}|\u200c|\u200d|[·・ ])+$/u
 const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,8}$/u
 
+/** Names that end as verbs do. */
+const pinyin =
+  /^(?:[BDJLMNPQTXYH]|Sh|Ch|Xiao|Mei|Jia|Xue|Yi|Yu|Ya|Shu|Zhi|Wei|Hai|Guo|Hong|Li|Jian|Jun|Kai|Ting|Jing|Ying|Hui|Chun|Hao|Lei|Ru|Wan|Wen|Xin|Yan|Zi|Ai|Bo)(?:ing|[mltyqjnpxb]ing)$/u
+
 /** What a post ends with. */
 const lastOfPosition =
   /^(?:Manager|Director|Officer|Engineer|Coordinator|Co-?ordinator|Lead|Leader|Lecturer|Professor|Scientist|Researcher|Analyst|Advis[eo]r|Consultant|Specialist|Assistant|Secretary|Commissioner|Inspector|Librarian|Archivist|Curator|Conservator|Nurse|Physician|Surgeon|Planner|Developer|Designer|Administrator|Supervisor|Representative|Executive|Minister|Trustee|Teacher|Technician|Economist|Historian|Therapist|Facilitator|Organi[sz]er|Producer|Editor|Journalist|Strategist|Registrar|Treasurer|Ecologist|Biologist|Geologist|Attorney|Counsel|Solicitor|Architect|Student|Fellow|Intern|Postdoc|Directrice|Directeur|Responsable|Chargée?|Ingénieure?|Chercheu(?:r|se)|Professeure?|Coordinat(?:eur|rice)|Conseill(?:er|ère)|Présidente?|Doctorante?)$/u
@@ -64,7 +68,7 @@ export const isLettered = (letter: string, place = ''): boolean =>
 
 /** Words that titles begin with, and nobody is called. */
 const ofMatter =
-  /^(?:Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Douze|Quinze|Vingt|Trente|Cent|Mille|Two|Three|Four|Five|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Fifty|Bilans?|Présentations?|Presentations?|Points?|Suivis?|Retours?|Synthèses?|Rapports?|Reports?|Updates?|Overviews?|Reviews?|Status|Budgets?|Actualités?|Avancements?|Mises?|Tours?|États?|Etats?|Lancements?|Launch|Plans?|Projets?|Projects?|Votes?|Perspectives?|Calendriers?|Timelines?|Visites?|Visits?|Exercices?|Exercises?|Modules?|Cas|Cases?|Études?|Etudes?|Stud(?:y|ies)|Stratégies?|Strateg(?:y|ies)|Enjeux|Objectifs?|Objectives?|Résultats?|Results?|Méthodes?|Methods?|Outils?|Tools?|Démonstrations?|Demonstrations?|Démos?|Demos?|Focus|Regards?|Lectures?|Témoignages?|Histoires?|Partages?|Feedback|Lessons?|Findings|Guidelines?|Standards?|Normes?|Réforme|Reform|Loi|Règlement|Regulation|Directive|Implementation|Introducing|Understanding)$/u
+  /^(?:Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Douze|Quinze|Vingt|Trente|Cent|Mille|Two|Three|Four|Five|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Fifty|Bilans?|Présentations?|Presentations?|Points?|Suivis?|Retours?|Synthèses?|Rapports?|Reports?|Updates?|Overviews?|Reviews?|Status|Budgets?|Actualités?|Avancements?|Mises?|Tours?|États?|Etats?|Lancements?|Launch|Plans?|Projets?|Projects?|Votes?|Perspectives?|Calendriers?|Timelines?|Visites?|Visits?|Exercices?|Exercises?|Modules?|Cas|Cases?|Études?|Etudes?|Stud(?:y|ies)|Stratégies?|Strateg(?:y|ies)|Enjeux|Objectifs?|Objectives?|Résultats?|Results?|Méthodes?|Methods?|Outils?|Tools?|Démonstrations?|Demonstrations?|Démos?|Demos?|Focus|Regards?|Lectures?|Témoignages?|Histoires?|Partages?|Feedback|Lessons?|Findings|Guidelines?|Standards?|Normes?|Réforme|Reform|Loi|Règlement|Regulation|Directive|Implementation|Introducing|Understanding|One|Some|Many|Every|Each|Both|Other|More|Less|Plusieurs|Quelques|Tous|Toutes|Chaque)$/u
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
@@ -134,7 +138,7 @@ export const nameIn = onceFor((text: string): string | null => {
   // `Bilan du PCAET` is what people speak of.
   if (ofMatter.test(all[0] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `Building Resilience` is a title.
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '') && !isGivenName(said[0] ?? '')) return null
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '') && !isGivenName(said[0] ?? '') && !pinyin.test(said[0] ?? '')) return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
   // `UNODC` is none, `KEMP` beside `Walter` is one.
   const isLoud = !said.some((word) => /\p{Ll}/u.test(word))
@@ -331,7 +335,7 @@ const isUnknown = ({ text }: Piece): boolean => {
   const said = text.trim()
   const settled = said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')
   // `A B (an office, tbc)`
-  return unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*$/u, '')) === null
+  return unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*[)\]]?$/u, '')) === null
 }
 
 /** Whether somebody is only told of at the end of a list: `and a carer`, `et une éditrice (PUR)`, `, et deux élèves`. */
@@ -596,6 +600,8 @@ export const peopleIn = (
     end &&
     end.line !== '' &&
     !isPosition(end.line) &&
+    // `A B et C D (institutrice)`
+    !/^\p{Ll}\p{L}*[^s\P{L}]$/u.test(end.line) &&
     found.slice(0, -1).every((each) => each.line === '' && each.role === undefined) &&
     takeRole(end.line) === null
   )

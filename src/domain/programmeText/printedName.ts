@@ -3,6 +3,10 @@ import { isGivenName } from './givenNames'
 /** Words between given and family names that are printed small, in capitals or not. */
 const small = /^(?:de|du|des|del|della|van|von|der|den|zu|zur|y|e)$/iu
 
+/** Family names of Flanders and the Netherlands that are printed with a capital `De`. */
+const afterDe =
+  /^(?:smet|smedt|witte?|wilde|vos|boec?k|clerc?[qk]|backer|bakker|cock|kock|bruyne?|groote?|coster|meyere?|meyer|ridder|schepper|graeve|greef|keyser|winter|jonge?|vries|haan|haas|man|mann|pauw|raedt|roeck|roo|rycke?|saedeleer|schutter|sutter|troyer|vuyst|waele|wever|wolf|baets|block|bock|bie|corte|croo|crem|decker|geest|gucht|gendt|gelder|hert|keersmaecker|klerk|koninck|lange|landtsheer|leeuw|mey|mol|moor|mulder|neef|nijs|prins|ruyter|rijk|swaef|valck|visscher|vlieger|vreese|vriendt|weerdt|zutter|baere|beer|bruycker|buck|ceuster|craene|gols|grave|groef|kegel|laet|leenheer|loof|maeyer|meester|nil|paepe|potter|preter|roover|rouck|ryck|schrijver|spiegeleer|temmerman|vleeschauwer|vogel|vroe|wachter|weert)$/iu
+
 /** Whether a word stands in capitals, as family names do in lists: `MARCHAND`, `JEAN-BAPTISTE`, `O’HARA`, `McDONALD`; `J.` and `III` do not. */
 const isLoud = (word: string): boolean =>
   /^(?:Ma?c(?=\p{Lu}{3})|[dl][’'](?=\p{Lu}{2}))?\p{Lu}[\p{Lu}\p{M}’'‐‑-]*\p{Lu}\p{M}*$/u.test(word) &&
@@ -32,6 +36,7 @@ export const printedName = (name: string): string => {
   if (!loud.includes(true)) return name
   const printed = words.map((word, n) => {
     if (!loud[n]) return word
+    if (/^de$/iu.test(word) && afterDe.test(words[n + 1] ?? '')) return 'De'
     if (small.test(word) && n < words.length - 1) return word.toLowerCase()
     // `Ana DE LA CRUZ`
     if (/^l[ao]s?$/iu.test(word) && /^de$/iu.test(words[n - 1] ?? '')) return word.toLowerCase()

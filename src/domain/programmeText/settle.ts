@@ -231,6 +231,12 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
     if (entry.isFree) found.add(n)
   }
   for (const [block] of entries.entries()) for (const n of behindMeal(entries, block)) found.add(n)
+  /** How many talks somebody gives from there to the next block, but for closing words. */
+  const givenFrom = (from: number): number => {
+    const end = entries.findIndex(({ kind }, at) => at >= from && kind === 'block')
+    const more = entries.slice(from, end < 0 ? entries.length : end)
+    return more.filter((each) => each.kind === null && speaks(each) && !isClosing(each)).length
+  }
   // Each block in a paragraph of its own: the next paragraph is none of it.
   let [block, isOver, isTogether] = [-1, false, true]
   for (const [n, entry] of entries.entries()) {
@@ -239,8 +245,12 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       continue
     }
     if (!isOpen(entries[block])) continue
-    isOver ||= entry.isApart === true && isTimed(entry) && isTogether && n - block > 2
-    isTogether &&= entry.isApart === false && isTimed(entry)
+    // Whoever chairs may stand apart from the talks: then what all discussed ends them, and nobody gives what follows.
+    const isEnded =
+      entries[block + 1]?.isApart !== true ||
+      (entries[n - 1]?.kind === 'discussion' && (entry.kind === 'break' || isOuting(entry)) && givenFrom(n) < 1)
+    isOver ||= entry.isApart === true && isTimed(entry) && isTogether && isEnded && n - block > 2
+    isTogether &&= (entry.isApart === false || n === block + 1) && isTimed(entry)
     if (isOver) found.add(n)
   }
   // A break right before what is none of the block is none of it either.

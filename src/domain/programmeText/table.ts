@@ -68,7 +68,7 @@ const isTheme = ({ cells, text }: SourceLine): boolean => {
     !isPlace(text) &&
     !isVenue(text) &&
     !isLanguageMark(text) &&
-    surePeople(text) === null
+    surePeople(text.replace(/^[-–—•·▪◦*]\s+/u, '')) === null
   )
 }
 
@@ -236,6 +236,13 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   }
   const headAgain = head ? plain(head.cells.join('\t')) : null
   const placeOf = new Map(body.map(({ number }, n) => [number, n]))
+  const dayAt = columns.indexOf('day')
+  /** Whether the next row that says a session says this one again, on the same day. */
+  const isResumed = (number: number, session: string): boolean => {
+    const at = placeOf.get(number) ?? -1
+    const next = body.slice(at + 1, at + 4).find(({ cells }) => !!cells[blockAt])
+    return at >= 0 && next?.cells[blockAt] === session && next.cells[dayAt] === body[at]?.cells[dayAt]
+  }
   const isMerged = body.some(({ spanned }) => spanned?.includes(blockAt))
   /** What stands in the columns of days behind the first, in their order. */
   const later: Row[] = []
@@ -294,11 +301,13 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       !goesOn &&
       (isRoundTable(written1) || kindOf(written1) === 'discussion' || isKindOfTalk(written1))
     const heading = isAgain || isSort ? '' : written1
-    if (isRepeated || heading !== '') headed = written1
+    // `Coffee` without a session, between two rows of the same one, is of it.
+    const isBetween = isRepeated && written1 === '' && headed !== '' && isResumed(number, headed)
+    if ((isRepeated && !isBetween) || heading !== '') headed = written1
     const isFree =
       isSort ||
       free.has(number) ||
-      (isRepeated && written1 === '' && !spanned.includes(blockAt)) ||
+      (isRepeated && written1 === '' && !isBetween && !spanned.includes(blockAt)) ||
       (isSpanning && written1 === '' && !continued.has(number)) ||
       (isMerged && columns[blockAt] === 'block' && written1 === '' && !spanned.includes(blockAt))
     const label = times === null && named === null && timeAt >= 0 && !isPart ? (cells[timeAt] ?? '') : ''

@@ -6,6 +6,8 @@ import {
   isFollowUp,
   isKindOfTalk,
   isManner,
+  isPlace,
+  isRoom,
   isRoundTable,
   kindOf,
   takeBlock,
@@ -139,6 +141,10 @@ const asPair = (line: string, people: Entry['people'] | null, isInList: boolean)
     : people
 }
 
+/** Whoever is not in the room, and where others meet. */
+const ofScreen =
+  /^(?:online|remote(?:ly)?|virtual(?:ly)?|hybrid|in person|on site|onsite|via \p{L}+|en (?:ligne|visio\p{L}*|distanciel|présentiel|salle)|à distance|visio\p{L}*|zoom|teams|webex|hybride|présentiel|distanciel|foyer|atrium|lobby|hall|(?:(?:the|main|grand|grande|petite?)\s)?(?:\p{L}+\s){0,2}(?:room|hall|theatre|suite|foyer|salle|salon|amphi\p{L}*|auditorium))(?:\s\S{1,12})?(?:,\s(?:level|floor|étage|niveau|bâtiment|building)\s\S{1,4}|,\s\S{1,6}\s(?:floor|étage))?$/iu
+
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
 export const peopleInCell = (written: string, role: PastedRole, isPlural = false): Entry['people'] | null => {
   const cell = labelledOnce(written).replace(ofAll, '')
@@ -166,7 +172,8 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
     const line = written.replace(dashed, '').replace(/^(?:panel|participants?|table ronde)\s*:\s*/iu, '')
     const said = takeRole(line)
     // `A B (C) – a room`
-    const [, placed] = /^([^–—]{4,100}\))\s+[–—-]\s+[^–—()]{3,60}$/u.exec(line) ?? []
+    const [, before, where = ''] = /^([^–—]{4,100}\))\s+[–—-]\s+([^–—()]{3,60})$/u.exec(line) ?? []
+    const placed = isRoom(where) || isPlace(where) || ofScreen.test(where) ? before : undefined
     const bare = (said?.rest ?? '').replace(dashed, '')
     const isOfList = said !== null && bare !== said.rest
     const named =

@@ -41,7 +41,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['length', /^(?:dur[ée]e|duration|length|minutes?|mins?\b|mn\b|how long)/i],
   [
     'note',
-    /^(?:remarque|note|comment|observation|material|support|where|où|salle|room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|langue|language)/i,
+    /^(?:remarque|note|comment|observation|material|support|where|où|salle|room|zoom|(?:zoom|teams|online|break-?out) room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|langue|language)/i,
   ],
   ['kind', /^(?:type|kind|catégorie|category|nature|genre|format|method|modalité|mode)(?:\b|(?=ol|e|s))/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
@@ -396,9 +396,10 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
       said.filter((cell) => acronym.test(cell) || isOffice(cell) || isPosition(cell)).length > said.length / 2
     const isUnnamed = !isHead || named(first.cells[n] ?? '') === null
     // Words that nobody is called by, where somebody stands beside each.
+    const isOpen = !isHead || plain(first.cells[n] ?? '') === ''
     const isBeside =
       said.every((cell) => cell.split(' ').length < 9 && !(isSureName(cell) && nameIn(cell) !== null)) &&
-      (said.filter((cell) => isTitleLike(cell)).length <= said.length / 5 ||
+      ((isOpen && said.filter((cell) => isTitleLike(cell)).length <= said.length / 5) ||
         said.every((cell) => /^\p{Lu}\P{N}*$/u.test(cell) && cell.split(' ').length < 7)) &&
       body.every(({ cells }) => !cells[n] || peopleInCell(cells[n - 1] ?? '', 'speaker') !== null)
     // Else it is the only one that says what people speak of.

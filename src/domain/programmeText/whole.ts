@@ -119,11 +119,11 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
         Object.assign(person, { line: '', isShared: undefined })
   const all = [...read.people, ...everybodyIn(read.sessions)]
   const named = new Map<string, Set<string>>()
-  const own = new Set<string>()
+  const own = new Map<string, Set<string>>()
   for (const { isShared, line, name } of all) {
     const family = plain(name).split(' ').at(-1)?.toLowerCase() ?? ''
     if (!titled.test(name)) named.set(family, (named.get(family) ?? new Set()).add(name))
-    if (!isShared && line !== '') own.add(plain(name))
+    if (!isShared && line !== '') own.set(plain(name), (own.get(plain(name)) ?? new Set()).add(line))
   }
   const isInitialled = ({ name }: PastedPerson): boolean => /^(?!M\.)\p{Lu}\.\s?\p{Lu}/u.test(name)
   const initialled = new Set(
@@ -136,7 +136,8 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
     if (titled.test(person.name) && only !== undefined && more === undefined) person.name = only
     else if (isFrench || !/^\p{Lu}\.\s/u.test(person.name)) person.name = titled.exec(person.name)?.[1] ?? person.name
     // Whose line is said elsewhere has none of somebody else’s here.
-    if (!person.isShared || !own.has(plain(person.name))) continue
+    const known = person.isShared ? own.get(plain(person.name)) : undefined
+    if (known === undefined || known.has(person.line)) continue
     person.line = ''
     delete person.lineIn
   }

@@ -88,7 +88,11 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
   if (/^(?:et|and|&|ainsi que)\s(?:\p{L}+\.?\s)?\p{Lu}/u.test(text)) return end.length > 8 && !/[.!?:]$/.test(end)
   if (isMarked(line) || isGreeting(end) || isFarewell(end) || takeLineOfDay(text, '2024') !== null) return false
   if (isLoud(end) && isLoud(text) && (goesOnLoud.test(text) || endsLoud.test(end))) return true
-  if (end.length > 24 && unended.test(end)) return true
+  // `The house we live in`, and below it who speaks.
+  const isTold =
+    !/\s(?:by|par|avec|with|et|and|of|de|du|des|the|l[ae]s?|an?|une?|entre|between|from|pour|for|chez|[/&–—])$/u.test(end) &&
+    surePeople(text)?.every((person) => person.line !== '') === true
+  if (end.length > 24 && unended.test(end) && !isTold) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
   if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || (kindOf(text) && end.length < 60)) return false
   if (/[.!?…]$/u.test(end) || takeDay(end)?.after === '' || takeDay(text) || takeTimes(end)?.rest === '') return false
