@@ -41,7 +41,7 @@ import {
   withoutCount,
   type Section,
 } from './marks'
-import { takeRole, takeRoleInBrackets } from './roles'
+import { takeLeadOfAll, takeRole, takeRoleInBrackets } from './roles'
 import {
   acronym,
   isOffice,
@@ -205,9 +205,10 @@ export class Body extends Sessions {
       entry.lines.push(line.number)
       return true
     }
-    const organisers = takeOrganisers(line.text)
-    if (organisers) {
-      append(read.people, organisers)
+    const led = this.entries.length === 0 ? takeLeadOfAll(line.text) : null
+    const ofAll = takeOrganisers(line.text) ?? (led && peopleIn(led.rest, led.role))
+    if (ofAll) {
+      append(read.people, ofAll)
       read.lines.push(line.number)
       return true
     }

@@ -55,6 +55,16 @@ const sentence = new RegExp(
   String.raw`^(?:la|le|l[’']|les|cette?|the|this)\s?[^.,:;–—()]{3,40}\s(?:sera|seront|est|sont|will be|is)\s+((?:${anyRole}))\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}\p{L}{0,5}\.?\s\p{Lu}))?(?=\p{Lu})`,
   'iu',
 )
+const ofAll = new RegExp(
+  String.raw`^(?:(?:demi-)?journée|matinée|après-midi|soirée|rencontre|atelier|séance|réunion|webinaire|séminaire|colloque|conférence|workshop|meeting|webinar|seminar|session|(?:study )?day|event)(?:\s\p{Ll}[^\d.,:;–—()]{1,30})?\s+(?:${anyRole})\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}))?(?=\p{Lu})`,
+  'iu',
+)
+/** Whoever leads the whole, above all sessions: `Journée animée par A B`. */
+export const takeLeadOfAll = (text: string): { role: PastedRole; rest: string } | null => {
+  const match = ofAll.exec(text)
+  return match && { role: roleOfSpoken(match[0]), rest: text.slice(match[0].length) }
+}
+
 const named = roles.map(([role, all]) => [role, new RegExp(`^(?:${all})(?![\\p{L}])`, 'iu')] as const)
 const byRole = (words: string): PastedRole | null => named.find(([, form]) => form.test(words))?.[0] ?? null
 
