@@ -55,7 +55,7 @@ export const footnotesIn = (lines: readonly SourceLine[]): Set<number> => {
   return found
 }
 
-/** The lines that head half a day, `Matin` and `Après-midi`, with what has times below: two at least, where no other label parts the day. */
+/** The lines that head half a day, `Matin` and `Après-midi`, with what has times below: two at least, or one that no other label parts where others part the rest of the day. */
 export const halvesIn = (lines: readonly SourceLine[]): Set<number> => {
   const heads = lines.filter(
     ({ cells, text }, n) =>
@@ -64,8 +64,16 @@ export const halvesIn = (lines: readonly SourceLine[]): Set<number> => {
       (timesOf(lines[n + 1]?.text ?? '') !== null ||
         (takeRole(lines[n + 1]?.text ?? '') !== null && timesOf(lines[n + 2]?.text ?? '') !== null)),
   )
-  const isParted = lines.some(({ text }) => takeBlock(timesOf(text)?.rest ?? text) !== null)
-  return new Set(heads.length > 1 && !isParted ? heads.map(({ number }) => number) : [])
+  const parts = lines.filter(({ text }) => takeBlock(timesOf(text)?.rest ?? text) !== null)
+  // Behind blocks of the other half, one that has none.
+  const isWithout = ({ number }: SourceLine, n: number): boolean => {
+    const end = heads[n + 1]?.number ?? Infinity
+    return n > 0 || parts.some((part) => part.number < number)
+      ? parts.every((part) => part.number < number || part.number > end)
+      : false
+  }
+  const found = parts.length > 0 ? heads.filter(isWithout) : heads.length > 1 ? heads : []
+  return new Set(found.map(({ number }) => number))
 }
 
 /** The language that stands first in pairs of lines that say one time twice, once for each language; null where no text is so. */

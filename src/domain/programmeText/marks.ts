@@ -310,7 +310,7 @@ export const isNote = onceFor(
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */
 export const isPlace = onceFor(
   (text: string): boolean =>
-    /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])/iu.test(
+    /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])|\s(?:étage|floor)$/iu.test(
       text,
     ) &&
     /[,\d]/.test(text) &&

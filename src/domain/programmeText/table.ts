@@ -166,6 +166,14 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   const isRepeated =
     columns[blockAt] === 'block' &&
     body.some(({ cells }, n) => n > 0 && !!cells[blockAt] && cells[blockAt] === body[n - 1]?.cells[blockAt])
+  // A break that says none, between two rows of one block, is in it.
+  const within = new Map(
+    body.flatMap(({ cells, number }, n) => {
+      const [above, below] = [body[n - 1]?.cells[blockAt] ?? '', body[n + 1]?.cells[blockAt] ?? '']
+      const isBreak = isRepeated && !cells[blockAt] && cells.some((cell) => kindOf(cell) === 'break')
+      return isBreak && above !== '' && above === below ? [[number, above] as const] : []
+    }),
+  )
   /** Whether a session of a column stands in it once for the rows below that have a title and no session of their own. */
   const titleAt = columns.findIndex((column, n) => n !== blockAt && isOfTitles(column))
   const continued = new Set(
@@ -280,7 +288,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     const times = isPart ? null : takeTimes(takeDay(written)?.after.trim() ?? written)
     const end = takeTimes(of('end')[0] ?? '')
     // What stands where the times of other rows do, and is none, heads the rows below.
-    const written1 = isPart ? written : isTitled ? (of('block')[0] ?? '') : ''
+    const written1 = isPart ? written : isTitled ? (of('block')[0] ?? within.get(number) ?? '') : ''
     // A session that spans the rows below it is over where the next one is.
     const isSpanning = spans && plain(cells[blockAt] ?? '') !== ''
     const isAgain = isRepeated && written1 !== '' && written1 === headed && (named === null || named === headedOn)

@@ -234,13 +234,17 @@ export const talksIn = (
   const people: Entry['people'] = []
   const talks: { title: string; people: Entry['people'] }[] = []
   const isOfList = lower.filter(isListed).length > 1
-  // Titles and whoever speaks, in turn.
-  const named = lower.map((line) => surePeople(line)?.some(({ line: of }) => of !== '') ?? false)
+  // Titles and whoever speaks, in turn, below whoever chairs.
+  const told = lower.filter((line) => (takeRole(line)?.role ?? 'speaker') === 'speaker')
+  const isChaired = told.length < lower.length
+  const named = told.map(
+    (line) => surePeople(line)?.some(({ line: of, name }) => of !== '' || (isChaired && isSureName(name))) ?? false,
+  )
   const isBelowEach =
     !isOfList &&
     named.filter(Boolean).length > 1 &&
     named.every((is, n) => (n === 0 ? !is : !is || !named[n - 1])) &&
-    lower.every((line, n) => named[n] || named[n + 1] || (n === lower.length - 1 && kindOf(line) === 'discussion'))
+    told.every((line, n) => named[n] || named[n + 1] || (n === told.length - 1 && kindOf(line) === 'discussion'))
   // `• A B (C)`, `• D E (F)` give one talk.
   const isNobody = (line: string): boolean => isUnknownOne(line) || isOfNobody(line)
   const isOfPeople = (line: string): boolean =>
