@@ -463,7 +463,6 @@ left out Place: EC2:067, Tycho Brahes väg 1, Lund
 left out Contact: linnea.rosengren [at] ekh [dot] lu [dot] se
 left out Save event to your calendar
 left out Registration is free but compulsory, no later than 29 April.
-left out About the event
 left out Target group: researchers and PhD students
 left out Language: In English
 left out Last updated: 14 April 2026`,

@@ -1,5 +1,5 @@
 import { plain, type SourceLine } from './lines'
-import { dayWithoutYear, kindOf, sectionOf, takeDay, takeNumber, takeQuotedTimes, takeTimes } from './marks'
+import { dayWithoutYear, isMailHead, kindOf, sectionOf, takeDay, takeNumber, takeQuotedTimes, takeTimes } from './marks'
 import { peopleIn } from './people'
 
 const says = (text: string): boolean => takeTimes(text) !== null || takeNumber(text) !== null
@@ -156,6 +156,23 @@ const menus = (lines: readonly SourceLine[]): Set<SourceLine> => {
   return found
 }
 
+/** The heading of a list of what a meeting wants, or for whom it is: no sessions. */
+const ofAims =
+  /^(?:(?:l[ae]s?|nos|our|the|key|main|overall|specific|learning|principaux|general|expected)\s)*(?:objectifs?|description|buts?|finalités|enjeux|résultats attendus|livrables|attendus|compétences visées|publics?(?: visés?| cibles?| concernés?)?|prérequis|pré-requis|objectives?|aims?|goals?|purpose|outcomes?|outputs?|deliverables|results|learning outcomes|target audience|audience|who should attend|what you will learn|prerequisites|à qui s[’']adresse .{3,30}|points? clés|key (?:points|questions|messages)|questions? (?:clés|directrices)|guiding questions)(?:\s(?:and|et|&)\s\p{L}+(?:\s\p{L}+)?)?(?:\s(?:de la|du|de l[’']|de cette|de cet|of the|of this|for the)\s?\p{L}+)?(?:\s(?:spécifiques?|pédagogiques?|généraux|général|visés|attendus|principaux))?\s*:?$/iu
+/** What stands in a list below such a heading, above the first time. */
+const aimsIn = (lines: readonly SourceLine[]): Set<SourceLine> => {
+  const found = new Set<SourceLine>()
+  const first = lines.findIndex(({ text }) => takeTimes(text) !== null)
+  for (let n = 0; n < first; n++) {
+    const line = lines[n]
+    if (!line || line.text.length > 80 || !ofAims.test(plain(line.text))) continue
+    let at = n + 1
+    while (at < first && takeNumber(lines[at]?.text ?? '') !== null) at++
+    for (const each of at > n + 2 ? lines.slice(n, at) : []) found.add(each)
+  }
+  return found
+}
+
 /**
  * Lines without those that are of no programme, and these: mails around the one that is quoted, messages of a chat, menus of a page, the numbers
  * and heads of pages. What a message of a chat says of the programme stays, without who wrote it.
@@ -171,10 +188,14 @@ export const withoutAsides = (
   // `[09:00] A B: A title` is the time of a talk: people write at any minute.
   const isWritten = (written: string): boolean => !/^\[\d{1,2}[:h.]\d[05](?:\s?[ap]\.?m\.?)?\]/iu.test(written)
   const isChat = lines.some((line) => isWritten(stampOf(line) ?? '[0:00]'))
-  const [heads, ofMenu] = [runningHeads(lines), menus(lines)]
+  const [heads, ofMenu, aims] = [runningHeads(lines), menus(lines), aimsIn(lines)]
   const asides: SourceLine[] = []
   const kept: SourceLine[] = []
   let isForwarded = false
+  // What stands above the mail that is sent on is of another, but for its head.
+  const sent = lines.findIndex(({ text }) => forwarded.test(text))
+  const isSaidAbove = lines.slice(0, Math.max(sent, 0)).some(({ text }) => takeTimes(text) !== null)
+  const below = sent > 0 && !isSaidAbove && lines.slice(sent).some(({ text }) => takeTimes(text) !== null) ? sent : 0
   for (const [n, line] of lines.entries()) {
     isForwarded = forwarded.test(line.text) || (isForwarded && !line.isApart && ofForwarded.test(line.text))
     const written = isChat ? stampOf(line) : undefined
@@ -197,6 +218,8 @@ export const withoutAsides = (
         !isCalled(message) &&
         !isFirst) ||
       isForwarded ||
+      aims.has(line) ||
+      (n < below && !isMailHead(line.text)) ||
       (isOfMinutes.test(line.text) && !/^[^–—:|]{8,30}\s*(?::|\s[–—|-])\s+\S/u.test(line.text)) ||
       heads.has(line) ||
       (ofPage.test(line.text) && takeTimes(line.text) === null) ||

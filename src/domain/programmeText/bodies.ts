@@ -42,7 +42,7 @@ const quiet = (text: string): string =>
   )
 
 /** Whether words name a body of people: `Musée de la mer`, `Guild of Legal Translators`, `WASH section`. */
-const isBody = (text: string): boolean => {
+export const isBody = (text: string): boolean => {
   if (isHouse(text)) return true
   if (ofTitle.test(text) || text.length > 110) return false
   const isLoud = !/\p{Ll}/u.test(text)
@@ -92,7 +92,10 @@ export const isCompany = onceFor((text: string): boolean => {
   // `West Riding Planners’ Forum – Autumn Meeting`
   const isMeetingOf =
     parts.length > 1 && parts.some(isBody) && parts.every((part) => isOne(part) || isKindOfMeeting(part))
-  return isTwice || isMeetingOf || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
+  // `Hôpitaux universitaires de Genève, Service de pédiatrie`
+  const commas = said.split(/,\s+/u)
+  const isInParts = commas.length > 1 && commas.every((part) => isBody(part))
+  return isTwice || isMeetingOf || isInParts || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
 })
 
 /** Who pays for a project. */
@@ -121,56 +124,3 @@ const meets =
   /^(?:l[ae]\s|the\s)?(?:groupe de (?:travail|pilotage|concertation)|comité (?:de|des|technique|scientifique|consultatif|local|syndical)|conseil (?:de (?:quartier|classe|laboratoire|surveillance|la vie)|d[’']administration|municipal|communautaire|scientifique|syndical)|commission (?:de|des|consultative|locale|technique|paritaire)|assemblée|working (?:group|party)|task ?force|steering|advisory|[^,:]{3,40}\s(?:working group|working party|task ?force|steering (?:group|committee)|advisory (?:board|group)|users?[’']? group|committee)$)(?!\p{L})/iu
 /** Whether a body is one that meets, as its name says: `Conseil de quartier X`, `WORKING GROUP ON SOILS`. */
 export const isMeetingBody = (text: string): boolean => meets.test(plain(text))
-
-const gatherings =
-  "journées?|matinées?|soirées?|rencontres?|réunions?|forum|assises|congrès|colloque|séminaires?|ateliers?|conférences?|webinaires?|formations?|universités? d[’']été"
-const gatheringFirst = new RegExp(
-  String.raw`^(?:\d{1,3}(?:e|ème|er|ère|es)\s|(?:grande|petite|première|deuxième|troisième)\s)?(?:${gatherings})(?:\sannuel(?:le)?s?)?\s(?:(?:de\s|d[’'])\p{Ll}[\p{L}-]+(?:\s(?:continue|professionnelle|annuelle|interne|commune|technique|collective))?|(?:d[eu]s?\s(?:la\s|l[’'])?|de\s(?:la\s|l[’']))(?:réseau|groupe|projet|programme|collectif|fédération|association|centre|laboratoire|master|chaire|service|département|consortium|adhérents|membres|partenaires|parties\sprenantes|doctorants)(?!\p{L})[^?!:«“"]{0,60}|annuel(?:le)?s?(?:\s(?:d[eu]s?|de\sla|de\sl[’'])\s?[^?!:«“"]{2,50})?)(?:\s20\d\d)?$`,
-  'iu',
-)
-/** The same with what it is for, or for whom: `Formation syndicale`, `Matinée d’information à l’attention des CPAS`. */
-const gatheringFor = new RegExp(
-  String.raw`^(?:\d{1,3}(?:e|ème|er|ère|es)\s|[XVI]{1,5}(?:e|ème|es|èmes)\s|(?:grande|petite|première|deuxième|troisième)\s)?(?:${gatherings}|demi-journées?|après-midi|stages?|rendez-vous|petits?[- ]déjeuners?|(?:déjeuner|dîner|café)s?-(?:causerie|débat|conférence|rencontre)s?)(?:\s(?:\p{L}+(?:iques?|al|ale|aux|ales|ifs?|ives?|els?|elles?|aires?|ennes?|iens?|antes?)|ouverte?|publique?))*(?:\s(?:et\s)?(?:de\s|d[’'])(?:information|rencontres?|échanges?|formation|travail|réflexion|études?|partage|restitution|lancement|clôture|sensibilisation|découverte|concertation|consultation|présentation|valorisation|bilan|rentrée|cohésion|accueil|intégration|recherche|printemps|automne|hiver|été|équipe|service|discussions?|débats?))*(?:\s(?:continue|professionnelle|annuelle|interne|commune|technique|collective))?(?:\s(?:à l[’'](?:attention|intention)|à destination|ouverte? (?:à|aux))\s[^?!:«“"]{3,60})?(?:\s(?:à|en)\s\p{Lu}[\p{L}-]+)?(?:\s20\d\d)?$`,
-  'iu',
-)
-const gatheringLast =
-  /^(?:the\s|\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:\p{Lu}[\p{L}\d’'&-]*|network|members?|annual|project|staff|development|professional|and|of|for|the)\s){1,6}(?:day|meeting|forum|gathering|assembly|days|away ?day|retreat)(?:\s20\d\d)?$/iu
-/** Words that say for whom or of which kind a gathering is, and nothing of what is spoken of: `CPD Day`, `Staff Development Day`. */
-const ofGathering = new Set(
-  'cpd cme research researcher researchers learning training network networking annual biannual quarterly monthly staff development professional professionals continuing education study members member membership project projects programme partner partners team teams practice away postgraduate graduate phd doctoral doctorate student students early career alumni consortium community communities faculty department departmental division school centre institute regional national international european african nordic local county city town spring summer autumn fall winter easter interdisciplinary public engagement knowledge exchange sharing information consultation stakeholder stakeholders user users group working steering committee board general assembly investigators final mid term midterm kick off kickoff launch closing inception review planning strategy open house induction orientation welcome volunteer volunteers trustee trustees parent parents teacher teachers nurse nurses nursing practitioner practitioners librarian librarians expert experts technical scientific joint special extraordinary new first second third and of for the'.split(
-    ' ',
-  ),
-)
-/** Whether the words before the kind of a gathering say only for whom it is, or whose: letters, or a word of these. */
-const saysForWhom = (part: string): boolean =>
-  (plain(part).match(/\p{L}[\p{L}\d’'&]*/gu) ?? [])
-    .slice(0, -1)
-    .every((word) => ofGathering.has(word.toLowerCase().replace(/[’']s?$/u, '')) || /^\p{Lu}[\p{Lu}\d&]+$/u.test(word))
-/** Whether a line says only what kind of gathering it is, and for whom. */
-export const isGatheringFor = onceFor((text: string): boolean => {
-  const said = plain(text)
-  return said.length < 140 && said.split(/\s+[/|·]\s+/u).every((part) => gatheringFor.test(part))
-})
-/** Whether a line says what kind of gathering it is and whose, and nothing of what is spoken of: `CPD Day 2026`, `Journée du réseau X`. */
-export const isGathering = onceFor((text: string): boolean => {
-  const said = plain(text)
-  if (said.length > 140 || /[?!:«“"]/.test(said)) return false
-  return said
-    .split(/\s+(?:\/|\||·)\s+/u)
-    .every(
-      (part) =>
-        isKindOfMeeting(part) ||
-        gatheringFirst.test(part) ||
-        (gatheringLast.test(part) && (/\p{Ll}/u.test(part) || plain(part).split(' ').length > 2) && saysForWhom(part)),
-    )
-})
-
-/** The kind of a meeting, and on which occasion it is. */
-export const isOccasion = (text: string): boolean => text.length < 200 && onOccasion.test(text)
-const onOccasion =
-  /^(?:(?:official|hybrid|virtual|public|high-level|joint)\s)?(?:side event|événement parallèle|parallel event|workshop|atelier|webina(?:r|ire)|séminaire|seminar|conférence|conference|colloque|rencontre|journée d[’']étude|panel|round ?table|table ronde|policy dialogue|training|formation)\s(?:on the (?:margins|sidelines|occasion)|in the (?:margins|framework)|en marge|dans le cadre|as part|à l[’']occasion|organi[sz]ed (?:by|on|in)|organisée? (?:par|en|à)|to mark|during|pendant|au cours)(?!\p{L}).{4,120}$/iu
-
-/** A day, a week or a month that many keep: `Journées du patrimoine`, `Mental Health Week`. */
-export const isKeptByMany = (text: string): boolean => text.length < 100 && kept.test(plain(text))
-const kept =
-  /^(?:\d{1,2}(?:e|ème|es)\s)?(?:(?:journées|semaine|mois|nuit|fête|quinzaine|printemps|festival|biennale)\s(?:européenne?s?\s|nationale?s?\s|mondiale?s?\s|internationale?s?\s)?(?:du|de la|de l[’']|des)\s?(?:patrimoine|archéologie|sciences?|musées?|recherche|chercheurs?|livres?|lecture|poètes|europe|environnement|développement durable|développement|eau|océans?|climat|biodiversité|alimentation|mobilité|santé(?: mentale)?|cerveau|droits? (?:des|de) (?:femmes|l[’']homme|l[’']enfant)|égalité|handicap|langues?|langue française|francophonie|histoire|archives?|bibliothèques|économie sociale|transition|numérique|sécurité|qualité|doctorants?)(?:\s20\d\d)?|(?:european|national|international|world|local|black|women[’']s|irish|scottish|welsh)?\s?(?:heritage|science|refugee|history|women[’']s|mental health|water|climate|earth|environment|archives?|museums?|libraries|libraries|book|maritime|disability|open access|health|careers|research(?:ers[’'])?|language|languages|innovation)\s(?:open days?|week|month|night|festival|fortnight|weekend)(?:\s20\d\d)?)$/iu

@@ -12,6 +12,7 @@ import {
   type Shape,
 } from './entry'
 import { calledHeading } from './headings'
+import { ofWhole } from './headLines'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import {
@@ -810,8 +811,14 @@ export class Body extends Sessions {
     // Behind all sessions, whoever reads is spoken to.
     if (gap && isAddress(said) && n >= this.lastTimed) return this.leaveOut(line)
     const isWord = plain(said).split(' ').length < 3 && !/[.!?…]$/u.test(said)
-    // Below a table, what is told to all is of no row.
-    if (entry.isRow && gap && isProse(said) && n > this.lastTimed) return this.leaveOut(line)
+    // Behind the last session, what is told to all is of none, where the others say nothing of the kind.
+    const isOfAll = gap && isProse(said) && n > this.lastTimed
+    if (isOfAll && (entry.isRow || this.entries.every((each) => each === entry || isEmpty(each.abstract)))) {
+      if (!ofWhole.test(said) || isNote(said) || !isEmpty(this.read.abstract)) return this.leaveOut(line)
+      addTexts(this.read.abstract, textsIn(said, main).texts)
+      this.read.lines.push(line.number)
+      return
+    }
     if (isProse(said) || (this.isTimed && !gap && !isWord && !this.isSpoken(n))) {
       addTexts(entry.abstract, textsIn(said, main).texts)
       entry.lines.push(line.number)

@@ -12,7 +12,8 @@ import {
   takeTimes,
   timesOf,
 } from './marks'
-import { isGathering, isOfSeries } from './bodies'
+import { isOfSeries } from './bodies'
+import { isGathering } from './gatherings'
 import { takeRole } from './roles'
 import { acronym, isOffice, isSureName, nameIn, surePeople, type PastedPerson } from './people'
 import { partedFromName } from './unparted'

@@ -30,6 +30,7 @@ import {
 } from './headLines'
 import { aboutIn, leadersIn, nameInSentence, namesPaper, numberInSentence } from './sentences'
 import { isCompany, isOfSeries } from './bodies'
+import { isOfKind } from './gatherings'
 import { isPlainName, nameOf, type Called, type Manner } from './nameOfWhole'
 import { isEmpty, noTexts, other, textsIn, isProse, type Shape } from './entry'
 import { languageOf, type Language } from './languageOf'
@@ -545,14 +546,16 @@ export class Head {
     const isCounted =
       workshop !== null &&
       /^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d/iu.test(text) &&
-      (!isNamedBehind(workshop.rest) || this.said.every((each) => !mayBeSeries(each.text)))
+      (!isNamedBehind(workshop.rest) ||
+        (!/^\D{4,14}\d{1,3}\s?(?:of|sur|de|\/)\s?\d{1,2}\s*:/iu.test(text) &&
+          this.said.every((each) => !mayBeSeries(each.text))))
     if (workshop && isCounted && this.isNamed) {
       read.number ??= workshop.number
       return leaveOut(read, line)
     }
     // `SKILLMAP – Stakeholder workshop 3 of 5`
     const counted = workshop || !this.isCalled ? null : takeLastNumber(text)
-    if (counted && this.isNamed && (ofCount.test(text) || isKindOfMeeting(counted.rest))) {
+    if (counted && this.isNamed && (ofCount.test(text) || isKindOfMeeting(counted.rest) || isOfKind(counted.rest))) {
       read.number ??= counted.number
       return leaveOut(read, line)
     }

@@ -1,4 +1,5 @@
-import { isGathering, isGatheringFor, isOfSeries } from './bodies'
+import { isOfSeries } from './bodies'
+import { isGathering, isGatheringFor } from './gatherings'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
 import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeDay, takeField } from './marks'

@@ -261,12 +261,12 @@ const sections: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'committee',
-    /^(?:comité(?=\s*(?:$|[:/|(]|d[’']organisation|organisateur|scientifique|de (?:pilotage|programme|lecture|sélection|direction)|local|technique|d[’']honneur|éditorial|consultatif))|organisation committee|organi[sz]ing committee|steering committee|scientific committee|organisé par|organisateurs|organi[sz]ers)(?![\p{L}]).{0,80}$/iu,
+    /^(?:(?:le\s|the\s|nos\s|les\s|our\s)?(?:comité(?=\s*(?:$|[:/|(]|d[’']organisation|organisateur|scientifique|de (?:pilotage|programme|lecture|sélection|direction)|local|technique|d[’']honneur|éditorial|consultatif))|(?:local |scientific (?:and |& )?|programm?e (?:and |& )?|joint |national |international )*(?:organi[sz](?:ation|ing)|steering|scientific|programm?e|advisory|selection|review|planning) (?:committee|team|group|board)|(?:équipe|conseil|groupe|bureau)\s(?:d[’']organisation|organisat(?:eur|rice)|scientifique|de\spilotage|de\sprogramme)|organisé par|organisateurs|organisat(?:eur|rice)s?|organi[sz]ers|(?:workshop|conference|event|day|seminar) organi[sz]ers|(?:organi[sz]ation|coordination|responsables?)(?:\s(?:scientifique|générale|de la journée|du colloque|de l[’']atelier))?s?(?=$)|(?:co-?)?conven[eo]rs))(?![\p{L}]).{0,80}$/iu,
   ],
   ['people', /^(?:les\s+)?(?:intervenants|intervenant[·.]e[·.]?s|speakers|participants)(?:\s*\/.*)?\s*:?$/iu],
   [
     'abstract',
-    /^(?:résumé|présentation|argumentaire|abstract|description|about(?: the workshop)?|à propos)(?:\s*\/.*)?$/iu,
+    /^(?:(?:brève |courte |short |brief )?(?:résumé|présentation|argumentaire|argument|abstract|summary|description|descriptif|background|rationale|overview|context|contexte|problématique|note conceptuelle|concept note)|(?:contexte|objet|argumentaire|description|résumé)\s(?:de\s(?:la|cette)\s|du\s|de\sl[’'])(?:journée|rencontre|atelier|séminaire|colloque|séance|formation|projet|matinée|webinaire)|contexte et (?:objectifs?|enjeux)|background and (?:objectives?|aims?|rationale)|about(?:\s(?:the|this|our))?(?:\s(?:workshop|event|day|seminar|meeting|course|webinar|symposium|conference|training|session))?|à propos)(?:\s*\/.*)?$/iu,
   ],
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */

@@ -1,6 +1,7 @@
 import { noTexts, other, textsIn, type PastedTexts, type Shape } from './entry'
 import { isKindOfPaper, isOfPaper, isQuoted, isSubtitle, mayBeSeries, withoutKind } from './headLines'
-import { isCompany, isGathering, isGatheringFor, isKeptByMany, isMeetingBody, isOccasion, isProject } from './bodies'
+import { isCompany, isMeetingBody, isProject } from './bodies'
+import { isGathering, isGatheringFor, isKeptByMany, isOccasion, isOfKind, isOfKindAndMatter } from './gatherings'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { isNote, isVenue, takeNumber } from './marks'
@@ -46,9 +47,11 @@ const isInviter = (text: string): boolean =>
 /** Letters of a house, and where it is. */
 const isLettersOfHouse =
   /^(?:\p{Lu}[\p{Lu}\d&-]{1,8}\s\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+)?|\p{Lu}[\p{Lu}\d&]{1,4})$/u
+const kindOfFrench =
+  /^\P{L}*(?:\p{L}+ièmes?\s)?(?:demi-)?(?:journées?|matinées?|ateliers?|séminaires?|rencontres?|colloque|webinaire|formation|stage|conférence)(?!\p{L})/iu
 /** What is held once, or each year, by its last word or its first ones: `Pediatric Pain Research Day`, `Journée régionale de médiation numérique`. */
 const isEvent =
-  /(?<!\p{L})(?:day|days|conference|symposium|congress|forum|festival|summit|convention|colloquium)(?:\s20\d\d)?$|^(?:\d{1,3}(?:es?|èmes?|ères?|ers?)\s|\p{L}+ièmes?\s)?(?:journées?|rencontres?|assises|congrès|forum|états généraux|convention|festival)\s(?:inter)?(?:nationa(?:le|l)|régiona(?:le|l)|départementa(?:le|l)|mondia(?:le|l)|européen(?:ne)?|internationa(?:le|l)|cantona(?:le|l)|provincia(?:le|l)|académique|francophone|romande?|québécoise?|wallonne?|bretonne?)s?\s(?:\p{L}|['’]){2,}/iu
+  /(?<!\p{L})(?:day|days|conference|symposium|congress|forum|festival|summit|convention|colloquium)(?:\s20\d\d)?$|^(?:\d{1,3}(?:es?|èmes?|ères?|ers?)\s|\p{L}+ièmes?\s)?(?:journées?|rencontres?|assises|congrès|forum|états généraux|convention|festival)\s(?:inter)?(?:nationa(?:le|l)|régiona(?:le|l)|départementa(?:le|l)|mondia(?:le|l)|européen(?:ne)?|internationa(?:le|l)|cantona(?:le|l)|provincia(?:le|l)|académique|francophone|romande?|québécoise?|suisse|belge|français|française|canadien|canadienne|luxembourgeoise?|interprofessionnelle?|interrégiona(?:le|l)|annuel|annuelle|wallonne?|bretonne?)s?\s(?:\p{L}|['’]){2,}/iu
 
 /** A name that stands in both languages, parted by a dash, a point or a bracket, with a stroke between them. */
 const inTwo = (text: string, leading: Language | undefined): string => {
@@ -101,6 +104,9 @@ const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] =
   return all.map((each) => (each.manner === 'open' ? { ...each, text: each.text.replace(/\s*[:/–—]$/u, '') } : each))
 }
 
+/** The weight of a line that is the subtitle of the name right below it, or of one above it. */
+const KEPT = 2.325
+
 /** How much speaks for each line that it is the name: who invites least, what the text calls so most. */
 const weightsOf = (said: readonly Called[]): number[] => {
   const isName = ({ manner }: Called): boolean => manner === 'name' || manner === 'series' || manner === 'open'
@@ -149,6 +155,10 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (isKeptByMany(text)) return 2.15
     if (isGathering(text)) return /(?<!\p{L})annu(?:al|el)/iu.test(text) ? 2.35 : 2.3
     if (isGatheringFor(text)) return 2.33
+    // What a kind of gathering is about is kept below another name, but for what is held each year.
+    if (isOfKind(text) && !isOfKindAndMatter(text)) return 2.34
+    if (isOfKind(text) && !isEvent.test(text) && kindOfFrench.test(text) && !(nextOne && isWholeQuoted(nextOne.text)))
+      return KEPT
     if (manner === 'open') return languageOf(text) === null ? 0 : 2.4
     if (isAboveKind && !isQuoted(text) && below.some((other) => !other.isBelowDay)) return 2.5
     if (isNumbered && !each.isBelowNumber && said.slice(n).some(({ isBelowNumber }) => isBelowNumber)) return 2.6
@@ -221,7 +231,7 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
     const weight = weights[n] ?? 0
     const { isBelowDay, line, lines, manner, text } = each
     // On which occasion people meet, right above the name.
-    const isAbove = n === at - 1 && weight === 2.2 && !chosen.isBelowDay && most < 5
+    const isAbove = n === at - 1 && (weight === 2.2 || weight === KEPT) && !chosen.isBelowDay && most < 5
     const isAside = n === at ? false : n < at ? !isAbove : weight < 2.32 || manner === 'kind' || manner === 'subject'
     const texts = isAside ? noTexts() : textsOf(each)
     const isFree = (place: PastedTexts): boolean =>

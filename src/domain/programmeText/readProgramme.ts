@@ -50,6 +50,7 @@ import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPers
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
 import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
+import { isLedWhole } from './sentences'
 import { withoutRooms } from './rooms'
 import { readTable } from './table'
 import { columnsOf, placedBy } from './sideBySide'
@@ -210,6 +211,7 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAbov
       takeQuotedTimes(text) ||
       takeOrganisers(text) ||
       isLabelled(lines, n) ||
+      isLedWhole(text) ||
       n === announced ||
       isWhole(lines, n, timed)
     )

@@ -1,4 +1,5 @@
-import { isGathering, isGatheringFor, isProject } from './bodies'
+import { isProject } from './bodies'
+import { isGathering, isGatheringFor } from './gatherings'
 import { isOfPaper } from './headLines'
 import { MOST_OF_A_LINE, plain } from './lines'
 import { isKindOfMeeting, isPlace, isRoom, isWeekday, ordinalOf, type Day } from './marks'
@@ -211,7 +212,15 @@ export const nameInSentence = (
 
 /** Whoever is said in a sentence to lead the whole: `The day will be moderated by A B (C).`, `Séance animée par A B`. */
 const ledBy =
-  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|workshop|seminar|meeting))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?)\s(?:by|par)\s+(?:(?:l[ae]|the)\s(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(\p{Lu}[^!;:]{4,120}?)\.?$/iu
+  /(?:(?:^|[.!;]\s+)(?:la|le|l[’']|les|cette?|the|this|it|elle|il)(?:\s?[^.!;:]{0,40})?\s?(?:sera|est|will be|is)|^(?:séance|journée|rencontre|session|atelier|séminaire|colloque|webinaire|formation|workshop|seminar|meeting|day|event|webinar))\s(?:moderated|chaired|facilitated|hosted|led|animée?|modérée?|présidée?|coordonnée?|organisée?|organi[sz]ed|coordinated|convened)\s(?:by|par)\s+(?:(?:l[ae]|the)\s(?=(?:dre?|pre?|prof\p{L}*)\.?\s))?(\p{Lu}[^!;:]{4,120}?)\.?$/iu
+
+/** Whether a line says who leads the whole, and no part of it: `Journée animée par A B`. */
+export const isLedWhole = (text: string): boolean =>
+  text.length < 200 &&
+  /^(?:l[ae]\s|l[’']|cette\s|the\s|this\s)?(?:journée|rencontre|atelier|séminaire|colloque|webinaire|formation|workshop|seminar|meeting|day|event|webinar)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  leadersIn(text, false) !== null
 
 /** Whoever is said to organise it, in the midst of a sentence: `…, organisé par A B (X) et C D (Y) :` */
 const organisedBy =
@@ -228,7 +237,7 @@ export const leadersIn = (text: string, isDated: boolean): { people: PastedPerso
     const role = isDated && parts.length > 1 ? takeRole(part) : null
     const said = ledBy.exec(part)?.[1] ?? moderates.exec(part)?.[1] ?? (role?.role === 'moderator' ? role.rest : '')
     const people = said === '' ? null : surePeople(said.replace(/\.$/u, ''), 'moderator')
-    if (people) return { people, isAll: !isDated && text.length <= 300 && moderates.test(part) }
+    if (people) return { people, isAll: !isDated && text.length <= 300 && (parts.length === 1 || moderates.test(part)) }
     const organisers = surePeople(organisedBy.exec(part)?.[1] ?? '', 'moderator')
     const isSure = organisers?.some(({ name }) => isSureName(name)) === true
     if (organisers && isSure && organisers.every(({ line, name }) => line !== '' || isSureName(name)))
