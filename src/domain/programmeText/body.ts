@@ -454,7 +454,7 @@ export class Body extends Sessions {
     if (times && entry && this.takeTwin(line, times)) return
     if (times) {
       const label = takeBlock(times.rest)
-      const said = label ?? withoutCount(times.rest)
+      const said = label?.replace(/^\(([^()]+)\)$/u, '$1') ?? withoutCount(times.rest)
       const { endsAt, startsAt } = times
       return this.begin(line, { startsAt, endsAt, depth, ...(label === null ? {} : blockOf(times.rest)) }, said)
     }

@@ -275,7 +275,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     )
       return
     // `A B (C), Twenty years after “a book”: what is left`
-    if (mark === '' && /\)[,.]?\s[^()]*\p{L}$/u.test(left) && !/^(?:«[^«»]*»|“[^“”]*”|"[^"]*")\s*\.?$/u.test(right)) return
+    if (mark === '' && /\)[,.]?\s[^()]*\p{L}$/u.test(left) && !/^(?:«[^«»]*»|“[^“”]*”|"[^"]*")\s*\.?$/u.test(right))
+      return
     // `Formats MBOX, EML, PST : lesquels garder ?` goes on.
     if (mark === ':' && !isUsual && /^\p{Ll}/u.test(right) && !/\)\s*$/.test(left)) return
     // What shows no language may go on saying who somebody is, where commas did so before.
@@ -299,7 +300,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St)\.)\s+(?=\p{Lu})|(?<=\S)\s{2,}(?=\p{Lu})/gu,
+      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St|Hon|Rev|Ing|Eng|Engr|Cllr|Col|Capt|Gen|Adv|Arch|Amb|Sen|Judge|Me)\.)\s+(?=\p{Lu})|(?<=\S)\s{2,}(?=\p{Lu})/gu,
     ),
     ...spokenWithin(text),
   ]
@@ -327,7 +328,12 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     if (isSpoken && isCapital) continue
     if (isSpoken && !/^\p{Lu}/u.test(right)) continue
     // `with the Plymouth Trawler Agents`, `par la Ville`
-    if (isSpoken && /\s(?:the|l[ae]s?)\s+$/iu.test(written) && !isTitled(right) && !(isPeople(right) && isSureName(right)))
+    if (
+      isSpoken &&
+      /\s(?:the|l[ae]s?)\s+$/iu.test(written) &&
+      !isTitled(right) &&
+      !(isPeople(right) && isSureName(right))
+    )
       continue
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
@@ -353,7 +359,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
         (left.endsWith(')') ||
           (shape.form === ', before' && isSureName(left) && nameIn(left) !== null && !isPeople(right))) &&
         /^\p{Lu}|^\d/u.test(right) &&
-        (!isPosition(right) || (shape.form === ', before' && left.endsWith(')') && plain(right).split(' ').length > 3)) &&
+        (!isPosition(right) ||
+          (shape.form === ', before' && left.endsWith(')') && plain(right).split(' ').length > 3)) &&
         (isTitleLike(right) ||
           (shape.form === ', before' && languageOf(right) !== null) ||
           !isOffice(plain(right).split(' ').slice(0, 3).join(' ')))
@@ -456,8 +463,14 @@ const withLaterRole = (text: string, shape: Shape, role: PastedRole): ReturnType
   for (const { 0: mark, index } of [...text.matchAll(laterRole)].slice(0, FEW_MARKS)) {
     const behind = text.slice(index + mark.length).replace(/[[(]/.test(mark) ? /[)\]]\s*\.?$/u : /\.$/u, '')
     const discussed = /^discussions?\s?:\s+(?=\p{Lu})/iu.exec(behind)
-    const said = discussed ? { role: 'discussant' as const, rest: behind.slice(discussed[0].length) } : takeRole(behind)
-    if (!said || said.role === 'speaker' || said.rest === '') continue
+    // `Synthèse, rapporteur : A B`
+    const reported = /^(?:rapport(?:eu(?:r|se|re)s?)|reporters?|restitution)(?:\spar)?\s?:\s+(?=\p{Lu})/iu.exec(behind)
+    const said = discussed
+      ? { role: 'discussant' as const, rest: behind.slice(discussed[0].length) }
+      : reported
+        ? { role: 'speaker' as const, rest: behind.slice(reported[0].length) }
+        : takeRole(behind)
+    if (!said || (said.role === 'speaker' && !reported) || said.rest === '') continue
     const others = peopleIn(said.rest, said.role, true)
     const first = others && partedAnew(text.slice(0, index), shape, role)
     const isTold = (first?.people.length ?? 0) > 0 || others?.some((person) => person.role === 'speaker')
@@ -553,7 +566,8 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
   const isMore =
     best?.form === 'by behind' &&
     (best.title.endsWith(')') ||
-      ledBefore.test(best.title) || /\s[–—-]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(best.title))
+      ledBefore.test(best.title) ||
+      /\s[–—-]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(best.title))
   if (!best || (!isMore && best.people.some(({ role: as }) => as !== 'moderator'))) return best ?? whole
   // `Panel: A B and C D, moderated by E F`
   const [more] = splitsOf(best.title, role, noShape).toSorted((one, two) => two.weight - one.weight)
@@ -563,6 +577,16 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     : best
 }
 
+/** A reading without the name that its title ends with behind its last mark: `What is it worth? A B`, before C D. */
+const withFirstNamed = (read: ReturnType<typeof partedAnew>): ReturnType<typeof partedAnew> => {
+  const [speaker] = read.people
+  const ending = speaker?.role === 'speaker' ? /^(.*\p{L}\s?[?!…»”"])\s+([^?!…»”",;:]{4,60})$/u.exec(read.title) : null
+  const [, title = '', name = ''] = ending ?? []
+  return nameIn(name) === null
+    ? read
+    : { title, people: [{ name, line: '', role: 'speaker' as const }, ...read.people] }
+}
+
 /** People who stand in the line of a title: `Title — A B (C)`, `A B (C) : Title`, `A B, C: « Title »`, `Title, A B, C`; the likeliest reading. */
 export const withPeople = (
   written: string,
@@ -570,7 +594,7 @@ export const withPeople = (
   role: PastedRole = 'speaker',
 ): { title: string; people: PastedPerson[] } => {
   const key = `${role} ${shape.form ?? ''}${shape === noShape ? ' none' : ''} ${written}`
-  const known = parted.get(key) ?? partedAnew(written, shape, role)
+  const known = parted.get(key) ?? withFirstNamed(partedAnew(written, shape, role))
   if (parted.size >= MOST_KEPT) parted.clear()
   parted.set(key, known)
   // Whoever is read may be told more of by the lines below.

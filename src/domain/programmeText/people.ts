@@ -21,6 +21,10 @@ export interface PastedPerson {
 const titles =
   /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dre?\.?\s(?:med|méd|phil|iur|sc|h\.\s?c)(?=\.)|pd(?=\s(?:dr|prof))|priv\.?-doz|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:engr?|arch?|adv|barr?|surv|pharm|bldr|qs|can|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|aînée?|elder|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|smt|shri|sri|kumari|alh(?:aji)?|hajia|chief(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s|$))|otunba|ustadh|mwalimu|datuk|tan sri|canon|cardinal|(?:the )?hon['’]ble|honourable|justice|brig|supt|cpt|lcol|ltcol|comm?issaire|engineer|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
+/** `A B et le Dr C D`, `A B and the Hon. C D` */
+const articled =
+  /(,|\s(?:et|and|&|avec|with))\s(?:le|la|the)\s(?=(?:Drs?|Dre|docteure?|Prs?|Pre|Prof|professeure?|Hon|Rev|Me|bâtonni(?:er|ère))\.?\s\p{Lu})/giu
+
 /** Words of organisations and positions, which a name has not. */
 const offices =
   /univers|stiftung|institut|cent(?:er|re)(?!\p{L})|school|[ée]cole|minist|agenc|council|conseil|associat|fondation|foundation|soci[ée]t|global|initiative|international|d[ée]part|research|recherch|(?<!\p{L})branch(?!\p{L})|office|program|proje[ct]|network|r[ée]seau|part(?:ner|enariat)|(?<!\p{L})hub(?!\p{L})|group|organi[sz]|(?<!\p{L})union(?!\p{L})|nations|commission|committee|bureau|direct|coll[eè]ge|laborato|facult|hospital|h[ôo]pital|m[ée]decins|profess|(?<!\p{L})head(?!\p{L})|(?<!\p{L})chief(?!\p{L})|charg[ée]|responsable|coordinat|pr[ée]sident|officer|expert|consultant|delegat|policy|polic(?:y|ies)|(?<!\p{L})drug|develop|d[ée]velop|health|(?<!\p{L})sant[ée](?!\p{L})|rights|(?<!\p{L})droits|(?<!\p{L})(?:tech|polytechnic|stores?|studios?|films|productions|éditions|publishing|books|gallery|galerie|orchestra|orchestre|choir|opera|opéra|ballet|solutions|systems|technolog(?:y|ies)|engineering|management|consulting|associates|housing|estates?|heritage|patrimoine|relief|aid|action|embassy|ambassade|parliament|parlement|parish|diocese|paroisse|diocèse|cooperative|coopérative|co-op|ltd|inc|gmbh|sarl|plc|llc|industries|insurance|assurances?|mutuelle|banque|crédit|energy|énergie|transports?|airports?|aéroport|railways?|water|authority|clinic|clinique|pharmacy|pharmacie|surgery|kindergarten|crèche|lycée|conservatoire|conservatory|gendarmerie|prefecture|préfecture|municipalit(?:y|é)|mutual|charity|clubs?|league|ligue|consortium|laboratory|laboratoire|labs?|farms?|cafés?|gardens?|jardins?|courts?|news|press|cour(?=\sd)|tribunal|bank|trust|fund|team|house)(?!\p{L})|(?<!\p{L})unit[ée]?(?!\p{L})|(?<!\p{L})(?:county|borough)(?!\p{L})|service|library|archives|collecti[fv]|museum|mus[ée]e|(?<!\p{L})(?:city|ville|states?)(?!\p{L})|republic|(?<!\p{L})analy[st]|strateg|economi|social|science|studies|[ée]tudes|opening|closing|welcome|remarks|introduction|conclusion|ouverture|cl[ôo]ture|accueil|keynote|building|session|(?<!\p{L})panel|workshop|atelier|programme|(?<!\p{L})(?:round|table)(?!\p{L})|(?<!\p{L})r[ée]gion|caisse|polit[eé]c|m[ée]tropole|f[ée]d[ée]ration|mairie|chambre|syndicat|acad[ée]m|observato|alliance|forum|national|autorit|authorit|(?<!\p{Lu}\p{Ll}{1,20}\s|\p{L})lien(?!\p{L}|\s\p{Lu}\p{Ll}+$)|zoom|s[ée]ance|s[ée]minai?r|biblioth|m[ée]diath|librair|th[ée][âa]tre|(?<!\p{L})maison|(?<!\p{L})palais|(?<!\p{L})doyen|(?<!\p{L})dean of|(?<!\p{L})rect(?:eur|rice)|(?<!\p{L})campus|(?<!\p{L})amphi|colloqu|symposi|conf[ée]rence|(?<!\p{L})journ[ée]e|(?<!\p{L})day(?!\p{L})|(?<!\p{L})merci(?!\p{L})|webina|pause|discussion|d[ée]bat|questions?(?!\p{L})|[ée]changes?(?!\p{L})|(?<!\p{L})(?:latin|north|south|east|west|central|sub-saharan)(?!\p{L})|(?<!\p{L})(?:america|africa|asia|europe|afrique|am[ée]rique|asie)(?!\p{L})/iu
@@ -138,7 +142,8 @@ export const nameIn = onceFor((text: string): string | null => {
   // `Bilan du PCAET` is what people speak of.
   if (ofMatter.test(all[0] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `Building Resilience` is a title.
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '') && !isGivenName(said[0] ?? '') && !pinyin.test(said[0] ?? '')) return null
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(said[0] ?? '') && !isGivenName(said[0] ?? '') && !pinyin.test(said[0] ?? ''))
+    return null
   if (said.length < 2 || !said.every((word) => nameWord.test(word)) || isSmall(all.at(-1) ?? '')) return null
   // `UNODC` is none, `KEMP` beside `Walter` is one.
   const isLoud = !said.some((word) => /\p{Ll}/u.test(word))
@@ -335,7 +340,9 @@ const isUnknown = ({ text }: Piece): boolean => {
   const said = text.trim()
   const settled = said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')
   // `A B (an office, tbc)`
-  return unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*[)\]]?$/u, '')) === null
+  return (
+    unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*[)\]]?$/u, '')) === null
+  )
 }
 
 /** Whether somebody is only told of at the end of a list: `and a carer`, `et une éditrice (PUR)`, `, et deux élèves`. */
@@ -429,7 +436,7 @@ export const peopleIn = (
   const whole = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
-  const text = whole.includes(' / ') ? whole.replace(between, ' & ') : whole
+  const text = (whole.includes(' / ') ? whole.replace(between, ' & ') : whole).replace(articled, '$1 ')
   const turned = text.includes(',') ? turnedName.exec(text) : null
   if (
     turned &&

@@ -14,6 +14,8 @@ const withoutPictures = (title: string): string => {
     // `Wrap-up, bus to the station at 16:30`
     .replace(/,\s+[^,:;()]{3,40}\s(?:at|à|by|vers)\s\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?[ap]\.?m\.?)?$/iu, '')
     .replace(/\s*\((?:moi|me)\)\s*$/iu, '')
+    // `A round table, with:` and below it who
+    .replace(/,\s+(?:avec|with)\s?:?$/iu, '')
     .replace(/\s+[–—-]+\s*$/u, '')
     .replace(/(?:\s*[\p{Extended_Pictographic}\ufe0f\u200d])+\s*$/u, '')
   return rest === '' ? title : rest
@@ -38,8 +40,8 @@ const saidKind = (title: string, texts: PastedTexts, people: readonly PastedPers
 
 /** The label of a block in front of other words of its line: `Session 1` before `Chair: A B`. */
 const labelOf = (text: string, words: string): string =>
-  text.endsWith(words)
-    ? (timesIn(text.slice(0, text.length - words.length))?.rest ?? text.slice(0, text.length - words.length)).replace(
+  text.replace(/\)$/u, '').endsWith(words)
+    ? (timesIn(text.slice(0, text.lastIndexOf(words)))?.rest ?? text.slice(0, text.lastIndexOf(words))).replace(
         /[\s.:,;|–—(-]+$/u,
         '',
       )

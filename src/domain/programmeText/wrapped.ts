@@ -90,8 +90,9 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
   if (isLoud(end) && isLoud(text) && (goesOnLoud.test(text) || endsLoud.test(end))) return true
   // `The house we live in`, and below it who speaks.
   const isTold =
-    !/\s(?:by|par|avec|with|et|and|of|de|du|des|the|l[ae]s?|an?|une?|entre|between|from|pour|for|chez|[/&–—])$/u.test(end) &&
-    surePeople(text)?.every((person) => person.line !== '') === true
+    !/\s(?:by|par|avec|with|et|and|of|de|du|des|the|l[ae]s?|an?|une?|entre|between|from|pour|for|chez|[/&–—])$/u.test(
+      end,
+    ) && surePeople(text)?.every((person) => person.line !== '') === true
   if (end.length > 24 && unended.test(end) && !isTold) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
   if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || (kindOf(text) && end.length < 60)) return false
