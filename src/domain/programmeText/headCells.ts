@@ -31,7 +31,7 @@ const ofWhat = String.raw`(?:\s(?:général|générale|principal|principale)|\s(
 /** Words of a cell that say what stands in the next one. */
 const labels = {
   title: new RegExp(
-    String.raw`^(?:(?:titre|title|intitulé|libellé|thème|thématique|theme|sujet|subject|topic|nom|name)${ofWhat}|(?:workshop|event|meeting|seminar|course|main|overall)\s(?:title|name|theme|topic))$`,
+    String.raw`^(?:(?:titre|title|intitulé|libellé|thème|thématique|theme|sujet|subject|objet|topic|nom|name)${ofWhat}|(?:workshop|event|meeting|seminar|course|main|overall)\s(?:title|name|theme|topic))$`,
     'iu',
   ),
   abstract:
@@ -58,10 +58,15 @@ const isWhen = (cell: string): boolean => takeDay(cell) !== null || takeTimes(ce
 const isLed = (cell: string): boolean =>
   takeRole(cell) !== null || takeOrganisers(cell) !== null || takeCommittee(cell) !== null
 
+/** Whether a cell says with its label who leads: `Chair: A B`. */
+export const isLedBy = (cell: string): boolean =>
+  /:\s|\s(?:by|par)\s/u.test(cell) &&
+  (takeOrganisers(cell) !== null || takeCommittee(cell) !== null || (takeRole(cell)?.rest ?? '') !== '')
+
 /** What a cell says of the value beside it, and its words, of one language where it has both; null where it is no label. */
 const labelOf = (cell: string, value: string): { is: Label; words: string } | null => {
   const said = plain(cell).replace(/\s*:$/u, '')
-  if (said === '' || value === '' || said.length > 60) return null
+  if (said === '' || value === '' || said.length > 60 || /:\s/u.test(said)) return null
   for (const words of new Set([said, ...said.split(/\s*[/|]\s*/u)])) {
     // `Atelier`, `3 / 6`
     const isCount = /^\d{1,2}(?:\s?(?:\/|of|sur|de)\s?\d{1,2})?$/iu.test(value)
@@ -91,6 +96,12 @@ export const isLabelled = (lines: readonly SourceLine[], n: number): boolean => 
   return cells.length > 1 && !cells[0] && label !== '' && n > 0 && isLabelled(lines, n - 1)
 }
 
+/** Whether a row says of whom something is, and names them: `Organisers`, `A B`, `University of C`. */
+export const isOfPeople = ({ cells }: SourceLine): boolean => {
+  const [label = '', ...values] = cells.filter(Boolean)
+  return labelOf(label, values[0] ?? '')?.is === 'people' && peopleIn(namesOf(values), 'moderator', true) !== null
+}
+
 /** Whether a cell says where: a town, a house, a room, an address. */
 const isWhere = (cell: string): boolean =>
   isVenue(cell) ||
@@ -99,9 +110,13 @@ const isWhere = (cell: string): boolean =>
   isHouse(cell) ||
   isCompany(cell) ||
   /^\p{Lu}[\p{L}’-]+(?:[ -]\p{Lu}[\p{L}’-]+)?$/u.test(cell) ||
-  /(?:^|\s)(?:complex|campus|building|bât(?:iment|\.)|salle|room|hall|centre|center|headquarters|siège|hôtel|hotel|zoom|teams|online|en ligne|visio\p{L}*)(?:[\s,]|$)/iu.test(
+  /(?:^|\s)(?:complex|campus|building|bât(?:iment|\.)|salle|room|amphi(?:théâtre)?|auditorium|hall|centre|center|headquarters|siège|hôtel|hotel|zoom|teams|online|en ligne|visio\p{L}*)(?:[\s,]|$)/iu.test(
     cell,
   )
+
+/** `Guildhall, Stourhaven` */
+const isTown = (cell: string): boolean =>
+  /^[^,?!:«“"]+(?:,\s[\p{Lu}\d][^,?!:«“"]*){1,3}$/u.test(cell) && plain(cell).split(' ').length < 9
 
 /** Those whom cells name, as one line: each with what they are of in the cell behind, or one in each cell. */
 const namesOf = (values: readonly string[]): string => {
@@ -159,12 +174,15 @@ export const headRow = (line: SourceLine, isCalled: boolean, above = '', titled:
   const rest: string[] = []
   for (let at = 0; at < cells.length;) {
     const cell = cells[at] ?? ''
-    const next = cells.findIndex((each, n) => n > at + 1 && labelOf(each, cells[n + 1] ?? '') !== null)
+    const next = cells.findIndex(
+      (each, n) => n > at && (isLedBy(each) || (n > at + 1 && labelOf(each, cells[n + 1] ?? '') !== null)),
+    )
     const values = cells.slice(at + 1, next < 0 ? undefined : next)
     const [value = '', ...others] = values
     const { is, words } = (rest.length > 0 ? null : labelOf(cell, value)) ?? { is: null, words: '' }
     at += is === null ? 1 : 1 + values.length
-    if (is === null) rest.push(cell)
+    if (is === null && isLedBy(cell) && cells.length > 2) said.push(cell)
+    else if (is === null) rest.push(cell)
     else if (is === 'people' && peopleIn(namesOf(values), 'moderator', true)) {
       label = words
       said.push(`${words} : ${namesOf(values)}`)
@@ -208,7 +226,7 @@ export const headRow = (line: SourceLine, isCalled: boolean, above = '', titled:
   for (const [n, cell] of kept.entries()) {
     const isTold = isWhen(cell) || isLed(cell) || takeWorkshop(cell) !== null
     const isBehind = day >= 0 && n > day && (day > 0 || isCalled)
-    ;(!isTold && (isBehind || (n < day && isCalled && isWhere(cell))) ? where : said).push(cell)
+    ;(!isTold && (isBehind || (n < day && isCalled && (isWhere(cell) || isTown(cell)))) ? where : said).push(cell)
   }
   return read()
 }

@@ -52,7 +52,7 @@ import { inBoth, settle, together } from './settle'
 import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
 import { isLedWhole } from './sentences'
 import { withoutRooms } from './rooms'
-import { readTable } from './table'
+import { readTable, type Rows } from './table'
 import { columnsOf, placedBy } from './sideBySide'
 import { halvesOf, readTogether } from './twice'
 import { settleLoans, settleNames, settlePeople, settleTitles, settleTwins } from './whole'
@@ -180,7 +180,12 @@ const isOnlyCounted = (lines: readonly SourceLine[], n: number): boolean =>
   )
 
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
-const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAboveTable = false): number => {
+const firstOf = (
+  lines: readonly SourceLine[],
+  days: ReadonlySet<number>,
+  /** The rows of the table below, of which some are of the whole. */
+  table?: Rows['rows'],
+): number => {
   const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
   if (announced < 0 && isOfSpeakers(lines)) return lines.length
   // What stands above the day is of the whole, where nothing there is marked as a part of a programme.
@@ -199,8 +204,9 @@ const firstOf = (lines: readonly SourceLine[], days: ReadonlySet<number>, isAbov
     (isMarkedAt < 0 || isMarkedAt >= dated)
   if (announced >= 0 && !isAbove) return announced
   const timed = timedIn(lines)
-  const isTimed = isAboveTable || timed.filter(Boolean).length > 2
+  const isTimed = table !== undefined || timed.filter(Boolean).length > 2
   for (const [n, { text }] of lines.entries()) {
+    if (table?.get(lines[n]?.number ?? 0) === 'whole') continue
     // Fields that stand there for each talk.
     if (isRecord(lines, n) || (days.has(lines[n]?.number ?? 0) && takeDay(text) !== null)) return n
     if (
@@ -345,7 +351,8 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const days = new Set(undated.length > 1 && !lines.some(({ text: said }) => takeDay(said)) ? undated : [])
   const heads = { days, halves: halvesIn(lines), parts: headingsIn(lines), themes: themedDaysIn(lines) }
   const headings = new Set([...days, ...heads.halves, ...heads.parts, ...heads.themes.keys()])
-  const first = rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings, true))
+  const first =
+    rows < 0 ? firstOf(lines, headings) : Math.min(rows, firstOf(lines.slice(0, rows), headings, table.rows))
   const announced: PastedPerson[] = []
   const mails = mailHeadsIn(lines)
   // Columns of both languages say which stands first in lines above them too.

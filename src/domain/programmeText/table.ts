@@ -146,7 +146,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   const lines = withTitlesApart(written)
   const table = columnsOf(lines)
   if (!table) return found
-  const { blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, dayOf } = table
+  const { above, blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, dayOf } = table
   const paired = withTwins(lines, table.body, columns.indexOf('time'), columns.findIndex(isOfTitles))
   const body = paired?.rows ?? table.body
   const shape: Shape = paired ? { ...ofText, leading: paired.leading, isMixed: true } : ofText
@@ -158,6 +158,10 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       titled: [columns.indexOf('fr'), columns.indexOf('en')].toSorted((one, two) => one - two),
     })
   if (head) found.rows.set(head.number, 'head')
+  // `Session 1` above a head is a block where others follow.
+  const isOfBlock = ({ text }: SourceLine): boolean => takeBlock(text) !== null
+  const isParted = lines.filter(isOfBlock).length > 1
+  for (const row of above) if (!isParted || !isOfBlock(row)) found.rows.set(row.number, 'whole')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
   let day: string | null = null
   const timeAt = columns.indexOf('time')

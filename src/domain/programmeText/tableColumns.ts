@@ -1,4 +1,4 @@
-import { isLabelled } from './headCells'
+import { isLabelled, isLedBy, isOfPeople } from './headCells'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { takeBlock, takeDay, takeHalfDay, takeTimes } from './marks'
@@ -94,7 +94,7 @@ const isHeadOf = ({ cells }: SourceLine): boolean => {
         all.includes('time') &&
         all.some((each) => each === 'title' || each === 'people') &&
         said.every((cell) => plain(cell).length < 40))) &&
-    !said.some((cell) => takeTimes(cell) || (/:\s/.test(cell) && (takeRole(cell)?.rest ?? '') !== ''))
+    !said.some((cell) => takeTimes(cell) || isLedBy(cell))
   )
 }
 
@@ -236,6 +236,8 @@ export interface Columns {
   head: SourceLine | null
   /** The rows below the head, with times where those of others are. */
   body: SourceLine[]
+  /** The rows above its head, or above the day of one that has no head. */
+  above: SourceLine[]
   /** Numbers of the rows whose times stood one column to the left: they are below no heading. */
   free: Set<number>
   /** Columns of what is at the same time, or of a day each. */
@@ -322,14 +324,22 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
         (days > 2 && cells.filter(Boolean).length > 2 && takeDay(cells[0] ?? '') !== null)),
   )
   // The name and the day may stand above the head in rows of their own.
-  const headAt = rows
-    .slice(0, MOST_ABOVE)
-    .findIndex((row) => daysAbove(row, firstDay) !== null || (isHeadOf(row) && row.cells.filter(Boolean).length > 2))
-  if (
-    headAt > 0 &&
-    rows.slice(0, headAt).every((row, n) => isLabelled(rows, n) || row.cells.every((cell) => takeTimes(cell) === null))
-  )
-    rows.splice(0, headAt)
+  const isHeadRow = (row: SourceLine, n: number): boolean =>
+    daysAbove(row, firstDay) !== null ||
+    (isHeadOf(row) &&
+      !isOfPeople(row) &&
+      (row.cells.filter(Boolean).length > 2 ||
+        (n > 0 && named(row.cells.find(Boolean) ?? '') === 'time' && isTimed(rows[n + 1]))))
+  const isTimed = (row: SourceLine | undefined): boolean => row?.cells.some((cell) => takeTimes(cell) !== null) === true
+  const isOfWhole = (row: SourceLine, n: number): boolean => isLabelled(rows, n) || !isTimed(row)
+  const headAt = rows.slice(0, MOST_ABOVE).findIndex(isHeadRow)
+  const timedAt = rows.findIndex((row, n) => isTimed(row) && !isLabelled(rows, n))
+  // Without a head, what stands above the day, and labels below it.
+  const from = rows[timedAt]?.number ?? 0
+  const dated = lines.findLast(({ number, text }) => number < from && takeDay(text) !== null)?.number ?? -1
+  const isAbove = ({ number }: SourceLine, n: number): boolean => number < dated || isLabelled(rows, n)
+  const until = headAt >= 0 ? headAt : rows.findIndex((row, n) => n >= timedAt || !isAbove(row, n))
+  const above = until > 0 && timedAt >= 0 && rows.slice(0, until).every(isOfWhole) ? rows.splice(0, until) : []
   const [first] = rows
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return null
   const width = Math.max(...rows.map(({ cells }) => cells.length))
@@ -543,5 +553,5 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     firstDay === null ? null : dayAmong(isBare ? `J${plain(cell)}` : cell, firstDay)
   const isAmong = among(counted[0] ?? '') === firstDay
   const dayOf = (cell: string): string | null => dayIn(cell, year) ?? (isAmong && cell !== '' ? among(cell) : null)
-  return { columns, head: isHead ? first : null, body, free, tracks, daysOf, blockAt, dayOf, whole, spokenIn }
+  return { columns, head: isHead ? first : null, above, body, free, tracks, daysOf, blockAt, dayOf, whole, spokenIn }
 }
