@@ -78,6 +78,7 @@ export const isCompany = onceFor((text: string): boolean => {
   if (said.length > 160 || parts.some((part) => /[?!:]/.test(part))) return false
   const isOne = (part: string): boolean =>
     isOfSeries(part) ||
+    isHouse(part) ||
     (!/[«“"]/.test(part) &&
       (isBody(part) ||
         // `SOLVIVO`, `UNICEF Zambia`

@@ -1,6 +1,6 @@
 import { isBody } from './bodies'
 import { languageOf } from './languageOf'
-import { onceFor, plain } from './lines'
+import { accented, onceFor, plain } from './lines'
 import { isKindOfMeeting } from './marks'
 
 /** Lines of a head that say which kind of gathering it is, whose or for whom, and nothing or little of what is spoken of. */
@@ -20,7 +20,7 @@ const gatheringLast =
   /^(?:the\s|\d{1,3}(?:st|nd|rd|th)\s)?(?:(?:\p{Lu}[\p{L}\d’'&-]*|network|members?|annual|project|staff|development|professional|and|of|for|the)\s){1,6}(?:day|meeting|forum|gathering|assembly|days|away ?day|retreat)(?:\s20\d\d)?$/iu
 /** Words that say for whom or of which kind a gathering is, and nothing of what is spoken of: `CPD Day`, `Staff Development Day`. */
 const ofGathering = new Set(
-  'half full one two three online hybrid virtual practitioner practitioners grantee grantees ranger rangers farmer farmers fisher fishers carer carers manager managers officer officers leader leaders clinician clinicians clinical physician physicians doctor doctors gp gps midwife midwives pharmacist pharmacists therapist therapists psychologist psychologists social worker workers solicitor solicitors lawyer lawyers judge judges engineer engineers architect architects planner planners curator curators archivist archivists conservator conservators educator educators lecturer lecturers academic academics scientist scientists fellow fellows scholar scholars youth young adult adults resident residents citizen citizens tenant tenants owner owners supplier suppliers donor donors funder funders beneficiary beneficiaries delegate delegates champion champions ambassador ambassadors trainer trainers mentor mentors supervisor supervisors examiner examiners coordinator coordinators inter agency interagency multi cross sector sectoral cpd cme research researcher researchers learning training network networking annual biannual quarterly monthly staff development professional professionals continuing education study members member membership project projects programme partner partners team teams practice away postgraduate graduate phd doctoral doctorate student students early career alumni consortium community communities faculty department departmental division school centre institute regional national international european african nordic local county city town spring summer autumn fall winter easter interdisciplinary public engagement knowledge exchange sharing information consultation stakeholder stakeholders user users group working steering committee board general assembly investigators final mid term midterm kick off kickoff launch closing inception review planning strategy open house induction orientation welcome volunteer volunteers trustee trustees parent parents teacher teachers nurse nurses nursing practitioner practitioners librarian librarians expert experts technical scientific joint special extraordinary new first second third and of for the'.split(
+  'half full day days morning afternoon evening one two three online hybrid virtual practitioner practitioners grantee grantees ranger rangers farmer farmers fisher fishers carer carers manager managers officer officers leader leaders clinician clinicians clinical physician physicians doctor doctors gp gps midwife midwives pharmacist pharmacists therapist therapists psychologist psychologists social worker workers solicitor solicitors lawyer lawyers judge judges engineer engineers architect architects planner planners curator curators archivist archivists conservator conservators educator educators lecturer lecturers academic academics scientist scientists fellow fellows scholar scholars youth young adult adults resident residents citizen citizens tenant tenants owner owners supplier suppliers donor donors funder funders beneficiary beneficiaries delegate delegates champion champions ambassador ambassadors trainer trainers mentor mentors supervisor supervisors examiner examiners coordinator coordinators inter agency interagency multi cross sector sectoral cpd cme research researcher researchers learning training network networking annual biannual quarterly monthly staff development professional professionals continuing education study members member membership project projects programme partner partners team teams practice away postgraduate graduate phd doctoral doctorate student students early career alumni consortium community communities faculty department departmental division school centre institute regional national international european african nordic local county city town spring summer autumn fall winter easter interdisciplinary public engagement knowledge exchange sharing information consultation stakeholder stakeholders user users group working steering committee board general assembly investigators final mid term midterm kick off kickoff launch closing inception review planning strategy open house induction orientation welcome volunteer volunteers trustee trustees parent parents teacher teachers nurse nurses nursing practitioner practitioners librarian librarians expert experts technical scientific joint special extraordinary new first second third and of for the'.split(
     ' ',
   ),
 )
@@ -66,9 +66,10 @@ const kindLast =
 /** What parts a kind of gathering from what is spoken of. */
 const ofMatter =
   /(?<!\p{L})(?:sur|autour|consacrée?s?|portant|relatif|relative|intitulée?s?|on|about|around|entitled|titled|called|dedicated|towards?|vers|face)(?!\p{L})|[?!:«“"]/iu
+const isProper = /^(?:(?:\p{Lu}[\p{L}’'&.-]*|of|and|the|for|d[eu]s?|la|et)(?:\s|$)){2,8}$/u
 /** Whether a line names the kind of a gathering with its public, its house or a word of what it is about, in few words: `Practitioners’ workshop`, `ATELIER INTER-ASSOCIATIONS`, `Northern Libraries Group study day`, `A Community Trust - Study Morning`. */
 export const isOfKind = onceFor((text: string): boolean => {
-  const said = plain(text)
+  const said = accented(plain(text))
   if (said.length > 110 || ofMatter.test(said)) return false
   const isOne = (part: string): boolean =>
     part.split(' ').length < 9 && (kindFirst.test(part) || kindLast.test(part) || isKindOfMeeting(part))
@@ -76,7 +77,7 @@ export const isOfKind = onceFor((text: string): boolean => {
   const [, whose = '', kind = ''] = /^([^–—-]{4,60}?)\s+[–—-]\s+([^–—-]{4,40})$/u.exec(said) ?? []
   if (
     kind !== '' &&
-    languageOf(whose) === null &&
+    (languageOf(whose) === null || isProper.test(whose)) &&
     /^\p{Lu}\S*\s/u.test(whose) &&
     (isKindOfMeeting(kind) || kindLast.exec(kind)?.[0] === kind)
   )
@@ -107,7 +108,7 @@ export const isOfKindAndMatter = onceFor((text: string): boolean => {
   const [last = ''] = kindLast.exec(said) ?? []
   const before = said.slice(0, said.length - last.length)
   // `Northern Libraries Group study day`, `Practitioners’ workshop`
-  const isProper =
+  const isOfProper =
     /^\s?\p{Ll}/u.test(last) && /\s/.test(before) && before.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word))
-  return before !== '' && !isProper && !isBody(before) && !/s[’']$/u.test(before) && !saysForWhom(said)
+  return before !== '' && !isOfProper && !isBody(before) && !/s[’']$/u.test(before) && !saysForWhom(said)
 })

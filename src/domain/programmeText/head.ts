@@ -82,16 +82,6 @@ const ofLetter = /^(?:(?:l[ae]\s|l[’'])?\p{Lu}[\p{L}’' -]{1,30},\s*(?:le|on|
 const isDeadline =
   /(?<!\p{L})(?:avant|d[’']ici|jusqu[’']au|before|by|until|no later than|au plus tard|deadline|inscri\p{L}+|réponse|rsvp|register\p{L}*|registration|répondre|confirmer|confirm)(?!\p{L})[^.!?;]{0,20}$/iu
 
-/** A row of a label and what it names, `Organisation<TAB>A B (C)`, as a line with a colon. */
-const labelled = (line: SourceLine): SourceLine => {
-  const [label = '', said = '', ...more] = line.cells.filter(Boolean)
-  if (said === '' || more.length > 0 || label.length > 40 || /[:.?!]$/.test(label)) return line
-  const text = `${label} : ${said}`
-  const isOne =
-    (takeOrganisers(text) ?? takeRole(text) ?? takeCommittee(text) ?? takeField(text)) !== null || isNote(text)
-  return isOne ? { ...line, text, cells: [text] } : line
-}
-
 /** More lines than those of a head that may be what the whole is called. */
 const MOST_OF_A_HEAD = 50
 
@@ -163,7 +153,7 @@ export class Head {
       manner: isTitled && manner === 'name' ? 'told' : manner,
       leading,
       isBelowDay: this.dayAt >= 0 && this.dayAt <= line.number,
-      isBelowNumber: isNumbered && line.number > this.numberAt && line.number - this.numberAt < 4,
+      isBelowNumber: isNumbered && line.number >= this.numberAt && line.number - this.numberAt < 4,
     })
   }
 
@@ -297,8 +287,7 @@ export class Head {
         ? written.text.replace(/^[★☆✦✧✶❖◆♦*=~#_\s]+|[★☆✦✧✶❖◆♦*=~#_\s]+$/gu, '')
         : written.text,
     )
-    const bared = said === written.text || said === '' ? written : { ...written, text: said, cells: [said] }
-    const whole = labelled(bared)
+    const whole = said === written.text || said === '' ? written : { ...written, text: said, cells: [said] }
     const { main, read } = this
     // The times of the whole may stand between the day and the place.
     this.whenBefore = this.before
@@ -555,7 +544,7 @@ export class Head {
     }
     // `SKILLMAP – Stakeholder workshop 3 of 5`
     const counted = workshop || !this.isCalled ? null : takeLastNumber(text)
-    if (counted && this.isNamed && (ofCount.test(text) || isKindOfMeeting(counted.rest) || isOfKind(counted.rest))) {
+    if (counted && this.isNamed && (ofCount.test(text) || isKindOfMeeting(counted.rest) || isOfKind(text))) {
       read.number ??= counted.number
       return leaveOut(read, line)
     }

@@ -43,7 +43,7 @@ export const isHouse = onceFor((text: string): boolean => {
 
 /** What a laboratory or a project is called: `Laboratoire « Villes et littoraux »`. */
 const called =
-  /(?<=(?:laboratoire|groupe|équipe|réseau|projet|chaire|association|centre|collectif|network|project|group)\s)[«“"][^»”"]*[»”"]/giu
+  /(?<=(?:laboratoire|groupe|équipe|réseau|projet|chaire|association|centre|collectif|network|project|group)(?:\sde\s(?:recherche|travail|réflexion|coopération|compétences|chercheurs))?\s)[«“"][^»”"]*[»”"]/giu
 /** A project by its letters and who pays for it: `SOILBRIDGE (Horizon Europe)`. */
 const funded =
   /^\p{Lu}[\p{Lu}\d-]{2,}\s\((?:Horizon|H2020|ERC|Interreg|Erasmus|LIFE|ANR|EU|UE|COST|MSCA|FNS|SNSF|UKRI|CRSH|SSHRC)(?!\p{Ll})[^()]{0,30}\)$/u
@@ -51,6 +51,8 @@ const funded =
 const isOneHouse = (written: string): boolean => {
   const said = written.replace(called, '')
   if (funded.test(said)) return true
+  // Nothing but what it is, without what it is called.
+  if (said !== written && said.trim().split(' ').length < 5 && !/[?!:«“"]/.test(said)) return true
   // `UNHCR / UNICEF / UNECA`
   if (/^[\p{Lu}\d][\p{Lu}\d&.-]{1,9}(?:\s*[/|,·•–—&-]\s*[\p{Lu}\d][\p{Lu}\d&.-]{1,9})+$/u.test(said)) return true
   if (isState(said)) return true

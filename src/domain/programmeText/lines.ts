@@ -257,3 +257,37 @@ export const readLines = (text: string): SourceLine[] => {
   const usual = lines.length > 4 && blanks.slice(1).filter(Boolean).length > (lines.length - 1) * 0.85 ? 1 : 0
   return lines.map((line, n) => ({ ...line, isApart: n > 0 && (blanks[n] ?? 0) > usual }))
 }
+
+/** Words that capitals are often written for without their accents. */
+const bare: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(DEMI-)?JOURNEE(S?)(?!\p{L})/gu, '$1JOURNÉE$2'],
+  [/(?<!\p{L})ETUDE(S?)(?!\p{L})/gu, 'ÉTUDE$1'],
+  [/(?<!\p{L})SEMINAIRE(S?)(?!\p{L})/gu, 'SÉMINAIRE$1'],
+  [/(?<!\p{L})CONFERENCE(S?)(?=\s(?:DE|D[’']|DU|DES|INAUGURALE|PL|DEBAT|DÉBAT))/gu, 'CONFÉRENCE$1'],
+  [/(?<!\p{L})REUNION(S?)(?!\p{L})/gu, 'RÉUNION$1'],
+  [/(?<!\p{L})SEANCE(S?)(?!\p{L})/gu, 'SÉANCE$1'],
+  [/(?<!\p{L})(MATIN|SOIR)EE(S?)(?!\p{L})/gu, '$1ÉE$2'],
+  [/(?<!\p{L})APRES(?!\p{L})/gu, 'APRÈS'],
+  [/(?<!\p{L})(PETIT-)?DEJEUNER(S?)(?!\p{L})/gu, '$1DÉJEUNER$2'],
+  [/(?<!\p{L})DINER(S?)(?=\s(?:DE|LIBRE|BUFFET|COMMUN)|$)/gu, 'DÎNER$1'],
+  [/(?<!\p{L})CAFE(S?)(?!\p{L})/gu, 'CAFÉ$1'],
+  [/(?<!\p{L})DEBAT(S?)(?!\p{L})/gu, 'DÉBAT$1'],
+  [/(?<!\p{L})ECHANGE(S?)(?!\p{L})/gu, 'ÉCHANGE$1'],
+  [/(?<!\p{L})CLOTURE(?!\p{L})/gu, 'CLÔTURE'],
+  [/(?<!\p{L})SYNTHESE(?!\p{L})/gu, 'SYNTHÈSE'],
+  [/(?<!\p{L})COMITE(?!\p{L})/gu, 'COMITÉ'],
+  [/(?<!\p{L})MODERAT(EUR|RICE|ION)(S?)(?!\p{L})/gu, 'MODÉRAT$1$2'],
+  [/(?<!\p{L})PRESIDEN(CE|TE?)(S?)(?=\s*(?::|DE\s|\p{Lu}\p{Ll}))/gu, 'PRÉSIDEN$1$2'],
+  [/(?<!\p{L})THEME(S?)(?=\s*(?::|\d|[IVX]+\s))/gu, 'THÈME$1'],
+  [/(?<!\p{L})(F|F\.)EVRIER(?!\p{L})/gu, '$1ÉVRIER'],
+  [/(?<!\p{L})DECEMBRE(?!\p{L})/gu, 'DÉCEMBRE'],
+  [/(?<!\p{L})UNIVERSITE(S?)(?=\s(?:DE|D[’']|DU))/gu, 'UNIVERSITÉ$1'],
+  [/(?<!\p{L})MINISTERE(?!\p{L})/gu, 'MINISTÈRE'],
+  [/(?<!\p{L})DEPARTEMENT(?!\p{L})/gu, 'DÉPARTEMENT'],
+  [/(?<!\p{L})REPUBLIQUE(?!\p{L})/gu, 'RÉPUBLIQUE'],
+]
+/** French words in capitals that lack their accents, with these: what they say is known by them. */
+export const accented = (text: string): string =>
+  text.length > 200 || !/\p{Lu}{4}/u.test(text) || /[ÀÂÉÈÊÎÔÛÇ]/u.test(text)
+    ? text
+    : bare.reduce((said, [form, instead]) => said.replace(form, instead), text)

@@ -1,6 +1,6 @@
 import { isOffer, isPause } from './breaks'
 import { few, isDiscussion } from './discussions'
-import { onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { accented, onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { takeRole, takeRoleInBrackets } from './roles'
 
 /** A time of the day as `HH:MM`. */
@@ -169,10 +169,11 @@ export const withoutCount = (title: string): string => {
 
 /** What a title says of its session, where it does: a break, or a discussion. */
 export const kindOf = onceFor((title: string): 'break' | 'discussion' | null => {
-  const text = plain(title).toLowerCase()
+  const text = plain(accented(title)).toLowerCase()
   // A sentence says that there is one.
   if (/\p{L}\.$/u.test(text) && (!few(text, 3) || /\s(?:is|are|will|est|sont|sera|seront)\s/u.test(text))) return null
-  if (isOffer(title) || isPause(title)) return 'break'
+  const named = accented(title)
+  if (isOffer(named) || isPause(named)) return 'break'
   return isDiscussion(text) ? 'discussion' : null
 })
 
@@ -408,18 +409,20 @@ export const isFarewell = (text: string): boolean =>
 export const isKindOfMeeting = onceFor(
   (text: string): boolean =>
     text.length < 200 &&
-    text.split(/\s+[/|–—-]\s+/).every(
-      (part) =>
-        moreKinds.test(plain(part)) ||
-        kindOfMeeting.test(
-          plain(part)
-            .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
-            .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
-            .replace(whoseMeeting, '')
-            .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
-            .trim(),
-        ),
-    ),
+    accented(text)
+      .split(/\s+[/|–—-]\s+/)
+      .every(
+        (part) =>
+          moreKinds.test(plain(part)) ||
+          kindOfMeeting.test(
+            plain(part)
+              .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
+              .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
+              .replace(whoseMeeting, '')
+              .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
+              .trim(),
+          ),
+      ),
 )
 
 /** Kinds of meetings that are no workshops. */
@@ -456,7 +459,7 @@ export const mailHeadsIn = (lines: readonly SourceLine[]): Set<number> => {
 
 /** A part of a day, as the heading of what it holds. */
 export const isHalfDay = onceFor((text: string): boolean =>
-  /^(?:le |in the )?(?:matin(?:ée)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?\s*:?$|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:ée)?|après-midi|soirée)s?)\s*:?$/iu.test(
+  /^(?:le |in the )?(?:matin(?:[ée]e)?|avant-midi|a\.?m\.?|p\.?m\.?|après-midi|apr[eè]s[ -]midi|soir(?:[ée]e)?|morning|afternoon|evening)(?:\s+session)?\s*:?$|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:[ée]e)?|après-midi|soirée)s?)\s*:?$/iu.test(
     plain(text),
   ),
 )
@@ -464,7 +467,7 @@ export const isHalfDay = onceFor((text: string): boolean =>
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
   const match =
-    /^(?:le |l[’']|la |in the )?(?:matin(?:ée)?|avant-midi|apr[eè]s[ -]midi|soir(?:ée)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:ée)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+    /^(?:le |l[’']|la |in the )?(?:matin(?:[ée]e)?|avant-midi|apr[eè]s[ -]midi|soir(?:[ée]e)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:[ée]e)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
   if (/^[AP]\.?M\.?\s?:?$/u.test(text)) return { name: text.replace(/\s?:$/u, ''), rest: '' }
@@ -519,7 +522,7 @@ export type Section = 'programme' | 'committee' | 'people' | 'abstract'
 
 /** The part of a text that a line is the heading of. */
 export const sectionOf = onceFor((text: string): Section | null => {
-  const words = plain(text).replace(/\s*:$/, '')
+  const words = accented(plain(text)).replace(/\s*:$/, '')
   return sections.find(([, form]) => form.test(words))?.[0] ?? null
 })
 

@@ -48,7 +48,7 @@ const isInviter = (text: string): boolean =>
 const isLettersOfHouse =
   /^(?:\p{Lu}[\p{Lu}\d&-]{1,8}\s\p{Lu}\p{Ll}[\p{L}’'-]+(?:[\s-]\p{Lu}\p{Ll}[\p{L}’'-]+)?|\p{Lu}[\p{Lu}\d&]{1,4})$/u
 const kindOfFrench =
-  /^\P{L}*(?:\p{L}+ièmes?\s)?(?:demi-)?(?:journées?|matinées?|ateliers?|séminaires?|rencontres?|colloque|webinaire|formation|stage|conférence)(?!\p{L})/iu
+  /^(?:\d{1,3}(?:es?|èmes?|ers?|ères?|re|nde?s?)\s|\p{L}+ièmes?\s)?(?:demi-)?(?:journées?|matinées?|ateliers?|séminaires?|rencontres?|colloque|webinaire|formation|stage|conférence)(?!\p{L})/iu
 /** What is held once, or each year, by its last word or its first ones: `Pediatric Pain Research Day`, `Journée régionale de médiation numérique`. */
 const isEvent =
   /(?<!\p{L})(?:day|days|conference|symposium|congress|forum|festival|summit|convention|colloquium)(?:\s20\d\d)?$|^(?:\d{1,3}(?:es?|èmes?|ères?|ers?)\s|\p{L}+ièmes?\s)?(?:journées?|rencontres?|assises|congrès|forum|états généraux|convention|festival)\s(?:inter)?(?:nationa(?:le|l)|régiona(?:le|l)|départementa(?:le|l)|mondia(?:le|l)|européen(?:ne)?|internationa(?:le|l)|cantona(?:le|l)|provincia(?:le|l)|académique|francophone|romande?|québécoise?|suisse|belge|français|française|canadien|canadienne|luxembourgeoise?|interprofessionnelle?|interrégiona(?:le|l)|annuel|annuelle|wallonne?|bretonne?)s?\s(?:\p{L}|['’]){2,}/iu
