@@ -128,8 +128,8 @@ Inscription gratuite mais obligatoire avant le 25 septembre
 Attestation de présence remise sur demande
 2/2`,
     says: `2026-10-13
-title 10e Journée des professionnels de la douleur | –
-subtitle Douleur de l’enfant : évaluer, soulager, prévenir | –
+title Douleur de l’enfant : évaluer, soulager, prévenir | –
+subtitle 10e Journée des professionnels de la douleur | –
 break 08:30-09:00: Accueil café | –
 talk 09:00-09:10: Ouverture de la journée | –
   Véronique Tessier <présidente du CLUD>

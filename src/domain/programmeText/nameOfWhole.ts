@@ -215,7 +215,10 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
       /(?<=[»”"])\s+\/\s+|\s+\/\s+(?=(?:workshop|atelier|seminar|séminaire|webina(?:r|ire)|side event)\s*[:–—]\s)/iu,
     )
     // The kind of meeting stands before the name in both languages, or stays in both.
-    const bares = halves.map(withoutKind)
+    const bares = halves.map((half) => {
+      const own = withoutKind(half)
+      return own === half ? half : own.charAt(0).toUpperCase() + own.slice(1)
+    })
     const bare = (bares.every((half, n) => half !== halves[n]) || !halves.some(isKindQuoted) ? bares : halves).join(
       ' / ',
     )

@@ -193,6 +193,15 @@ export const nameInSentence = (
     !/(?<!\p{L})(?:je|nous|vous|we|you|i|qui|which|annuel|prochain)(?!\p{L})/iu.test(subject)
   )
     return { name: subject.charAt(0).toUpperCase() + subject.slice(1), manner: 'kind' }
+  // `… the workshop of Thursday (12 March 2026) on sowing in the dry season:`
+  const onWhat =
+    day && kindInside.test(day.before)
+      ? /^\)?,?\s*(?:on|about|around|sur|autour de)\s+(?!(?:zoom|teams|place|site|campus|invitation|inscription)(?!\p{L}))([^.!?;:,(]{6,100}?)\s*[.:]?$/iu.exec(
+          day.after,
+        )?.[1]
+      : undefined
+  if (onWhat && plain(onWhat).split(' ').length > 1 && !isPlace(onWhat) && !isRoom(onWhat) && !isHouse(onWhat))
+    return { name: onWhat.charAt(0).toUpperCase() + onWhat.slice(1), manner: 'said' }
   // `… le programme de mardi (17/02/2026), A name, a room`
   const after =
     day && namesPaper(day.before)
