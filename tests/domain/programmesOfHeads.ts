@@ -349,4 +349,179 @@ talk 09:30: Cartographier la toundra | Mapping the tundra
 break 10:30: Pause | Break
 left out Conseil des musées du Nord | Northern Museums Council`,
   },
+  {
+    name: 'a state, what it lives by, a ministry and a project above the name, in capitals without accents',
+    text: `REPUBLIQUE DU SENEGAL
+Un Peuple – Un But – Une Foi
+MINISTERE DE L’AGRICULTURE
+Projet SAHEL-RIZ (Interreg)
+ATELIER DE VALIDATION DU PLAN SEMENCIER
+Thiès, le 12 mars 2026
+
+MATINEE
+9H00 ACCUEIL CAFE
+9H30 LES SEMIS EN SAISON SECHE, Awa DIOP (UCAD)
+APRES-MIDI
+14H00 DEBAT
+15H00 CLOTURE
+
+COMITE D’ORGANISATION
+Awa DIOP (UCAD)
+Jean ROY (IRD)`,
+    says: `2026-03-12
+title ATELIER DE VALIDATION DU PLAN SEMENCIER | –
+block: MATINEE | –
+  break 09:00: ACCUEIL CAFE | –
+  talk 09:30: LES SEMIS EN SAISON SECHE | –
+    Awa Diop <UCAD>
+block: APRES-MIDI | –
+  discussion 14:00: DEBAT | –
+  talk 15:00: CLOTURE | –
+committee
+  Awa Diop <UCAD>
+  Jean Roy <IRD>
+left out REPUBLIQUE DU SENEGAL
+left out Un Peuple – Un But – Une Foi
+left out MINISTERE DE L’AGRICULTURE
+left out Projet SAHEL-RIZ (Interreg)
+left out Thiès`,
+  },
+  {
+    name: 'a mail whose day lacks its year, of the year after it was sent, with a note to all below',
+    text: `De : Jeanne Petit <jeanne.petit@univ.example>
+Envoyé : mardi 9 décembre 2025 10:12
+À : semis@listes.example
+Objet : Programme de l’atelier « Semer en saison sèche » du 15 janvier
+
+Chères et chers collègues,
+
+Voici le programme de l’atelier, qui se tiendra le jeudi 15 janvier à la Maison de l’eau :
+
+9h00 Accueil café
+9h30 Ce que disent les semis, Awa Diop (UCAD)
+10h30 Débat
+12h00 Déjeuner
+
+La Maison de l’eau est à dix minutes à pied de la gare. Pour le covoiturage, voyez avec Benoît.
+
+Bien à vous,
+Jeanne`,
+    says: `2026-01-15
+title Semer en saison sèche | –
+break 09:00: Accueil café | –
+talk 09:30: Ce que disent les semis | –
+  Awa Diop <UCAD>
+discussion 10:30: Débat | –
+break 12:00: Déjeuner | –
+left out De : Jeanne Petit <jeanne.petit@univ.example>
+left out Envoyé : mardi 9 décembre 2025 10:12
+left out À : semis@listes.example
+left out Chères et chers collègues,
+left out Voici le programme de l’atelier, qui se tiendra le jeudi 15 janvier à la Maison de l’eau :
+left out La Maison de l’eau est à dix minutes à pied de la gare. Pour le covoiturage, voyez avec Benoît.
+left out Bien à vous,
+left out Jeanne`,
+  },
+  {
+    name: 'a mail sent on, and the name of its programme in a sentence',
+    text: `Hi all,
+
+See below from the seed team. Please release staff where you can.
+
+Thanks
+Geraldine
+
+-----Original Message-----
+
+Dear colleagues,
+
+Final programme for the Dry Season Study Day on Thursday 12 March 2026, Lecture Theatre 1:
+
+9:00 Coffee
+9:30 What the seed says, Jane Little (UKCEH)
+10:30 Discussion
+12:00 Lunch`,
+    says: `2026-03-12
+title – | Dry Season Study Day
+break 09:00: – | Coffee
+talk 09:30: – | What the seed says
+  Jane Little <UKCEH>
+discussion 10:30: – | Discussion
+break 12:00: – | Lunch
+left out Hi all,
+left out See below from the seed team. Please release staff where you can.
+left out Thanks
+left out Geraldine
+left out -----Original Message-----
+left out Dear colleagues,
+left out Lecture Theatre 1:`,
+  },
+  {
+    name: 'a kind of gathering with its house above the name, aims in a list, a committee below',
+    text: `Welsh Seed Network study day
+Sowing in the dry season
+12 March 2026
+
+Background
+Dry winters have followed each other since 2022 and choices are harder in the whole basin.
+
+Key questions
+- share what growers have learnt
+- find out what the law allows
+- draft a common plan
+
+9:00 Coffee
+9:30 What the seed says, Jane Little (UKCEH)
+10:30 Discussion
+12:00 Lunch
+
+Programme committee
+Jane Little (UKCEH)
+Mark King (University of Bath)`,
+    says: `2026-03-12
+title – | Sowing in the dry season
+abstract – | Dry winters have followed each other since 2022 and choices are harder in the whole basin.
+break 09:00: – | Coffee
+talk 09:30: – | What the seed says
+  Jane Little <UKCEH>
+discussion 10:30: – | Discussion
+break 12:00: – | Lunch
+committee
+  Jane Little <UKCEH>
+  Mark King <University of Bath>
+left out Welsh Seed Network study day
+left out Key questions
+left out - share what growers have learnt
+left out - find out what the law allows
+left out - draft a common plan`,
+  },
+  {
+    name: 'the day of a letter, and what a yearly day is called above its quoted subtitle',
+    text: `Lyon, le 3 février 2026
+
+Objet : Invitation à la journée du 12 mars 2026
+
+Madame, Monsieur,
+
+Journée régionale des semences paysannes
+« Écouter avant de semer »
+Journée animée par le Dr Isabelle Quénot, agronome
+
+9h00 Accueil café
+9h30 Ce que disent les semis, Awa Diop (UCAD)
+10h30 Débat
+12h00 Déjeuner`,
+    says: `2026-03-12
+title Journée régionale des semences paysannes | –
+subtitle Écouter avant de semer | –
+moderator Isabelle Quénot <agronome>
+break 09:00: Accueil café | –
+talk 09:30: Ce que disent les semis | –
+  Awa Diop <UCAD>
+discussion 10:30: Débat | –
+break 12:00: Déjeuner | –
+left out Lyon
+left out Objet : Invitation à la journée du 12 mars 2026
+left out Madame, Monsieur,`,
+  },
 ]

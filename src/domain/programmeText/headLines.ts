@@ -215,7 +215,7 @@ export const withoutKind = (text: string): string => {
   const match = /^(agenda|programme|[^|]{4,30}?)\s*(?:\||(?<=^(?:agenda|programme)\s*)[–—:-])\s+(?=\S)/iu.exec(text)
   // `A name – a one-day workshop`
   const beside =
-    /^(.{4,}?)(?:\s+[–—-]|\s?:)\s+(?:(?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,3})?(?:workshop|atelier|conference|symposium|seminar|séminaire|journée(?: d[’']études?)?|colloque)$/iu.exec(
+    /^(.{4,}?)\s+[–—-]\s+(?:(?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,3})?(?:workshop|atelier|conference|symposium|seminar|séminaire|journée(?: d[’']études?)?|colloque)$/iu.exec(
       text,
     )
   if (beside) return beside[1] ?? text
