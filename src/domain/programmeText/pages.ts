@@ -2,7 +2,6 @@ import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import {
   isGreeting,
-  isKindOfMeeting,
   sectionOf,
   takeBlock,
   takeDay,

@@ -36,7 +36,6 @@ import {
   takeBlock,
   takeDay,
   takeField,
-  takeLineOfDay,
   takeNumber,
   takeQuotedTimes,
   takeSitting,
