@@ -142,7 +142,8 @@ const lineEnds = /\r\n|[\n\r\u2028\u2029\v\f]/
 /** A text by its lines, as they are counted: those within quotation marks of a sheet's cell are one, and marks of a quoted mail are none of them. */
 export const linesOf = (text: string): string[] => {
   const written = text.split(lineEnds).map((line) => line.replace(/^(?:>\s?)+/, ''))
-  if (!/[\t;,]"/.test(text)) return written
+  // The first cell of a row may be quoted too.
+  if (!/[\t;,]"/.test(text) && !(/^"/m.test(text) && /\S\t/.test(text))) return written
   const lines: string[] = []
   for (let at = 0; at < written.length; at++) {
     let line = written[at] ?? ''
@@ -150,7 +151,11 @@ export const linesOf = (text: string): string[] => {
       const to = written
         .slice(at + 1, at + MOST_OF_A_CELL)
         .findIndex((next) => (next.match(/"/g) ?? []).length % 2 === 1)
-      if (to >= 0) line = [line, ...written.slice(at + 1, at + to + 2)].map((part) => part.trim()).join(' / ')
+      if (to >= 0)
+        line = [line, ...written.slice(at + 1, at + to + 2)]
+          // Empty cells at the ends are kept.
+          .map((part) => part.replace(/^[^\S\t]+|[^\S\t]+$/gu, ''))
+          .join(' / ')
       if (to >= 0) at += to + 1
     }
     lines.push(line)

@@ -37,6 +37,10 @@ const nameWord =
 const caseless = /^(?:\p{Lo}|\p{M}|\u200c|\u200d|[·・ ])+$/u
 const unparted = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー·・]{2,8}$/u
 
+/** Lands that houses are called after at their end. */
+const ofLand =
+  /^(?:Wales|Cymru|Scotland|England|Ireland|Éireann|Britain|UK|NI|Europe|Africa|Asia|Australia|Canada|Kenya|Uganda|Ghana|Nigeria|Tanzania|Rwanda|India|Pakistan|Bangladesh|Nepal|Belgium|Belgique|Suisse|Switzerland|Québec|Quebec|Wallonie|Bruxelles|Brussels|Luxembourg|Sénégal|Senegal|Mali|Bénin|Togo|Cameroun|Cameroon|Maroc|Morocco|Tunisie|Tunisia|Algérie|Madagascar|Burkina|Niger|Guinée|Gabon|Congo|Haïti|Haiti|Liban|Lebanon|Ontario|Manitoba|Saskatchewan|Wallonia|Bretagne|Normandie|Occitanie|Alsace|Nouvelle-Aquitaine|International)$/u
+
 /** Names that end as verbs do. */
 const pinyin =
   /^(?:[BDJLMNPQTXYH]|Sh|Ch|Xiao|Mei|Jia|Xue|Yi|Yu|Ya|Shu|Zhi|Wei|Hai|Guo|Hong|Li|Jian|Jun|Kai|Ting|Jing|Ying|Hui|Chun|Hao|Lei|Ru|Wan|Wen|Xin|Yan|Zi|Ai|Bo)(?:ing|[mltyqjnpxb]ing)$/u
@@ -124,6 +128,9 @@ export const nameIn = onceFor((text: string): string | null => {
   if (!isGivenName(all[0] ?? '') && lastOfPosition.test(all.at(-1) ?? '')) return null
   // `Démonstration de DMP`
   if (kindFirst.test(all[0] ?? '') && !isGivenName(all[0] ?? '')) return null
+  // `Natural Resources Wales`, `Sport England`
+  if (ofLand.test(all.at(-1) ?? '') && !isGivenName(all[0] ?? '') && !/^\p{Lu}\.|^\p{Lu}{2,}$/u.test(all[0] ?? ''))
+    return null
   // `Renal ANP`, `Roscommon PPN`
   if (all.length === 2 && letters.test(all[1] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `ABF Lorraine` is of a place that some are named after.
@@ -407,6 +414,9 @@ const ofMatters =
 const between =
   /(?<=^(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)\s\/\s(?=(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:,\s|\s\(|$))/u
 
+/** The same behind what is said of each: `A B (C) / D E (F)`. */
+const betweenTold = /(?<=\([^()]{2,80}\))\s\/\s(?=\p{Lu}[^()/]{3,60}\([^()]{2,80}\)(?:\s\/\s|$))/gu
+
 /** The label of one who moderates. */
 const oneModerator =
   /^(?:mod[ée]rat(?:eur|rice|or)|chair(?:person|man|woman)?|animat(?:eur|rice)|présidente?(?: de séance)?|facilitator|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
@@ -436,7 +446,10 @@ export const peopleIn = (
   const whole = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
-  const text = (whole.includes(' / ') ? whole.replace(between, ' & ') : whole).replace(articled, '$1 ')
+  const text = (whole.includes(' / ') ? whole.replace(between, ' & ').replace(betweenTold, ' ; ') : whole).replace(
+    articled,
+    '$1 ',
+  )
   const turned = text.includes(',') ? turnedName.exec(text) : null
   if (
     turned &&

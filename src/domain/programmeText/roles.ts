@@ -84,8 +84,13 @@ export const takeRole = (text: string): { role: PastedRole; rest: string } | nul
 }
 
 const twice = new RegExp(String.raw`(?<=^|[/|;,.(–-]\s)((?:${anyRole}))\s*[/|]\s*(?:${anyRole})\s*:`, 'giu')
+/** The same behind a label in each language: `modérateur : A B / moderator: A B`. */
+const namedTwice = new RegExp(
+  String.raw`((?:${anyRole})\s?:\s+([^/:;()]{4,60}(?:\([^()]{2,60}\))?))\s[/|]\s(?:${anyRole})\s?:\s+\2(?![\p{L}])`,
+  'giu',
+)
 /** A text with labels of roles that stand there in two languages in the first: `Avec / With:` as `Avec :`. */
-export const labelledOnce = (text: string): string => text.replace(twice, '$1 :')
+export const labelledOnce = (text: string): string => text.replace(twice, '$1 :').replace(namedTwice, '$1')
 
 /** `A B in the chair`, `A B to chair` */
 const inChair =

@@ -45,8 +45,9 @@ import { isLabelled } from './headCells'
 import { columnsOf, type Column, lengthOf, isOfTitles, withTitlesApart } from './tableColumns'
 
 /** Whether a line says one thing that may head others: no note, no day, nobody, no sentence. */
-const isTheme = ({ cells, text }: SourceLine): boolean => {
+const isTheme = ({ cells }: SourceLine): boolean => {
   const said = cells.filter((cell) => plain(cell) !== '')
+  const [text = ''] = said
   const words = plain(text).split(' ')
   return (
     said.length === 1 &&
@@ -631,9 +632,9 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   if (themes.length > 1 || themes.some(({ at, line }) => isLoud(line) || isBetween(at, line.text)))
     for (const {
       day: of,
-      line: { number, text },
+      line: { cells, number },
     } of themes) {
-      const { people, title } = withPeople(plain(text), shape)
+      const { people, title } = withPeople(plain(cells.find(Boolean) ?? ''), shape)
       found.rows.set(number, {
         kind: 'block',
         title: textsIn(title, main, shape.leading, shape.isMixed).texts,

@@ -437,8 +437,16 @@ export const proseBelow = (cell: string): { cell: string; prose: string } => {
 
 /** Whoever the first line of a cell names, and the title below: `A B, C / Title`; a name alone where `isUsual`, as in other cells of the column. */
 export const peopleAbove = (cell: string, isUsual: boolean): { cell: string; people: Entry['people'] } => {
-  const [first = '', ...others] = linesIn(cell)
-  const people = others.length > 0 && !takeRole(first) ? peopleIn(first, 'speaker') : null
+  const [first = '', ...lower] = linesIn(cell)
+  const people = lower.length > 0 && !takeRole(first) ? peopleIn(first, 'speaker') : null
+  // `A B (C) / D E (F) / Title`
+  const count = people
+    ? lower.findIndex(
+        (line) => takeRole(line) !== null || surePeople(line)?.every((person) => person.line !== '') !== true,
+      )
+    : 0
+  const others = lower.slice(Math.max(count, 0))
+  for (const line of lower.slice(0, Math.max(count, 0))) people?.push(...(peopleIn(line, 'speaker') ?? []))
   const isBelow = others.some((line) => peopleIn(line, 'speaker') !== null)
   return people && !isBelow && (isUsual || people.every(({ line }) => line !== ''))
     ? { cell: others.join(' / '), people }
