@@ -3,6 +3,70 @@ import type { Sample } from './programmeOutline'
 /** Tables and sheets: sessions that span rows, kinds and rooms in columns of their own, what is at the same time. */
 export const programmesOfCells: readonly Sample[] = [
   {
+    name: 'Sheet without a head, houses in the last column (FR)',
+    text: `Les haies, du bocage au village\t18 mars 2027\t\t
+9h00\t9h30\tAccueil café\t
+9h30\t10h00\tPourquoi replanter ?\tNadège Ollivier\tINRAE
+10h00\t10h30\tTailler sans abîmer\tCorentin Le Bihan\ttechnicien de rivière
+10h30\t11h00\tPause\t\t
+11h00\t11h30\tCe que coûte un kilomètre\tÉlise Garnier\tChambre d'agriculture`,
+    says: `2027-03-18
+title Les haies, du bocage au village | –
+break 09:00-09:30: Accueil café | –
+talk 09:30-10:00: Pourquoi replanter ? | –
+  Nadège Ollivier <INRAE>
+talk 10:00-10:30: Tailler sans abîmer | –
+  Corentin Le Bihan <technicien de rivière>
+break 10:30-11:00: Pause | –
+talk 11:00-11:30: Ce que coûte un kilomètre | –
+  Élise Garnier <Chambre d'agriculture>`,
+  },
+  {
+    name: 'Sheet: cells of several lines, the first of them empty (EN)',
+    text: `Night work and health\t9 April 2027\t\t
+Session\tTime\tTitle\tSpeakers
+\t09:00\tCoffee\t
+Measuring\t09:30\tSleep diaries of bus drivers\tMegan Price, Cardiff University
+\t10:00\tWhat a wristband misses\t"Iwan Rees, Public Health Wales
+Gareth Hughes, Unite"
+\t10:30\tQ&A\t
+Acting\t11:00\tA quiet room on every ward\t"Anita Kapoor
+Leeds Teaching Hospitals"
+\t11:30\tClose\t`,
+    says: `2027-04-09
+title – | Night work and health
+break 09:00: – | Coffee
+block: – | Measuring
+  talk 09:30: – | Sleep diaries of bus drivers
+    Megan Price <Cardiff University>
+  talk 10:00: – | What a wristband misses
+    Iwan Rees <Public Health Wales>
+    Gareth Hughes <Unite>
+  discussion 10:30: – | Q&A
+block: – | Acting
+  talk 11:00-11:30: – | A quiet room on every ward
+    Anita Kapoor <Leeds Teaching Hospitals>`,
+  },
+  {
+    name: 'Sheet: times and titles in one cell beside people and houses (EN)',
+    text: `Peat and people\t14 April 2027\t
+09:00 Registration\t\t
+09:30 Rewetting a raised bog\tAoife Daly\tBord na Móna
+10:15 Counting curlews from a kitchen window\tHamish Reid\tBirdWatch Fife
+11:00 Coffee\t\t
+11:30 Who pays for wet ground?\tRashid Malik\tUniversity of Hull`,
+    says: `2027-04-14
+title – | Peat and people
+talk 09:00: – | Registration
+talk 09:30: – | Rewetting a raised bog
+  Aoife Daly <Bord na Móna>
+talk 10:15: – | Counting curlews from a kitchen window
+  Hamish Reid <BirdWatch Fife>
+break 11:00: – | Coffee
+talk 11:30: – | Who pays for wet ground?
+  Rashid Malik <University of Hull>`,
+  },
+  {
     name: 'sessions and their times in cells that span rows',
     text: `Regards croisés sur la forêt
 Lundi 9 mars 2026

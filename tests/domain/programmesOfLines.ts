@@ -3,6 +3,75 @@ import type { Sample } from './programmeOutline'
 /** Programmes that stand for how lines tell times and who speaks. */
 export const programmesOfLines: readonly Sample[] = [
   {
+    name: 'Word: bullets with a tab behind them, Belgium (FR)',
+    text: `Bonjour,
+Voici le programme de notre demi-journée « Le train de nuit, et après ? » du jeudi 11 mars 2027.
+•\t13h00 – 13h30 : Accueil café
+•\t13h30 – 14h00 : Où en sont les lignes – Bénédicte Franssen, SPF Mobilité
+•\t14h00 – 14h30 : Réserver depuis Liège – Thibaut Lejeune (UNamur)
+•\t14h30 – 15h00 : Questions-réponses
+•\t15h00 : Verre de l'amitié`,
+    says: `2027-03-11
+title Le train de nuit, et après ? | –
+break 13:00-13:30: Accueil café | –
+talk 13:30-14:00: Où en sont les lignes | –
+  Bénédicte Franssen <SPF Mobilité>
+talk 14:00-14:30: Réserver depuis Liège | –
+  Thibaut Lejeune <UNamur>
+discussion 14:30-15:00: Questions-réponses | –
+break 15:00: Verre de l'amitié | –
+left out Bonjour,`,
+  },
+  {
+    name: 'Lines: who leads a round table, and who else speaks (FR)',
+    text: `Lire en prison
+Vendredi 16 avril 2027
+
+9h30 Accueil, café
+10h00 Justine Delvaux (ULiège), Vingt ans après « la bibliothèque interdite » : un retour
+10h45 Le fonds de la maison d'arrêt – Hugo Charlier et Inès Benali (Ville de Mons)
+11h15 Pause
+11h30 Table ronde « Qui choisit les livres ? » animée par Sophie De Smet, avec Hugo Charlier, Inès Benali et Marc Petit (surveillant)
+12h30 Visite guidée avec les Amis du musée`,
+    says: `2027-04-16
+title Lire en prison | –
+break 09:30: Accueil, café | –
+talk 10:00: Vingt ans après « la bibliothèque interdite » : un retour | –
+  Justine Delvaux <ULiège>
+talk 10:45: Le fonds de la maison d'arrêt | –
+  Hugo Charlier <Ville de Mons>
+  Inès Benali <Ville de Mons>
+break 11:15: Pause | –
+discussion 11:30: Table ronde : Qui choisit les livres ? | –
+  moderator Sophie De Smet
+  Hugo Charlier
+  Inès Benali
+  Marc Petit <surveillant>
+talk 12:30: Visite guidée avec les Amis du musée | –`,
+  },
+  {
+    name: 'Letter: hours in four figures with to, and behind bullets (EN)',
+    text: `Harbour Safety Day
+Thursday 22 April 2027
+
+- 0900 to 0930: Registration and tea
+- 0930 to 1015: Ropes, hooks and habits, Jing Wang (Port of Tyne)
+- 1015 to 1100: Near misses on the night shift, Blessing Okafor (RNLI)
+- 1100 to 1130: Coffee
+- 1130 to 1230: Panel: Who reports?
+- 1230: Lunch`,
+    says: `2027-04-22
+title – | Harbour Safety Day
+break 09:00-09:30: – | Registration and tea
+talk 09:30-10:15: – | Ropes, hooks and habits
+  Jing Wang <Port of Tyne>
+talk 10:15-11:00: – | Near misses on the night shift
+  Blessing Okafor <RNLI>
+break 11:00-11:30: – | Coffee
+discussion 11:30-12:30: – | Panel: Who reports?
+break 12:30: – | Lunch`,
+  },
+  {
     name: 'a programme in sentences of a museum, hours in words and a semicolon behind each',
     text: `Petits métiers du port
 Mardi 9 juin 2026, Maison de la mer, Lorient
