@@ -262,7 +262,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'committee',
-    /^(?:(?:le\s|the\s|nos\s|les\s|our\s)?(?:comité(?=\s*(?:$|[:/|(]|d[’']organisation|organisateur|scientifique|de (?:pilotage|programme|lecture|sélection|direction)|local|technique|d[’']honneur|éditorial|consultatif))|(?:local |scientific (?:and |& )?|programm?e (?:and |& )?|joint |national |international )*(?:organi[sz](?:ation|ing)|steering|scientific|programm?e|advisory|selection|review|planning) (?:committee|team|group|board)|(?:équipe|conseil|groupe|bureau)\s(?:d[’']organisation|organisat(?:eur|rice)|scientifique|de\spilotage|de\sprogramme)|organisé par|organisateurs|organisat(?:eur|rice)s?|organi[sz]ers|(?:workshop|conference|event|day|seminar) organi[sz]ers|(?:organi[sz]ation|coordination|responsables?)(?:\s(?:scientifique|générale|de la journée|du colloque|de l[’']atelier))?s?(?=$)|(?:co-?)?conven[eo]rs))(?![\p{L}]).{0,80}$/iu,
+    /^(?:(?:le\s|the\s|nos\s|les\s|our\s)?(?:comité(?=\s*(?:$|[:/|(]|d[’']organisation|organisateur|scientifique|de (?:pilotage|programme|lecture|sélection|direction)|local|technique|d[’']honneur|éditorial|consultatif))|(?:local |scientific (?:and |& )?|program(?:me)? (?:and |& )?|joint |national |international )*(?:organi[sz](?:ation|ing)|steering|scientific|program(?:me)?|advisory|selection|review|planning) (?:committee|team|group|board)|(?:équipe|conseil|groupe|bureau)\s(?:d[’']organisation|organisat(?:eur|rice)|scientifique|de\spilotage|de\sprogramme)|organisé par|organisateurs|organisat(?:eur|rice)s?|organi[sz]ers|(?:workshop|conference|event|day|seminar) organi[sz]ers|(?:organi[sz]ation|coordination|responsables?)(?:\s(?:scientifique|générale|de la journée|du colloque|de l[’']atelier))?s?(?=$)|(?:co-?)?conven[eo]rs))(?![\p{L}]).{0,80}$/iu,
   ],
   ['people', /^(?:les\s+)?(?:intervenants|intervenant[·.]e[·.]?s|speakers|participants)(?:\s*\/.*)?\s*:?$/iu],
   [
@@ -315,6 +315,10 @@ export const isPlace = onceFor(
       text,
     ) &&
     /[,\d]/.test(text) &&
+    // `Who waters the street trees? Heat, care and budgets`, `La place des femmes, hier et demain`
+    !/[?!]\s|(?<!\p{L})(?:the|an?|la|les?|une?|nos|our)\s(?:street|road|square|place|rue|campus|room|building)s?\s(?!\p{Lu})/iu.test(
+      text,
+    ) &&
     // `Building sites above 32 degrees`
     !/^(?:building|square|street|road|room|floor)\s\p{Ll}/iu.test(
       text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),

@@ -21,6 +21,10 @@ export interface PastedPerson {
 const titles =
   /^(?:(?:drs?\.?[\s-]ing|dipl\.?-\p{L}{2,6}|dre?\.?\s(?:med|méd|phil|iur|sc|h\.\s?c)(?=\.)|pd(?=\s(?:dr|prof))|priv\.?-doz|prof\.?\s(?:em|assoc|asst)(?=\.)|(?:engr?|arch?|adv|barr?|surv|pharm|bldr|qs|can|const|insp|supt|sgt|lic|mag|sen|amb|gov)(?=\.)|hhj|rt\.?\shon|baroness|baron|drs?|dres?|prs?|maître|docteure?s?|monsieur|messieurs|madame|mesdames|profs?(?:esseure?s?|essors?)?|mm?|mr|mrs|ms|miss|mx|mmes?|mlles?|me|judge|juge|ambassador|ambassadeur|ambassadrice|senator|sénat(?:eur|rice)|aînée?|elder|sir|dame|lord|lady|hon|rev|elder|adm|cdt|capt|cne|lt|col|gén|gen|pasteur|h\.?\s?e|général(?:e)?|general|colonel(?:le)?|commandante?|capitaine|captain|lieutenant(?:e)?|major|sergent|sergeant|amirale?|admiral|sœur|soeur|frère|père|mère|sister|brother|father|abbé|mgr|monseigneur|imam|rabbin|rabbi|bishop|archbishop|sheikh|dott(?:\.?ssa)?|smt|shri|sri|kumari|alh(?:aji)?|hajia|chief(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s|$))|otunba|ustadh|mwalimu|datuk|tan sri|canon|cardinal|(?:the )?hon['’]ble|honourable|justice|brig|supt|cpt|lcol|ltcol|comm?issaire|engineer|dra|ir|ing|drs|herr|frau|señora?|sr|sra|sig(?:\.?ra)?|emerit(?:a|us)|émérite|professor|associate professor|assistant professor|emeritus professor|bâtonni(?:er|ère)|maître|doctor|nurse|inspecteur|inspectrice|inspector|cllr|councillor)(?![\p{L}])\.?(?:\s\((?:2S|er|r|ret|retd|h)\.?\))?\s+)+(?=\p{Lu})/iu
 
+/** What several people are: `independent researchers`, `doctorantes (IHEAL)` */
+const areSeveral =
+  /^(?:\p{L}+[\s-]){0,2}(?:researchers|students|consultants|journalists|teachers|nurses|midwives|members|lawyers|artists|engineers|librarians|archivists|volunteers|trainers|coordinators|directors|fellows|interns|curators|professors|lecturers|doctors|officers|advisers|advisors|(?:doctorant|étudiant|chercheu|enseignant|infirmi|médecin|avocat|journaliste|bénévole|élève|membre|consultant|ingénieur|artiste|bibliothécaire|archiviste|formateur|formatrice|coordinat|directeur|directrice|responsable|conservat|juriste|chargé|post-?doctorant|sage-femme|éducat|animat|représentant|délégué|conseill)[\p{L}·.-]*s)(?!\p{L})/iu
+
 /** `A B et le Dr C D`, `A B and the Hon. C D` */
 const articled =
   /(,|\s(?:et|and|&|avec|with))\s(?:le|la|the)\s(?=(?:Drs?|Dre|docteure?|Prs?|Pre|Prof|professeure?|Hon|Rev|Me|bâtonni(?:er|ère))\.?\s\p{Lu})/giu
@@ -419,7 +423,7 @@ const betweenTold = /(?<=\([^()]{2,80}\))\s\/\s(?=\p{Lu}[^()/]{3,60}\([^()]{2,80
 
 /** The label of one who moderates. */
 const oneModerator =
-  /^(?:mod[ée]rat(?:eur|rice|or)|chair(?:person|man|woman)?|animat(?:eur|rice)|présidente?(?: de séance)?|facilitator|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
+  /^(?:mod[ée]rat(?:eur|rice|or|ion)|chair(?:person|man|woman)?|animat(?:eur|rice|ion)|présidente?(?: de séance)?|présidence|facilitat(?:or|rice|eur|ion)|host)(?:\s*[/|]\s*\p{L}+)?\s*:/iu
 
 /** Whoever is named in brackets behind what they are of, several of them: `ville de Roubaix (A B) ; métropole de Metz (C D)`. */
 const toldBefore = (text: string, role: PastedRole): PastedPerson[] | null => {
@@ -619,7 +623,7 @@ export const peopleIn = (
     (end?.isInBrackets === true || !others.some(({ parted }) => parted.includes(';'))) &&
     end &&
     end.line !== '' &&
-    !isPosition(end.line) &&
+    (!isPosition(end.line) || areSeveral.test(end.line)) &&
     // `A B et C D (institutrice)`
     !/^\p{Ll}\p{L}*[^s\P{L}]$/u.test(end.line) &&
     found.slice(0, -1).every((each) => each.line === '' && each.role === undefined) &&

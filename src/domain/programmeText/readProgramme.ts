@@ -320,6 +320,17 @@ const placeMore = (read: PastedProgramme, lines: readonly SourceLine[]): void =>
   read.lines.push(...left)
 }
 
+/** Whether a line right below the day says where it is by proper names alone: `Hotel Aviz, Lisbon`, `Chapelle des Ursulines, Quimper`. */
+const isBelowDay = (lines: readonly SourceLine[], n: number): boolean => {
+  const [above, line] = [lines[n - 1], lines[n]]
+  if (!above || !line || line.cells.length > 1 || line.text.length > 100 || takeDay(above.text) === null) return false
+  if (/[?!:;«»“”"()]/.test(line.text) || languageOf(line.text) !== null || takeRole(line.text) !== null) return false
+  const parts = line.text.split(/,\s+/)
+  const isProper = (part: string): boolean =>
+    part.split(/\s+/).every((word) => /^(?:[\p{Lu}\d]|d[eu’']|des$|l[ae’']|les$|of$|the$|and$|et$|&$)/u.test(word))
+  return parts.length > 1 && parts.every(isProper) && !isSureName(parts[0] ?? '')
+}
+
 /** Reads a text that says a programme once, or each thing in it in both languages. */
 const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
   const all = withPlainTimes(withoutLineMarks(readLines(text)))
@@ -369,6 +380,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
     const row = table.rows.get(line.number)
     const marks = isLanguageMark(line.text)
     if (row === 'head' || marks) read.lines.push(line.number)
+    else if (!row && n <= first && head.isCalled && isBelowDay(lines, n)) leaveOut(read, line)
     else if (row === 'whole' || (!row && n < first)) {
       const { label: under, said, where } = headRow(line, head.isCalled, label, table.titled)
       label = under
