@@ -325,6 +325,7 @@ const isBelowDay = (lines: readonly SourceLine[], n: number): boolean => {
   const [above, line] = [lines[n - 1], lines[n]]
   if (!above || !line || line.cells.length > 1 || line.text.length > 100 || takeDay(above.text) === null) return false
   if (/[?!:;«»“”"()]/.test(line.text) || languageOf(line.text) !== null || takeRole(line.text) !== null) return false
+  if (isDayWithoutYear(line.text)) return false
   const parts = line.text.split(/,\s+/)
   const isProper = (part: string): boolean =>
     part.split(/\s+/).every((word) => /^(?:[\p{Lu}\d]|d[eu’']|des$|l[ae’']|les$|of$|the$|and$|et$|&$)/u.test(word))
