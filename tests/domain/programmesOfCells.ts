@@ -426,4 +426,160 @@ left out Accra
 left out Secretariat
 left out Group Rapporteurs`,
   },
+  {
+    name: 'A sheet in French whose head has labels beside values, two pairs in a row, and organisers below each other (tabs)',
+    text: `Atelier\tRéparer les sols après la mine\t\t\t
+Numéro\t3 / 5\t\t\t
+Date\tjeudi 12 mars 2026\tHoraire\t9h-17h\t
+Lieu\tMSH Mondes, Nanterre\tSalle\t204\t
+Organisateurs\tPaul Lemoine (CNRS)\t\t\t
+\tAnna Kovacs\tUniversité de Lille\t\t
+\t\t\t\t
+Heure\tTitre\tIntervenant\tInstitution\tRemarques
+9h00\tAccueil\t\t\t
+9h30\tDes sols sans mémoire\tClaire Fabre\tINRAE\t
+11h00\tPause\t\t\t
+11h20\tDiscussion\t\t\t`,
+    says: `2026-03-12 09:00-17:00
+number 3
+title Réparer les sols après la mine | –
+moderator Paul Lemoine <CNRS>
+moderator Anna Kovacs <Université de Lille>
+talk 09:00: Accueil | –
+talk 09:30: Des sols sans mémoire | –
+  Claire Fabre <INRAE>
+break 11:00: Pause | –
+discussion 11:20: Discussion | –
+left out Lieu: MSH Mondes, Nanterre
+left out Salle: 204`,
+  },
+  {
+    name: 'A sheet with columns of both languages, and a head in the same columns (tabs)',
+    text: `\tLangues en partage : qui traduit, qui se tait ?\tSharing Languages: Who Translates, Who Is Silent?\t\t
+\tAtelier n° 2\tWorkshop no. 2\t\t
+\tGenève, 17 juin 2026\tGeneva, 17 June 2026\t\t
+Organisation / Organisers\tNadia Perret (Université de Genève), Yves Blanc (EPFL)\t\t\t
+\t\t\t\t
+Heure / Time\tFrançais\tEnglish\tIntervenant / Speaker\tAffiliation
+09:00\tAccueil\tRegistration\t\t
+09:15\tLa langue du guichet\tThe language of the counter\tYves Blanc\tEPFL
+10:45\tPause\tBreak\t\t`,
+    says: `2026-06-17
+number 2
+title Langues en partage : qui traduit, qui se tait ? | Sharing Languages: Who Translates, Who Is Silent?
+moderator Nadia Perret <Université de Genève>
+moderator Yves Blanc <EPFL>
+talk 09:00: Accueil | Registration
+talk 09:15: La langue du guichet | The language of the counter
+  Yves Blanc <EPFL>
+break 10:45: Pause | Break
+left out Genève
+left out Geneva`,
+  },
+  {
+    name: 'A sheet without heads of columns: series and number, place before the day, who leads and of what in cells (tabs)',
+    text: `City Libraries – Reading Forward\tSession 3\t\t
+Making Space for Teenagers\t\t\t
+City Library, Grand Parade\tFriday 9 October 2026\t\t
+Workshop lead\tProf. Aoife Daly\tUniversity College Cork\t
+9:30\t20\tTea and registration\t
+10:00\t30\tWhy teens leave\tNiall Casey
+10:30\t30\tA room of their own\tMaeve Lynch
+11:15\t15\tBreak\t`,
+    says: `2026-10-09
+number 3
+title – | Making Space for Teenagers
+moderator Aoife Daly <University College Cork>
+break 09:30 (20): – | Tea and registration
+talk 10:00 (30): – | Why teens leave
+  Niall Casey
+talk 10:30 (30): – | A room of their own
+  Maeve Lynch
+break 11:15 (15): – | Break
+left out City Libraries – Reading Forward – Session 3
+left out City Library, Grand Parade`,
+  },
+  {
+    name: 'A sheet of several days that are counted (tabs)',
+    text: `Atelier des partenaires
+Tampere, 9 et 10 juin 2026
+
+J1\t9h00-9h30\tAccueil\t
+\t9h30-10h15\tLa chaleur des pierres\tAino Laine
+\t11h\tPause\t
+J2\t9h00-10h00\tLa suite\tErik Dahl
+\t10h00-10h15\tPause\t`,
+    says: `2026-06-09
+title Atelier des partenaires | –
+talk 09:00-09:30: Accueil | –
+talk 09:30-10:15: La chaleur des pierres | –
+  Aino Laine
+break 11:00: Pause | –
+talk 2026-06-10 09:00-10:00: La suite | –
+  Erik Dahl
+break 2026-06-10 10:00-10:15: Pause | –
+left out Tampere`,
+  },
+  {
+    name: 'A table with a block in a cell: who chairs, and titles and people in turn',
+    text: `Soigner sans hôpital
+Rennes, 6 mai 2026
+
+9h00-10h30\tSoigner chez soi / Modération : Dr Luc Faure / L'infirmière et la clé / Anne Petit, CHU de Brest / La nuit à domicile / Marc Leroy, ADMR
+10h30-10h45\tPause
+10h45-12h15\tSoigner loin / Modération : Dr Eva Roux / Le train du dépistage / Paul Simon, AP-HM / Un bus pour les dents / Léa Blanc, Mutualité française
+12h15\tBuffet`,
+    says: `2026-05-06
+title Soigner sans hôpital | –
+block 09:00-10:30: Soigner chez soi | –
+  moderator Luc Faure
+  talk: L'infirmière et la clé | –
+    Anne Petit <CHU de Brest>
+  talk: La nuit à domicile | –
+    Marc Leroy <ADMR>
+break 10:30-10:45: Pause | –
+block 10:45-12:15: Soigner loin | –
+  moderator Eva Roux
+  talk: Le train du dépistage | –
+    Paul Simon <AP-HM>
+  talk: Un bus pour les dents | –
+    Léa Blanc <Mutualité française>
+break 12:15: Buffet | –
+left out Rennes`,
+  },
+  {
+    name: 'A sheet whose blocks stand in each of their rows, with a break within one (tabs)',
+    text: `Peat Partners Meeting
+Aberystwyth, 5 May 2026
+
+Start\tEnd\tSession\tTitle\tSpeaker\tAffiliation
+09:00\t09:30\t\tRegistration and coffee\t\t
+09:50\t10:20\tField data\tPeat depth: third survey\tOwen Maddocks\tNatural Resources Wales
+10:20\t10:50\tField data\tCheap sensors, expensive mistakes\tJonas Ekdahl\tSLU
+10:50\t11:10\t\tCoffee\t\t
+11:10\t11:40\tField data\tSampling with farmers\tKatarzyna Wolny\tSLU
+12:10\t13:30\t\tLunch\t\t
+13:30\t14:00\tModels\tCarbon budgets at field scale\tAurélie Castaing\tINRAE
+14:00\t14:30\tModels\tUncertainty for beginners\tRhian Prosser\tAberystwyth University
+14:45\t17:00\t\tVisit to the catchment\t\t`,
+    says: `2026-05-05
+title – | Peat Partners Meeting
+break 09:00-09:30: – | Registration and coffee
+block: – | Field data
+  talk 09:50-10:20: – | Peat depth: third survey
+    Owen Maddocks <Natural Resources Wales>
+  talk 10:20-10:50: – | Cheap sensors, expensive mistakes
+    Jonas Ekdahl <SLU>
+  break 10:50-11:10: – | Coffee
+  talk 11:10-11:40: – | Sampling with farmers
+    Katarzyna Wolny <SLU>
+break 12:10-13:30: – | Lunch
+block: – | Models
+  talk 13:30-14:00: – | Carbon budgets at field scale
+    Aurélie Castaing <INRAE>
+  talk 14:00-14:30: – | Uncertainty for beginners
+    Rhian Prosser <Aberystwyth University>
+talk 14:45-17:00: – | Visit to the catchment
+left out Aberystwyth`,
+  },
 ]

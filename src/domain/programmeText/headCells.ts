@@ -51,7 +51,7 @@ const labels = {
   number: /^(?:\p{L}{4,12}\s?)?(?:n[°ºo]\.?|nr\.?|numéro|number|#)$/iu,
 } as const
 type Label = keyof typeof labels | 'people'
-const names = Object.keys(labels) as (keyof typeof labels)[]
+const names = ['title', 'abstract', 'day', 'time', 'where', 'aside', 'series', 'number'] as const
 
 /** Days and times that stand in cells of their own. */
 const isWhen = (cell: string): boolean => takeDay(cell) !== null || takeTimes(cell) !== null
@@ -88,12 +88,15 @@ const labelOf = (cell: string, value: string): { is: Label; words: string } | nu
   return null
 }
 
+/** More rows than go on below one label. */
+const MOST_BELOW = 8
+
 /** Whether a row begins with a label, or goes on below one that does. */
 export const isLabelled = (lines: readonly SourceLine[], n: number): boolean => {
-  const { cells = [] } = lines[n] ?? {}
-  const [label = '', value = ''] = cells.filter(Boolean)
-  if (value !== '') return labelOf(label, value) !== null
-  return cells.length > 1 && !cells[0] && label !== '' && n > 0 && isLabelled(lines, n - 1)
+  const isMore = ({ cells }: SourceLine): boolean => cells.length > 1 && !cells[0] && cells.filter(Boolean).length === 1
+  const rows = lines.slice(Math.max(0, n - MOST_BELOW), n + 1)
+  const [label = '', value = ''] = rows.findLast((row) => !isMore(row))?.cells.filter(Boolean) ?? []
+  return labelOf(label, value) !== null
 }
 
 /** Whether a row says of whom something is, and names them: `Organisers`, `A B`, `University of C`. */

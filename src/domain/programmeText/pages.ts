@@ -1,15 +1,6 @@
 import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
-import {
-  isGreeting,
-  sectionOf,
-  takeBlock,
-  takeDay,
-  takeField,
-  takeNumber,
-  takeTimes,
-  timesIn,
-} from './marks'
+import { isGreeting, sectionOf, takeBlock, takeDay, takeField, takeNumber, takeTimes, timesIn } from './marks'
 import { takeRole } from './roles'
 import { nameIn, surePeople } from './people'
 
