@@ -49,7 +49,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
   [
     'line',
-    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$)/i,
+    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$|[ée]quipe(?:s)?(?:$|\s[/|])|teams?(?:$|\s[/|])|services?(?:$|\s[/|])|units?$|unités?$|pôle$|direction$|section$|délégation$|centre$|center$|laborato|hôpital$|hospital$|école$|school$|associations?$|agence$|agency$|ministère$|ministry$|ville$|city$|bureau$|office$|réseau$|network$|titre et fonction|position and)/i,
   ],
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|first$|given|forename)/i],
