@@ -574,9 +574,7 @@ describeWithBrowser('Rich text', () => {
         await page.keyboard.press('Control+End')
         await page.keyboard.type(' /note', quickly)
         // Next asks one thing after the other, and after a save each note of the text is asked for first: the menu and the drawer come after that.
-        await page
-          .locator('.slash-menu-popup button', { hasText: 'Note de bas de page' })
-          .waitFor({ timeout: 90_000 })
+        await page.locator('.slash-menu-popup button', { hasText: 'Note de bas de page' }).waitFor({ timeout: 90_000 })
         await page.keyboard.press('Enter')
         // What comes by no key, as an accent here, comes while the text still has the focus.
         await page.keyboard.type('À noter ici', quickly)

@@ -18,6 +18,7 @@ import { programmesHeldBack } from './programmesHeldBack'
 import { programmesOfFourRounds } from './programmesOfFourRounds'
 import { programmesOfSevenHandsBoth } from './programmesOfSevenHandsBoth'
 import { programmesOfSevenHandsTables } from './programmesOfSevenHandsTables'
+import { programmesOfDays } from './programmesOfDays'
 import { programmesOfKinds } from './programmesOfKinds'
 import { programmesOfLines } from './programmesOfLines'
 import { programmesUnseen } from './programmesUnseen'
@@ -62,6 +63,7 @@ const all = [
   ...programmesOfSevenHandsBoth,
   ...programmesOfSevenHands,
   ...programmesOfSevenHandsTables,
+  ...programmesOfDays,
   ...programmesOfKinds,
   ...programmesOfLines,
   ...programmesOfCells,

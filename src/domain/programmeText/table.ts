@@ -469,6 +469,9 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     for (const [column, role] of order)
       for (const cell of of(column)) {
         const as = takeRole(of('role')[0] ?? '')?.role ?? role
+        // A house is of whoever speaks, where others stand behind it.
+        const isBesideHouse =
+          column === 'moderator' || (column === 'discussant' && columns.indexOf('line') < columns.indexOf(column))
         const named =
           asInColumn(cell, peopleInCell(cell, as, isOfHouses)) ??
           (isTurned && loudFirst.test(cell) ? peopleInCell(cell.replace(loudFirst, '$2 $1'), as) : null)
@@ -493,7 +496,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
                 : {}),
               ...(person.line === '' &&
               line !== '' &&
-              !(column === 'moderator' && isSpokenOf) &&
+              !(isSpokenOf && isBesideHouse) &&
               (n === 0 || named.length < 4)
                 ? { line, ...(lineIn && { lineIn }), ...(n > 0 && { isShared: true as const }) }
                 : {}),
