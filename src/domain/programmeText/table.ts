@@ -494,10 +494,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
               !line.includes(person.line)
                 ? { line: `${person.line}, ${line}` }
                 : {}),
-              ...(person.line === '' &&
-              line !== '' &&
-              !(isSpokenOf && isBesideHouse) &&
-              (n === 0 || named.length < 4)
+              ...(person.line === '' && line !== '' && !(isSpokenOf && isBesideHouse) && (n === 0 || named.length < 4)
                 ? { line, ...(lineIn && { lineIn }), ...(n > 0 && { isShared: true as const }) }
                 : {}),
             })),
