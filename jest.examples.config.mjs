@@ -5,4 +5,6 @@ export default {
   ...base,
   testMatch: ['<rootDir>/tests/examples/**/*.test.ts'],
   maxWorkers: 2,
+  // They are installed and built beside other suites, with what these leave of the processors.
+  testTimeout: 600_000,
 }

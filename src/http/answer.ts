@@ -163,6 +163,19 @@ export class Answer {
 const encoded = new WeakSet<ServerResponse>()
 export const isEncoded = (res: ServerResponse): boolean => encoded.has(res)
 
+/** What says something of pages alone, or of what a browser asks before it asks (Fetch Standard, “CORS-preflight request”). */
+const ofPages = [
+  'access-control-allow-headers',
+  'access-control-allow-methods',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'permissions-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+]
+
 /** Writes a copy. What was set before on the answer, such as its id, is sent too. */
 const write = (req: IncomingMessage, res: ServerResponse, copy: Copy, more: readonly string[]): void => {
   const known = req.headers['if-none-match']
@@ -171,6 +184,8 @@ const write = (req: IncomingMessage, res: ServerResponse, copy: Copy, more: read
   const headers = isKnown ? copy.unchanged : copy.headers
   if (res.getHeaderNames().length) {
     encoded.add(res)
+    // Whoever asks while it is made is told what everybody is.
+    for (const name of ofPages) if (!headers.some((each) => each.toLowerCase() === name)) res.removeHeader(name)
     if (isKnown) for (const name of ofBody) res.removeHeader(name)
     for (const [name, value] of pairs(headers)) res.setHeader(name, value)
     res.writeHead(status)
@@ -209,19 +224,6 @@ export const sendToAll = (
 
 /** What an answer that is no page loads and does, wherever it is opened. */
 const nothing = "default-src 'none'; frame-ancestors 'none'"
-
-/** What says something of pages alone, or of what a browser asks before it asks (Fetch Standard, “CORS-preflight request”). */
-const ofPages = [
-  'Access-Control-Allow-Headers',
-  'Access-Control-Allow-Methods',
-  'Cross-Origin-Opener-Policy',
-  'Origin-Agent-Cluster',
-  'Permissions-Policy',
-  'X-DNS-Prefetch-Control',
-  'X-Download-Options',
-  'X-Permitted-Cross-Domain-Policies',
-  'X-XSS-Protection',
-]
 
 /** Says of an answer that it is no page: with the policy of pages everybody would be given one nonce. */
 export const sayNoPage = (res: Response): Response => {

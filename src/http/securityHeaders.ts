@@ -32,7 +32,7 @@ interface HeaderOptions {
 }
 
 /**
- * Security headers of every answer; pages (pageHeaders.ts) and pictures (collections/Media) set a stricter policy over them. The nonce goes
+ * Security headers of every answer; pages (pageHeaders.ts), pictures (collections/Media) and what everybody is answered that is no page (answer.ts) set a stricter policy over them, and the last leave out what is said of pages. The nonce goes
  * into the request's own CSP header too: that is where Next reads it from, to put it on the admin's scripts.
  */
 export const securityHeaders = (options: HeaderOptions): RequestHandler[] => [

@@ -68,7 +68,7 @@ talk 2027-06-15 09:15: – | Peat in the north`,
 Jeudi 16 septembre 2027, 14.00 – 17.30
 Hôtel du Cerf, Moutier
 
-Après-midi animée par la Dre méd. Anne Chappuis (HJU)
+Rencontre animée par la Dre méd. Anne Chappuis (HJU)
 
 14.00 Introduction – Anne Chappuis
 
@@ -148,5 +148,176 @@ discussion 15:30-16:30: – | Round table: What was a reputation worth?
   Joost de Waal
 talk 16:30: – | Summary
   Eleanor Whitcombe`,
+  },
+  {
+    name: 'dates in titles, hours after noon',
+    text: `Atelier 5 : Révolutions
+mardi 12 mai 2026
+9.30 Accueil
+12.30 Déjeuner
+2.00 La nuit du 4 août, Jean Petit (Lille)
+3.00 Pause
+3.30 Les femmes du 5 octobre, Zoé Roux (Brest)
+5.00 Fin`,
+    says: `2026-05-12
+number 5
+title Révolutions | –
+talk 09:30: Accueil | –
+break 12:30: Déjeuner | –
+talk 14:00: La nuit du 4 août | –
+  Jean Petit <Lille>
+break 15:00: Pause | –
+talk 15:30-17:00: Les femmes du 5 octobre | –
+  Zoé Roux <Brest>`,
+  },
+  {
+    name: 'one column of units is what they are called',
+    text: `The course
+12 May 2026
+Time	Unit	Speaker
+9:00	Reading maps	Jane Smith
+10:00	Drawing maps	Tom Brown
+11:00	Folding maps	Ann Green`,
+    says: `2026-05-12
+title – | The course
+talk 09:00: – | Reading maps
+  Jane Smith
+talk 10:00: – | Drawing maps
+  Tom Brown
+talk 11:00: – | Folding maps
+  Ann Green`,
+  },
+  {
+    name: 'whoever chairs the morning has the morning',
+    text: `Atelier 4 : Ports
+12 mai 2026
+Matinée animée par Anne Martin (Lyon)
+9h00 Les ports, Paul Durand (CNRS)
+10h00 Les quais, Zoé Roux (Brest)
+Après-midi animée par Jean Petit (Lille)
+14h00 Les phares, Léa Blanc (Metz)`,
+    says: `2026-05-12
+number 4
+title Ports | –
+block: Matinée | –
+  moderator Anne Martin <Lyon>
+  talk 09:00: Les ports | –
+    Paul Durand <CNRS>
+  talk 10:00: Les quais | –
+    Zoé Roux <Brest>
+block: Après-midi | –
+  moderator Jean Petit <Lille>
+  talk 14:00: Les phares | –
+    Léa Blanc <Metz>`,
+  },
+  {
+    name: 'dead authors before who speaks',
+    text: `9h30 Où va la mémoire ? Walter Benjamin – Anne Martin (Lyon)
+10h00 Relire « Les Mots » Jean-Paul Sartre – Paul Durand (CNRS)`,
+    says: `talk 09:30: Où va la mémoire ? Walter Benjamin | –
+  Anne Martin <Lyon>
+talk 10:00: Relire « Les Mots » Jean-Paul Sartre | –
+  Paul Durand <CNRS>`,
+  },
+  {
+    name: 'two words that a country might live by',
+    text: `Paix et sécurité
+Atelier 3
+12 mai 2026
+9h00 Accueil`,
+    says: `2026-05-12
+number 3
+title Paix et sécurité | –
+talk 09:00: Accueil | –`,
+  },
+  {
+    name: 'what stands above a mail that is sent on',
+    text: `Bonjour à toutes et tous,
+Atelier 4 : Les ports de demain
+mardi 12 mai 2026, salle 4
+
+---------- Forwarded message ---------
+De : Anne Martin
+Objet : programme
+
+9h00 Accueil
+9h30 Les ports, Paul Durand (CNRS)`,
+    says: `2026-05-12
+number 4
+title Les ports de demain | –
+talk 09:00: Accueil | –
+talk 09:30: Les ports | –
+  Paul Durand <CNRS>
+left out Bonjour à toutes et tous,
+left out salle 4
+left out ---------- Forwarded message ---------
+left out De : Anne Martin
+left out Objet : programme`,
+  },
+  {
+    name: 'days that do not follow each other',
+    text: `Ports
+Monday 8 and Wednesday 10 June 2026
+Day 1
+9:00 Opening
+Day 2
+9:00 Closing`,
+    says: `2026-06-08
+title – | Ports
+talk 09:00: – | Opening
+talk 2026-06-10 09:00: – | Closing`,
+  },
+  {
+    name: 'days that do not follow each other, in a table',
+    text: `Ports
+8 and 10 June 2026
+
+Day	Time	What
+Day 1	9:00	Opening
+Day 1	10:00	Coffee
+Day 2	9:00	Closing`,
+    says: `2026-06-08
+title – | Ports
+talk 09:00: – | Opening
+break 10:00: – | Coffee
+talk 2026-06-10 09:00: – | Closing`,
+  },
+  {
+    name: 'a subject that both have',
+    text: `10h00 Les eaux, Zoé Roux, Jean Petit (histoire)
+11h00 Hulls, Jane Smith and Tom Brown (history)`,
+    says: `talk 10:00: Les eaux | –
+  Zoé Roux <histoire>
+  Jean Petit <histoire>
+talk 11:00: Hulls | –
+  Jane Smith <history>
+  Tom Brown <history>`,
+  },
+  {
+    name: 'what a mail is about',
+    text: `Objet : Préparation du sol
+Bonjour,
+12 mai 2026
+9h00 Accueil`,
+    says: `2026-05-12
+title Préparation du sol | –
+talk 09:00: Accueil | –
+left out Bonjour,`,
+  },
+  {
+    name: 'a stroke of the writer in two columns',
+    text: `Journée des ports	Harbour day
+12 mai 2026	12 May 2026
+9h00 Accueil	9:00 Welcome
+10h00 Les ports de la mer, Anne Martin (Lyon)	10:00 The harbours of the sea, Anne Martin (Lyon)
+14h00 Questions / débat avec la salle	14:00 Questions / debate with the audience
+15h00 Clôture	15:00 Closing`,
+    says: `2026-05-12
+title Journée des ports | Harbour day
+talk 09:00: Accueil | Welcome
+talk 10:00: Les ports de la mer | The harbours of the sea
+  Anne Martin <Lyon>
+discussion 14:00: Questions / débat avec la salle | Questions / debate with the audience
+talk 15:00: Clôture | Closing`,
   },
 ]

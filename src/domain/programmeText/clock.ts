@@ -1,5 +1,5 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { dayWithoutYear, takeDay, takeTimes } from './marks'
+import { isDayWithoutYear, takeDay, takeTimes } from './marks'
 
 /** Times that a text writes in a way that only its other lines explain, as those that are read: each line keeps its number. */
 
@@ -67,7 +67,8 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
   let day = ''
   return lines.map((line) => {
     // Each row of a table may say its day again.
-    const said = takeDay(line.text)?.day ?? dayWithoutYear.exec(line.cells.find(Boolean) ?? '')?.[0] ?? day
+    const cell = line.cells.find(Boolean) ?? ''
+    const said = takeDay(line.text)?.day ?? (isDayWithoutYear(cell) ? cell : day)
     if (said !== day) last = isNight ? 8 * 60 : 0
     day = said
     const match = first(line)

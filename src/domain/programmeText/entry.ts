@@ -577,12 +577,13 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     : best
 }
 
-/** A reading without the name that its title ends with behind its last mark: `What is it worth? A B`, before C D. */
-const withFirstNamed = (read: ReturnType<typeof partedAnew>): ReturnType<typeof partedAnew> => {
-  const [speaker] = read.people
-  const ending = speaker?.role === 'speaker' ? /^(.*\p{L}\s?[?!…»”"])\s+([^?!…»”",;:]{4,60})$/u.exec(read.title) : null
+/** A reading without the name that its title ends with behind a question: `What is it worth? A B`, before C D and others. */
+const withFirstNamed = (read: ReturnType<typeof partedAnew>, written: string): ReturnType<typeof partedAnew> => {
+  const [speaker, more] = read.people
+  const ending =
+    speaker?.role === 'speaker' && more ? /^(.*\p{L}\s?[?!])\s+([^?!…»”",;:]{4,60})$/u.exec(read.title) : null
   const [, title = '', name = ''] = ending ?? []
-  return nameIn(name) === null
+  return nameIn(name) === null || !written.includes(`${name}, ${speaker?.name}, `)
     ? read
     : { title, people: [{ name, line: '', role: 'speaker' as const }, ...read.people] }
 }
@@ -594,7 +595,7 @@ export const withPeople = (
   role: PastedRole = 'speaker',
 ): { title: string; people: PastedPerson[] } => {
   const key = `${role} ${shape.form ?? ''}${shape === noShape ? ' none' : ''} ${written}`
-  const known = parted.get(key) ?? withFirstNamed(partedAnew(written, shape, role))
+  const known = parted.get(key) ?? withFirstNamed(partedAnew(written, shape, role), written)
   if (parted.size >= MOST_KEPT) parted.clear()
   parted.set(key, known)
   // Whoever is read may be told more of by the lines below.

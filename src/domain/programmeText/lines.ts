@@ -201,11 +201,10 @@ const withNarrowBullets = (lines: readonly string[]): string[] => {
   const countOf = (form: RegExp, sign: string | undefined): number =>
     sign === undefined ? 0 : lines.filter((line) => form.exec(line)?.[1] === sign).length
   const tabbed = lines.filter((line) => /\S[^\S\t]*\t/.test(line))
+  const isList = tabbed.every((each) => bulletLetter.test(each))
   /** Whether a dash in front of a tab is a bullet and no empty cell: nothing else is parted by tabs, or all lines that are have one. */
   const isOfLines = (line: string, found: RegExpExecArray): boolean =>
-    !/\t/.test(line) ||
-    !/\S[^\S\t]*\t/.test(line.slice(found[0].length)) ||
-    tabbed.every((each) => bulletLetter.test(each))
+    !/\t/.test(line) || !/\S[^\S\t]*\t/.test(line.slice(found[0].length)) || isList
   const counts = new Map<string, number>()
   const count = (form: RegExp, sign: string): number => {
     const key = `${form === bulletBefore ? 1 : 2}${sign}`

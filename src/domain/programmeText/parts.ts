@@ -78,6 +78,14 @@ const later = (day: string, days: number): string => {
   return date.toISOString().slice(0, 10)
 }
 
+const twoDays =
+  /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?(?:\s\p{L}{3,9})?\s?(?:et|and|&|,)\s?(?:le\s)?(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|dimanche\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(\d{1,2})(?:er|st|nd|rd|th)?(?!\d)/iu
+/** How many days after the first the second is, where a text names both by themselves: 2 of `8 and 10 June`, 1 where one goes on from the other. */
+export const gapOfDays = (text: string): number => {
+  const [, first = '', second = ''] = twoDays.exec(text) ?? []
+  return Math.max(1, Number(second) - Number(first))
+}
+
 /** `Jour 2`, `Friday`, in a line or in the first cell of a row, as the days that they are where the text says which the first of several is. */
 const withDaysCounted = (lines: readonly SourceLine[]): SourceLine[] | null => {
   const first = lines.find(
@@ -86,6 +94,7 @@ const withDaysCounted = (lines: readonly SourceLine[]): SourceLine[] | null => {
   const from = first && takeDay(first.text)?.day
   if (!from) return null
   const begins = new Date(`${from}T00:00Z`).getUTCDay()
+  const gap = gapOfDays(first.text)
   /** How many days later it is, and what says so. */
   const told = ({ cells, text }: SourceLine): { days: number; said: string } | null => {
     const said = cells.find(Boolean) ?? ''
@@ -96,7 +105,8 @@ const withDaysCounted = (lines: readonly SourceLine[]): SourceLine[] | null => {
     const [count = '', number = ''] = countedDay.exec(said) ?? []
     const behind = said.slice(count.length)
     if (count === '' || /\d/u.test(behind) || namesWeekday(said) || (isRow && behind !== '')) return null
-    return { days: numberOf(number) - 1, said: count }
+    const later = numberOf(number) - 1
+    return { days: gap > 1 && later > 1 ? MOST_DAYS : later * gap, said: count }
   }
   const found = new Map(lines.flatMap((line) => [told(line)].flatMap((each) => (each ? [[line, each] as const] : []))))
   const days = [...found.values()].map((each) => each.days)

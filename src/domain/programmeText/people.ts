@@ -625,7 +625,9 @@ export const peopleIn = (
     end.line !== '' &&
     (!isPosition(end.line) || areSeveral.test(end.line)) &&
     // `A B et C D (institutrice)`
-    !/^\p{Ll}\p{L}*[^s\P{L}]$/u.test(end.line) &&
+    !/^\p{Ll}\p{L}*(?:trice|eu[rx]|euse|i[eè]re?|ienne?|iste|ist|logue|logist|aire|ant|ante|essor|ess)$/u.test(
+      end.line,
+    ) &&
     found.slice(0, -1).every((each) => each.line === '' && each.role === undefined) &&
     takeRole(end.line) === null
   )

@@ -52,7 +52,7 @@ import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
 import { isLedWhole } from './sentences'
 import { withoutRooms } from './rooms'
 import { readTable, type Rows } from './table'
-import { columnsOf, placedBy } from './sideBySide'
+import { areTracks, columnsOf, placedBy } from './sideBySide'
 import { halvesOf, readTogether } from './twice'
 import { settleLoans, settleNames, settlePeople, settleTitles, settleTwins } from './whole'
 
@@ -456,7 +456,8 @@ export const readProgramme = (text: string, fallback: Language = 'fr'): PastedPr
       const read = readOnce(half, halves.languages[n] ?? fallback, isHalf)
       return halves.numbers ? placedBy(read, halves.numbers[n] ?? []) : read
     })
-    return (first && second && readTogether(first, second, halves.languages)) ?? null
+    if (!first || !second || (halves.numbers && areTracks(first, second))) return null
+    return readTogether(first, second, halves.languages)
   }
   // `Clôture` in one is `Close` in the other.
   return readHalves(false) ?? readHalves(true) ?? readOnce(text, fallback)

@@ -56,7 +56,7 @@ const sentence = new RegExp(
   'iu',
 )
 const ofAll = new RegExp(
-  String.raw`^(?:(?:demi-)?journée|matinée|après-midi|soirée|rencontre|atelier|séance|réunion|webinaire|séminaire|colloque|conférence|workshop|meeting|webinar|seminar|session|(?:study )?day|event)(?:\s\p{Ll}[^\d.,:;–—()]{1,30})?\s+(?:${anyRole})\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}))?(?=\p{Lu})`,
+  String.raw`^(?:journée|rencontre|atelier|réunion|webinaire|séminaire|colloque|conférence|workshop|meeting|webinar|seminar|(?:study )?day|event)(?:\s\p{Ll}[^\d.,:;–—()]{1,30})?\s+(?:${anyRole})\s+(?:(?:l[ae]s?|the)\s+(?=\p{Lu}))?(?=\p{Lu})`,
   'iu',
 )
 /** Whoever leads the whole, above all sessions: `Journée animée par A B`. */

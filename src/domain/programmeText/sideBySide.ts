@@ -1,7 +1,9 @@
 import { languageOf, type Language } from './languageOf'
-import { readLines, type SourceLine } from './lines'
+import { plain, readLines, type SourceLine } from './lines'
 import { timesOf } from './marks'
+import { peopleIn } from './people'
 import type { PastedProgramme } from './programme'
+import { takeRole } from './roles'
 import { FEWEST, spokenIn, startOf, type Halves } from './twice'
 
 /** A row of which two cells say when it is, and in which columns they stand; null for any other. */
@@ -12,8 +14,16 @@ const pairOf = ({ cells }: SourceLine): { at: readonly [number, number]; isTimed
   return { at: [one, two], isTimed: first !== null && first === second }
 }
 
-/** Lines of one cell, which a table has in it. */
-const linesIn = (cell: string): string[] => cell.split(' / ').map((line) => line.trim())
+/** Lines of one cell, which a table has in it; a stroke of the writer’s own, before what is nobody’s name, parts none where the cell says when it is. */
+const linesIn = (cell: string, isTimed: boolean): string[] =>
+  cell
+    .split(' / ')
+    .map((line) => line.trim())
+    .reduce<string[]>((lines, line) => {
+      const above = lines.at(-1)
+      const isOwn = !isTimed || timesOf(line) !== null || takeRole(line) !== null || peopleIn(line, 'speaker') !== null
+      return above === undefined || isOwn ? [...lines, line] : [...lines.slice(0, -1), `${above} / ${line}`]
+    }, [])
 
 /** The two halves of a table that has all of a programme in one column, and all of it in the other language in the next; null for any other. */
 export const columnsOf = (text: string): Halves | null => {
@@ -35,7 +45,7 @@ export const columnsOf = (text: string): Halves | null => {
       const pair = pairs[n]
       const alone = pair ? null : line.cells.filter(Boolean).join('\t')
       if (alone !== null && (spokenIn(alone) ?? language) !== language) continue
-      const own = pair ? linesIn(line.cells[column] ?? '') : [alone ?? '']
+      const own = pair ? linesIn(line.cells[column] ?? '', pair.isTimed) : [alone ?? '']
       // What heads other rows stands apart from them.
       const isApart = line.isApart || (pair !== null && pair !== undefined && !pair.isTimed)
       said.push(...(isApart ? [''] : []), ...own)
@@ -45,6 +55,21 @@ export const columnsOf = (text: string): Halves | null => {
   }
   const [left, right] = [halfOf(at[0], first), halfOf(at[1], second)]
   return { texts: [left.text, right.text], numbers: [left.numbers, right.numbers], languages: [first, second] }
+}
+
+/** Whether two columns are of two programmes: most of what both say somebody speaks in is of others. */
+export const areTracks = (one: PastedProgramme, two: PastedProgramme): boolean => {
+  const spoken = ({ sessions }: Pick<PastedProgramme, 'sessions'>): { at: string | null; names: string[] }[] =>
+    sessions.flatMap(({ people, sessions: inner, startsAt }) => [
+      ...(people.length > 0 ? [{ at: startsAt, names: people.map(({ name }) => plain(name).toLowerCase()) }] : []),
+      ...spoken({ sessions: inner }),
+    ])
+  const others = spoken(two)
+  const twins = spoken(one).flatMap((session) => {
+    const twin = others.find(({ at }) => at !== null && at === session.at)
+    return twin ? [session.names.some((name) => twin.names.includes(name))] : []
+  })
+  return twins.length > 1 && twins.filter(Boolean).length * 2 < twins.length
 }
 
 /** What was read of a half, with the numbers that its lines have in the text. */

@@ -1,4 +1,5 @@
 import { isLabelled, isLedBy, isOfPeople } from './headCells'
+import { gapOfDays } from './parts'
 import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { takeBlock, takeDay, takeHalfDay, takeTimes } from './marks'
@@ -49,7 +50,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
   [
     'line',
-    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$|[ée]quipe(?:s)?(?:$|\s[/|])|teams?(?:$|\s[/|])|services?(?:$|\s[/|])|units?$|unités?$|pôle$|direction$|section$|délégation$|centre$|center$|laborato|hôpital$|hospital$|école$|school$|associations?$|agence$|agency$|ministère$|ministry$|ville$|city$|bureau$|office$|réseau$|network$|titre et fonction|position and)/i,
+    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$|titre et fonction|position and)/i,
   ],
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|first$|given|forename)/i],
@@ -65,6 +66,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:axe\b|thématique|volet|titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|items?(?!\p{L})|points?(?!\p{L})|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda|objet|ordre du jour|description|déroulé)/iu,
   ],
 ]
+
+/** The head of a column of what somebody belongs to, where another one has the titles. */
+const belonging =
+  /^(?:équipes?|equipes?|teams?|services?|units?|unités?|pôle|direction|section|délégation|centre|center|laborato\p{L}+|hôpital|hospital|école|school|associations?|agence|agency|ministère|ministry|ville|city|town|bureau|office|réseau|network)(?:\s*[/|]\s*\p{L}+)?$/iu
 
 /** The head of a column of what is at the same time as others: `Room A`, `Piste 2`. */
 const track =
@@ -181,10 +186,11 @@ const daysLater = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
 
 /** The day that a cell says by where it stands among those of a meeting of several, which begins on `first`: `Day 2`, `J2`, `Wed`, `Mercredi 10`. */
-const dayAmong = (cell: string, first: string): string | null => {
+const dayAmong = (cell: string, first: string, gap: number): string | null => {
   const said = plain(cell).split(/\s*[/|]\s*/u)[0] ?? ''
   const word = ofNumber.exec(said)?.[1]?.toLowerCase()
-  if (word !== undefined) return daysLater(first, (counts[word] ?? Number(word)) - 1)
+  const later = word === undefined ? null : (counts[word] ?? Number(word)) - 1
+  if (later !== null) return gap > 1 && later > 1 ? null : daysLater(first, later * gap)
   const weekday = weekdays.findIndex((form) => form.test(said))
   if (weekday < 0) return null
   const day = daysLater(first, (weekday - new Date(first).getUTCDay() + 7) % 7)
@@ -263,12 +269,12 @@ const wholeNames = (given: string, family: string): string => {
 }
 
 /** The day that a row says of each of its columns, `Mon 18 January`, `Day 1`, `Lundi`, by their places, where it says two days or more in their order and nothing else but `Time`; null for any other. */
-const daysAbove = ({ cells }: SourceLine, first: string | null): Map<number, string> | null => {
+const daysAbove = ({ cells }: SourceLine, first: string | null, gap: number): Map<number, string> | null => {
   const days = new Map<number, string>()
   for (const [n, cell] of cells.entries()) {
     const said = plain(cell)
     if (said === '' || (days.size === 0 && named(said) === 'time')) continue
-    const day = dayIn(said, first?.slice(0, 4)) ?? (first === null ? null : dayAmong(said, first))
+    const day = dayIn(said, first?.slice(0, 4)) ?? (first === null ? null : dayAmong(said, first, gap))
     if (n === 0 || day === null || day <= ([...days.values()].at(-1) ?? '')) return null
     days.set(n, day)
   }
@@ -309,7 +315,8 @@ const isChaired = (cell: string): boolean =>
 
 /** The columns of the table among lines; null where the text is no table. */
 export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
-  const firstDay = takeDay(lines.find(({ text }) => takeDay(text) !== null)?.text ?? '')?.day ?? null
+  const dayLine = lines.find(({ text }) => takeDay(text) !== null)?.text ?? ''
+  const [firstDay, gap] = [takeDay(dayLine)?.day ?? null, gapOfDays(dayLine)]
   const year = firstDay?.slice(0, 4)
   const days = lines.filter(({ cells }) => cells.some((cell) => takeDay(cell) !== null)).length
   const rows = lines.filter(
@@ -325,7 +332,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   )
   // The name and the day may stand above the head in rows of their own.
   const isHeadRow = (row: SourceLine, n: number): boolean =>
-    daysAbove(row, firstDay) !== null ||
+    daysAbove(row, firstDay, gap) !== null ||
     (isHeadOf(row) &&
       !isOfPeople(row) &&
       (row.cells.filter(Boolean).length > 2 ||
@@ -344,7 +351,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   if (!first || rows.length < 2 || rows.length < lines.length / 3) return null
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   if (width > MOST_COLUMNS) return null
-  const daysOf = daysAbove(first, firstDay) ?? new Map<number, string>()
+  const daysOf = daysAbove(first, firstDay, gap) ?? new Map<number, string>()
   const isHead = daysOf.size > 0 || isHeadOf(first)
   const { free, rows: body } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
   const columns = Array.from({ length: width }, (_, n): Column => {
@@ -353,6 +360,14 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
     const bound = below === 'time' ? boundOf(first.cells[n] ?? '') : null
     return bound ?? named(first.cells[n] ?? '') ?? below
   })
+  // What somebody belongs to stands behind who it is, beside titles: `Team`, `Ville`.
+  for (const n of isHead ? columns.keys() : [])
+    if (
+      belonging.test(plain(first.cells[n] ?? '')) &&
+      columns.some((column, at) => at !== n && isOfTitles(column)) &&
+      columns.slice(0, n).some((column) => column === 'people' || column === 'family' || column === 'given')
+    )
+      columns[n] = 'line'
   // `Slot` heads the counts of sessions, where another column has times.
   const isClock = (n: number): boolean => body.some(({ cells }) => takeTimes(cells[n] ?? '') !== null)
   if (columns.filter((column) => column === 'time').length > 1)
@@ -550,7 +565,7 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   const counted = body.map(({ cells }) => plain(cells[daysAt] ?? '')).filter(Boolean)
   const isBare = counted.every((cell) => /^\d$/u.test(cell))
   const among = (cell: string): string | null =>
-    firstDay === null ? null : dayAmong(isBare ? `J${plain(cell)}` : cell, firstDay)
+    firstDay === null ? null : dayAmong(isBare ? `J${plain(cell)}` : cell, firstDay, gap)
   const isAmong = among(counted[0] ?? '') === firstDay
   const dayOf = (cell: string): string | null => dayIn(cell, year) ?? (isAmong && cell !== '' ? among(cell) : null)
   return { columns, head: isHead ? first : null, above, body, free, tracks, daysOf, blockAt, dayOf, whole, spokenIn }

@@ -90,7 +90,7 @@ export const useExample = (name: string, serverEnv?: () => Promise<Record<string
     by = await writer(server.url, server.admin as NonNullable<Running['admin']>)
     await publishRich(by)
     browser = await chromium.launch({ args: launchArguments, executablePath: findBrowser() as string })
-  }, 300_000)
+  }, 600_000)
   afterAll(async () => {
     await Promise.all([browser?.close(), ...programs.map(({ stop }) => stop())])
     await server?.stop()
