@@ -65,10 +65,9 @@ const numberOf = (word: string): number =>
     names.split(' ').includes(word.toLowerCase()),
   ) + 1
 
-/** A day of the week and nothing else: `Jeudi`, `FRIDAY :`; in a row also `Thu`, `jeu.` */
+/** A day of the week and nothing else: `Jeudi`, `FRIDAY :` */
 const onlyWeekday =
   /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*[.:–—-]?$/iu
-const shortWeekday = /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?$/iu
 /** Days that no other line says the date of, most of all: those of a week. */
 const MOST_DAYS = 7
 
@@ -86,7 +85,7 @@ export const gapOfDays = (text: string): number => {
   return Math.max(1, Number(second) - Number(first))
 }
 
-/** `Jour 2`, `Friday`, in a line or in the first cell of a row, as the days that they are where the text says which the first of several is. */
+/** Lines that say `Jour 2` or `Friday` as the days that they are, where the text says which the first of several is. Rows say theirs in a column (tableColumns.ts). */
 const withDaysCounted = (lines: readonly SourceLine[]): SourceLine[] | null => {
   const first = lines.find(
     ({ text }) => text.length <= MOST_OF_A_LINE && namesSeveralDays(text) && takeDay(text) !== null,
@@ -98,13 +97,12 @@ const withDaysCounted = (lines: readonly SourceLine[]): SourceLine[] | null => {
   /** How many days later it is, and what says so. */
   const told = ({ cells, text }: SourceLine): { days: number; said: string } | null => {
     const said = cells.find(Boolean) ?? ''
-    const isRow = cells.filter(Boolean).length > 1
-    if (text.length > MOST_OF_A_LINE || said.length > 120) return null
-    if (onlyWeekday.test(said) || (isRow && shortWeekday.test(said)))
+    if (text.length > MOST_OF_A_LINE || said.length > 120 || cells.filter(Boolean).length > 1) return null
+    if (onlyWeekday.test(said))
       return { days: (weekdays.findIndex((names) => names.test(said)) - begins + 7) % 7, said }
     const [count = '', number = ''] = countedDay.exec(said) ?? []
     const behind = said.slice(count.length)
-    if (count === '' || /\d/u.test(behind) || namesWeekday(said) || (isRow && behind !== '')) return null
+    if (count === '' || /\d/u.test(behind) || namesWeekday(said)) return null
     const later = numberOf(number) - 1
     return { days: gap > 1 && later > 1 ? MOST_DAYS : later * gap, said: count }
   }
