@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { Admin } from './support/Admin'
 import { quiet } from './support/quiet'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** Our own parts of the admin. What stands around them is Payload’s. */
 const ours = [
@@ -92,10 +93,10 @@ describeWithBrowser('The admin, read by axe', () => {
           }
         }
         let found = await read()
-        for (let tries = 0; tries < 10 && found.ours.length + found.theirs.length > 0; tries++) {
-          await page.waitForTimeout(700)
-          found = await read()
-        }
+        await until(async () => {
+          if (found.ours.length + found.theirs.length > 0) found = await read()
+          return found.ours.length + found.theirs.length === 0
+        })
         expect([screen, found]).toEqual([screen, { ours: [], theirs: [] }])
       }
       await admin.goto('/admin')
@@ -172,11 +173,8 @@ describeWithBrowser('The admin, read by axe', () => {
       })
     const named = async (screen: string): Promise<void> => {
       await quiet(page)
-      let found = await poor()
-      for (let tries = 0; tries < 10 && found.length > 0; tries++) {
-        await page.waitForTimeout(500)
-        found = await poor()
-      }
+      let found: string[] = []
+      await until(async () => (found = await poor()).length === 0)
       expect([screen, found]).toEqual([screen, []])
     }
     await admin.goto('/admin/collections/workshops')

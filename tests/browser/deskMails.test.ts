@@ -8,6 +8,7 @@ import type { Admin } from './support/Admin'
 import { barriers } from './support/barriers'
 import { useMailServer } from './support/mailServer'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 const both = (fr: string, en: string) => ({ fr, en })
 
@@ -75,7 +76,7 @@ describeWithBrowser('The mails of a desk', () => {
         const before = await again.count()
         await again.first().click()
         await page.getByText(say(words.log.done.again)).waitFor()
-        for (let n = 0; n < 100 && (await again.count()) === before; n++) await page.waitForTimeout(50)
+        await until(async () => (await again.count()) !== before)
       }
       await mails.mail(missing, 'added')
       await page.locator('.desk-mails__trouble').waitFor({ state: 'detached' })

@@ -8,6 +8,7 @@ import type { Admin } from './support/Admin'
 import { barriers } from './support/barriers'
 import { useMailServer } from './support/mailServer'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** A form is sent at the earliest so long after it was given, in milliseconds. */
 const SLOW = 2100
@@ -34,11 +35,8 @@ const kept = (page: Page) =>
 
 /** Waits until a phone keeps that. Playwright’s own waiting takes the promise of a condition for its answer. */
 const isKept = async (page: Page, wanted: Awaited<ReturnType<typeof kept>>): Promise<void> => {
-  const end = Date.now() + 20_000
-  while ((await kept(page)) !== wanted) {
-    if (Date.now() > end) throw new Error(`The phone keeps ${await kept(page)}, and not ${wanted}.`)
-    await page.waitForTimeout(50)
-  }
+  await until(async () => (await kept(page)) === wanted)
+  expect(await kept(page)).toBe(wanted)
 }
 
 /** Where the keys of lists are for. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** What the libraries say, wherever it stands. */
 const english =
@@ -103,7 +104,7 @@ describeWithBrowser('What Payload and its libraries say in English alone, in Fre
         const heard = await said()
         return ours.filter((one) => !heard.some((text) => one.test(text))).map(String)
       }
-      for (let tries = 0; tries < 50 && (await missing()).length; tries++) await page.waitForTimeout(100)
+      await until(async () => (await missing()).length === 0)
       expect(await missing()).toEqual([])
       expect((await said()).filter((text) => english.test(text))).toEqual([])
     }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** What a front end’s page does in the frame: it says that it is there, shows what the form holds, and asks again once it is saved. */
 const script = (atelier: string): string => `
@@ -21,12 +22,15 @@ const listen = (server: Server): Promise<string> =>
 describeWithBrowser('A front end of another origin', () => {
   const asked: { url: string; referer: string | undefined }[] = []
   let atelier = ''
+  /** What its answers wait for. */
+  let held: Promise<void> | undefined
   /** Its pages of drafts, made by its own server of what a token shows. */
   const draftPage = async ({ url = '' }: IncomingMessage): Promise<string> => {
     const [, locale = '', of = '', token = ''] = /^\/(fr|en)\/draft(\/series)?\/([^/]+)$/.exec(url) ?? []
     const answer = await fetch(`${atelier}/api/shared${of}?locale=${locale}`, {
       headers: { Authorization: `Share ${token}` },
     })
+    await held
     const { title } = (await answer.json()) as { title?: { text: string } }
     return `<!doctype html><html lang="${locale}"><h1>${title?.text ?? answer.status}</h1><p id="form"></p><script>${script(atelier)}</script></html>`
   }
@@ -89,6 +93,18 @@ describeWithBrowser('A front end of another origin', () => {
     await preview.getByRole('heading', { name: 'Un titre' }).waitFor()
     await page.locator('#action-save-draft').click()
     await preview.getByRole('heading', { name: 'Jamais enregistré' }).waitFor()
+    // What is typed while it loads again stands in it once it is there.
+    let goOn = (): void => undefined
+    held = new Promise((resolve) => (goOn = resolve))
+    const before = asked.length
+    await admin.fill('title', 'Enregistré aussi')
+    await page.locator('#action-save-draft').click()
+    await until(() => asked.length > before)
+    await admin.fill('title', 'Écrit entre-temps')
+    held = undefined
+    goOn()
+    await preview.getByRole('heading', { name: 'Enregistré aussi' }).waitFor()
+    await preview.locator('#form', { hasText: 'Écrit entre-temps' }).waitFor()
     // Whatever was typed, the page stays under its address.
     expect(await page.locator('#live-preview-iframe').getAttribute('src')).toBe(address)
     expect(admin.complaints).toEqual([])

@@ -3,6 +3,7 @@ import type { Locator, Page, Request } from 'playwright-core'
 import type { Admin } from './support/Admin'
 import { quiet } from './support/quiet'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** Keeps the answer to the first request of a kind until it is released. */
 const held = async (page: Page, isMeant: (request: Request) => boolean) => {
@@ -217,8 +218,7 @@ describeWithBrowser('A form that something else overtakes', () => {
     expect(await page.locator('body').innerText()).not.toContain('API')
     await logInElsewhere(admin, notice.getByRole('link', { name: 'Se connecter' }))
     await notice.waitFor({ state: 'detached' })
-    for (let tries = 0; tries < 100 && !(await stored()).includes('Écrit après la fin'); tries++)
-      await page.waitForTimeout(100)
+    await until(async () => (await stored()).includes('Écrit après la fin'))
     expect(await stored()).toContain('Écrit après la fin')
 
     // What is not stored goes with the account: somebody else who logs in does not find it, nor store it.

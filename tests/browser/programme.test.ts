@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Admin } from './support/Admin'
 import { hasFocus } from './support/focus'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 interface Programme {
   order: { session: string; items: string[] }[]
@@ -55,7 +56,7 @@ describeWithBrowser('The programme in its workshop', () => {
   }
   /** Until what one sees is stored in this order. */
   const settles = async (admin: Admin, id: string, order: string): Promise<void> => {
-    for (let tries = 0; tries < 50 && (await said(admin, id)) !== order; tries++) await admin.page.waitForTimeout(100)
+    await until(async () => (await said(admin, id)) === order)
     expect(await said(admin, id)).toBe(order)
   }
 
@@ -197,7 +198,7 @@ describeWithBrowser('The programme in its workshop', () => {
     await page.locator('.programme__saving--saved').waitFor()
     const talk = async () =>
       Object.values((await programme(admin, id)).sessions).find(({ title }) => title.fr === 'Un')!
-    for (let tries = 0; tries < 50 && !(await talk()).startsAt; tries++) await page.waitForTimeout(100)
+    await until(async () => Boolean((await talk()).startsAt))
     expect(await talk()).toMatchObject({
       startsAt: '2031-04-26T16:30',
       title: { fr: 'Un', en: 'One, in better English' },
@@ -290,8 +291,7 @@ describeWithBrowser('The programme in its workshop', () => {
     await one.page.getByText('Entre-temps').waitFor({ state: 'detached' })
     // The note goes with the click, and what was kept is on its way then.
     const startsAt = async () => (await programme(one, id)).sessions[session]?.startsAt
-    for (const end = Date.now() + 20_000; Date.now() < end && (await startsAt()) !== '2031-04-26T16:30';)
-      await one.page.waitForTimeout(50)
+    await until(async () => (await startsAt()) === '2031-04-26T16:30')
     expect(await startsAt()).toBe('2031-04-26T16:30')
 
     // The rest of the form goes on, though the programme has changed beneath it.

@@ -7,6 +7,7 @@ import type { Pasted, Taken } from '../../src/domain/pastedHtml'
 import type { Admin } from './support/Admin'
 import { googleDocs, libreOffice, pandoc, word } from './support/clipboards'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** A typist of twenty keys a second. */
 const quickly = { delay: 50 }
@@ -466,8 +467,7 @@ describeWithBrowser('Rich text', () => {
         const { body } = await admin.rest(`/api/sessions/${id}?draft=true&depth=0&locale=fr`)
         return [body.title, body.kind, ...(await stored(admin, id)), ...(await stored(admin, id, 'en'))]
       }
-      for (let tries = 0; tries < 100 && (await found()).join() !== wanted.join(); tries++)
-        await admin.page.waitForTimeout(150)
+      await until(async () => (await found()).join() === wanted.join())
       expect(await found()).toEqual(wanted)
     }
 

@@ -115,6 +115,8 @@ describeWithBrowser('The screens of the admin', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       await page.goto('/admin/logout')
       await page.getByRole('link', { name: forgotten }).click()
+      // The log-in, which is there until the next page comes, has a field of that name too.
+      await page.waitForURL((url) => url.pathname === '/admin/forgot')
       await page.locator('#field-email').fill('nobody@example.org')
       await page.keyboard.press('Enter')
       await page.locator('#done:focus').waitFor()

@@ -3,6 +3,7 @@ import type { Admin } from './support/Admin'
 import { Counted, tableOf, type Cost } from './support/Counted'
 import { Keys } from './support/Keys'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** What organisers do most, and what each may cost. A click is a press, a tap or a key that is no text, counted from a loaded page. */
 
@@ -176,7 +177,7 @@ describeWithBrowser('What an organiser does', () => {
         }
         return programme.order.map(({ items }) => items.length).join(' ')
       }
-      for (let tries = 0; tries < 50 && (await orderOf()) !== '1 0'; tries++) await page.waitForTimeout(100)
+      await until(async () => (await orderOf()) === '1 0')
       expect(await orderOf()).toBe('1 0')
     })
 
@@ -262,10 +263,7 @@ describeWithBrowser('What an organiser does', () => {
       await publish.click(page.locator('#action-save'))
       await page.locator('.refused').waitFor({ state: 'detached' })
       note(`8 publish (${language})`, publish, 1, 'Payload: 1')
-      for (let tries = 0; tries < 50; tries++) {
-        if ((await suite.stranger(`/api/workshops/${id}`)).status === 200) break
-        await page.waitForTimeout(100)
-      }
+      await until(async () => (await suite.stranger(`/api/workshops/${id}`)).status === 200)
       expect((await suite.stranger(`/api/workshops/${id}`)).status).toBe(200)
 
       // The form remembers that it was open.
@@ -407,10 +405,7 @@ describeWithBrowser('What an organiser does', () => {
         return order.map(({ items, session }) => [session, ...items].map((one) => sessions[one]!.title.fr))
       }
       const ordered = async (wanted: string[][]): Promise<void> => {
-        for (let tries = 0; tries < 50; tries++) {
-          if (JSON.stringify(await orderOf()) === JSON.stringify(wanted)) break
-          await page.waitForTimeout(100)
-        }
+        await until(async () => JSON.stringify(await orderOf()) === JSON.stringify(wanted))
         expect(await orderOf()).toEqual(wanted)
       }
       await ordered([['Bloc', 'Deux', 'Un']])
@@ -425,10 +420,7 @@ describeWithBrowser('What an organiser does', () => {
       await keys.stays()
       await keys.to(named(words.publish))
       await keys.press('Enter')
-      for (let tries = 0; tries < 100; tries++) {
-        if ((await suite.stranger(`/api/workshops/${id}`)).status === 200) break
-        await page.waitForTimeout(100)
-      }
+      await until(async () => (await suite.stranger(`/api/workshops/${id}`)).status === 200)
       expect((await suite.stranger(`/api/workshops/${id}`)).status).toBe(200)
       await keys.stays()
 
@@ -522,10 +514,7 @@ describeWithBrowser('What an organiser does', () => {
       for (const [n, talk] of talks.entries())
         await person(talk, `${people[n]!} ${language}`, places[n]!, n >= houses.length)
       await count.click(page.locator('#action-save'))
-      for (let tries = 0; tries < 100; tries++) {
-        if ((await suite.stranger(`/api/workshops/${id}`)).status === 200) break
-        await page.waitForTimeout(100)
-      }
+      await until(async () => (await suite.stranger(`/api/workshops/${id}`)).status === 200)
       const { body, status } = await suite.stranger(`/api/workshops/${id}?locale=${language}`)
       const refused = await page.locator('.refused, [data-sonner-toast]').allInnerTexts()
       expect({ refused, status }).toMatchObject({ status: 200 })

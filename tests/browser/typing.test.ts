@@ -2,6 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { Admin } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import { until } from './support/until'
 
 /** A typist of twenty keys a second. */
 const quickly = { delay: 50 }
@@ -38,7 +39,7 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
   }
   const settles = async (admin: Admin, id: string, wanted: readonly string[]): Promise<void> => {
     const isSo = async (): Promise<boolean> => JSON.stringify(await titles(admin, id)) === JSON.stringify(wanted)
-    for (let tries = 0; tries < 100 && !(await isSo()); tries++) await admin.page.waitForTimeout(100)
+    await until(isSo)
     expect(await titles(admin, id)).toEqual(wanted)
   }
   const openProgramme = async (admin: Admin, id: string): Promise<void> => {
@@ -125,10 +126,7 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
           const doc = part ? (body[part] as Record<string, unknown>) : body
           return { doc, values: Object.fromEntries(Object.keys(typed).map((key) => [key, found(doc, key.split('.'))])) }
         }
-        for (let tries = 0; tries < 100; tries++) {
-          if (JSON.stringify((await stands()).values) === JSON.stringify(typed)) break
-          await admin.page.waitForTimeout(150)
-        }
+        await until(async () => JSON.stringify((await stands()).values) === JSON.stringify(typed))
         const { doc, values } = await stands()
         expect(values).toEqual(typed)
         for (const [key, text] of Object.entries(typed)) {

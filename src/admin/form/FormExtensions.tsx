@@ -12,6 +12,7 @@ import { MenuFocus } from '../payloadFixes/MenuFocus'
 import { MergeDialog } from '../merging/MergeDialog'
 import { NewRowFocus } from '../payloadFixes/NewRowFocus'
 import { PreviewRoom } from '../payloadFixes/PreviewRoom'
+import { PreviewToldAgain } from '../payloadFixes/PreviewToldAgain'
 import { NextWorkshop } from '../workshop/NextWorkshop'
 import { GoToField } from './openField'
 import { PublicPage } from './PublicPage'
@@ -65,6 +66,7 @@ export const FormExtensions = () => {
         <>
           <GoToField form={form} />
           <MenuFocus host={host} />
+          <PreviewToldAgain />
           {collectionSlug === 'workshops' && (
             <>
               <NextWorkshop />

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
 import { follow } from './quiet'
+import { PATIENCE_MS } from './until'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -20,9 +21,7 @@ export class Admin {
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
-    page.setDefaultTimeout(20_000)
-    // The first page of a server that has just begun, which compiles all of the admin, beside as much else as there is.
-    page.setDefaultNavigationTimeout(60_000)
+    page.setDefaultTimeout(PATIENCE_MS)
     follow(page)
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)

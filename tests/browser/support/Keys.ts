@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core'
+import { until } from './until'
 
 /** What has the focus, as somebody knows it who goes by keys. */
 interface Focused {
@@ -103,15 +104,16 @@ export class Keys {
 
   /** Once what was done is over, something has the focus: what is given, where that is said. */
   async stays(wanted?: RegExp | string): Promise<void> {
-    let said = ''
-    for (let tries = 0; tries < 50; tries++) {
+    let said: string | null = ''
+    await until(async () => {
       const focused = await this.place.evaluate(look)
       const isThere =
         !wanted || (typeof wanted === 'string' ? focused?.id === wanted : wanted.test(focused?.name ?? ''))
-      if (focused && isThere && !focused.amiss) return
       said = focused ? `${focused.amiss ?? ''} ${focused.is} “${focused.name}”` : 'nothing has the focus'
-      await this.page.waitForTimeout(100)
-    }
+      if (focused && isThere && !focused.amiss) said = null
+      return said === null
+    })
+    if (said === null) return
     throw new Error(`${wanted ?? 'Something'} should have the focus: ${said}`)
   }
 }

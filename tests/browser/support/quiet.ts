@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright-core'
+import { PATIENCE_MS } from './until'
 
 /** Requests of each page that are not answered yet. */
 const waiting = new WeakMap<Page, Set<Request>>()
@@ -21,7 +22,7 @@ export const follow = (page: Page): void => {
  */
 export const quiet = async (page: Page): Promise<void> => {
   const requests = waiting.get(page) ?? new Set()
-  const until = performance.now() + 20_000
+  const until = performance.now() + PATIENCE_MS
   for (let since = performance.now(); performance.now() - since < QUIET_MS;) {
     await page.waitForTimeout(50)
     if (requests.size) since = performance.now()
