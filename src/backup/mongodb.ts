@@ -12,6 +12,7 @@ import { filesOf } from '../cms/pictures/files'
 import { HISTORY } from '../database/changeRows'
 import { CHANGING } from '../database/noteChanges'
 import { BATCH_MS } from '../database/mongodb/unhurried'
+import { WRITING } from '../database/mongodb/writing'
 
 type Database = NonNullable<Payload['db']['connection']['db']>
 
@@ -25,7 +26,7 @@ const databaseOf = (payload: Payload): Database => {
 const restoringMark = 'atelier_restoring'
 
 /** Leases of running servers, what writes under way are about, and the mark of a restore under way, belong to no backup. */
-const passing = ['atelier_locks', CHANGING, restoringMark]
+const passing = ['atelier_locks', CHANGING, WRITING, restoringMark]
 
 /**
  * What names others is copied before what it names: whatever a copied document points at was there when it was written, and is found when

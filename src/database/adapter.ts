@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Config, DatabaseAdapterObj } from 'payload'
 import { foundByParts } from './sqlite/foundByParts'
 import { freeRowIds } from './sqlite/freeRowIds'
-import { keepDocuments } from './sqlite/keepDocuments'
 import { knownLocks } from './sqlite/knownLocks'
 import { leanSelects } from './sqlite/leanSelects'
 import { listCounts } from './sqlite/listCounts'
@@ -14,6 +13,7 @@ import { oneWriter } from './sqlite/oneWriter'
 import { preparedWrites } from './sqlite/preparedWrites'
 import { isolateSessionWrites } from './isolateSessionWrites'
 import { judgeFirst } from './judgeFirst'
+import { keepDocuments } from './keepDocuments'
 import { fewerReads } from './fewerReads'
 import { noteChanges } from './noteChanges'
 import { noteFailures, type FailingAdapter } from './noteFailures'
@@ -44,44 +44,46 @@ const noted = <Made extends Noted>(base: DatabaseAdapterObj<Made>): DatabaseAdap
 export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config['db']> =>
   url
     ? noted(
-        noteChanges(
-          fewerReads(
-            unstrippedVersions(
-              monotonicTimestamps(
-                isolateSessionWrites(
-                  fence(
-                    nextSlug(
-                      (await import('@payloadcms/db-mongodb')).mongooseAdapter({
-                        url,
-                        // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-                        transactionOptions: false,
-                        useJoinAggregations: false,
-                        // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
-                        ensureIndexes: false,
-                        disableIndexHints: true,
-                        migrationDir: path.resolve('migrations/mongodb'),
-                        afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
-                        afterOpenConnection: noteReached,
-                        // A server that is away is noticed at once, and one that does not move in 6 s; who waits for it is answered then (src/http/createApp.ts). No
-                        // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
-                        // collections has longer (./mongodb/unhurried.ts).
-                        connectOptions: {
-                          // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
-                          autoCreate: false,
-                          autoIndex: false,
-                          bufferCommands: false,
-                          // A busy server, or a machine that does something else for a moment, is waited for.
-                          connectTimeoutMS: 5000,
-                          heartbeatFrequencyMS: 500,
-                          // A stream of heartbeats is waited for all the time: a process that does something else for its time-out would find it silent.
-                          serverMonitoringMode: 'poll',
-                          serverSelectionTimeoutMS: 2000,
-                          timeoutMS: 10_000,
-                          // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
-                          readPreference: 'primary',
-                          writeConcern: { w: 'majority' },
-                        },
-                      }),
+        keepDocuments(
+          noteChanges(
+            fewerReads(
+              unstrippedVersions(
+                monotonicTimestamps(
+                  isolateSessionWrites(
+                    fence(
+                      nextSlug(
+                        (await import('@payloadcms/db-mongodb')).mongooseAdapter({
+                          url,
+                          // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+                          transactionOptions: false,
+                          useJoinAggregations: false,
+                          // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+                          ensureIndexes: false,
+                          disableIndexHints: true,
+                          migrationDir: path.resolve('migrations/mongodb'),
+                          afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
+                          afterOpenConnection: noteReached,
+                          // A server that is away is noticed at once, and one that does not move in 6 s; who waits for it is answered then (src/http/createApp.ts). No
+                          // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
+                          // collections has longer (./mongodb/unhurried.ts).
+                          connectOptions: {
+                            // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
+                            autoCreate: false,
+                            autoIndex: false,
+                            bufferCommands: false,
+                            // A busy server, or a machine that does something else for a moment, is waited for.
+                            connectTimeoutMS: 5000,
+                            heartbeatFrequencyMS: 500,
+                            // A stream of heartbeats is waited for all the time: a process that does something else for its time-out would find it silent.
+                            serverMonitoringMode: 'poll',
+                            serverSelectionTimeoutMS: 2000,
+                            timeoutMS: 10_000,
+                            // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
+                            readPreference: 'primary',
+                            writeConcern: { w: 'majority' },
+                          },
+                        }),
+                      ),
                     ),
                   ),
                 ),

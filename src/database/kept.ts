@@ -3,7 +3,7 @@ import type { StoredGlobals } from '../stored-types'
 import { frozen } from '../domain/frozen'
 import { mayUseMemory, noteRead } from './answering'
 import { findGlobal, findMain, type Conditions, type Fields, type In, type Stored } from './documents'
-import { versionOf } from './noteWrites'
+import { versionOf, writingAmong } from './noteWrites'
 
 /**
  * What the public reads is stored rarely and read all the time: it is kept in memory until something of its kind is written (noteWrites.ts;
@@ -17,8 +17,8 @@ interface Entry {
   docs: Promise<readonly object[]>
   /** In letters of JSON; 0 until it is there. */
   size: number
-  /** By the process’s own clock, in milliseconds. */
-  until: number
+  /** When it was begun, by the process’s own clock in milliseconds. */
+  at: number
   version: number
 }
 
@@ -37,6 +37,22 @@ const OWN_SIZE = 200
  * one server.
  */
 export const otherServersMs = 500
+/** For how long what was read counts at most where other servers write, in milliseconds: whoever writes past all servers is seen after it. */
+const MOST_MS = 60_000
+
+/**
+ * Whether what was begun counts still, as far as other servers are concerned: they have not written since, as was known less than half a second ago
+ * (docs/decisions/127-servers-tell-that-they-write.md). Of what this one knows the versions tell (noteWrites.ts).
+ * @param at when it was begun, by the process’s own clock in milliseconds
+ */
+export const countsStill = ({ db }: { db: object }, at: number): boolean => {
+  const among = writingAmong(db)
+  if (!among) return true
+  const age = performance.now() - at
+  // Who asks has it looked in either case.
+  const isSure = among.isSure(otherServersMs)
+  return age < (isSure ? MOST_MS : otherServersMs)
+}
 
 const memories = new WeakMap<object, Memory>()
 
@@ -71,20 +87,19 @@ function keep(
   const memory = memoryOf(payload)
   const key = `${kind} ${question}`
   const version = versionOf(payload.db, kind)
-  const now = performance.now()
+  const at = performance.now()
   const known = memory.entries.get(key)
   noteRead(kind)
   if (known) {
     memory.entries.delete(key)
-    if (known.version === version && known.until > now) {
+    if (known.version === version && countsStill(payload, known.at)) {
       memory.entries.set(key, known)
       return known.docs
     }
     memory.size -= known.size
   }
   const docs = read().then(frozen)
-  const until = payload.db.name === 'mongoose' ? now + otherServersMs : Number.POSITIVE_INFINITY
-  const entry: Entry = { docs, size: 0, until, version }
+  const entry: Entry = { docs, size: 0, at, version }
   memory.entries.set(key, entry)
   docs.then(
     (found) => {
@@ -108,8 +123,8 @@ const fieldsOf = (select?: object): string => {
 }
 
 /**
- * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for half a second where other
- * servers write to the same database. Within a transaction they are read anew.
+ * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for half a second after other
+ * servers may have written to the same database. Within a transaction they are read anew.
  * @param select the fields that are read, when not all are needed
  */
 export const findKept = async <S extends Kept>(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { KnownChanges } from '../domain/changes'
-import { mayUseMemory } from './answering'
+import { answerForOne, mayUseMemory } from './answering'
 import { otherServersMs } from './kept'
 import { logOf } from './noteChanges'
 import { publicVersionOf } from './noteWrites'
@@ -115,7 +115,10 @@ export const changesToTell = async (
   if (!begins && left > 0) await sleep(Math.ceil(left) + 1)
   const settled = memory.seen.findLastIndex(({ at }) => performance.now() - at >= SETTLED_MS)
   memory.seen.splice(0, Math.max(0, settled))
-  return { history: memory.history, known: memory.known, upTo: settled < 0 ? 0 : (memory.seen[0]?.last ?? 0) }
+  const upTo = settled < 0 ? 0 : (memory.seen[0]?.last ?? 0)
+  // A moment later more is told, though nothing was written.
+  if (upTo < memory.known.last) answerForOne()
+  return { history: memory.history, known: memory.known, upTo }
 }
 
 /** Begins another history: places of the one before tell nothing in it. */

@@ -1,5 +1,7 @@
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { isRow } from '../domain/row'
+import { Writing } from './mongodb/writing'
+import { isSqlite } from './sqlite/isSqlite'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 /**
@@ -17,6 +19,8 @@ interface Writes {
   ofPublic: number
   /** Who is told of what the public is shown. */
   listeners: Set<(written: Written) => void>
+  /** Of MongoDB, where other servers write too. */
+  among: Writing | undefined
 }
 
 /** What was written of something that the public is shown. */
@@ -64,7 +68,10 @@ export const noteWritten = (adapter: object, written: Written): void => {
   if (known) note(known, written)
 }
 
-interface Writing {
+/** What this server knows of other servers on the same MongoDB; undefined on SQLite, which has one. */
+export const writingAmong = (adapter: object): Writing | undefined => writes.get(adapter)?.among
+
+interface Asked {
   collection?: string
   /** Of a new document that has its id from whoever makes it. */
   customID?: unknown
@@ -78,9 +85,11 @@ const WRITES = ['create', 'createGlobal', 'updateGlobal', 'updateMany', 'updateO
 /** What is deleted is taken out of other collections by the database. */
 const DELETES = ['deleteMany', 'deleteOne'] as const
 
-export interface WrittenAdapter extends Record<(typeof DELETES)[number] | (typeof WRITES)[number], Method<Writing>> {
+export interface WrittenAdapter extends Record<(typeof DELETES)[number] | (typeof WRITES)[number], Method<Asked>> {
   /** Of SQLite. */
-  putOrRenew?: Method<Writing>
+  putOrRenew?: Method<Asked>
+  /** Of MongoDB, once it is open. */
+  connection?: Payload['db']['connection']
   sessions?: Record<string, Session>
 }
 
@@ -112,11 +121,14 @@ const ledToByNone = [
 /** What no stranger is shown anything of. */
 export const shownToNobody: readonly string[] = [...ledToByNone, 'users']
 
+/** Whether it can change what the public is shown. */
+const isOfPublic = ({ isDelete, kind }: Written): boolean => isDelete || !shownToNobody.includes(kind)
+
 const note = (known: Writes, written: Written): void => {
   const { isDelete, kind } = written
   if (isDelete) known.ofAll++
   else known.of.set(kind, (known.of.get(kind) ?? 0) + 1)
-  if (!isDelete && shownToNobody.includes(kind)) return
+  if (!isOfPublic(written)) return
   known.ofPublic++
   for (const listen of known.listeners) listen(written)
 }
@@ -130,7 +142,7 @@ export const equalTo = (where: unknown, field: string): string | null => {
   return all.map((one) => equalTo(one, field)).find(Boolean) ?? null
 }
 
-const writtenBy = (kind: string, isDelete: boolean, { customID, id, where }: Writing, made: unknown): Written => {
+const writtenBy = (kind: string, isDelete: boolean, { customID, id, where }: Asked, made: unknown): Written => {
   // Of a desk its workshop counts, which its own id does not say.
   const isDesk = kind === 'desks'
   const named = [id, customID, isRow(made) ? made.id : undefined].find((one) => typeof one === 'string' && !isDesk)
@@ -161,20 +173,28 @@ const noteAtItsEnd = (
 /** Notes what is written, once it is stored; what a transaction writes, once it is committed. */
 export const noteWrites = <Made extends WrittenAdapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
   wrapAdapter<Made, WrittenAdapter>(base, (adapter) => {
-    const known: Writes = { of: new Map(), ofAll: 0, ofPublic: 0, listeners: new Set() }
+    const known: Writes = { of: new Map(), ofAll: 0, ofPublic: 0, listeners: new Set(), among: undefined }
+    // What another server writes it tells whoever listens by itself.
+    const othersWrote = (): void => {
+      known.ofAll++
+      known.ofPublic++
+    }
+    if (!isSqlite(adapter)) known.among = new Writing(() => adapter.connection, othersWrote)
     writes.set(adapter, known)
     const noted =
-      (method: Method<Writing>, isDelete: boolean): Method<Writing> =>
+      (method: Method<Asked>, isDelete: boolean): Method<Asked> =>
       async (args) => {
         const kind = args.collection ?? args.slug ?? ''
+        const asked = writtenBy(kind, isDelete, args, null)
         const id = String(await args.req?.transactionID)
         const session = adapter.sessions?.[id]
         const { ending } = session ?? {}
         // Whatever becomes of it, its transaction says at its end that it was written.
-        if (session && ending) noteAtItsEnd(known, session, ending, writtenBy(kind, isDelete, args, null))
+        if (session && ending) noteAtItsEnd(known, session, ending, asked)
         let made: unknown
         try {
-          return (made = await method.call(adapter, args))
+          const write = (): Promise<unknown> => method.call(adapter, args)
+          return (made = await (isOfPublic(asked) && known.among ? known.among.during(write) : write()))
         } finally {
           // Of what failed nobody knows how far it came; and whose transaction ended meanwhile has written by itself.
           if (!ending || adapter.sessions?.[id] !== session) note(known, writtenBy(kind, isDelete, args, made))

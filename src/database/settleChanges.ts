@@ -5,7 +5,7 @@ import type { Row } from '../domain/row'
 import { findGlobal } from './documents'
 import { beginHistory, hasHistory, knownChanges } from './knownChanges'
 import { CHANGING, noteChanged, selected, stateOf } from './noteChanges'
-import { noteWritten } from './noteWrites'
+import { noteWritten, writingAmong } from './noteWrites'
 import { isSqlite } from './sqlite/isSqlite'
 
 /** So many documents are noted together: on SQLite others write between. */
@@ -77,8 +77,8 @@ export const finishChanging = async (req: PayloadRequest): Promise<void> => {
     const since = found.get(String(_id)) ?? now
     found.set(String(_id), since)
     if (now - since < LEFT_MS) continue
-    if (docs) await noteChanged(payload, docs)
-    else await settleChanges(req)
+    const settle = (): Promise<unknown> => (docs ? noteChanged(payload, docs) : settleChanges(req))
+    await (writingAmong(payload.db)?.during(settle) ?? settle())
     for (const { doc, kind } of docs ?? []) noteWritten(payload.db, { kind, id: doc, isDelete: false })
     if (!docs) noteWritten(payload.db, { kind: 'workshops', id: null, isDelete: true })
     await changing.deleteOne({ _id })

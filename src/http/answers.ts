@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { publicVersionOf } from '../database/noteWrites'
 import { isAway } from '../database/storageErrors'
-import { otherServersMs } from '../database/kept'
+import { countsStill } from '../database/kept'
 import type { Clock } from '../domain/clock'
 import type { Answer } from './answer'
 import { readAgain, readAtOnce } from './body'
@@ -30,7 +30,7 @@ interface Begun {
   version: number
   from: number
   /** By the process’s own clock, in milliseconds. */
-  until: number
+  at: number
 }
 
 interface Entry extends Begun {
@@ -71,7 +71,7 @@ const isShortQuestion = (req: IncomingMessage): boolean => {
  * kept is said where it is made (`sendToAll`).
  *
  * An answer is right until something is written that the public is shown, by whatever program or form (database/noteWrites.ts), and until the next full
- * minute: every time that an answer goes by is a wall time, to the minute. Where other servers write to the same database it is for half a second.
+ * minute: every time that an answer goes by is a wall time, to the minute. Where other servers may write to the same database see `countsStill`.
  */
 export class Answers {
   private readonly entries = new Map<string, Entry>()
@@ -155,14 +155,13 @@ export class Answers {
   }
 
   private begin({ db }: Payload): Begun {
-    const until = db.name === 'mongoose' ? performance.now() + otherServersMs : Number.POSITIVE_INFINITY
-    return { version: publicVersionOf(db), from: this.options.now().getTime(), until }
+    return { version: publicVersionOf(db), from: this.options.now().getTime(), at: performance.now() }
   }
 
-  private isRight({ from, until, version }: Begun, { db }: Payload): boolean {
+  private isRight({ at, from, version }: Begun, database: Payload): boolean {
     const now = this.options.now().getTime()
     const isOfMinute = now >= from && Math.floor(now / MINUTE_MS) === Math.floor(from / MINUTE_MS)
-    return version === publicVersionOf(db) && isOfMinute && performance.now() < until
+    return version === publicVersionOf(database.db) && isOfMinute && countsStill(database, at)
   }
 
   private find(key: string, database: Payload): Entry | null {

@@ -7,6 +7,7 @@ import { readEnv } from '../env'
 import { refusal } from '../i18n/errors/refusal'
 import { provideSecret } from '../secrets'
 import { releaseLeases } from '../database/mongodb/lease'
+import { writingAmong } from '../database/noteWrites'
 import { sqliteFile } from '../database/adapter'
 import { keepReserve, noteMade, refuseDamaged, refuseMissing, useReserve } from '../database/sqlite/databaseFile'
 import { lockDataDir } from '../database/sqlite/fileLock'
@@ -128,6 +129,7 @@ const closePayload = async (payload: Payload, unlock: () => Promise<void>, isRea
     await releaseLeases(payload).catch((error: unknown) =>
       payload.logger.warn({ err: error }, 'Others wait for the leases that this server had.'),
     )
+    await writingAmong(payload.db)?.end()
     await payload.db.destroy?.()
   }
   await unlock()

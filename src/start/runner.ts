@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { finishChanging } from '../database/settleChanges'
+import { writingAmong } from '../database/noteWrites'
 import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { noticeDamage } from '../database/sqlite/databaseFile'
@@ -66,6 +67,7 @@ export const startRunner = (
           () => dropDeadLeases(payload),
           async () => finishDeletions(await createLocalReq({}, payload)),
           async () => finishChanging(await createLocalReq({}, payload)),
+          async () => writingAmong(payload.db)?.tidy(),
         ]
       : []),
     () => settleAbandoned(payload),

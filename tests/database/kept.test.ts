@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it, jest } from '@jest/globals'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { changeWhere, make } from '../../src/database/atomic'
 import { findMain } from '../../src/database/documents'
 import { findKept, findKeptGlobal } from '../../src/database/kept'
+import { Writing, WRITING } from '../../src/database/mongodb/writing'
+import { writingAmong } from '../../src/database/noteWrites'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 
 describeWithDatabase('What is kept in memory', () => {
@@ -107,17 +110,68 @@ describeWithDatabase('What is kept in memory', () => {
     expect(await title()).toMatchObject({ en: 'Another' })
   })
 
-  if (onMongo)
-    it('knows after a second what another server wrote', async () => {
-      const id = await organisation('Here')
-      await byId(id)
-      await database.payload.db.connection
+  if (onMongo) {
+    const connection = () => database.payload.db.connection
+    const rows = () => connection().collection<{ _id: string; words: Record<string, boolean> }>(WRITING)
+    const writeElsewhere = async (text: string): Promise<void> =>
+      void (await connection()
         .collection('organisations')
-        .updateOne({ search: { $exists: true } }, { $set: { search: 'elsewhere' } })
-      await new Promise((resolve) => setTimeout(resolve, 1050))
-      expect(await asked(() => byId(id))).toBe(1)
+        .updateOne({ search: { $exists: true } }, { $set: { search: text } }))
+    /** Asks for it all the time, for so many milliseconds. */
+    const askOn = async (id: string, time: number): Promise<void> => {
+      for (const end = performance.now() + time; performance.now() < end; await pause(50)) await byId(id)
+    }
+
+    it('counts on while no other server writes, and a second at most after one did', async () => {
+      const id = await organisation('Here')
+      await askOn(id, 1000)
+      expect(await asked(() => askOn(id, 1500))).toBe(0)
+      const other = new Writing(connection, () => undefined)
+      for (let n = 0; n < 5; n++) {
+        await other.during(() => writeElsewhere(`elsewhere ${n}`))
+        await askOn(id, 1050)
+        const [stored] = await findMain(await asking(), 'organisations', { id: { equals: id } })
+        expect((await byId(id))?.search).toBe(stored?.search)
+        await askOn(id, 700 * Math.random())
+      }
+      await other.end()
+      await askOn(id, 1000)
+      expect(await asked(() => askOn(id, 1000))).toBe(0)
     })
-  else
+
+    it('counts for half a second while another server is at it, or was killed, until its word is taken back', async () => {
+      const id = await organisation('There')
+      await askOn(id, 600)
+      await rows().updateOne({ _id: 'public' }, { $set: { 'words.killed': true } })
+      await askOn(id, 600)
+      // Nothing says that it wrote.
+      await writeElsewhere('by the killed')
+      await askOn(id, 1050)
+      const [stored] = await findMain(await asking(), 'organisations', { id: { equals: id } })
+      expect((await byId(id))?.search).toBe(stored?.search)
+      expect(await asked(() => askOn(id, 1200))).toBeGreaterThan(0)
+      const among = writingAmong(database.payload.db)
+      await among?.tidy()
+      const now = performance.now()
+      const clock = jest.spyOn(performance, 'now').mockImplementation(() => now + 31_000)
+      await among?.tidy()
+      clock.mockRestore()
+      expect((await rows().findOne({ _id: 'public' }))?.words).not.toHaveProperty('killed')
+      await askOn(id, 1000)
+      expect(await asked(() => askOn(id, 1000))).toBe(0)
+    })
+
+    it('is seen after a minute though nobody said that it was written', async () => {
+      const id = await organisation('Past')
+      await askOn(id, 600)
+      await writeElsewhere('past all servers')
+      const now = performance.now()
+      const clock = jest.spyOn(performance, 'now').mockImplementation(() => now + 61_000)
+      const [stored] = await findMain(await asking(), 'organisations', { id: { equals: id } })
+      expect((await byId(id))?.search).toBe(stored?.search)
+      clock.mockRestore()
+    })
+  } else
     it('is not what a transaction writes before its end, nor what it takes back', async () => {
       const id = await organisation('Kept')
       const { db } = database.payload

@@ -1,6 +1,7 @@
 'use client'
 import { useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { isRow } from '../../domain/row'
 
 /**
  * Tells a page in the preview what the form holds whenever it says that it is ready. Payload does so the first time alone: what is typed while a front
@@ -14,9 +15,9 @@ export const PreviewToldAgain = () => {
     if (!url) return undefined
     const { origin: ofPage } = new URL(url)
     const tell = ({ data, origin, timeStamp }: MessageEvent<unknown>): void => {
-      const said = data as { ready?: unknown; type?: unknown } | null
+      const isReady = isRow(data) && data.type === 'payload-live-preview' && data.ready
       // Payload posts anew where the address that was loaded is another one than before; it asks nothing else of it.
-      if (origin === ofPage && said?.type === 'payload-live-preview' && said.ready) setLoadedURL(`${url}#${timeStamp}`)
+      if (origin === ofPage && isReady) setLoadedURL(`${url}#${timeStamp}`)
     }
     window.addEventListener('message', tell)
     return () => window.removeEventListener('message', tell)

@@ -4,7 +4,7 @@ import { hasRoot, isNode, type RichText } from '../../domain/richText'
 import type { Row } from '../../domain/row'
 
 /**
- * Rich texts that are kept in memory (database/sqlite/keepDocuments.ts) are made for readers once: what Payload’s walk makes of one, node by node, is the
+ * Rich texts that are kept in memory (database/keepDocuments.ts) are made for readers once: what Payload’s walk makes of one, node by node, is the
  * same for everybody, since no node of ours leads to a document or asks who reads. One with a footnote, which is a rich text of its own, is left to Payload.
  *
  * Upstream: none, it is no fault (3.90.2). Goes when Payload keeps what it makes of a rich text. Told by tests/cms/read/randomQuestions.test.ts.

@@ -1,10 +1,12 @@
 import type { DatabaseAdapterObj, FindArgs, Payload, Where } from 'payload'
-import { frozen } from '../../domain/frozen'
-import { hasRoot } from '../../domain/richText'
-import { isRow, type Row } from '../../domain/row'
-import { mayUseMemory } from '../answering'
-import { versionOf } from '../noteWrites'
-import { wrapAdapter, type Method } from '../wrapAdapter'
+import { frozen } from '../domain/frozen'
+import { hasRoot } from '../domain/richText'
+import { isRow, type Row } from '../domain/row'
+import { mayUseMemory } from './answering'
+import { countsStill } from './kept'
+import { versionOf } from './noteWrites'
+import { isSqlite } from './sqlite/isSqlite'
+import { wrapAdapter, type Method } from './wrapAdapter'
 
 /**
  * Public documents are kept in memory as the adapter makes them of rows, until one of their collection is written (noteWrites.ts): of a list the database
@@ -12,7 +14,7 @@ import { wrapAdapter, type Method } from '../wrapAdapter'
  * costs (docs/decisions/063-documents-kept-by-id.md).
  *
  * Upstream: none, it is no fault (3.90.2). Goes when Payload’s adapter makes documents as fast as they are copied. Told by
- * tests/database/sqlite/keepDocuments.test.ts.
+ * tests/database/keepDocuments.test.ts.
  */
 
 interface Found {
@@ -29,6 +31,8 @@ interface Entry {
   size: number
   /** Of its collection, when it was read. */
   version: number
+  /** When that was begun, by the process’s own clock in milliseconds. */
+  at: number
 }
 
 /** A document, under what was asked of it and its id. */
@@ -108,13 +112,16 @@ class Memory<E extends Entry> {
   private readonly entries = new Map<string, E>()
   private size = 0
 
+  constructor(private readonly adapter: Adapter) {}
+
   find(key: string, version: number): E | undefined {
     const known = this.entries.get(key)
     if (!known) return undefined
     this.entries.delete(key)
-    if (known.version === version) this.entries.set(key, known)
+    const isRight = known.version === version && countsStill({ db: this.adapter }, known.at)
+    if (isRight) this.entries.set(key, known)
     else this.size -= known.size
-    return known.version === version ? known : undefined
+    return isRight ? known : undefined
   }
 
   keep(key: string, entry: E): void {
@@ -136,35 +143,40 @@ const questionOf = ({ collection, draftsEnabled, limit, locale, page, pagination
 
 /** What is kept of one database. */
 class Kept {
-  private readonly documents = new Memory<KeptDocument>()
-  private readonly lists = new Memory<KeptList>()
+  private readonly documents: Memory<KeptDocument>
+  private readonly lists: Memory<KeptList>
   /** The kinds of documents of which some were kept. */
-  private readonly begun = new Memory<Entry>()
+  private readonly begun: Memory<Entry>
 
   constructor(
     private readonly adapter: Adapter,
     private readonly ask: Method<FindArgs, Found>,
-  ) {}
+  ) {
+    this.documents = new Memory(adapter)
+    this.lists = new Memory(adapter)
+    this.begun = new Memory(adapter)
+  }
 
   async find(args: FindArgs, where: Where): Promise<Found> {
     const { collection, req, select } = args
     const kind = `${collection} ${JSON.stringify(select ?? null)}`
     const question = isOfOne(args, where) ? questionOf(args) : null
-    const version = versionOf(this.adapter, collection)
+    const [at, version] = [performance.now(), versionOf(this.adapter, collection)]
     const isRight = (): boolean => versionOf(this.adapter, collection) === version
 
     const keepDocuments = (docs: readonly Row[]): void => {
       if (!isRight()) return
-      if (docs.length) this.begun.keep(kind, { size: kind.length + ENTRY_SIZE, version })
+      if (docs.length) this.begun.keep(kind, { at, size: kind.length + ENTRY_SIZE, version })
       for (const doc of docs) {
         const key = `${kind} ${String(doc.id)}`
-        this.documents.keep(key, { doc: keptOf(doc), size: sizeOf(doc) + key.length + ENTRY_SIZE, version })
+        this.documents.keep(key, { at, doc: keptOf(doc), size: sizeOf(doc) + key.length + ENTRY_SIZE, version })
       }
     }
     const listOf = (found: Found): Pick<KeptList, 'found' | 'ids'> => {
       const list = { found: { ...found, docs: [] }, ids: rowsIn(found).map(({ id }) => id) }
       const size = ENTRY_SIZE + 50 * list.ids.length
-      if (question !== null && isRight()) this.lists.keep(question, { ...list, size: size + question.length, version })
+      if (question !== null && isRight())
+        this.lists.keep(question, { ...list, at, size: size + question.length, version })
       return list
     }
     const askWhole = async (): Promise<Found> => {
@@ -201,7 +213,17 @@ class Kept {
   }
 }
 
-/** Wraps the SQLite adapter. Its file has one server: whatever is written is counted. */
+/**
+ * Whether a question may be answered of what is kept. SQLite’s file has one server: whatever is written is counted. On MongoDB what others wrote is known a
+ * moment later (kept.ts), which is for strangers who read, and for nobody who reads what they are about to write.
+ */
+const mayBeKept = (adapter: Adapter, req: FindArgs['req']): boolean =>
+  mayUseMemory() &&
+  (isSqlite(adapter)
+    ? !req?.transactionID
+    : req?.payloadAPI === 'REST' && 'method' in req && req.method === 'GET' && !req.user)
+
+/** Wraps an adapter. */
 export const keepDocuments = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
     const { find } = adapter
@@ -210,7 +232,8 @@ export const keepDocuments = <T extends Adapter>(base: DatabaseAdapterObj<T>): D
       const { collection, req, where } = args
       // What is joined to a document is of other collections.
       const isWhole = !Object.keys(adapter.payload.collections[collection].config.joins).length
-      const mayKeep = isWhole && where && isForPublic(where) && !req?.transactionID && mayUseMemory()
-      return mayKeep ? kept.find(args, where) : find.call(adapter, args)
+      return isWhole && where && isForPublic(where) && mayBeKept(adapter, req)
+        ? kept.find(args, where)
+        : find.call(adapter, args)
     }
   })

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+
+/**
+ * How servers on one MongoDB know of each other’s writes (docs/decisions/127-servers-tell-that-they-write.md). One row says by its mark whether anything was
+ * written that the public is shown, and by its words who is at it. A server says its word before it writes, and takes it back after; each time the mark is
+ * another. So whoever finds the mark that they know, and nobody’s word, knows that all they have read since is as it is.
+ */
+
+type Connection = Payload['db']['connection']
+
+interface Row {
+  _id: string
+  mark: string
+  /** Who writes. */
+  words: Record<string, true>
+}
+
+/** The collection of the row. Nothing of it goes into a backup. */
+export const WRITING = 'atelier_writing'
+
+const ROW = 'public'
+/** For how long a word stands after its last write, in milliseconds: many writes in turn need one. */
+const LINGER_MS = 200
+/** After how long a word is taken back though its server goes on to write, in milliseconds: one that stands for long is of a server that was killed. */
+const WORD_MS = 5000
+/** How often it is looked while something is asked of what is kept, in milliseconds. */
+const LOOK_MS = 150
+/** For how long after that it is looked on, in milliseconds. */
+const WANTED_MS = 2000
+/** After how long a word is taken back that its server left, in milliseconds: no write takes as long. */
+const LEFT_MS = 30_000
+
+interface Word {
+  id: string
+  /** How many writes are under way. */
+  open: number
+  /** When it was said, by the process’s own clock in milliseconds. */
+  since: number
+  said: Promise<void>
+  ending: NodeJS.Timeout | undefined
+}
+
+/** What one server says of its writes, and knows of those of others. */
+export class Writing {
+  private mark: string | null | undefined
+  /** When nobody else was at it and the mark was known, by the process’s own clock in milliseconds. */
+  private sureAt = Number.NEGATIVE_INFINITY
+  private wantedUntil = Number.NEGATIVE_INFINITY
+  private looking: NodeJS.Timeout | undefined
+  private word: Word | undefined
+  /** Words of this server that may stand in the row. */
+  private readonly own = new Set<string>()
+  /** Words of others, and when each was first found. */
+  private found = new Map<string, number>()
+  private turn: Promise<unknown> = Promise.resolve()
+
+  /**
+   * @param connection the open connection; undefined before and after
+   * @param othersWrote what is done when others may have written
+   */
+  constructor(
+    private readonly connection: () => Connection | undefined,
+    private readonly othersWrote: () => void,
+  ) {}
+
+  /** Does a write of something that the public is shown; others know before it begins. */
+  async during<T>(write: () => Promise<T>): Promise<T> {
+    const word = this.takeWord()
+    try {
+      await word.said
+      return await write()
+    } finally {
+      word.open--
+      if (word.open === 0) {
+        if (word === this.word) word.ending = setTimeout(() => this.takeBack(word), LINGER_MS).unref()
+        else this.takeBack(word)
+      }
+    }
+  }
+
+  /**
+   * Whether nobody else wrote anything since this server last noted that somebody did, as it was known so many milliseconds ago. Who asks has it looked for
+   * a while.
+   */
+  isSure(within: number): boolean {
+    const now = performance.now()
+    this.wantedUntil = now + WANTED_MS
+    if (!this.looking) {
+      this.looking = setInterval(() => this.lookOn(), LOOK_MS).unref()
+      this.lookOn()
+    }
+    return now - this.sureAt < within
+  }
+
+  /** Takes back what servers said that were killed. Part of the work of the minute. */
+  async tidy(): Promise<void> {
+    const now = performance.now()
+    const others = Object.keys((await this.row())?.words ?? {}).filter((word) => !this.own.has(word))
+    this.found = new Map(others.map((word) => [word, this.found.get(word) ?? now]))
+    for (const [word, since] of this.found) if (now - since >= LEFT_MS) await this.change(word, false)
+  }
+
+  /** Takes back what this server said, and looks no more. */
+  async end(): Promise<void> {
+    clearInterval(this.looking)
+    const { word } = this
+    if (word && word.open === 0) this.takeBack(word)
+    await this.turn
+  }
+
+  private takeWord(): Word {
+    const now = performance.now()
+    const { word } = this
+    if (word && now - word.since < WORD_MS) {
+      clearTimeout(word.ending)
+      word.open++
+      return word
+    }
+    const id = randomUUID()
+    this.own.add(id)
+    const next: Word = { id, open: 1, since: now, said: this.change(id, true), ending: undefined }
+    this.word = next
+    // Whoever waits for it is told why it could not be said; the next write says another.
+    next.said.catch(() => {
+      if (this.word === next) this.word = undefined
+      this.own.delete(id)
+    })
+    if (word && word.open === 0) this.takeBack(word)
+    return next
+  }
+
+  private takeBack(word: Word): void {
+    clearTimeout(word.ending)
+    if (this.word === word) this.word = undefined
+    // One that stays is taken back by the work of the minute; until then it is looked at as if somebody wrote.
+    this.change(word.id, false).then(
+      () => this.own.delete(word.id),
+      () => this.own.delete(word.id),
+    )
+  }
+
+  /** What this server asks of the row, one thing after the other: what it learns comes in the order in which it was so. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work, work)
+    this.turn = done.catch(() => undefined)
+    return done
+  }
+
+  private rows() {
+    const connection = this.connection()
+    if (!connection) throw new Error('The database is not open.')
+    return connection.collection<Row>(WRITING)
+  }
+
+  private row(): Promise<Row | null> {
+    return this.rows().findOne({ _id: ROW })
+  }
+
+  /** Says a word or takes it back, under a new mark. */
+  private change(word: string, isSaid: boolean): Promise<void> {
+    return this.inTurn(async () => {
+      const mark = randomUUID()
+      const place = `words.${word}`
+      const update = isSaid
+        ? { $set: { mark, [place]: true as const } }
+        : { $set: { mark }, $unset: { [place]: '' as const } }
+      const before = await this.rows().findOneAndUpdate({ _id: ROW }, update, {
+        upsert: true,
+        returnDocument: 'before',
+      })
+      this.know(before?.mark ?? null, mark)
+    })
+  }
+
+  /** Notes the mark that stands there now; where the one before was another than is known, others wrote. */
+  private know(before: string | null, mark = before): void {
+    const isKnown = before === this.mark
+    this.mark = mark
+    if (isKnown) return
+    this.sureAt = Number.NEGATIVE_INFINITY
+    this.othersWrote()
+  }
+
+  private lookOn(): void {
+    if (performance.now() > this.wantedUntil || !this.connection()) {
+      clearInterval(this.looking)
+      this.looking = undefined
+      return
+    }
+    void this.inTurn(async () => {
+      const at = performance.now()
+      const row = await this.row()
+      this.know(row?.mark ?? null)
+      const isAlone = Object.keys(row?.words ?? {}).every((word) => this.own.has(word))
+      this.sureAt = isAlone ? at : Number.NEGATIVE_INFINITY
+    }).catch(() => undefined)
+  }
+}
