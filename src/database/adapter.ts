@@ -20,6 +20,8 @@ import { noteFailures, type FailingAdapter } from './noteFailures'
 import { noteReads, type ReadAdapter } from './noteReads'
 import { noteWrites, type WrittenAdapter } from './noteWrites'
 import { fence } from './mongodb/fence'
+import { leanQueries } from './mongodb/leanQueries'
+import { giveTime } from './mongodb/unhurried'
 import { nextSlug } from './mongodb/nextSlug'
 import { noteReached } from './mongodb/reached'
 import { unstrippedVersions } from './mongodb/unstrippedVersions'
@@ -61,7 +63,10 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                           ensureIndexes: false,
                           disableIndexHints: true,
                           migrationDir: path.resolve('migrations/mongodb'),
-                          afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
+                          afterCreateConnection: (made) => {
+                            giveTime(made)
+                            leanQueries(made)
+                          },
                           afterOpenConnection: noteReached,
                           // A server that is away is noticed at once, and one that does not move in 6 s; who waits for it is answered then (src/http/createApp.ts). No
                           // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
