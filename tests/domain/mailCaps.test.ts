@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { isFlood, proofsLeft, unprovenKey } from '../../src/domain/mailCaps'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const start = Date.parse('2031-04-26T00:00:00.000Z')
 const at = (minutes: number): string => new Date(start + minutes * 60_000).toISOString()

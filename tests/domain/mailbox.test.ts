@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeMailbox, mailboxForCap, mailboxIdentity } from '../../src/domain/mailbox'
 import { isErrorCode } from '../../src/i18n/errors'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const judged = (typed: unknown): string => {
   const found = judgeMailbox(typed)

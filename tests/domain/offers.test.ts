@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { canOffer, isOfferOver, offerUntil } from '../../src/domain/offers'
 import { dueReminder, dueThanks, isOver, isOvertaken, isReminded, reminderKey } from '../../src/domain/reminders'
 import { instantIn, wallTimeAt } from '../../src/domain/time'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const paris = 'Europe/Paris'
 const at = (wall: string, zone = paris, fold?: 'later'): string => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeLine, judgeName } from '../../src/domain/personName'
 import { isErrorCode } from '../../src/i18n/errors'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const judged = (typed: unknown): string => {
   const found = judgeName(typed)

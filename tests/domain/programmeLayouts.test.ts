@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { kindOf } from '../../src/domain/programmeText/marks'
 import { readProgramme } from '../../src/domain/programmeText/readProgramme'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 import { alike, LAYOUTS, plainLayout, written, type Layout } from './programmeLayouts'
 import { outline, outlineOf, type Outline, type Sample } from './programmeOutline'
 import { programmesAsPastedLines } from './programmesAsPastedLines'

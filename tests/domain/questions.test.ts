@@ -10,7 +10,7 @@ import {
   type Question,
 } from '../../src/domain/questions'
 import { isErrorCode } from '../../src/i18n/errors'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const options = (...values: string[]) => values.map((value) => ({ value }))
 const questions: readonly Question[] = [

@@ -19,7 +19,7 @@ import {
   type MailKind,
 } from '../../src/domain/registration'
 import { isErrorCode } from '../../src/i18n/errors'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const begun: Facts = { hasBegun: true }
 const paused: Facts = { isPaused: true }

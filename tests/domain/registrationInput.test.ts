@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeInput, shownFields, type FormShape } from '../../src/domain/registrationInput'
 import { isErrorCode } from '../../src/i18n/errors'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const form: FormShape = {
   questions: [

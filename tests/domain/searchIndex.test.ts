@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { placesOf, SearchIndex, soughtIn, type Entry, type Searched } from '../../src/domain/searchIndex'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const entry = (id: string, texts: Searched[], more: Partial<Entry> = {}): Entry => ({
   kind: 'workshop',

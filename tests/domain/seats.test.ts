@@ -13,7 +13,7 @@ import {
   type SettleStep,
   type Stay,
 } from '../../src/domain/seats'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const row = (id: string, state: QueueRow['state'], rank: number | null, seat: number | null = null): QueueRow => ({
   id,

@@ -16,7 +16,7 @@ import {
   type TimeChange,
 } from '../../src/domain/sessionTimes'
 import { instantIn, wallTimeAt } from '../../src/domain/time'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const paris = 'Europe/Paris'
 

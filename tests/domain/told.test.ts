@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { differencesOf, type Difference, type Told } from '../../src/domain/told'
+import { Random } from '../support/random'
 
-/** Numbers that are the same each time, from a seed (mulberry32). */
-const randomOf = (seed: number) => (below: number) => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below)
+/** Numbers that are the same each time, from a seed. */
+const randomOf = (seed: number) => {
+  const random = new Random(seed, 0)
+  return (below: number) => random.below(below)
 }
 
 const rounds = Number(process.env.TOLD_ROUNDS ?? 200)

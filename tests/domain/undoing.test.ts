@@ -3,7 +3,7 @@ import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
 import type { EditedProgramme, EditedSession, ProgrammeAct, SingleAct } from '../../src/domain/programmeActs'
 import { isStillAt, putAt, standing, takeOut } from '../../src/domain/rearrange'
 import { undoOf } from '../../src/domain/undoing'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 const blocks = ['A', 'B']
 const all = ['A', 'B', 'a', 'b', 'c', 'd']

@@ -3,6 +3,7 @@ import { shapesFor, type Changed, type PublicSeries, type WorkshopContent } from
 import type { Snapshot } from '../../src/domain/publication'
 import { instantIn } from '../../src/domain/time'
 import type { Feed } from '../../src/feeds/feed'
+import { Random } from '../support/random'
 
 export const locales = ['fr', 'en']
 const none = { speakers: new Map(), organisations: new Map(), media: new Map(), placeholders: new Map() }
@@ -91,17 +92,6 @@ export const all = (tree: Tree, name: string): Tree[] => [
 export const textIn = (tree: Tree, name: string): string | undefined =>
   tree.children.find((child) => child.name === name)?.text
 
-/** Numbers that look like chance, the same each time (mulberry32). */
-export const chance = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const pieces = [
   ['"', '“deux”', '«\u00a0trois\u00a0»', "'", ']]>', '<![CDATA[', '<!--', '-->', '&amp;', '&#0;', '<b>', '?>'],
   ['\\', '\\n', '\\,', ',', ';', ':', '\n', '\r\n', '\r', '\n ', '\t', 'END:VEVENT', '\r\nBEGIN:VALARM', '=', '^n'],
@@ -112,9 +102,8 @@ const pieces = [
 
 /** Titles that try everything, the same each time; none is empty. */
 export const oddTexts = (count: number, seed = 1): string[] => {
-  const next = chance(seed)
-  const one = () =>
-    Array.from({ length: 1 + Math.floor(next() * 7) }, () => pieces[Math.floor(next() * pieces.length)]).join('')
+  const random = new Random(seed, 0)
+  const one = () => random.some(1, 7, () => random.pick(pieces)).join('')
   return [...pieces, ...Array.from({ length: count }, one)]
 }
 

@@ -5,7 +5,7 @@ import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { startProcess, type Running } from '../support/process'
 import { graphql, usePublicWrites } from '../support/publicWrites'
 import { useServer } from '../support/server'
-import { Random } from './fuzz/random'
+import { Random } from '../support/random'
 
 /** How often something is written; `npm run test:answers` does it as often as promised. */
 const WRITES = Number(process.env.PROOF_WRITES ?? 40)

@@ -5,7 +5,7 @@ import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { letPass } from '../support/letPass'
 import { usePublicWrites } from '../support/publicWrites'
 import { makeAccount, useServer } from '../support/server'
-import { Random } from './fuzz/random'
+import { Random } from '../support/random'
 
 /** How often something is written; `npm run test:changes` does it as often as promised. */
 const WRITES = Number(process.env.CHANGES_WRITES ?? (onMongo ? 25 : 60))

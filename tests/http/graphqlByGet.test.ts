@@ -9,7 +9,7 @@ import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeExampleSeries } from '../support/exampleSeries'
 import { openWorkshop, requested, rowsOf } from '../support/registrations'
 import { makeAccount, useServer, type Account } from '../support/server'
-import { Random } from './fuzz/random'
+import { Random } from '../support/random'
 
 /** How many questions are asked by GET and by POST. */
 const ALIKE = Number(process.env.ALIKE_COUNT ?? 60)

@@ -7,7 +7,7 @@ import { describeWithDatabase, useDatabase } from '../support/database'
 import { richText } from '../support/exampleSeries'
 import { usePublicWrites } from '../support/publicWrites'
 import { useServer } from '../support/server'
-import { Random } from './fuzz/random'
+import { Random } from '../support/random'
 
 /** How often something is written. */
 const WRITES = Number(process.env.SEARCH_WRITES ?? 30)

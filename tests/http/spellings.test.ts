@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { describe, expect, it } from '@jest/globals'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { useServer } from '../support/server'
-import { Random } from './fuzz/random'
+import { Random } from '../support/random'
 
 const LIMIT = 5
 const COUNT = 1000

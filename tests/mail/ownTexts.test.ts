@@ -16,7 +16,7 @@ import { registrationMail, type Message } from '../../src/mail/registration/mess
 import { usualText, type OwnTexts } from '../../src/mail/registration/ownTexts'
 import { sampleFacts } from '../../src/mail/registration/samples'
 import { voiceOf } from '../../src/mail/registration/voice'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 import { envelopeOf, samples, series, workshop } from '../support/mails'
 
 const mail = (kind: TextKind, language: Locale | null, own: OwnTexts, facts: unknown = samples[kind]): Message =>

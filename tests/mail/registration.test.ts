@@ -8,7 +8,7 @@ import { kinds, mailKinds } from '../../src/mail/registration/kinds'
 import { registrationMail, type Message } from '../../src/mail/registration/message'
 import { floodNotice } from '../../src/mail/floodNotice'
 import { momentOf } from '../../src/i18n/dates'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 import { envelopeOf, samples, series, workshop } from '../support/mails'
 
 /** A mail as it stands in the queue: its kind and its facts belong together. */

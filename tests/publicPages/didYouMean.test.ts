@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { didYouMean, isOneLetterAway } from '../../src/publicPages/didYouMean.js'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 describe('didYouMean', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseDocument, Parser, stringify } from 'yaml'
 import { plainYaml } from '../../seed/format/plainYaml'
 import { readYaml } from '../../seed/format/readYaml'
-import { Random } from '../http/fuzz/random'
+import { Random } from '../support/random'
 
 /** How many texts are changed at random. */
 const RUNS = Number(process.env.PLAIN_YAML_RUNS ?? 600)

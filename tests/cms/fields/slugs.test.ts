@@ -1,7 +1,7 @@
 import { beforeAll, expect, it, jest } from '@jest/globals'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
-import { Random } from '../../http/fuzz/random'
+import { Random } from '../../support/random'
 import type { JsonObject } from '../../support/json'
 import { makeAccount, useServer } from '../../support/server'
 

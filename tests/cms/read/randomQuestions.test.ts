@@ -1,7 +1,7 @@
 import { beforeAll, expect, it, jest } from '@jest/globals'
 import { readAtOnce } from '../../../src/cms/read/readAtOnce'
 import { leaveOutForms } from '../../../src/cms/write/leaveOutForms'
-import { Random } from '../../http/fuzz/random'
+import { Random } from '../../support/random'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
 import { makeAccount, useServer, type Account } from '../../support/server'

@@ -6,7 +6,7 @@ import { guarded, unguarded, writable } from '../../../src/domain/lists/cells'
 import { guessColumns, headersKey, type Known } from '../../../src/domain/lists/columns'
 import { guessSeparator, parseCsv, printCsv, separators } from '../../../src/domain/lists/csv'
 import { answerCell, answerIn, type ListQuestion } from '../../../src/domain/lists/values'
-import { Random } from '../../http/fuzz/random'
+import { Random } from '../../support/random'
 
 const random = new Random(17, 0)
 const letters = [

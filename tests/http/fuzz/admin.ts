@@ -1,5 +1,5 @@
 import { offered } from '../../../src/admin/payloadFixes/serverFunctions'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 import { wildness, type Fuzzed } from './rest'
 import { inAddress, oddText, oddValue } from './values'
 import { oddHeaders, oddPlace, segment } from './odd'

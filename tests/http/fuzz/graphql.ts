@@ -15,7 +15,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql'
 import { strangers } from '../../../src/api/query/strangers'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 import { wildness, type Fuzzed } from './rest'
 import { oddText, oddValue, plainTexts } from './values'
 import type { Who, World } from './world'

@@ -1,4 +1,4 @@
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 
 /** A form that names an account, in a shape that one reader takes apart otherwise than another. */
 export const shapedLogin = (random: Random, victim: object, other: object): { type: string; body: string } => {

@@ -1,4 +1,4 @@
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 import { form, query, wildness, type Fuzzed } from './rest'
 import { inAddress, oddText, oddValue, plainTexts } from './values'
 import type { World } from './world'

@@ -1,5 +1,5 @@
 import { strangers } from '../../../src/api/query/strangers'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 import { wildness, type Fuzzed } from './rest'
 import { inAddress, oddText, oddValue, plainTexts } from './values'
 import type { World } from './world'

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { validOperators } from 'payload/shared'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 import { documentOf, inAddress, oddText, oddValue, plainTexts, plainValue } from './values'
 import type { Who, World } from './world'
 

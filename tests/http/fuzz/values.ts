@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { richText } from '../../support/exampleSeries'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 import type { World } from './world'
 
 /** Texts that programs stumble over. */

@@ -9,7 +9,7 @@ import { builders } from '../../support/builders'
 import { makeExampleSeries } from '../../support/exampleSeries'
 import { requested, rowsOf } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
-import type { Random } from './random'
+import type { Random } from '../../support/random'
 
 /** Who asks: nobody that is known, or an account with a role. */
 export type Who = 'stranger' | 'editor' | 'organiser' | 'admin'

@@ -5,6 +5,7 @@ import { readForeign } from '../../../seed/import/readForeign'
 import { toSeries } from '../../../seed/import/toSeries'
 import { made, read, readAll, seriesOf } from './support'
 import { growthOf, MOST_GROWTH } from '../../support/growthOf'
+import { Random } from '../../support/random'
 
 /** What no exporter writes, and somebody’s script or hand may. */
 
@@ -317,15 +318,9 @@ const CASES = Number(process.env.FUZZ_IMPORT ?? 150)
 const SEED = Number(process.env.FUZZ_SEED ?? 7)
 
 describe('files that are changed at random', () => {
-  /** mulberry32. */
-  let state = SEED
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-  const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
+  const chosen = new Random(SEED, 0)
+  const random = (): number => chosen.next()
+  const oneOf = <T>(values: readonly T[]): T => chosen.pick(values)
   const odd = [
     null,
     '',
