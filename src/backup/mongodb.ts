@@ -13,6 +13,7 @@ import { HISTORY } from '../database/changeRows'
 import { CHANGING } from '../database/noteChanges'
 import { BATCH_MS } from '../database/mongodb/unhurried'
 import { WRITING } from '../database/mongodb/writing'
+import { writingAmong } from '../database/noteWrites'
 
 type Database = NonNullable<Payload['db']['connection']['db']>
 
@@ -165,5 +166,7 @@ export const shutDoors = async (payload: Payload): Promise<void> =>
     .deleteMany({ key: { $regex: `^${doorPrefix}` } }))
 
 /** The restore is done: what the database holds is whole. */
-export const unmarkRestore = async (payload: Payload): Promise<void> =>
-  void (await databaseOf(payload).collection(restoringMark).deleteMany({}))
+export const unmarkRestore = async (payload: Payload): Promise<void> => {
+  await databaseOf(payload).collection(restoringMark).deleteMany({})
+  await writingAmong(payload.db)?.tell()
+}

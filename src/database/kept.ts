@@ -33,15 +33,17 @@ const MOST = 16_000_000
 /** What an entry takes beside its key and its documents, in the same letters. */
 const OWN_SIZE = 200
 /**
- * What another server writes is known after so long, in milliseconds; an answer that is made of it is kept for as long again (http/answers.ts). A file has
- * one server.
+ * For how long what was read counts where another server may have written meanwhile, in milliseconds. An answer is made of what is kept (http/answers.ts),
+ * which may be made of documents that are kept (keepDocuments.ts). A file has one server.
  */
-export const otherServersMs = 500
+export const otherServersMs = 330
+/** After how long nothing is given any more that was read before another server wrote, in milliseconds. */
+export const mostStaleMs = 3 * otherServersMs
 /** For how long what was read counts at most where other servers write, in milliseconds: whoever writes past all servers is seen after it. */
 const MOST_MS = 60_000
 
 /**
- * Whether what was begun counts still, as far as other servers are concerned: they have not written since, as was known less than half a second ago
+ * Whether what was begun counts still, as far as other servers are concerned: they have not written since, as was known a moment ago
  * (docs/decisions/127-servers-tell-that-they-write.md). Of what this one knows the versions tell (noteWrites.ts).
  * @param at when it was begun, by the process’s own clock in milliseconds
  */
@@ -123,8 +125,8 @@ const fieldsOf = (select?: object): string => {
 }
 
 /**
- * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for half a second after other
- * servers may have written to the same database. Within a transaction they are read anew.
+ * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for a moment where other
+ * servers may write to the same database. Within a transaction they are read anew.
  * @param select the fields that are read, when not all are needed
  */
 export const findKept = async <S extends Kept>(

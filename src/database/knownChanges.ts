@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { KnownChanges } from '../domain/changes'
 import { answerForOne, mayUseMemory } from './answering'
-import { otherServersMs } from './kept'
+import { mostStaleMs, otherServersMs } from './kept'
 import { logOf } from './noteChanges'
 import { publicVersionOf } from './noteWrites'
 import { isSqlite } from './sqlite/isSqlite'
@@ -12,11 +12,8 @@ import { isSqlite } from './sqlite/isSqlite'
  * The last change of each document, kept in memory: what is new is read from its place on, whatever there is (docs/decisions/068-what-changed.md).
  */
 
-/**
- * After how long nothing is given any more that was made before another server wrote, in milliseconds: what is kept for half a second goes into an answer
- * that is kept as long again.
- */
-const SETTLED_MS = 2 * otherServersMs + 100
+/** After how long nothing is given any more that was made before another server wrote, in milliseconds. */
+const SETTLED_MS = mostStaleMs + 110
 /** For how long after somebody asked for changes it is looked for them as often as others may write, in milliseconds. */
 const FOLLOWED_MS = 120_000
 
@@ -69,7 +66,7 @@ const read = async (payload: Payload, memory: Memory): Promise<void> => {
 const isRight = ({ db }: Payload, { at, version }: Memory): boolean =>
   version === publicVersionOf(db) && (isSqlite(db) || (mayUseMemory() && performance.now() - at < otherServersMs))
 
-/** What is known of changes now; where other servers write to the same database, half a second ago. */
+/** What is known of changes now; where other servers write to the same database, a moment ago. */
 export const knownChanges = async (payload: Payload): Promise<KnownChanges> => {
   const memory = memoryOf(payload.db)
   // Who waits for what others read may have written since they began.

@@ -158,28 +158,31 @@ export class Answers {
     return { version: publicVersionOf(db), from: this.options.now().getTime(), at: performance.now() }
   }
 
-  private isRight({ at, from, version }: Begun, database: Payload): boolean {
+  private isRight({ from, version }: Begun, { db }: Payload): boolean {
     const now = this.options.now().getTime()
     const isOfMinute = now >= from && Math.floor(now / MINUTE_MS) === Math.floor(from / MINUTE_MS)
-    return version === publicVersionOf(database.db) && isOfMinute && countsStill(database, at)
+    return version === publicVersionOf(db) && isOfMinute
   }
 
   private find(key: string, database: Payload): Entry | null {
     const entry = this.entries.get(key)
     if (!entry) return null
-    this.entries.delete(key)
     if (this.isRight(entry, database)) {
+      // Where others may have written it is known a moment later whether they have.
+      if (!countsStill(database, entry.at)) return null
       // What was used last stands at the end.
+      this.entries.delete(key)
       this.entries.set(key, entry)
       return entry
     }
+    this.entries.delete(key)
     this.size -= entry.size
     return null
   }
 
   /** @returns whether it was right still, and is kept */
   private keep(key: string, answer: Answer, begun: Begun, database: Payload): boolean {
-    if (!this.isRight(begun, database)) return false
+    if (!this.isRight(begun, database) || !countsStill(database, begun.at)) return false
     if (this.version !== begun.version) {
       this.entries.clear()
       this.size = 0

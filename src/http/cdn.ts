@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { madeOf } from '../database/answering'
-import { otherServersMs } from '../database/kept'
+import { mostStaleMs } from '../database/kept'
 import { publicVersionOf } from '../database/noteWrites'
 import { tagsOfAnswer } from '../domain/cdnTags'
 import { otherMethods } from './webRequest'
@@ -23,7 +23,7 @@ export const keptInFront =
   (_req, res, next) => {
     const version = publicVersionOf(db)
     // What another server writes is told to the cache twice, the second time when what was begun before is an answer.
-    const until = db.name === 'mongoose' ? performance.now() + 2 * otherServersMs : Number.POSITIVE_INFINITY
+    const until = db.name === 'mongoose' ? performance.now() + mostStaleMs : Number.POSITIVE_INFINITY
     res.locals.cdn = { seconds, isRight: () => publicVersionOf(db) === version && performance.now() < until }
     next()
   }

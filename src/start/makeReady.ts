@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { buildIndexes } from '../database/mongodb/buildIndexes'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { unhurried } from '../database/mongodb/unhurried'
+import { writingAmong } from '../database/noteWrites'
 import { setMissingOfEarlier } from '../cms/translations/missing'
 import { migrate } from '../database/migrate'
 import { settleAbandoned } from '../cms/pictures/files'
@@ -54,6 +55,8 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
   await setMissingOfEarlier(req)
   // After all that settles who is public.
   await settleChanges(req)
+  // Migrations and rows of changes are written past the adapter.
+  await writingAmong(payload.db)?.tell()
   const held = await holdRestored(payload, wallClock)
   if (held)
     payload.logger.warn(

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { isTaken } from '../atomic'
 
 /**
  * How servers on one MongoDB know of each other’s writes (docs/decisions/127-servers-tell-that-they-write.md). One row says by its mark whether anything was
@@ -26,10 +28,14 @@ const LINGER_MS = 200
 const WORD_MS = 5000
 /** How often it is looked while something is asked of what is kept, in milliseconds. */
 const LOOK_MS = 150
+/** How long a look may take, in milliseconds: one that takes longer says too little. */
+const MOST_MS = 1000
 /** For how long after that it is looked on, in milliseconds. */
-const WANTED_MS = 2000
-/** After how long a word is taken back that its server left, in milliseconds: no write takes as long. */
-const LEFT_MS = 30_000
+const WANTED_MS = 60_000
+/** After how long a word is taken back that its server left, in milliseconds: no write takes as long, nor what is settled at a start. */
+const LEFT_MS = 300_000
+/** How long whoever stops waits until their word is taken back, in milliseconds. */
+const END_MS = 2000
 
 interface Word {
   id: string
@@ -48,12 +54,20 @@ export class Writing {
   private sureAt = Number.NEGATIVE_INFINITY
   private wantedUntil = Number.NEGATIVE_INFINITY
   private looking: NodeJS.Timeout | undefined
+  private isLooking = false
+  private hasEnded = false
   private word: Word | undefined
   /** Words of this server that may stand in the row. */
   private readonly own = new Set<string>()
   /** Words of others, and when each was first found. */
   private found = new Map<string, number>()
-  private turn: Promise<unknown> = Promise.resolve()
+  /** What this server changes of the row, one thing after the other: each learns what the one before it left. */
+  private changing: Promise<unknown> = Promise.resolve()
+  /** How many changes are under way, and how many were begun. */
+  private open = 0
+  private begun = 0
+  /** Whoever asks first is not followed for as long as it is looked on. */
+  private readonly outside = AsyncLocalStorage.snapshot()
 
   /**
    * @param connection the open connection; undefined before and after
@@ -86,27 +100,42 @@ export class Writing {
   isSure(within: number): boolean {
     const now = performance.now()
     this.wantedUntil = now + WANTED_MS
-    if (!this.looking) {
-      this.looking = setInterval(() => this.lookOn(), LOOK_MS).unref()
-      this.lookOn()
-    }
+    if (!this.looking && !this.hasEnded)
+      this.outside(() => {
+        this.looking = setInterval(() => this.lookOn(), LOOK_MS).unref()
+        this.lookOn()
+      })
     return now - this.sureAt < within
   }
 
   /** Takes back what servers said that were killed. Part of the work of the minute. */
   async tidy(): Promise<void> {
     const now = performance.now()
-    const others = Object.keys((await this.row())?.words ?? {}).filter((word) => !this.own.has(word))
+    const others = Object.keys((await this.rows().findOne({ _id: ROW }))?.words ?? {}).filter(
+      (word) => !this.own.has(word),
+    )
     this.found = new Map(others.map((word) => [word, this.found.get(word) ?? now]))
-    for (const [word, since] of this.found) if (now - since >= LEFT_MS) await this.change(word, false)
+    for (const [word, since] of this.found)
+      if (now - since >= LEFT_MS) {
+        await this.change(word, false)
+        // What it wrote meanwhile nobody says any more.
+        this.doubt()
+      }
+  }
+
+  /** Says that something was written past the adapter, as by a migration: whoever keeps something reads it anew. */
+  tell(): Promise<void> {
+    return this.during(() => Promise.resolve())
   }
 
   /** Takes back what this server said, and looks no more. */
   async end(): Promise<void> {
+    this.hasEnded = true
     clearInterval(this.looking)
     const { word } = this
     if (word && word.open === 0) this.takeBack(word)
-    await this.turn
+    const late = new Promise((resolve) => setTimeout(resolve, END_MS).unref())
+    await Promise.race([this.changing, late])
   }
 
   private takeWord(): Word {
@@ -140,44 +169,37 @@ export class Writing {
     )
   }
 
-  /** What this server asks of the row, one thing after the other: what it learns comes in the order in which it was so. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(work, work)
-    this.turn = done.catch(() => undefined)
-    return done
-  }
-
   private rows() {
     const connection = this.connection()
     if (!connection) throw new Error('The database is not open.')
     return connection.collection<Row>(WRITING)
   }
 
-  private row(): Promise<Row | null> {
-    return this.rows().findOne({ _id: ROW })
-  }
-
   /** Says a word or takes it back, under a new mark. */
   private change(word: string, isSaid: boolean): Promise<void> {
-    return this.inTurn(async () => {
+    const put = async (): Promise<void> => {
       const mark = randomUUID()
       const place = `words.${word}`
       const update = isSaid
         ? { $set: { mark, [place]: true as const } }
         : { $set: { mark }, $unset: { [place]: '' as const } }
-      const before = await this.rows().findOneAndUpdate({ _id: ROW }, update, {
-        upsert: true,
-        returnDocument: 'before',
-      })
-      this.know(before?.mark ?? null, mark)
-    })
+      const options = { upsert: true, returnDocument: 'before' } as const
+      const write = () => this.rows().findOneAndUpdate({ _id: ROW }, update, options)
+      // Where two servers make the row at once, not every database tries again by itself.
+      const before = await write().catch((error: unknown) => (isTaken(error) ? write() : Promise.reject(error)))
+      const isKnown = (before?.mark ?? null) === this.mark
+      this.mark = mark
+      if (!isKnown) this.doubt()
+    }
+    this.open++
+    this.begun++
+    const done = this.changing.then(put).finally(() => this.open--)
+    this.changing = done.catch(() => undefined)
+    return done
   }
 
-  /** Notes the mark that stands there now; where the one before was another than is known, others wrote. */
-  private know(before: string | null, mark = before): void {
-    const isKnown = before === this.mark
-    this.mark = mark
-    if (isKnown) return
+  /** Others may have written: nothing counts that was read before. */
+  private doubt(): void {
     this.sureAt = Number.NEGATIVE_INFINITY
     this.othersWrote()
   }
@@ -188,12 +210,26 @@ export class Writing {
       this.looking = undefined
       return
     }
-    void this.inTurn(async () => {
-      const at = performance.now()
-      const row = await this.row()
-      this.know(row?.mark ?? null)
-      const isAlone = Object.keys(row?.words ?? {}).every((word) => this.own.has(word))
-      this.sureAt = isAlone ? at : Number.NEGATIVE_INFINITY
-    }).catch(() => undefined)
+    if (this.isLooking) return
+    this.isLooking = true
+    this.look()
+      .catch(() => undefined)
+      .finally(() => (this.isLooking = false))
+  }
+
+  private async look(): Promise<void> {
+    const at = performance.now()
+    const { begun } = this
+    const isAlone = this.open === 0
+    const row = await this.rows().findOne({ _id: ROW }, { timeoutMS: MOST_MS })
+    // What this server changed meanwhile stands in it, or does not: the next look knows.
+    if (!isAlone || begun !== this.begun) return
+    const mark = row?.mark ?? null
+    if (mark !== this.mark) {
+      this.mark = mark
+      this.doubt()
+    }
+    const isQuiet = Object.keys(row?.words ?? {}).every((word) => this.own.has(word))
+    this.sureAt = isQuiet ? at : Number.NEGATIVE_INFINITY
   }
 }
