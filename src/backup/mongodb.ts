@@ -167,6 +167,6 @@ export const shutDoors = async (payload: Payload): Promise<void> =>
 
 /** The restore is done: what the database holds is whole. */
 export const unmarkRestore = async (payload: Payload): Promise<void> => {
-  await databaseOf(payload).collection(restoringMark).deleteMany({})
   await writingAmong(payload.db)?.tell()
+  await databaseOf(payload).collection(restoringMark).deleteMany({})
 }

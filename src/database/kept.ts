@@ -39,8 +39,11 @@ const OWN_SIZE = 200
 export const otherServersMs = 330
 /** After how long nothing is given any more that was read before another server wrote, in milliseconds. */
 export const mostStaleMs = 3 * otherServersMs
-/** For how long what was read counts at most where other servers write, in milliseconds: whoever writes past all servers is seen after it. */
-const MOST_MS = 60_000
+/**
+ * For how long what was read counts at most where other servers write, in milliseconds: whoever writes past all servers is seen after it, in an answer that
+ * stands ready at the next full minute.
+ */
+const MOST_MS = 20_000
 
 /**
  * Whether what was begun counts still, as far as other servers are concerned: they have not written since, as was known a moment ago

@@ -54,9 +54,9 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
   await settleVisibility(req)
   await setMissingOfEarlier(req)
   // After all that settles who is public.
-  await settleChanges(req)
-  // Migrations and rows of changes are written past the adapter.
-  await writingAmong(payload.db)?.tell()
+  const changed = await settleChanges(req)
+  // Their rows are written past the adapter.
+  if (changed) await writingAmong(payload.db)?.tell()
   const held = await holdRestored(payload, wallClock)
   if (held)
     payload.logger.warn(

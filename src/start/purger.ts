@@ -17,7 +17,7 @@ interface Purging {
 /** Writes that come together are told together, in milliseconds. */
 const TOGETHER_MS = 50
 /**
- * When it is told once more: what was begun before the write, here or at another server that learns of it half a second later, may have come to the cache
+ * When it is told once more: what was begun before the write, here or at another server that learns of it a moment later, may have come to the cache
  * after it was told.
  */
 const AGAIN_MS = 2000

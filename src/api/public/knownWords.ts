@@ -115,7 +115,7 @@ const takeIn = async (payload: Payload, known: KnownChanges, memory: Memory): Pr
 }
 
 /**
- * The words of what is public now; on MongoDB of what was half a second ago, where another server wrote it, as whatever is read there. Where another
+ * The words of what is public now; on MongoDB of what was a moment ago, where another server wrote it, as whatever is read there. Where another
  * history began, as after a restored backup, all is read anew.
  */
 export const knownWords = async (payload: Payload): Promise<Words> => {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { isTaken } from '../atomic'
 
 /**
  * How servers on one MongoDB know of each other’s writes (docs/decisions/127-servers-tell-that-they-write.md). One row says by its mark whether anything was
@@ -34,6 +34,8 @@ const MOST_MS = 1000
 const WANTED_MS = 60_000
 /** After how long a word is taken back that its server left, in milliseconds: no write takes as long, nor what is settled at a start. */
 const LEFT_MS = 300_000
+/** What fails sooner is tried once more, in milliseconds. */
+const SOON_MS = 2000
 /** How long whoever stops waits until their word is taken back, in milliseconds. */
 const END_MS = 2000
 
@@ -43,6 +45,7 @@ interface Word {
   open: number
   /** When it was said, by the process’s own clock in milliseconds. */
   since: number
+  isSaid: boolean
   said: Promise<void>
   ending: NodeJS.Timeout | undefined
 }
@@ -87,7 +90,7 @@ export class Writing {
     } finally {
       word.open--
       if (word.open === 0) {
-        if (word === this.word) word.ending = setTimeout(() => this.takeBack(word), LINGER_MS).unref()
+        if (word === this.word && !this.hasEnded) word.ending = setTimeout(() => this.takeBack(word), LINGER_MS).unref()
         else this.takeBack(word)
       }
     }
@@ -134,27 +137,32 @@ export class Writing {
     clearInterval(this.looking)
     const { word } = this
     if (word && word.open === 0) this.takeBack(word)
-    const late = new Promise((resolve) => setTimeout(resolve, END_MS).unref())
-    await Promise.race([this.changing, late])
+    const late = performance.now() + END_MS
+    // Whoever still writes takes their word back themselves.
+    while (this.own.size > 0 && performance.now() < late) await pause(20)
   }
 
   private takeWord(): Word {
     const now = performance.now()
     const { word } = this
-    if (word && now - word.since < WORD_MS) {
+    // One that is still being said is for all who come meanwhile.
+    if (word && (!word.isSaid || now - word.since < WORD_MS)) {
       clearTimeout(word.ending)
       word.open++
       return word
     }
     const id = randomUUID()
     this.own.add(id)
-    const next: Word = { id, open: 1, since: now, said: this.change(id, true), ending: undefined }
+    const next: Word = { id, open: 1, since: now, isSaid: false, said: this.change(id, true), ending: undefined }
     this.word = next
     // Whoever waits for it is told why it could not be said; the next write says another.
-    next.said.catch(() => {
-      if (this.word === next) this.word = undefined
-      this.own.delete(id)
-    })
+    next.said.then(
+      () => (next.isSaid = true),
+      () => {
+        if (this.word === next) this.word = undefined
+        this.leave(id)
+      },
+    )
     if (word && word.open === 0) this.takeBack(word)
     return next
   }
@@ -162,11 +170,16 @@ export class Writing {
   private takeBack(word: Word): void {
     clearTimeout(word.ending)
     if (this.word === word) this.word = undefined
-    // One that stays is taken back by the work of the minute; until then it is looked at as if somebody wrote.
     this.change(word.id, false).then(
       () => this.own.delete(word.id),
-      () => this.own.delete(word.id),
+      () => this.leave(word.id),
     )
+  }
+
+  /** One that may stand in the row still is taken back by the work of the minute; until then it is looked at as if somebody wrote. */
+  private leave(id: string): void {
+    this.own.delete(id)
+    this.found.set(id, Number.NEGATIVE_INFINITY)
   }
 
   private rows() {
@@ -185,8 +198,11 @@ export class Writing {
         : { $set: { mark }, $unset: { [place]: '' as const } }
       const options = { upsert: true, returnDocument: 'before' } as const
       const write = () => this.rows().findOneAndUpdate({ _id: ROW }, update, options)
-      // Where two servers make the row at once, not every database tries again by itself.
-      const before = await write().catch((error: unknown) => (isTaken(error) ? write() : Promise.reject(error)))
+      const from = performance.now()
+      // Where two servers make the row at once, or another becomes the first of a replica set, not every database tries again by itself.
+      const before = await write().catch((error: unknown) =>
+        performance.now() - from < SOON_MS ? write() : Promise.reject(error),
+      )
       const isKnown = (before?.mark ?? null) === this.mark
       this.mark = mark
       if (!isKnown) this.doubt()
