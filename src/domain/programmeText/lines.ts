@@ -285,7 +285,7 @@ const bare: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})THEME(S?)(?=\s*(?::|\d|[IVX]+\s))/gu, 'THÈME$1'],
   [/(?<!\p{L})(F|F\.)EVRIER(?!\p{L})/gu, '$1ÉVRIER'],
   [/(?<!\p{L})DECEMBRE(?!\p{L})/gu, 'DÉCEMBRE'],
-  [/(?<!\p{L})UNIVERSITE(S?)(?=\s(?:DE|D[’']|DU))/gu, 'UNIVERSITÉ$1'],
+  [/(?<!\p{L})UNIVERSITE(S?)(?!\p{L})/gu, 'UNIVERSITÉ$1'],
   [/(?<!\p{L})MINISTERE(?!\p{L})/gu, 'MINISTÈRE'],
   [/(?<!\p{L})DEPARTEMENT(?!\p{L})/gu, 'DÉPARTEMENT'],
   [/(?<!\p{L})REPUBLIQUE(?!\p{L})/gu, 'RÉPUBLIQUE'],
