@@ -3,7 +3,7 @@ import { isGivenName } from './givenNames'
 import { isHouse } from './houses'
 import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, onceFor, plain } from './lines'
-import { takeLastRole, takeRole, type PastedRole } from './roles'
+import { roleBehind, takeLedBehind, takeRoleBeside, takeLastRole, takeRole, type PastedRole } from './roles'
 
 /** Somebody whom a line names: as written, without a title such as `Dr`. `line` is what is said of them, affiliations and positions, or empty. */
 export interface PastedPerson {
@@ -356,6 +356,12 @@ const isUnknown = ({ text }: Piece): boolean => {
   )
 }
 
+/** Whether a line says apart at its end, in brackets or behind a mark, that something is not known yet. */
+const isMarkedOpen = (text: string): boolean =>
+  /(?:[([]|[,–—-]\s)\s*(?:t\.?b\.?[cad]\.?|à (?:confirmer|préciser)|to be (?:confirmed|announced|determined)|sous réserve)\s*[)\]]?\s*$/iu.test(
+    text,
+  )
+
 /** Whether somebody is only told of at the end of a list: `and a carer`, `et une éditrice (PUR)`, `, et deux élèves`. */
 const isAnyone = ({ parted, text }: Piece, before: string): boolean =>
   (/^(?:(?:et|and)\s)?(?:an?|une?(?:[·.]e)?|deux|trois|quatre|plusieurs|quelques|two|three|four|several)\s\p{Ll}/u.test(
@@ -487,6 +493,9 @@ export const peopleIn = (
     )
     return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
   }
+  const led = takeLedBehind(text)
+  const [by, leads] = led ? [peopleIn(led.before, role, true, isPlural), peopleIn(led.rest, led.role, true)] : []
+  if (by && leads) return [...by, ...leads]
   const told = text.endsWith(')') ? toldBefore(text, role) : null
   if (told) return told
   const label = takeRole(text)
@@ -511,7 +520,11 @@ export const peopleIn = (
   // What nobody is known for yet says nobody, behind others: `A B, C D, someone from the Islands Team`.
   const isKnown = (piece: Piece, n: number): boolean => {
     if (n === 0) return true
-    const said = n === pieces.length - 1 ? { ...piece, text: endOf(text, piece.text) } : piece
+    // `A B, independent consultant (tbc)`: it is whether A B comes that is not known yet.
+    const isOpen =
+      n === pieces.length - 1 &&
+      (!/,/.test(piece.parted) || !isMarkedOpen(text) || /^(?:an?|one|des|some|une?\S*)\s/iu.test(piece.text.trim()))
+    const said = isOpen ? { ...piece, text: endOf(text, piece.text) } : piece
     // `A B (C) et une éditrice`
     return (
       !isUnknown(said) && !(isAnyone(said, pieces[n - 1]?.text ?? '') && single(pieces[n - 1]?.text ?? '') !== null)
@@ -542,7 +555,7 @@ export const peopleIn = (
     all.length > 1 &&
     all.some(({ text: said }) => {
       const of = single(said)?.line ?? ''
-      return of !== '' && takeRole(of)?.rest === ''
+      return of !== '' && roleBehind(of) !== null
     })
   const listed =
     isRoled ||
@@ -637,10 +650,14 @@ export const peopleIn = (
     last !== null && found.length > 1 && found.some(({ isInBrackets }) => isInBrackets) && /[)\]]\s*\.?$/u.test(text)
   return found.map((person, n) => {
     // `A B (moderator)` among others.
-    const own = person.role || person.line === '' ? null : takeRole(person.line)
-    return own?.rest === ''
-      ? { ...person, line: '', role: own.role }
-      : { ...person, role: person.role ?? (isOfLast && n < found.length - 1 ? null : last?.role) ?? role }
+    const own = person.role || person.line === '' ? null : roleBehind(person.line)
+    // `A B (a house, moderator)`
+    const beside = person.isInBrackets && own === null ? takeRoleBeside(person.line) : null
+    return own !== null
+      ? { ...person, line: '', role: own }
+      : beside
+        ? { ...person, line: beside.rest, role: beside.role }
+        : { ...person, role: person.role ?? (isOfLast && n < found.length - 1 ? null : last?.role) ?? role }
   })
 }
 

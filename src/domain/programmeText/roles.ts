@@ -3,9 +3,9 @@ import { plain } from './lines'
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod(?:ér)?\.|ch\.(?=\s?[:\p{Lu}])|prés(?:id)?\.|anim\.|fac(?:il)?\.(?=\s?[:\p{Lu}])|(?:sous|avec)\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|(?:co-?)?mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|(?:co-?)?animation|(?:co-?)?animée?s?\s+par|(?:co-?)?animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?(?:co-?)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?s?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|(?:co-?)?présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|(?:master|mistress|m\.?c\.?)\s+of\s+ceremon(?:y|ies)|m\.?c\.?(?=\s*:)|maître(?:sse)?\s+de\s+cérémonie|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|convened\s+by|(?:co-?|lead\s)?facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
+  moderator: String.raw`mod(?:ér)?\.|(?:panel|session|round\s?table|discussion)\s(?:moderator|lead|host|facilitator)s?(?=\s*:)|ch\.(?=\s?[:\p{Lu}])|prés(?:id)?\.|anim\.|fac(?:il)?\.(?=\s?[:\p{Lu}])|(?:sous|avec)\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|(?:co-?)?mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|(?:co-?)?animation|(?:co-?)?animée?s?\s+par|(?:co-?)?animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?(?:co-?)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?s?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|(?:co-?)?présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|(?:master|mistress|m\.?c\.?)\s+of\s+ceremon(?:y|ies)|m\.?c\.?(?=\s*:)|maître(?:sse)?\s+de\s+cérémonie|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|convened\s+by|(?:co-?|lead\s)?facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`disc(?:ut)?\.|discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?|(?:réponse|response|commentaires?|comments?)(?=\s*:)`,
-  speaker: String.raw`resource\s(?:persons?|people)(?=\s*:)|(?:chief\s)?guests?(?:\sof\shono(?:u)?r)?(?=\s*:)|chief\sguest|invitée?s?\sd[’']honneur|grands?\stémoins?(?=\s*:)|guest\sof\shono(?:u)?r|personnes?[- ]ressources?(?=\s*:)|interv\.(?=\s*:)|guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|(?:instructors?|enseignante?s?|tut(?:eur|rice|or)s?)(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
+  speaker: String.raw`resource\s(?:persons?|people)(?=\s*:)|(?:chief\s)?guests?(?:\sof\shono(?:u)?r)?(?=\s*:)|chief\sguest|invitée?s?\sd[’']honneur|grands?\stémoins?(?=\s*:)|guest\sof\shono(?:u)?r|personnes?[- ]ressources?(?=\s*:)|interv\.(?=\s*:)|guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|(?:instructors?|enseignante?s?|tut(?:eur|rice|or)s?)(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|contribut(?:ors?|eurs?|rices?)(?=\s*:)|panel\smembers?(?=\s*:)|membres\sdu\spanel(?=\s*:)|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
 const roles = (['moderator', 'discussant', 'speaker'] as const).map((role) => [role, roleWords[role]] as const)
 const anyRole = roles.map(([, words]) => words).join('|')
@@ -95,6 +95,42 @@ export const labelledOnce = (text: string): string => text.replace(twice, '$1 :'
 /** `A B in the chair`, `A B to chair` */
 const inChair =
   /\s+(?:in\sthe\schair|to\s(?:chair|moderate|facilitate|lead|host)|(?:chair|moderat|facilitat|presid|host)ing|as\s(?:chair|moderator|facilitator)|à\sl[’']animation|à\sla\s(?:modération|présidence)|(?:anime|modère|préside|animera|modérera|présidera|will\s(?:chair|moderate|facilitate|lead))(?:\s(?:la\s(?:discussion|séance|table\sronde)|le\sdébat|les\séchanges|the\s(?:discussion|session|panel|debate)))?)\s*\.?$/iu
+/** A role in brackets behind whoever has it, which is none before a name. */
+const behindName =
+  /^(?:mod(?:ér)?\.?|moderating|chairing|facilitating|presiding|leading|host(?:ing)?|lead|modère|anime|préside|(?:co-?)?(?:moderator|chair|facilitator|modérateur|modératrice|animateur|animatrice)|(?:panel|session|round ?table|discussion)\s(?:chair|moderator|lead|host)|à\sl[’'](?:animation)|à\sla\s(?:modération|présidence))$/iu
+/** The role that words behind a name say and nothing else: `chair`, `modération`, `moderating`. */
+export const roleBehind = (text: string): PastedRole | null => {
+  const role = takeRole(text)
+  return role?.rest === '' ? role.role : behindName.test(text.trim()) ? 'moderator' : null
+}
+/** What somebody is of, and the role that stands beside it in brackets: `CNRS, modération`. A chair with a capital is a post. */
+export const takeRoleBeside = (text: string): { role: PastedRole; rest: string } | null => {
+  const parts = text.length > 200 ? [] : text.split(/\s*(?:[,;]|\s[–—-])\s+/u)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2) return null
+  for (const [word, isLast] of [
+    [last, true],
+    [first, false],
+  ] as const) {
+    const role =
+      /^(?:Chair|Présidente?|Host|Lead|Facilitator|Animat(?:eur|rice)|Leader|Guest|Invitée?|Coordinat(?:or|rice|eur))/u.test(
+        word,
+      )
+        ? null
+        : roleBehind(word)
+    if (role === null || role === 'speaker') continue
+    const at = isLast ? text.lastIndexOf(last) : text.indexOf(first) + first.length
+    const rest = isLast ? text.slice(0, at) : text.slice(at)
+    return { role, rest: rest.replace(/^[\s,;–—-]+|[\s,;–—-]+$/gu, '') }
+  }
+  return null
+}
+/** Whoever leads, in brackets behind the others of a list: `A B, C D (moderator: E F)`. */
+export const takeLedBehind = (text: string): { before: string; role: PastedRole; rest: string } | null => {
+  const [, before = '', inner = ''] = text.endsWith(')') ? (/^(.{4,})\s\(([^()]{6,160})\)$/su.exec(text) ?? []) : []
+  const role = before === '' ? null : takeRole(inner)
+  return role && role.role !== 'speaker' && role.rest !== '' ? { before, ...role } : null
+}
 const atEnd = new RegExp(String.raw`\s*(?:[(\[]\s*(${anyRole})\s*[)\]]|[,–—-]\s*(${anyRole}))\s*$`, 'iu')
 
 /** The role that a text ends with: `John Collins (modérateur)`. */
@@ -102,6 +138,8 @@ export const takeLastRole = (text: string): { role: PastedRole; rest: string } |
   const chairs = inChair.exec(text)
   if (chairs && chairs.index > 0) return { role: 'moderator', rest: text.slice(0, chairs.index) }
   const match = atEnd.exec(text)
+  const bracket = match ? null : /\s*[([]\s*([^()[\]]{3,40}?)\s*[)\]]\s*$/u.exec(text)
+  if (bracket && behindName.test(bracket[1] ?? '')) return { role: 'moderator', rest: text.slice(0, bracket.index) }
   const role = match && byRole(match[1] ?? match[2] ?? '')
   return match && role ? { role, rest: text.slice(0, match.index) } : null
 }

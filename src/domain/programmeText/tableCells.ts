@@ -128,6 +128,68 @@ const withKnownOnly = (line: string): string => {
   return kept.length > 0 && kept.length < parts.length ? kept.join('; ') : ''
 }
 
+/** What heads a list of those who speak with each other, and is the beginning of titles too. */
+const ofPanel =
+  /^(?:panel|plateau|table ronde|d[ée]bat|à la table|around the table|on the panel|au programme)\s*:\s*|^(?:(?:a |en |une )?(?:discussion|conversation|dialogue|débat|échange|table ronde|round ?table|panel|debate)\s(?:with|avec|entre|between)|(?:en|in) (?:conversation|discussion|dialogue) (?:with|avec))\s*:?\s+/iu
+
+/** A line of a cell, and the role that its label gives or one above it; null where none does. */
+interface NamedLine {
+  line: string
+  /** The line without its label. */
+  names: string
+  role: PastedRole | null
+  /** That it is a label alone. */
+  isLabel: boolean
+  /** That a label stands before its names. */
+  isLabelled: boolean
+  /** That it is one of a list below its label. */
+  isInList: boolean
+}
+
+/** The lines of a cell with the role of each. A label of several is that of the lines below it too, `Moderators: A B / C D`, one of one person is not. */
+const withRoles = (lines: readonly string[]): NamedLine[] => {
+  let above: PastedRole | null = null
+  let isOfAll = false
+  return lines.map((written) => {
+    const line = written.replace(dashed, '')
+    const said = line.length > 400 ? null : takeRole(line)
+    const [panel] = said ? [] : (ofPanel.exec(line) ?? [])
+    const names = said?.rest.replace(dashed, '') ?? line.slice(panel?.length ?? 0)
+    const isBare = panel !== undefined || (said !== null && names !== said.rest)
+    if (said) {
+      const label = line.slice(0, line.length - said.rest.length)
+      isOfAll = said.role === 'speaker' || /s\s*(?:[:–—-]\s*)?$/iu.test(label)
+      above = said.rest === '' || (isOfAll && said.role !== 'speaker') ? said.role : null
+      return {
+        line: isBare ? names : line,
+        names,
+        role: said.role,
+        isLabel: said.rest === '',
+        isLabelled: said.rest !== '',
+        isInList: isBare,
+      }
+    }
+    const role = panel === undefined ? above : 'speaker'
+    if (!isOfAll || panel !== undefined) above = null
+    return {
+      line: names,
+      names,
+      role,
+      isLabel: names === '' && panel !== undefined,
+      isLabelled: panel !== undefined && names !== '',
+      isInList: false,
+    }
+  })
+}
+
+/** Somebody and their house behind a dash, where the others of a cell are told so: `A B – Cash Working Group`. */
+const besideDash = (line: string, role: PastedRole): Entry['people'] | null => {
+  const [, who = '', house = ''] =
+    line.length > 200 ? [] : (/^([^–—|(),:]{4,60}?)\s+[–—|-]\s+([^«»“”"?]{2,120})$/u.exec(line) ?? [])
+  const name = house === '' ? null : nameIn(who)
+  return name === null || surePeople(house) !== null ? null : [{ name, line: house.trim(), role }]
+}
+
 /** `All, moderated by A B` */
 const ofAll =
   /^(?:all(?: participants| speakers| partners)?|everyone|everybody|tou(?:te)?s(?: les (?:participant|intervenant|partenaire)\p{L}*)?|tout le monde)\s*[,;–—-]\s*(?=\p{L}+(?:\s\p{L}+)?\s?:|(?:moderated|chaired|led|facilitated|hosted|introduced)\sby|(?:mod[ée]r|anim|présid|facilit)ée?s?\spar|sous la)/iu
@@ -168,38 +230,40 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
     cell.length > 300 ? [] : (/^([^()/]+)\s(?:et|and|&)\s+([^,;()/]+)$/u.exec(cell) ?? [])
   const others = isGroup(behind) ? peopleIn(named, role, true) : null
   if (others) return [...others, { name: behind.replace(/^(?:l[ae]s?\s|the\s|l[’'])/iu, ''), line: '', role }]
-  for (const written of linesIn(cell)) {
-    const line = written.replace(dashed, '').replace(/^(?:panel|participants?|table ronde)\s*:\s*/iu, '')
-    const said = takeRole(line)
+  const lines = linesIn(cell)
+  const roles = withRoles(lines)
+  // Whoever is named before a dash stands beside another who is, or below a label.
+  const isDashed =
+    roles.filter(({ line }) => besideDash(line, role) !== null).length > 1 || roles.some(({ isLabelled }) => isLabelled)
+  for (const { isInList, isLabel, isLabelled, line, names, role: said } of roles) {
     // `A B (C) – a room`
     const [, before, where = ''] = /^([^–—]{4,100}\))\s+[–—-]\s+([^–—()]{3,60})$/u.exec(line) ?? []
     const placed = isRoom(where) || isPlace(where) || ofScreen.test(where) ? before : undefined
-    const bare = (said?.rest ?? '').replace(dashed, '')
-    const isOfList = said !== null && bare !== said.rest
-    const named =
-      said?.rest === '' ? said.rest : isOfList ? bare : placed !== undefined && peopleIn(placed, role) ? placed : line
+    const named = placed !== undefined && peopleIn(placed, role) ? placed : line
+    const as = said ?? role
     const found =
-      isOfNobody(line) || isOfEverybody(line) || (takeRole(line)?.rest === '' && !cell.includes(' / '))
+      isLabel || isOfNobody(line) || isOfEverybody(line)
         ? []
-        : (asPair(named, peopleIn(named, said?.role ?? role, true, isPlural), isOfList) ??
-          peopleIn(withKnownOnly(named), said?.role ?? role, true, isPlural))
+        : (asPair(named, peopleIn(named, as, true, isPlural), isInList) ??
+          peopleIn(withKnownOnly(named), as, true, isPlural) ??
+          (isDashed ? besideDash(names, as) : null))
     const last = people.at(-1)
     // `A B, Parks Canada / Parcs Canada`
-    if (last && last.line !== '' && !said && isSaidTwice(`, ${last.line}`, line)) {
+    if (last && last.line !== '' && !isLabelled && isSaidTwice(`, ${last.line}`, line)) {
       last.line = `${last.line} / ${line}`
       continue
     }
     // `A B / Welsh Lamb and Beef Producers`
     const isUnsure =
       found !== null && found.length > 1 && found.every((person) => person.line === '' && !isSureName(person.name))
-    if (isUnsure && last?.line === '' && !said && people.length === 1 && /\s(?:and|et|&)\s/.test(line)) {
+    if (isUnsure && last?.line === '' && !isLabelled && people.length === 1 && /\s(?:and|et|&)\s/.test(line)) {
       last.line = line
       continue
     }
     // `A B / University of …`, `A B / SDIS du Nord`
     const isLettered =
       /^\p{Lu}{2,7}\s(?:d[eu]s?|de l[a’'])(?:\s|(?<=[’']))/u.test(line) && plain(line).split(' ').length < 7
-    if (!found && last?.line === '' && !said && (!isTitleLike(line) || isLettered)) {
+    if (!found && last?.line === '' && !isLabelled && (!isTitleLike(line) || isLettered)) {
       last.line = line
       continue
     }
@@ -293,11 +357,28 @@ const isOfOffice = (line: string): boolean => {
 /** The people whom the lower lines of a cell name, as far as each names some, and what stands above them. */
 export const peopleBelow = (cell: string, isUsual = false): { cell: string; people: Entry['people'] } => {
   const lines = linesIn(cell)
+  const roles = withRoles(lines)
+  const isDiscussed = isRoundTable(lines[0] ?? '') || kindOf(lines[0] ?? '') === 'discussion'
+  const isDashed = isDiscussed && roles.slice(1).filter(({ names }) => besideDash(names, 'speaker') !== null).length > 1
   const people: Entry['people'] = []
   while (lines.length > 1) {
-    const isInList = dashed.test(lines.at(-1) ?? '')
+    const {
+      isInList: isListed = false,
+      isLabel = false,
+      isLabelled = false,
+      line: named = '',
+      names = '',
+      role = null,
+    } = roles[lines.length - 1] ?? {}
+    const isInList = isListed || dashed.test(lines.at(-1) ?? '')
     const line = (lines.at(-1) ?? '').replace(dashed, '')
-    if (isOfEverybody(line) || isOfNobody(line) || isUnknownOne(line) || isOfOffice(line)) {
+    if (
+      isOfEverybody(line) ||
+      isOfNobody(line) ||
+      isUnknownOne(line) ||
+      isOfOffice(line) ||
+      (isLabel && people.length > 0)
+    ) {
       lines.pop()
       continue
     }
@@ -312,11 +393,10 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
       lines.splice(-2)
       continue
     }
-    const role = takeRole(line)
-    // `Panellists : - A B, a house`
-    const named = (role?.rest ?? line).replace(dashed, '')
-    const isOne = isInList || (role !== null && named !== role.rest)
-    const said = asPair(named, peopleIn(named, role?.role ?? 'speaker', role !== null), isOne)
+    const as = role ?? 'speaker'
+    const said =
+      asPair(named, peopleIn(named, as, role !== null), isInList) ??
+      (isDashed || isLabelled ? besideDash(names, as) : null)
     // Below a title, a name alone is one that shows it, or two are named.
     const isOpening =
       lines.length === 2 &&
@@ -325,7 +405,7 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
       )
     const isShown =
       isOpening || (said?.length ?? 0) > 1 || (said !== null && said.every(({ name }) => isSureName(name)))
-    if (!said || (!role && !isShown && !isUsual && said.every((person) => person.line === ''))) break
+    if (!said || (role === null && !isShown && !isUsual && said.every((person) => person.line === ''))) break
     people.unshift(...said)
     lines.pop()
   }

@@ -30,10 +30,20 @@ export type Column =
   | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
+  // Whoever speaks, beside words that head something else alone.
+  [
+    'people',
+    /^(?:(?:anim|mod[ée]r|chair|prés|facilit)\p{L}*\s?(?:[/,&+]|et|and|ou|or)\s?(?:interven|orat|speak|present|conf|panel|form|train)|(?:confirmed|invited|proposed|suggested|planned|potential|keynote|main|lead|session|workshop|guest)\s(?:speaker|presenter|panell?ist|lead(?:er)?|trainer|facilitator|host|contact)s?$|(?:présentations?|interventions?|exposés?|sessions?|séances?|talks?|papers?)\s(?:par|by|de|d[’'])$)/iu,
+  ],
+  // What somebody is, and of which house.
+  [
+    'line',
+    /^(?!r[ôo]les?\s?[/|]\s?r[ôo]les?$)(?:(?:job\s)?titles?|titres?|statuts?|status|qualités?|r[ôo]les?)\s?(?:[/,&+|]|et|and|ou|or)\s?(?:fonction|institution|organi|affiliation|service|département|department|dept|établissement|structure|employ|company|entreprise|position|poste?(?!\p{L})|unit|team|r[ôo]le|school|universit|rattach|grade|laborato|labo(?!\p{L})|agence|agency|ministry|pays|country|office|hospital|hôpital|division)|^lieu\sd[’'](?:exercice|affectation)|^lieu\sde\stravail/iu,
+  ],
   // What a column says of the session and is no part of it: who brings what, what came in, where, in which language.
   [
     'note',
-    /^(?:slides?|diapo|support|laptop|ordi|ppt|pdf|abstract received|(?:confirm|statut|status|bio|e-?mail|mail|courriel|t[ée]l|phone|contact|mat[ée]riel|equipment|av|tech|régie|visio|online|présentiel|inscrits|nb|effectif|capacity|capacité|interpr|traduction|translation|travel|voyage|hotel|hôtel|diet|régime|brings?|apport|to do|à faire|done|fait|ok|reçu|received|sent|envoyé|photo|droits|consent|website|site web|lien|link|url))(?!\p{Ll}{6})|^(?:who|qui) (?:brings?|apporte|prepares|prépare|is bringing)|(?:received|reçue?s?|sent|envoyée?s?|confirmée?s?|confirmed|brings?|apporte|ready|prête?s?|needed|requise?)\s?\??$/iu,
+    /^(?:slides?|diapo|support|laptop|ordi|abstract received|(?:confirm|statut|status|e-?mail|mail|courriel|t[ée]l|phone|contact|mat[ée]riel|equipment|tech|régie|visio|online|présentiel|inscrits|effectif|capacity|capacité|interpr|traduction|translation|travel|voyage|hotel|hôtel|diet|régime|brings?|apport|to do|à faire|done|fait|reçu|received|sent|envoyé|photo|droits|consent|website|site web))(?!\p{Ll}{6})|^(?:av|a\/v|bio|fait|link|lien|mail|nb|ok|pdf|ppt|tech|url)s?(?!\p{L})|^(?:who|qui) (?:brings?|apporte|prepares|prépare|is bringing)|(?:received|reçue?s?|sent|envoyée?s?|confirmée?s?|confirmed|brings?|apporte|ready|prête?s?|needed|requise?)\s?\??$/iu,
   ],
   ['day', /^(?:date|jour|day)s?\b/i],
   ['time', /^(?:heure|horaire|time|hour|début|debut|start|begin|when|quand|créneau|slot)/i],
@@ -44,7 +54,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     'note',
     /^(?:remarque|note|comment|observation|material|support|where|où|salle|room|zoom|(?:zoom|teams|online|break-?out) room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|langue|language)/i,
   ],
-  ['kind', /^(?:type|kind|catégorie|category|nature|genre|format|method|modalité|mode)(?:\b|(?=ol|e|s))/i],
+  ['kind', /^(?:type|kind|catégorie|category|nature|genre|format(?!eu|ri|io)|method|modalité|mode)(?:\b|(?=ol|e|s))/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
   ['discussant', /^(?:discutant|discussant|répondant|respondent|réponse|response|rapporteurs? de la séance)/iu],
   ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
@@ -368,6 +378,25 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
       columns.slice(0, n).some((column) => column === 'people' || column === 'family' || column === 'given')
     )
       columns[n] = 'line'
+  // `Title` heads what somebody is, where it stands behind whoever speaks and other titles stand in all rows.
+  const besideAt = columns.findIndex(
+    (column, n) =>
+      isHead &&
+      isOfTitles(column) &&
+      columns[n - 1] === 'people' &&
+      /^(?:titres?|titles?)$/iu.test(plain(first.cells[n] ?? '')),
+  )
+  const calledAt0 = columns.findIndex(isOfTitles)
+  const isCalledApart = ({ cells }: SourceLine): boolean => !cells[besideAt] || !!cells[besideAt - 1]
+  const calledBy = body.map(({ cells }) => cells[calledAt0] ?? '').filter(Boolean)
+  if (
+    besideAt > 0 &&
+    calledAt0 < besideAt &&
+    calledBy.length > body.length * 0.8 &&
+    new Set(calledBy).size > calledBy.length * 0.8 &&
+    body.every(isCalledApart)
+  )
+    columns[besideAt] = 'line'
   // `Slot` heads the counts of sessions, where another column has times.
   const isClock = (n: number): boolean => body.some(({ cells }) => takeTimes(cells[n] ?? '') !== null)
   if (columns.filter((column) => column === 'time').length > 1)
