@@ -77,6 +77,10 @@ export const isProse = onceFor(
     (text.length > 100 && (text.match(/[\p{L}\p{N})»”]\s?[.!?…](?:\s+\p{Lu}|$)/gu) ?? []).length > 1),
 )
 
+/** Whether a text is one whole sentence of some length. */
+export const isSentence = (text: string): boolean =>
+  /[\p{Ll}\d][»”")]?\.$/u.test(text) && plain(text).split(' ').length > 9
+
 /** The one language that texts are in; null where they are in none or in both. */
 export const onlyLanguage = ({ en, fr }: PastedTexts): Language | null => {
   if ((fr === null) === (en === null)) return null

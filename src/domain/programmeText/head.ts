@@ -18,7 +18,7 @@ import {
   ofCount,
   ofProject,
   ofWhich,
-  ofWhole,
+  saysWhole,
   onlyNumber,
   outside,
   parted,
@@ -54,22 +54,25 @@ import {
   isRoom,
   sectionOf,
   takeDay,
-  takeEdition,
   takeField,
-  takeLastEdition,
-  takeLastNumber,
   takeLineOfDay,
   takeNumber,
-  takeNumberWithin,
   takeQuotedTimes,
-  takeQuotedWorkshop,
-  takeSitting,
   takeTimes,
-  takeWorkshop,
   timesIn,
   type Day,
   type Times,
 } from './marks'
+import {
+  takeCounted,
+  takeEdition,
+  takeLastEdition,
+  takeLastNumber,
+  takeNumberWithin,
+  takeQuotedWorkshop,
+  takeSitting,
+  takeWorkshop,
+} from './series'
 import { takeRole, takeRoleInBrackets } from './roles'
 import { takeCommittee, takeOrganisers } from './bodyLines'
 import { isHouse } from './houses'
@@ -365,7 +368,7 @@ export class Head {
       const written = ofSubject.test(text) ? subjectOf(text) : ''
       const counted = dayWithoutYear.test(written)
         ? null
-        : (takeWorkshop(written) ?? takeSitting(written) ?? takeLastNumber(written))
+        : (takeWorkshop(written) ?? takeSitting(written) ?? takeCounted(written) ?? takeLastNumber(written))
       if (counted) read.number ??= counted.number
       const subject = counted?.rest ?? written
       const isTold = plain(subject).split(' ').length > 1 && !isOfPaper(subject) && !isKindOfMeeting(subject)
@@ -399,7 +402,7 @@ export class Head {
       (text.length < 200 && (ofPage.test(text) || isMotto(text)) && takeDay(text) === null) ||
       (isAnnouncement(text) && takeDay(text) === null) ||
       (isVersion(text) && takeDay(text) === null) ||
-      (isAddress(text) && takeDay(text) === null && !isProse(text))
+      (isAddress(text) && takeDay(text) === null && !isProse(text) && !(this.isCalled && saysWhole(text)))
     )
       return leaveOut(read, line)
     const day = takeDay(text) ?? takeLineOfDay(text, read.day)
@@ -530,7 +533,7 @@ export class Head {
       if (!ofCount.test(text) || this.said.some((each) => mayBeSeries(each.text))) this.numberAt = number
       return placed()
     }
-    const workshop = takeWorkshop(text) ?? takeSitting(text)
+    const workshop = takeWorkshop(text) ?? takeSitting(text) ?? takeCounted(text)
     // `Workshop 2 of 3 – a project`, below what it is called.
     const isCounted =
       workshop !== null &&
@@ -637,12 +640,12 @@ export class Head {
       return leaveOut(read, line)
     }
     const isSentence =
-      (/\p{Ll}[»”")]?\.$/u.test(text) || (this.dayAt > 0 && this.isNamed && /\p{Ll}\s?[?!]$/u.test(text))) &&
+      (/[\p{Ll}\d][»”")]?\.$/u.test(text) || (this.dayAt > 0 && this.isNamed && /\p{Ll}\s?[?!]$/u.test(text))) &&
       plain(text).split(' ').length > 11
     // What a mail says behind its greeting, before it says what it is about.
     if (this.isGreeted && !this.isCalled && read.day === null && !this.inAbstract && (isProse(text) || isSentence))
       return leaveOut(read, line)
-    const isOfWhole = this.isCalled && plain(text).split(' ').length > 9 && ofWhole.test(text) && /[.?!…]$/u.test(text)
+    const isOfWhole = this.isCalled && saysWhole(text)
     if (isProse(text) || isOfWhole || (isSentence && this.isCalled) || (this.inAbstract && !isApart)) {
       addTexts(read.abstract, textsIn(text, main).texts)
       return placed()

@@ -2,19 +2,8 @@ import { isCompany } from './bodies'
 import { takeCommittee, takeOrganisers } from './bodyLines'
 import { languageOf } from './languageOf'
 import { plain, type SourceLine } from './lines'
-import {
-  isKindOfMeeting,
-  isMailHead,
-  isPlace,
-  isRoom,
-  isVenue,
-  takeDay,
-  takeLastNumber,
-  takeLineOfDay,
-  takeSitting,
-  takeTimes,
-  takeWorkshop,
-} from './marks'
+import { isKindOfMeeting, isMailHead, isPlace, isRoom, isVenue, takeDay, takeLineOfDay, takeTimes } from './marks'
+import { takeLastNumber, takeSitting, takeWorkshop } from './series'
 import { isHouse } from './houses'
 import { peopleIn } from './people'
 import { takeRole } from './roles'

@@ -179,9 +179,15 @@ export const ofWhich =
 export const ofCount = /\d\s?(?:of|sur|\/|out of)\s?\d{1,2}\)?$/iu
 /** A room by its letters and number: `LUX C121`. */
 export const roomCode = /^(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}{1,2}[-. ]?\d{1,4}(?:\.\d{1,3})?\p{L}?$/u
-/** A sentence of what the whole is about: `Cette séance fait dialoguer …`, `This workshop asks …`. */
+/** A sentence of what the whole is about: `Cette séance fait dialoguer …`, `This is an informal session to …`, `Une journée ouverte à …`, `Pendant deux jours, …`. */
 export const ofWhole =
-  /^(?:cette|cet|ce|this|la|le|l[’']|the|our|notre)\s?(?:\p{L}+\s){0,2}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|symposium|course)(?:\sd[’']étude)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?\s(?:\p{Ll}+)(?!\p{L})/iu
+  /^(?:(?:cette|cet|ce|this|la|le|l[’']|the|our|notre|une?|an?|in this|during this|at this|lors de cette?|au cours de cette?|pendant cette?|dans cette?|this is an?|it is an?|c[’']est une?|il s[’']agit d[’']une?)\s?(?:[\p{L}-]+\s){0,3}?(?:séance|journée|demi-journée|matinée|après-midi|atelier|rencontre|colloque|séminaire|webinaire|formation|workshop|seminar|webinar|meeting|study day|day|session|event|training|conference|conférence|symposium|course|forum|réunion|module|stage|masterclass|round ?table|table ronde|afternoon|morning|programme|cycle|series)(?:\sd[’']études?)?(?:\s(?:of|de|du|on|sur)\s[^,.:]{3,40})?,?\s(?:\p{Ll}+|[ld][’']\p{Ll}+)|(?:pendant|durant|over|during|en|in)\s(?:une?|deux|trois|quatre|cinq|the|two|three|four|five|one|half a|a|\d)\s(?:course of\s)?(?:\p{L}+\s){0,2}?(?:jours?|journées?|demi-journées?|heures?|days?|hours?|matinée|après-midi|afternoons?|mornings?|sessions?|workshops?|séances?))(?!\p{L})/iu
+/** What those who come are to do, or how: no sentence of what the whole is about. */
+const isPractical =
+  /(?<!\p{L})(?:inscri\p{L}+|register\p{L}*|registration|please|merci|veuillez|apporte[rz]|rsvp|liens?|link|zoom|teams|webex|confirm\p{L}*|réponse|répond\p{L}+|reply|attached|ci-joint|trouverez|find|aura lieu|tiendra|déroulera|take place|takes place|be held|see you|programme (?:is|est|ci)|will follow|suivra|traduction|translation|interpretation|interprétation|gratuite?|free of charge|parking|lunch is|repas)(?!\p{L})/iu
+/** Whether a line is a sentence of what the whole is about, whoever it speaks to. */
+export const saysWhole = (text: string): boolean =>
+  plain(text).split(' ').length > 9 && ofWhole.test(text) && /[.?!…][»”"]?$/u.test(text) && !isPractical.test(text)
 /** A line that says only which number the workshop has, in one language or in both: `Séance 4 / Session 4`, `Atelier 3 de 5`. */
 export const onlyNumber = (text: string): number | null => {
   const kind = String.raw`(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion|séance|session|module|volet|lecture|talk|rendez-vous|épisode|episode)`

@@ -272,7 +272,7 @@ const sections: readonly (readonly [Section, RegExp])[] = [
 ]
 /** Lines that say something to a reader and nothing of a programme: how to come, how to join, whom to ask. */
 const notes =
-  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:adresse|venue|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|renseignements?|enquir(?:y|ies)|queries|réservations?|inscriptions?|registration|register|wi-?fi|code wi-?fi|hashtag|parking|rsvp|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:lieu|place|infos?|informations?|(?:further |practical )?information|(?:working )?languages?|langues?|interprètes?|interpreters?|traduction|translation|accessibilité|accessibility|transports?|interprétation|interpretation|accès|format)(?:\s(?:et|and|&|ou|or|de(?:\sla)?|de\sl[’']|d[’']|du|des|of(?:\sthe)?|for(?:\sthe)?|to(?:\sthe)?|pour(?:\sla|\sle)?|en)\s?)?(?:\s?(?:travail|journées?|rencontres?|ateliers?|réunion|séances?|sessions?|rendez-vous|rdv|formation|colloque|séminaire|conférence|manifestation|événement|visites?|repas|déjeuner|dîner|accueil|workshop|meeting|event|day|conference|seminar|venue|site|gare|station|métro|train|tram|bus|voiture|car|vélo|pratiques?|practical|générales?|complémentaires?|utiles?|useful|presse|press|inscriptions?|registration|lien|salle|room|date|heure|time|horaires?|adresse|address|handicap|pmr|simultanée|simultaneous|exacte?|used|utilisées?|principale?|transports?|publics?|contact|accès))*\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| ?(?:of|sur|\/) ?(?:of|sur)? ?\d)|(?:prochaine?s? (?:séances?|rencontres?|ateliers?|rendez-vous|réunions?)|next (?:sessions?|seminars?|meetings?|workshops?|talks?)|(?:séance|session) (?:suivante|précédente))\s*:|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:horaires?|heures?|times?|items?)(?:\s*[/|]?\s+(?:activités?|activity|activities|thèmes?|themes?|sujets?|subjects?|titres?|titles?|sessions?|speakers?|intervenant\S*|responsables?|who|what|leads?|topics?|items?|durées?|duration|contenus?|presenters?|lieux?|venue)){1,6}$|[€£$]\s?\d.*[€£$]\s?\d|(?<!\p{L})grant (?:agreement|number|no\.?)(?!\p{L})|^(?:l[ae] |l[’']|the |this |cette |ce )?(?:séance|rencontre|journée|session|entrée|manifestation|séminaire|atelier|event|seminar|workshop|webina(?:ire|r)) (?:est|sont|is|are) (?:ouverte?s?|open|libres?|gratuite?s?|free)(?!\p{L})|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
+  /https?:\/\/|www\.|[\w.]@[\w-]+\.\w|^(?:adresse|venue|location|address|where|où|salle|room|zoom|teams|lien|link|join|rejoindre|id (?:de )?réunion|meeting id|pass(?:code|word)|mot de passe|code(?: d[’']accès)?|t[ée]l(?:éphone)?\.?|phone|e-?mail|courriel|contacts?|renseignements?|enquir(?:y|ies)|queries|réservations?|inscriptions?|registration|register|wi-?fi|code wi-?fi|hashtag|parking|rsvp|organisation|organi[sz]ed by|organisé par|partenaires?|partners?|présente?s?|excusée?s?|attendees|apologies|in attendance)(?: [^:]{0,30})?\s*:|^(?:lieu|place|infos?|informations?|(?:further |practical )?information(?! (?:day|morning|afternoon|session|evening|meeting|event|workshop|seminar)(?!\p{L}))|(?:working )?languages?|langues?|interprètes?|interpreters?|traduction|translation|accessibilité|accessibility|transports?|interprétation|interpretation|accès|format)(?:\s(?:et|and|&|ou|or|de(?:\sla)?|de\sl[’']|d[’']|du|des|of(?:\sthe)?|for(?:\sthe)?|to(?:\sthe)?|pour(?:\sla|\sle)?|en)\s?)?(?:\s?(?:travail|journées?|rencontres?|ateliers?|réunion|séances?|sessions?|rendez-vous|rdv|formation|colloque|séminaire|conférence|manifestation|événement|visites?|repas|déjeuner|dîner|accueil|workshop|meeting|event|day|conference|seminar|venue|site|gare|station|métro|train|tram|bus|voiture|car|vélo|pratiques?|practical|générales?|complémentaires?|utiles?|useful|presse|press|inscriptions?|registration|lien|salle|room|date|heure|time|horaires?|adresse|address|handicap|pmr|simultanée|simultaneous|exacte?|used|utilisées?|principale?|transports?|publics?|contact|accès))*\s*:|^(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: term| semester)? \d{4}(?:[-–/]\d{2,4})?$|^(?:année|semestre)(?: universitaire| d[’'](?:automne|hiver|été))?(?: de printemps)? \d{4}(?:[-–/ ]+\d{2,4})?$|^(?:en ligne|online|en visio(?:conférence)?|en présentiel|sur inscription|inscription (?:obligatoire|gratuite)|(?:entrée|accès|participation|admission) (?:libre|gratuite?|payante?|free)(?: (?:sur|on) (?:inscription|réservation|registration))?|gratuit|free(?: (?:entry|admission|event|of charge))?|registration (?:required|is required))(?:$|\s*[–—,(.·-])|^(?:all )?(?:times?|hours)(?: [^.:]{0,20})? (?:in|are|shown|given|CES?T|UTC|GMT)(?!\p{L})|^(?:les |toutes les )?(?:heures?|horaires)(?: [^.:]{0,20})? (?:en|sont|indiqu|de Paris)(?!\p{L}).{0,60}$|^(?:©|page \d{1,3}(?:$| ?(?:of|sur|\/) ?(?:of|sur)? ?\d)|(?:prochaine?s? (?:séances?|rencontres?|ateliers?|rendez-vous|réunions?)|next (?:sessions?|seminars?|meetings?|workshops?|talks?)|(?:séance|session) (?:suivante|précédente))\s*:|(?:avec le soutien|with (?:the )?(?:kind )?support|supported by|funded by|financée? par|(?:organisée? )?en partenariat avec|in partnership with)(?!\p{L}))|^(?:horaires?|heures?|times?|items?)(?:\s*[/|]?\s+(?:activités?|activity|activities|thèmes?|themes?|sujets?|subjects?|titres?|titles?|sessions?|speakers?|intervenant\S*|responsables?|who|what|leads?|topics?|items?|durées?|duration|contenus?|presenters?|lieux?|venue)){1,6}$|[€£$]\s?\d.*[€£$]\s?\d|(?<!\p{L})grant (?:agreement|number|no\.?)(?!\p{L})|^(?:l[ae] |l[’']|the |this |cette |ce )?(?:séance|rencontre|journée|session|entrée|manifestation|séminaire|atelier|event|seminar|workshop|webina(?:ire|r)) (?:est|sont|is|are) (?:ouverte?s?|open|libres?|gratuite?s?|free)(?!\p{L})|^(?:this|ce|cette) (?:project|event|work(?:shop)?|projet|journée|manifestation) (?:has received|receives|is (?:co-?)?funded|was (?:co-?)?funded|a reçu|a bénéficié|bénéficie|est (?:co)?financée?)(?!\p{L})|^(?:(?:the|le|les|a|un) )?(?:(?:zoom|teams|webex|meeting|joining|connection|registration) )?(?:links?|liens?|details|coordonnées)(?: [^.,:]{0,40})?? (?:will|to be|sera|seront|is|are|est|sont|vous)(?!\p{L})/iu
 /** The heading of what stands below a programme and is none of it: whom to ask, how to come. */
 export const isEndHeading = (text: string): boolean =>
   text.length < 60 &&
@@ -339,8 +339,11 @@ const greeting =
 /** Whether a line greets or thanks, as a mail begins. */
 export const isGreeting = onceFor(
   (text: string): boolean =>
-    greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text)) && !takeTimes(text),
+    greeting.test(text) && /[,.!:]$|^\S+(?:\s\S+){0,2}$/u.test(plain(text).replace(ofVersions, '')) && !takeTimes(text),
 )
+/** Where the other language stands, behind a greeting: `(English below)`, `– version française ci-dessous`. */
+const ofVersions =
+  /\s*[([–—/|-]+\s*(?=[^()]{0,40}(?:english|anglais|anglaise|french|français|française|deutsch|nederlands|below|follows|suit|ci-dessous|ci-après|infra))[^()]{3,60}[)\]]?$/iu
 
 /** Whether a line speaks to whoever reads it, or of itself: a sentence of a mail, and no title. */
 export const isAddress = (text: string): boolean =>
@@ -529,140 +532,6 @@ export const sectionOf = onceFor((text: string): Section | null => {
   const words = accented(plain(text)).replace(/\s*:$/, '')
   return sections.find(([, form]) => form.test(words))?.[0] ?? null
 })
-
-const workshopLabel =
-  /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*/iu
-
-/**
- * The number of a workshop in the line that names it, and the name: `Atelier 4 « Défi mondial »`. `first` is the language of the first half of the
- * name where the label stands there in both: `Atelier 2 : … / Workshop 2: …`.
- */
-export const takeWorkshop = (text: string): { number: number; rest: string; first?: 'fr' | 'en' } | null => {
-  const match = workshopLabel.exec(text)
-  if (!match) return null
-  const number = Number(match[1])
-  const rest = text.slice(match[0].length)
-  const both = rest.replace(laterLabel(number), /^\s*(?:[/|]|$)/.test(rest) || match[0].endsWith('\t') ? '' : ' / ')
-  return {
-    number,
-    rest: both,
-    ...(both === rest ? {} : { first: /^(?:work|web|semi|meet)/iu.test(text) ? 'en' : 'fr' }),
-  }
-}
-
-/** The number and name of a workshop in the midst of a sentence: `… of Workshop 8, “Debt and the city”, on …`. */
-export const takeQuotedWorkshop = (text: string): { number: number; name: string } | null => {
-  const match =
-    /(?:atelier|workshop|webinaire?|séminaire|seminar|séance|session)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)[\s,:–—-]*(?:«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"]+)")/iu.exec(
-      text,
-    )
-  return match ? { number: Number(match[1]), name: match[2] ?? match[3] ?? match[4] ?? '' } : null
-}
-
-/** The number of a workshop that the name of its series, or the day in a sentence, stands beside: `Séminaire du CESSP – Séance 6`, `l’atelier n° 3 du`. */
-export const takeLastNumber = (text: string): { number: number; rest: string } | null => {
-  const match =
-    /(?:^|\s+[–—/|-]\s+|,\s+|(?:^|[\s’'])(?=(?:atelier|workshop)))(?:atelier|workshop|webina(?:ire|r)|séance|session|module|volet|réunion|meeting|rencontre)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?(?:\s+(?:du|of|on|le))?\s*$|\s+\((?:atelier|workshop|webina(?:ire|r)|séance|session|réunion|meeting|rencontre|séminaire|seminar|talk|lecture|part|partie|volet|épisode|episode)\s*(?:n[°o]\.?\s*|#\s?)?(\d{1,3})(?:\s?(?:of|sur|\/)\s?\d{1,3})?\)\s*$|(?:\s*[–—|,-])?\s+(?:#|n[°o]\.?\s?)(\d{1,3})\s*$/iu.exec(
-      text,
-    )
-  if (!match || match.index === 0) return null
-  const number = Number(match[1] ?? match[2] ?? match[3])
-  const rest = text.slice(0, match.index)
-  // `Seminar / Séminaire – Séance 4 / Session 4`
-  const again = takeLastNumber(rest)
-  return again?.number === number ? again : { number, rest }
-}
-
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-const ordinals = [
-  'premi(?:er|ère)s?|first',
-  'deuxièmes?|second[es]?|secondes',
-  'troisièmes?|third',
-  'quatrièmes?|fourth',
-  'cinquièmes?|fifth',
-  'sixièmes?|sixth',
-  'septièmes?|seventh',
-  'huitièmes?|eighth',
-  'neuvièmes?|ninth',
-  'dixièmes?|tenth',
-].map((words) => new RegExp(`^(?:${words})$`, 'iu'))
-/** The number that a word says: 3 of `Third`; null where it says none. */
-export const ordinalOf = (word: string): number | null => {
-  const at = ordinals.findIndex((form) => form.test(word))
-  return at < 0 ? null : at + 1
-}
-/** A number in digits, in Roman ones or as a word: `XIV`, `Third`; null where it is none. */
-const numberOf = (written: string): number | null => {
-  if (/^\d/.test(written)) return Number(written)
-  if (!/^[IVX]+$/.test(written)) return ordinalOf(written)
-  return written.split('').reduce((sum, letter, n) => {
-    const [own, next] = [roman[letter] ?? 0, roman[written[n + 1] ?? ''] ?? 0]
-    return sum + (own < next ? -own : own)
-  }, 0)
-}
-
-/** The number of a workshop among those of its series, and its kind: `4e édition`, `Lent Term Workshop 3 of 6`. */
-export const takeEdition = (text: string): { number: number; rest: string } | null => {
-  const only = /^\(?(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition\)?$/iu.exec(text)
-  if (only) return { number: Number(only[1]), rest: '' }
-  // `12e journée d’études du laboratoire`
-  const first =
-    /^(\d{1,3}|[IVX]{1,5})(?:es?|[èe]mes?|ers?|ères?|re|st|nd|rd|th)\s(\p{L}.{4,80})$/u.exec(text) ??
-    /^(\p{L}{5,9})\s(\p{L}.{4,80})$/u.exec(text)
-  const count = first ? numberOf(first[1] ?? '') : null
-  if (first && count !== null && isKindOfMeeting(first[2] ?? '')) return { number: count, rest: first[2] ?? '' }
-  // `Rencontres doctorales de géographie – 5e édition`
-  const again = /^(.{4,80}?\S)\s*[,–—-]\s+(\d{1,3})(?:e|ème|er|ère|st|nd|rd|th)\s[ée]dition$/iu.exec(text)
-  if (again) return { number: Number(again[2]), rest: again[1] ?? '' }
-  // `Cycle « A name » – 4e atelier`
-  const behind = /^.{4,80}?\S\s+[–—-]\s+(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(?=\p{L})/u.exec(text)
-  if (behind && isKindOfMeeting(text)) return { number: Number(behind[1]), rest: text }
-  const counted = /^(.{4,60}?\S)\s(?:n[°o]\s?)?(\d{1,3})\s?(?:of|de|sur|\/)\s?\d{1,3}$/iu.exec(text)
-  return counted && isKindOfMeeting(counted[1] ?? '') ? { number: Number(counted[2]), rest: counted[1] ?? '' } : null
-}
-
-/** The number of a workshop behind the name of what it is an edition of: `Rencontres doctorales – 5e édition`. */
-export const takeLastEdition = (text: string): { number: number; rest: string } | null => {
-  const match =
-    text.length < 160
-      ? /^(.{4,}?\S)\s*(?:[–—,(-]|\s\|)\s*(?:(\d{1,3})(?:e|ème|er|ère|re|st|nd|rd|th)\s(?:[ée]dition|année|annual)|(?:[ée]dition|saison|season)\s(?:n[°o]\s?)?(\d{1,3})(?!\d))\)?$/iu.exec(
-          text,
-        )
-      : null
-  return match ? { number: Number(match[2] ?? match[3]), rest: match[1] ?? '' } : null
-}
-
-/** The number and name of a workshop that is called as a part of one: `Séance 4 – …`, `Talk 4: …`. */
-export const takeSitting = (text: string): { number: number; rest: string } | null => {
-  const match =
-    /^(?:séance|session|module|talk|lecture|conférence|rendez-vous|épisode|episode|édition)\s*(?:n[°o]\s*)?(\d{1,3})(?!\d)\s*[:.–—-]\s*(?=\S)/iu.exec(
-      text,
-    )
-  return match ? { number: Number(match[1]), rest: text.slice(match[0].length) } : null
-}
-
-/** The number and name of a workshop behind those of its series: `Cycle « … » – Séance 4 : La propriété`. */
-export const takeNumberWithin = (text: string): { series: string; number: number; rest: string } | null => {
-  const match =
-    /^(.{4,}?\S)\s*(?:[:|,]|\s[–—-])\s+(?:\p{L}+\s){0,2}?(?:atelier|workshop|séance|session|rencontre|webinaire?)\s*(?:n[°o]\.?\s*)?(\d{1,3})\s*[:–—-]\s*(\S.{2,})$/iu.exec(
-      text,
-    )
-  // `RIVETS project – 2nd technical workshop: A name`
-  const counted =
-    match ??
-    /^(.{3,60}?\S)\s+[–—-]\s+(\d{1,2})(?:st|nd|rd|th|e|ème|er|ère)\s(?:\p{L}+\s){0,3}(?:atelier|workshop|séminaire|seminar|webinaire?|webinar|meeting|réunion|rencontre|journée|conference|conférence|forum)(?:\s\p{Ll}+){0,2}\s*[:–—]\s+(\S.{4,})$/iu.exec(
-      text,
-    )
-  return counted && takeDay(text) === null
-    ? { series: counted[1] ?? '', number: Number(counted[2]), rest: counted[3] ?? '' }
-    : null
-}
-
-const laterLabel = (number: number): RegExp =>
-  new RegExp(
-    String.raw`(?:\s*[/|]\s*|\s*\t\s*|^)(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?${number}(?!\d)(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*`,
-    'iu',
-  )
 
 const months =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december'

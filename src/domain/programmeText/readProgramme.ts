@@ -1,4 +1,4 @@
-import { isProse, other, shapeOf, withPeople } from './entry'
+import { isProse, isSentence, other, shapeOf, withPeople } from './entry'
 import { Body } from './body'
 import { takeOrganisers } from './bodyLines'
 import { halvesIn } from './bodyLines'
@@ -38,18 +38,17 @@ import {
   takeField,
   takeNumber,
   takeQuotedTimes,
-  takeSitting,
   takeTimes,
-  takeWorkshop,
   timesIn,
   timesOf,
 } from './marks'
+import { takeCounted, takeSitting, takeWorkshop } from './series'
 import { takeRole } from './roles'
 import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
 import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
-import { isLedWhole } from './sentences'
+import { isLedWhole, leadersIn } from './sentences'
 import { withoutRooms } from './rooms'
 import { readTable, type Rows } from './table'
 import { areTracks, columnsOf, placedBy } from './sideBySide'
@@ -172,11 +171,20 @@ const isBelowFirstDay = (lines: readonly SourceLine[], n: number): boolean =>
 
 /** Whether a line counts the workshop in its series and no other line is counted as a sitting or a block. */
 const isOnlyCounted = (lines: readonly SourceLine[], n: number): boolean =>
-  (takeSitting(lines[n]?.text ?? '')?.number ?? 0) > 1 &&
+  ((takeSitting(lines[n]?.text ?? '') ?? takeCounted(lines[n]?.text ?? ''))?.number ?? 0) > 1 &&
   timesIn(lines[n]?.text ?? '') === null &&
   lines.every(
     ({ text }, at) => at === n || (takeSitting(text) === null && takeBlock(timesOf(text)?.rest ?? text) === null),
   )
+
+/** Whether a line says who leads the sitting, and no other line is called so: `Séance animée par A B`. */
+const isLedSitting = (lines: readonly SourceLine[], n: number): boolean =>
+  isSitting.test(lines[n]?.text ?? '') &&
+  n < 12 &&
+  leadersIn(lines[n]?.text ?? '', false)?.isAll === true &&
+  lines.filter(({ text }) => isSitting.test(text) || takeBlock(timesOf(text)?.rest ?? text) !== null).length === 1
+const isSitting =
+  /^(?:(?:la|cette|the|this)\s)?(?:séance|session|matinée|après-midi|soirée|morning|afternoon|evening)(?!\p{L})/iu
 
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
 const firstOf = (
@@ -217,6 +225,7 @@ const firstOf = (
       takeOrganisers(text) ||
       isLabelled(lines, n) ||
       isLedWhole(text) ||
+      isLedSitting(lines, n) ||
       n === announced ||
       isWhole(lines, n, timed)
     )
@@ -239,7 +248,12 @@ const firstOf = (
     // So it is below the day, where no other line is counted.
     if (isBelowFirstDay(lines, n) && isOnlyCounted(lines, n)) continue
     // `Séance 4 – …` above the day is the workshop.
-    if (n < 2 && takeSitting(text) && [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))) continue
+    if (
+      n < 4 &&
+      (takeSitting(text) ?? takeCounted(text)) &&
+      [1, 2].some((more) => takeDay(lines[n + more]?.text ?? ''))
+    )
+      continue
     // Half of a day, and below it whoever has it.
     if (isHalfDay(text) && takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator') return n
     // Below the day, a town and a house.
@@ -260,7 +274,12 @@ const firstOf = (
     if (isBelowDay && isTimed && /,\s/.test(text) && next?.isApart && isProse(next.text)) continue
     // Whoever moderates, and below what the whole is about.
     const leads = isMarked ? null : takeRole(text)
-    if (leads?.role === 'moderator' && leads.rest !== '' && isProse(lines[n + 1]?.text ?? '')) continue
+    if (
+      leads?.role === 'moderator' &&
+      leads.rest !== '' &&
+      [isProse, isSentence].some((is) => is(lines[n + 1]?.text ?? ''))
+    )
+      continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
     if (days.has(lines[n]?.number ?? 0)) return n
     if (isToldBelow(lines, n)) return n

@@ -2,7 +2,8 @@ import { isProject } from './bodies'
 import { isGathering, isGatheringFor } from './gatherings'
 import { isOfPaper } from './headLines'
 import { MOST_OF_A_LINE, plain } from './lines'
-import { isKindOfMeeting, isPlace, isRoom, isWeekday, ordinalOf, type Day } from './marks'
+import { isKindOfMeeting, isPlace, isRoom, isWeekday, type Day } from './marks'
+import { ordinalOf } from './series'
 import { isHouse } from './houses'
 import { isSureName, surePeople, type PastedPerson } from './people'
 import { takeRole } from './roles'
@@ -226,7 +227,7 @@ const ledBy =
 /** Whether a line says who leads the whole, and no part of it: `Journée animée par A B`. */
 export const isLedWhole = (text: string): boolean =>
   text.length < 200 &&
-  /^(?:l[ae]\s|l[’']|cette\s|the\s|this\s)?(?:journée|rencontre|atelier|séminaire|colloque|webinaire|formation|workshop|seminar|meeting|day|event|webinar)(?!\p{L})/iu.test(
+  /^(?:l[ae]\s|l[’']|cette\s|the\s|this\s)?(?:journée|demi-journée|rencontre|réunion|atelier|séminaire|colloque|webinaire|formation|workshop|seminar|meeting|day|event|webinar|training)(?!\p{L})/iu.test(
     text,
   ) &&
   leadersIn(text, false) !== null

@@ -21,8 +21,8 @@ import {
   takeLength,
   takeNumber,
   takeTimes,
-  takeWorkshop,
 } from './marks'
+import { takeWorkshop } from './series'
 import { labelledOnce, takeRole } from './roles'
 import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
