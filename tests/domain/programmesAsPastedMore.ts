@@ -672,7 +672,7 @@ break 10:45: Pause | Break
 talk 11:00: Droit à l'oubli et regroupement familial | The right to be forgotten and family reunification
   Ursula Gerber <Université de Genève | University of Geneva>
 break 12:00: Déjeuner | Lunch
-talk 13:30: Exercice en groupes : une fuite de données | Group exercise: a data leak
+discussion 13:30: Exercice en groupes : une fuite de données | Group exercise: a data leak
 discussion 15:00: Restitution et discussion | Reporting back and discussion
 talk 15:45: Clôture | Close
 left out Organised by Terre d'Accueil and the Centre Pictet`,

@@ -51,6 +51,7 @@ import {
   nameIn,
   isTitleLike,
   peopleIn,
+  roleOf,
   surePeople,
   type PastedPerson,
 } from './people'
@@ -84,6 +85,10 @@ const blockOf = (text: string): Partial<Entry> => ({
 /** What all do with each other, and nothing more. */
 const bareRound =
   /^(?:(?:grande?|final|closing|opening|public) )?(?:table[- ]ronde|round[- ]?table|panel(?: discussion)?|d[ée]bat|debate|discussion|plateau|conversation|dialogue)(?: (?:finale?|publique?|plénière|conclusive|d[’']ouverture|de clôture|n[°o] ?\d|\d|I{1,3}))?$/iu
+
+/** Whether a session is one of several who speak with each other. */
+const isOfPanel = ({ kind, title }: Entry): boolean =>
+  kind === 'discussion' || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
 
 /** Most people that a list names above or below one of them. */
 const MOST_LISTED = 12
@@ -478,7 +483,8 @@ export class Body extends Sessions {
     const discussed = entry && !marked && !this.isTimed ? /^discussions?\s*:\s*(?=\p{Lu})/iu.exec(said) : null
     const discussants = discussed && peopleIn(said.slice(discussed[0].length), 'discussant', true)
     if (discussants) return this.add(discussants, line)
-    const role = takeRole(said)
+    // `Panel: A B, C D` below a discussion
+    const role = takeRole(said) ?? (entry && isOfPanel(entry) ? roleOf(said) : null)
     if (role) {
       const several = /s\s*(?::|–|—|-)?\s*$/iu.test(said.slice(0, said.length - role.rest.length))
       const people = role.rest === '' ? [] : peopleIn(role.rest, role.role, several)

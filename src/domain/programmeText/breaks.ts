@@ -8,12 +8,12 @@ const food = setOf(
   sandwich sandwiches buffet cocktail cocktails reception wine cheese nibbles canapes canapés picnic barbecue bbq pastries pastry cake cakes cookies
   biscuits juice banquet break breaks pizza beers café cafés cafe thé thés déjeuner déjeuners dejeuner dîner dîners diner dinatoire souper goûter gouter
   collation collations repas pause pauses réception apéro apéros apero apéritif apéritifs aperitif pot verre vin boissons boisson viennoiseries
-  rafraîchissement rafraîchissements encas casse-croûte galette gâteaux plateaux-repas plateau-repas plateaux panier paniers panier-repas paniers-repas pique-nique pique-niques
+  rafraîchissement rafraîchissements encas casse-croûte galette gâteau gâteaux plateaux-repas plateau-repas plateaux panier paniers panier-repas paniers-repas pique-nique pique-niques
   petit-déjeuner déj dej dégustation buvette
   soup soups soupe soupes tartine tartines salade salades salad beer bière bières chai brew braai couscous mafé maafe tieb thieb tiep thiéboudiène thieboudienne thiéboudienne yassa attiéké raclette fondue
-  méchoui mechoui grillade grillades galettes chocolat fromage fromages pain tarte tartes injera maté burgers paella tajine curry ice-cream ice cream pies sandwichs
+  méchoui mechoui grillade grillades galettes chocolat fromage fromages tarte tartes injera maté burgers paella tajine curry ice-cream ice cream pies sandwichs
   waffles waffle bagel bagels fika scones croissants crêpes donuts doughnuts sweets tapas samosas fruit fruits
-  elevenses potluck iftar ftour sherry prosecco champagne crémant kir mezze dînette ambigu raclettes sundowner sundowners barbecues cuppa brews pastéis mandazi mahamri jollof alloco dolo bissap chapati dessert desserts walking-dinner resto restau popote frites gaufres gaufre canteen`,
+  elevenses potluck iftar ftour sherry prosecco champagne crémant kir mezze dînette ambigu raclettes sundowner sundowners barbecues cuppa brews pastéis mandazi mahamri jollof alloco dolo bissap chapati dessert desserts walking-dinner kawa kawas resto restau popote frites gaufres gaufre canteen verrée verrées coquetel coquetels waakye rolls bhajis kebabs chips fish-and-chips huîtres charcuterie cidre crêpe thali langar kouign-amann bakes`,
 )
 
 /** What stands beside it where nothing else is offered. */
@@ -31,12 +31,15 @@ const company = setOf(
   vegan hearty home restauration stretching air
   project projet consortium club partners partenaires members membres alumni staff réseau association société society faculty department
   apéritive amical amicale amicaux fraternel fraternelle festif festive santé honneur amitié départ autour réseautage networking gala assis debout buffets rapide courte court petit petits sucré salé technique
-  pris prise prises midi dehors traditionnel traditionnelle local locale froid froide chaud chaude campagnard rois mulled mince high pub officiel officielle tous tout monde toute travail
+  pris prise prises midi dehors traditionnel traditionnelle will be served sera seront servi servie servis serve chaudes fraîches boxes trucks local locale locaux locales froid froide chaud chaude campagnard rois mulled mince high pub officiel officielle tous tout monde toute travail
   joint conjoint commun commune common collective collectif prolongée plateau self box boxed bag brown bring mins min minutes followed suivi suivie d’un mot thank you merci
   tasting tastings ceremony cérémonie family séance signing signature dédicaces dédicace cafeteria cafétéria cantine canteen recess post-event post-workshop
   joint jointe common collectif collective annual annuel annuelle traditional
   post-conference pre-dinner pre-conference five ten fifteen twenty thirty cinq dix quinze vingt trente minute
-  adjourn adjournment ceux veulent veut stall stalls plant cream bring-and-share bring-a-dish dish share causerie`,
+  adjourn adjournment ceux veulent veut stall stalls plant cream bring-and-share bring-a-dish dish share causerie
+  community communautaire civic volunteers bénévoles aînés anciens quartier village voisins neighbours neighbourhood optional town free évening adieu adieux goodbye goodbyes bye byes revoir
+  bread pain bacon fish van truck stall from market marché produits terroir miel léger légère légers bag bags bénéfice annuelle parish paroissial paroissiale club-house enfants kids children families familles
+  residents habitants staff staffs personnel team équipes mayor mayoral official évènement private vip autumn summer winter spring christmas noël automne été hiver printemps`,
 )
 
 const wordsOf = (text: string): string[] =>
@@ -71,6 +74,9 @@ export const isOffer = onceFor((title: string): boolean => {
   if (said.length > 120 || said.endsWith('?') || !wordsOf(said).some(isFood)) return false
   // `Le repas à l’hôpital` tells of one, and people speak at a `World Café`.
   if (isOfTalk.test(said)) return false
+  // `The lunch club: ten years on`
+  if (/^(?:\p{L}+\s){0,2}(?:lunch|breakfast|supper|dinner|coffee|luncheon|tea|repas)[\s-]clubs?(?!\p{L})/iu.test(said))
+    return false
   if (/^(?:l[ae]s?|the)\s[^,;(]+\s(?:à|au|aux|dans|en|chez|in|at)\s/iu.test(said)) return false
   if (offersOnly(said) || offersOnly(said.replace(/\s*\([^()]*\)\s*/g, ' '))) return true
   // Behind it, where: `Conference dinner, Old Mill`, `Dîner du colloque au restaurant L’Ancre`.
@@ -87,17 +93,17 @@ export const isOffer = onceFor((title: string): boolean => {
 
 const dish = String.raw`(?:coffee|tea|lunch(?:eon)?|dinner|breakfast|brunch|supper|drinks|refreshments|snacks?|sandwich(?:es)?|buffet|cocktails?|reception|picnic|barbecue|caf[ée]s?|thé|d[ée]jeuner|d[îi]ner|petit[- ]d[ée]jeuner|go[ûu]ter|collation|repas|réception|apéro|ap[ée]ritif|pot|verre|vin d[’']honneur|viennoiseries|rafraîchissements|pique-?nique|plateaux?[- ]repas|paniers?[- ]repas|pizzas?|break(?![- ]?outs?))(?!\p{L})`
 const sorts = String.raw`(?:(?:light|working|packed|shared|farewell|networking|morning|afternoon|welcome|group|evening|closing|opening|wine|sandwich|buffet|short|health|coffee|tea|final|quick|hot|cold|standing|conference|gala|petit|dernier|drinks|post-\p{L}+|pre-\p{L}+|(?:\d{1,2}|two|three|five|ten|fifteen|twenty|thirty)[- ]min(?:ute)?s?|fifteen|twenty|cinq|dix|quinze)[ -])`
-const behind = String.raw`(?=$|\s*[,/+&(–—-]|\s(?:déjeunatoire|d[îi]natoire|and|et|puis|then|with|avec|at|au|aux|à|chez|in the|in|for|pour|sur|tirés?|offerte?s?|libres?|par|hosted|by|dans|en|on|du midi|de midi|de (?:clôture|bienvenue|l[’']amitié|départ|fin)|d[’'](?:accueil|ouverture|adieu))(?!\p{L}))`
+const behind = String.raw`(?=$|\s*[,/+&(–—-]|\s(?:déjeunatoire|d[îi]natoire|and|et|puis|then|with|avec|provided|offered|préparée?s?|concoctée?s?|proposée?s?|servie?s?|assurée?s?|prepared|cooked|catered|made|sponsored|served|at|au|aux|à|chez|in the|in|for|pour|sur|tirés?|offerte?s?|libres?|par|hosted|by|dans|en|on|du midi|de midi|de (?:clôture|bienvenue|l[’']amitié|départ|fin)|d[’'](?:accueil|ouverture|adieu))(?!\p{L}))`
 const andThen = String.raw`(?:\s?[,/+&–—-]\s?|[\s,](?:et|and|with|avec|over|puis|\+|autour d[’']|suivie?s? d[’']|followed by)\s?)(?:(?:du|le|la|les|une?|an?|some|a cup of|une tasse de)\s)?(?:\p{L}+\s){0,1}?`
 const greets = String.raw`(?:accueil|ouverture des portes|portes ouvertes|bienvenue|arriv(?:ée?s?|als?)|retrait|remise des badges|registration|walk[- ]?in|sign(?:ing)?[- ]?in|gather(?:ing)?|meet(?:ing)? (?:up|and greet)|meet[- ]up|assemble|get[- ]together|rendez-vous|inscriptions?|[ée]margement|enregistrement|welcome|doors|installation|check-?in|sign-?in)`
 const ends = String.raw`(?:end|fin|close|closing|conclusions?|cl[ôo]ture|mots? (?:de la fin|de cl[ôo]ture)|remerciements|wrap[- ]?up|thanks|farewell)`
 const pauses = [
-  String.raw`^(?:\p{L}[\p{L}’'-]*\s){1,2}(?:dinner|supper|banquet)$`,
+  String.raw`^(?!(?:the|an?|our|school|hospital|prison|university|about|after|before|out)\s)(?:\p{L}[\p{L}’'-]*\s){1,2}(?:dinner|supper|banquet|lunch|luncheon|brunch|picnic|barbecue|bbq|potluck|buffet|drinks)$`,
   `^${sorts}{0,2}${dish}${behind}`,
   String.raw`^${greets}(?!\p{L})[^:?]{0,50}?(?:${andThen}|(?<=accueil|welcome|registration)[ -])${sorts}?${dish}`,
   String.raw`^${ends}(?!\p{L})[^:?]{0,40}?${andThen}${sorts}?${dish}`,
   String.raw`^(?:followed by|suivie?s? d[’'])\s?(?:an?|une?)?\s?${sorts}?${dish}`,
-  String.raw`^(?:petite |courte |longue |brève |dernière |grande )?pause(?!\p{L})|^(?:free time|temps libre|quartier libre|auberge espagnole|on the town)(?=$|\s*[,(–—-])|^(?:(?:sortie|dîner|déjeuner|repas) au )?restaurant$|^restauration(?: sur place| libre| légère| rapide)?$|^(?:to the |night at the )?pub(?: night| quiz)?$|^(?:informal |open |free |light |a little |group )?(?:networking|réseautage|mingl(?:e|ing)|meet (?:&|and|[’']?n[’']?) (?:mingle|greet))(?!\p{L})|^(?:lunch |morning |afternoon )?recess$|^(?:rest|repos|midi|(?:leg[- ])?stretch(?:ing)?(?: break| legs)?|social hour|(?:un )?(?:5|cinq) à (?:7|sept)|6 à 8|six à huit|rupture du jeûne|(?:opening|breaking) of the fast|cérémonie du (?:café|thé)|(?:coffee|tea) ceremony)(?=$|\s*[,(–—-]|\s(?:and|et|time|avec|with)\s)|^(?:temps de |pause |moment de )?(?:prières?|prayers?|salat|salah|jumu[’']?ah|dhuhr|zuhr)(?: (?:time|break|du vendredi|on friday|and lunch|and tea|et (?:déjeuner|repas|pause|thé)))?$|^(?:le )?(?:réseautage|lunch)[- ]?(?:time)?$|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^happy hour(?!\p{L})|^(?:grand )?(?:buffet|goûter|apéro|apéritif|pique-?nique|collation|barbecue)(?: [\p{L}’'-]+){1,3}$|^(?:on|nous) (?:.{2,30} )?(?:va (?:manger|déjeuner|dîner|boire (?:un verre|un coup|un café))|allons (?:manger|déjeuner|dîner|boire un verre)|mange|déjeune|dîne|goûte|trinque|boit|prend un verre|partage (?:le |un )?(?:repas|verre|goûter))(?:ons)?(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
+  String.raw`^(?:petite |courte |longue |brève |dernière |grande )?pause(?!\p{L})|^(?:free (?:time|evening|afternoon|morning)|(?:temps|soirée|après-midi|matinée|quartier) libre|(?:evening|afternoon|morning) (?:free|at leisure)|auberge espagnole|on the town)(?=$|\s*[,(–—-])|^(?:(?:sortie|dîner|déjeuner|repas) au )?restaurant$|^restauration(?: sur place| libre| légère| rapide)?$|^(?:to the |night at the )?pub(?: night| quiz)?$|^(?:informal |open |free |light |a little |group )?(?:networking|réseautage|mingl(?:e|ing)|meet (?:&|and|[’']?n[’']?) (?:mingle|greet))(?=$|\s*[,(:&+/–—-]|\s(?:and|et|over|with|avec|in|at|for|entre|among|between|time|sessions?|lunch|breaks?|drinks?|events?|receptions?|opportunit\p{L}+|breakfast|tea|coffee|hour|activit\p{L}+|moment|dinner|cocktail)(?!\p{L}))|^(?:lunch |morning |afternoon )?recess$|^(?:rest|repos|midi|(?:leg[- ])?stretch(?:ing)?(?: break| legs)?|social hour|(?:un )?(?:5|cinq) à (?:7|sept)|6 à 8|six à huit|rupture du jeûne|(?:opening|breaking) of the fast|cérémonie du (?:café|thé)|(?:coffee|tea) ceremony)(?=$|\s*[,(–—-]|\s(?:and|et|time|avec|with)\s)|^(?:temps de |pause |moment de )?(?:prières?|prayers?|salat|salah|jumu[’']?ah|dhuhr|zuhr)(?: (?:time|break|du vendredi|on friday|and lunch|and tea|et (?:déjeuner|repas|pause|thé)))?$|^(?:le )?(?:réseautage|lunch)[- ]?(?:time)?$|^(?:moment|temps|soirée|instant|pause) (?:convivial|de convivialité)|^after[- ]?work(?!\p{L})|^(?:un )?p[’']tits?[- ](?:d[ée]j\p{L}*|cafés?)(?!\p{L})|^(?:networking |social )?mixer$|^accueil (?:gourmand|café|petit[- ]déj\p{L}*)(?!\p{L})|^food trucks?(?!\p{L})|^(?:interruption|suspension) (?:de (?:la )?(?:séance|réunion)|des travaux)|^(?:entracte|récréation|intermission|interval|fika|pub)(?=$|\s*[,(–—-]|\s(?:for|pour)\s)|^(?:screen|prayer|comfort|bio|stretch|nature|quick|mini)[- ]break(?!\p{L})|^happy hour(?!\p{L})|^(?:grand )?(?:buffet|goûter|apéro|apéritif|pique-?nique|collation|barbecue)(?: (?!(?:une?|l[ae]s?|des)\s)[\p{L}’'-]+){1,3}$|^(?:on|nous) (?:.{2,30} )?(?:va (?:manger|déjeuner|dîner|boire (?:un verre|un coup|un café))|allons (?:manger|déjeuner|dîner|boire un verre)|mange|déjeune|dîne|goûte|trinque|boit|prend un verre|partage (?:le |un )?(?:repas|verre|goûter))(?:ons)?(?!\p{L})|^(?:we )?(?:eat|have lunch)(?:ing)? together`,
 ].map((form) => new RegExp(form, 'iu'))
 
 /** Whether a title says that nothing is on but food, drink or rest, whatever else it says of it: `Accueil des congressistes et café`, `Lunch + bike demos outside`. */

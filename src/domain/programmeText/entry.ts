@@ -11,6 +11,7 @@ import {
   isTitled,
   isTitleLike,
   isUnknownOne,
+  notSure,
   nameIn,
   peopleIn,
   surePeople,
@@ -134,7 +135,8 @@ export const textsIn = (
     if (!isShown && !(leading && marks.length === 1) && (isKindOfMeeting(left) || isKindOfMeeting(right))) continue
     if (!isMixed && (first === null || second === null)) continue
     // `Lunch debout / Standing lunch`: loan words show the wrong language.
-    const isShort = [left, right].every((half) => plain(half).split(' ').length < 5)
+    const [long = 0, short = 0] = [left, right].map((half) => plain(half).split(' ').length).toSorted((a, b) => b - a)
+    const isShort = long < 5 || (long < 13 && long <= short * 2)
     const isLoan = first === second && first !== null && isShort && leading !== undefined && marks.length === 1
     if (first === second && !isLoan && (first !== null || !leading || marks.length > 1)) continue
     // Where one half shows its language, the order of the others says more than a suffix.
@@ -177,6 +179,10 @@ const nobody =
 const nobodyOf =
   /^(?:(?:intervenante?|orateur|oratrice|speaker|nom|name|discussante?|modérat\S+|moderator)\s+)?(?:à (?:confirmer|préciser)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))\s*[,(–-]\s*[^,;]{2,60}$/iu
 
+/** `[abstract to follow]` */
+const toFollow =
+  /^[[(]?(?:abstract|résumé|title|titre|bio(?:graphy|graphie)?|details?|détails?|summary|slides|speakers?|intervenante?s?)\s?:?\s(?:(?:and|et|&|\/)\s\p{L}+\s)?(?:to follow|to come|t\.?b\.?[ca]|à (?:venir|suivre|préciser|confirmer)|suivra|forthcoming|to be (?:confirmed|announced))[\])]?\.?$/iu
+
 const everybody =
   /^(?:(?:avec|with|par|by)\s)?(?:tou(?:te)?s|all|everyone|everybody|tout le monde|ensemble|all (?:the |of the |of today[’']s )?(?:speakers|participants|panell?ists|presenters|members)|tou(?:te)?s les (?:participante?s|intervenante?s|orat(?:eur|rice)s|panélistes|membres|conférencier·?s?))(?:\s[/|]\s(?:all|everyone|tou(?:te)?s)(?:\s(?:the\s|les\s)?\p{L}+)?)?\.?$/iu
 /** Whether a line says only that all speak: no title, and nobody. */
@@ -195,6 +201,7 @@ export const isOfNobody = onceFor(
     text.length < 200 &&
     (plain(text).replace(nobody, '') === '' ||
       nobodyOf.test(plain(text)) ||
+      toFollow.test(plain(text)) ||
       oneOf.test(plain(text)) ||
       (/^[([]\s*(?:t\.?b\.?[cad]|à confirmer)/iu.test(text) && isUnknownOne(text))),
 )
@@ -211,7 +218,7 @@ const leavesPeople = (title: string): boolean =>
   title.split(/\s+[–—-]\s+|\s*;\s*/).some((part, n) => n > 0 && takeRole(part) !== null)
 
 const house =
-  /^(?:l[’']|the\s)?(?:universi|school|[ée]cole|institut|coll[eè]ge|facult|cent(?:er|re)|cnrs|hochschule|mus[ée]|minist)/iu
+  /^(?:l[’']|the\s)?(?:univ(?![eé]rsel)|school|[ée]cole|institut|coll[eè]ge|facult|cent(?:er|re)(?!\p{L})|cnrs|inrae|inserm|hochschule|mus[ée]e|minist|h[ôo]pital|clini(?:c|que)(?!al)|chu(?!\p{L})|lyc[ée]e|iut(?!\p{L})|m[ée]diathèque|biblioth|archives|(?:paris|lyon|rennes|lille|toulouse|bordeaux|strasbourg|aix)\s\d{1,2}(?!\d))/iu
 const part =
   /^(?:\p{Lu}[\p{L}\d’'-]*|d[eu]s?|la|le|et|of|the|and|d[’']\p{Lu}\p{L}+)(?:\s(?:\p{Lu}[\p{L}\d’'-]*|\d|d[eu]s?|la|le|et|of|the|and|d[’']\p{Lu}\p{L}+)){0,4}$/u
 /** Whether a dash stands within what somebody is of: `A B, Université Toulouse – Jean-Jaurès`. */
@@ -519,6 +526,7 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     written.length > MOST_OF_A_LINE || isOfNobody(written)
       ? written
       : labelledOnce(written)
+          .replace(notSure, '')
           .replace(nobody, '')
           .replace(oneBehind, (bracket, said: string) => (oneOf.test(said) ? '' : bracket))
   const whole = { title: text, people: [] }

@@ -28,17 +28,23 @@ const toldSets = { fr: new Set(told.fr), en: new Set(told.en) }
 const sets = { fr: new Set(words.fr), en: new Set(words.en) }
 export type Language = keyof typeof sets
 
+/** Whose something is, in English: `Montréal’s`. */
+const ofOwner = /(?<![\p{L}’'])\p{L}{2,}[’']s(?!\p{L})/giu
 /** The language of some words, as far as they show it; null where they show none or both alike. */
 export const languageOf = onceFor((written: string): Language | null => {
   // What is quoted may be of the other language.
   const unquoted = plain(written).replace(/«[^«»]*»|“[^“”]*”|"[^"]*"|(?<=\p{L} )A(?= ?[:–—-] )/gu, ' ')
-  const text = /\p{L}{3}/u.test(unquoted) ? unquoted : written
+  const said = /\p{L}{3}/u.test(unquoted) ? unquoted : written
+  // `Montréal’s alleys`: whatever the name, the language is English.
+  const owners = said.match(ofOwner) ?? []
+  const text = owners.length > 0 ? said.replace(ofOwner, ' ') : said
   // `D3.2` has none of the words of `d’eau`.
   const all =
     plain(text)
       .toLowerCase()
       .match(/(?<![\p{L}\p{N}])[dl](?=[’'])|(?![dl](?!\p{L}))\p{L}+/gu) ?? []
   let [fr, en] = [0, 0]
+  en += 0.75 * owners.length
   for (const word of all) {
     if (sets.fr.has(word)) fr += 1
     if (sets.en.has(word)) en += 1

@@ -329,7 +329,7 @@ export const isPlace = onceFor(
 /** A room or a house, by the first word of a line. */
 export const isRoom = onceFor(
   (text: string): boolean =>
-    /^(?:salle|amphi(?:théâtre)?|auditorium|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d(?:es?|u|e la)?|hôtel d(?:es?|u|e la)?|centre de conf\p{L}*|conference (?:room|centre))(?![\p{L}])/iu.test(
+    /^(?:salle|amphi(?:th[ée][âa]tre)?|auditoire|auditorium|aula|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d(?:es?|u|e la)?|hôtel d(?:es?|u|e la)?|centre de conf\p{L}*|conference (?:room|centre))(?![\p{L}])/iu.test(
       text,
     ) && plain(text).split(' ').length < 8,
 )

@@ -100,7 +100,9 @@ export const nameIn = onceFor((text: string): string | null => {
     .replace(/\s*[*†¹²³]+$/u, '')
   // `Dolores "Lola" Vicuña`
   const all = plain(name.replace(nickname, ' ')).split(' ')
-  if (lettered.test(name) && !all.slice(1).some(isGivenName)) return null
+  if (lettered.test(name) && !all.slice(1).some((word) => isGivenName(word) && !isCountryName(word))) return null
+  // `Bienvenue Mme A B`
+  if (all.slice(1, -1).some((word) => /^(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?|Dre?\.?|Pr\.|Prof\.?)$/u.test(word))) return null
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
   // `Thanh Le` has a family name that is a particle elsewhere; `La Rochelle` is a town.
@@ -115,7 +117,7 @@ export const nameIn = onceFor((text: string): string | null => {
     return null
   // `Room A`, `Comune di Reggio Emilia`
   if (
-    /^(?:room|salle|amphi|hall|building|bâtiment|comune|comuna|munic[ií]pio|câmara|camara|ayuntamiento|ajuntament|gemeente|stadt|landkreis|kanton|canton|commune|province|provincia|regione|regione|región|county|azienda|agenzia|agencia|agência)$/iu.test(
+    /^(?:room|salle|amphi|amphith[ée][âa]tre|auditoire|auditorium|aula|hall|foyer|espace|pavillon|ch[âa]teau|abbaye|chapelle|chapel|auberge|gymnase|stade|cinéma|cinema|hôtel|hotel|résidence|domaine|boardroom|building|bâtiment|comune|comuna|munic[ií]pio|câmara|camara|ayuntamiento|ajuntament|gemeente|stadt|landkreis|kanton|canton|commune|province|provincia|regione|regione|región|county|azienda|agenzia|agencia|agência)$/iu.test(
       all[0] ?? '',
     )
   )
@@ -371,6 +373,10 @@ const isAnyone = ({ parted, text }: Piece, before: string): boolean =>
       /^(?:(?:et|and)\s)?(?:des|les|some|local|other|the|members|d[’']autres)\s\p{Ll}/u.test(text.trim()))) &&
   /et|and|[&+]/u.test(`${parted}${text.slice(0, 4)}`)
 
+/** That somebody has not said yes yet, or is far away: nothing that is said of them. */
+export const notSure =
+  /(?<=[\p{L})])\s[([](?:t\.?b\.?[cad]\.?|to be confirmed|à confirmer|sous réserve(?: de confirmation)?|pressentie?s?|invitée?|en ligne|à distance|en visio(?:conférence)?|par (?:visio(?:conférence)?|zoom)|online|on line|remote(?:ly)?|virtual(?:ly)?|by (?:video|zoom)|via (?:video|zoom|teams)|in person|in absentia)[)\]](?=\s*(?:[,;.]|$)|\s+(?:and|et|&|with|avec|\p{L}+ée?s?\spar|\p{L}+ed\sby)\s)/giu
+
 /** Degrees and the like behind or in front of a name. */
 const degrees =
   /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?[MB]|M\.?D|Esq|M\.?P\.?H|M\.?B\.?A|M\.?Phil|D\.?Phil|Dr\.?P\.?H|Pharm\.?D|J\.?D|M\.?Ed|Ed\.?D|M\.?S\.?W|D\.?D\.?S|D\.?V\.?M|MBBS|MBChB|FRC[PS]C?|MRCP|FACP|FACS|FRS|[OMC]BE|[KQ]C)\.?(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
@@ -411,8 +417,9 @@ const ofFamily =
   /^(\p{Lu}\p{Ll}[\p{L}-]*)\s(?:&|and|et|\+)\s(\p{Lu}\p{Ll}[\p{L}-]*)\s((?:(?:de|du|le|la|van|von|der)\s)*\p{Lu}[\p{L}’'-]+)((?:\s\([^()]+\)|,\s[^,;]+)?)$/u
 
 /** The role that a part of a line names in front: `Panel: A B, C D` too, beside whoever chairs it. */
-const roleOf = (words: string): ReturnType<typeof takeRole> => {
-  const [label] = /^(?:panel|plateau|table ronde|débat|à la table|around the table)\s?:\s+/iu.exec(words) ?? []
+export const roleOf = (words: string): ReturnType<typeof takeRole> => {
+  const [label] =
+    /^(?:panel(?:\smembers)?|plateau|tribune|table ronde|débat|à la table|around the table)\s?:\s+/iu.exec(words) ?? []
   return label === undefined ? takeRole(words) : { role: 'speaker', rest: words.slice(label.length) }
 }
 
@@ -442,6 +449,10 @@ const toldBefore = (text: string, role: PastedRole): PastedPerson[] | null => {
   return people.length > 1 && people.length === pieces.length ? people : null
 }
 
+/** A house, a dash and more of what it is called: `Lycée Condorcet – Jean Moulin`. */
+const houseBefore =
+  /^(?:l[’']|the\s)?(?:universi|school|[ée]cole|institut|coll[eè]ge|facult|cent(?:er|re)|cnrs|inrae|inserm|hochschule|mus[ée]|minist|lyc[ée]e|h[ôo]pital|clini|chu|haute|iut|campus|m[ée]diath|biblioth|paris|lyon|sorbonne)[^–—:()]{0,50}\s[–—-]\s\p{Lu}/iu
+
 /**
  * The people that a text names and nothing else, with what it says of each, or null. `several` says that more than one is announced
  * (`Speakers:`), so that names with commas between them are people and no affiliation.
@@ -455,6 +466,7 @@ export const peopleIn = (
   if (written.length > MOST_OF_A_LINE || isAtStreet(written)) return null
   const whole = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
+    .replace(notSure, '')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
   const text = (whole.includes(' / ') ? whole.replace(between, ' & ').replace(betweenTold, ' ; ') : whole).replace(
     articled,
@@ -569,10 +581,13 @@ export const peopleIn = (
         (several && !isPair) ||
         all.some(({ parted }) => /et|and|[&+]/.test(parted))))
   let carried: PastedRole | null = null
+  const isHouseFirst = head.line !== '' && first.text.trim().startsWith(head.line)
   const found: (Omit<PastedPerson, 'role'> & { role?: PastedRole })[] = [head]
   for (const [n, { parted, text: said }] of others.entries()) {
     const own = takeRole(said)
-    const named = single(own?.rest ?? said)
+    // `A B, Université Toulouse – Jean Jaurès`: a house and whom it is called after.
+    const isCalled = !isHouseFirst && own === null && houseBefore.test(said.trim())
+    const named = isCalled ? null : single(own?.rest ?? said)
     // `A B, with C D and E F`
     if (own && own.rest !== '' && named) carried = own.role
     const other = named && carried ? { ...named, role: carried } : named

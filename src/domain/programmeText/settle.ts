@@ -96,6 +96,13 @@ const isOfSeveral = ({ kind, title }: Entry): boolean =>
   kind === 'discussion' || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
 const isRoundOf = ({ isRound, title }: Entry): boolean =>
   isRound === true || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
+/** Work of all in groups, which ends a day of talks. */
+const inGroups =
+  /^(?:(?:\p{L}+ )?break-?outs?|(?:parallel |thematic |facilitated )?(?:small[- ])?(?:group|table)s? (?:work|discussions?|exercises?)|(?:parallel |thematic )?working groups|work in groups|world caf[ée]|(?:travail|travaux|ateliers?|échanges?|réflexion) (?:en|de|par|collecti(?:f|ve))(?: petits| sous-?| deux| trois| quatre)? ?(?:groupes?|sous-groupes|tables|ateliers|sur)|ateliers|groupes de travail|(?:parallel |facilitated )?workshops)(?!\p{L})/iu
+const isOfGroups = ({ kind, people, title }: Entry): boolean =>
+  kind === 'discussion' &&
+  people.length === 0 &&
+  [title.fr, title.en].some((name) => name !== null && inGroups.test(name))
 /** What all come to. */
 const plenary =
   /^(?:keynote|plenary|conférence (?:plénière|inaugurale|invitée|principale|publique|de clôture)|séance plénière|(?:public|closing|invited|evening|keynote) lecture|leçon (?:inaugurale|de clôture))(?!\p{L})/iu
@@ -132,6 +139,11 @@ const areGiven = (entries: readonly Entry[]): boolean => {
 /** What groups go to see or do: no talk of a session of talks. */
 const outing =
   /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|tour of|site visit|field (?:trip|visit)|study visit|walking tour|visit (?:to|of)|workshop|atelier|démonstration|demonstration|hands-on)(?!\p{L})/iu
+const trip =
+  /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|walking tour|field (?:trip|visit)|study visit|exerci[cs]es?|concert|projection|(?:film )?screening|vernissage|film|spectacle)(?!\p{L})/iu
+/** Whether an entry is a visit or the like, whoever guides it. */
+const isTrip = ({ kind, title }: Entry): boolean =>
+  kind === null && [title.fr, title.en].some((name) => name !== null && trip.test(name))
 const isOuting = ({ kind, people, title }: Entry): boolean =>
   kind === null &&
   !people.some(({ role }) => role === 'speaker') &&
@@ -179,7 +191,12 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       const entry = entries[n]
       if (!entry) break
       // A visit behind what all discuss.
-      const isVisit = isOuting(entry) && n === entries.length - 1 && isOfAll(entries[n - 1] ?? entry)
+      const before = entries[n - 1]
+      const isVisit =
+        before !== undefined &&
+        (isOfAll(before)
+          ? isOuting(entry) && n === entries.length - 1
+          : before.kind === 'break' && isTrip(entry) && at === n + 1 && areGiven(entries.slice(last + 1, n - 1)))
       // What nobody gives, where all talks before it are given, behind them.
       const isOfNone =
         entry.kind === null &&
@@ -191,6 +208,10 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       if (entry.kind !== 'break' && !isOfSeveral(entry) && !isClosing(entry) && !isVisit && !isOfNone) break
       if (entry.kind === 'break' || isClosing(entry) || isVisit || (isOfNone && at < entries.length)) at = n
     }
+    // Where talks that somebody gives end, the groups of all begin, and what they tell.
+    const work = entries.findIndex((entry, n) => n > last + 2 && n < at && isOfGroups(entry))
+    const isEnd = (entry: Entry): boolean => entry.kind === 'break' || entry.kind === 'discussion' || isClosing(entry)
+    if (work > 0 && areGiven(entries.slice(last + 1, work)) && entries.slice(work).every(isEnd)) at = work
     // A discussion right before is of the whole as well, where no other block has one.
     const others = entries.slice(0, last).filter(isOfSeveral).length
     const before = entries[at - 1]
@@ -209,7 +230,7 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       (isAlone || /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? ''))
     )
       at -= 1
-    if (entries.slice(at).some((entry) => isClosing(entry) || isOuting(entry)))
+    if (at === work || entries.slice(at).some((entry) => isClosing(entry) || isOuting(entry)))
       for (let n = at; n < entries.length; n++) found.add(n)
   }
   // A break, and behind it what all come to.
@@ -286,7 +307,10 @@ const isToldByOne = ({ kind, people, title }: Entry): boolean =>
   kind === 'discussion' &&
   people.length === 1 &&
   people.every(({ role }) => role === 'speaker') &&
-  [title.fr, title.en].some((name) => name !== null && /^(?:synth[èe]s|summar)/iu.test(name))
+  [title.fr, title.en].some(
+    (name) =>
+      name !== null && /^(?:synth[èe]s|summar|(?:la )?paroles? (?:aux?|à (?:la|l[’'])) ?(?!salle|public))/iu.test(name),
+  )
 
 /** Sessions that are called a round table. */
 const rounds = new WeakSet<PastedSession>()

@@ -14,6 +14,16 @@ const goesOn =
 
 const particle = /^(?:d[aeu]|del|della|di|dos|van|von|der|den|ter|bin|ibn|el|al|le|la)$/u
 
+/** What somebody is called by in front of the name: no end of a title. */
+const courtesy =
+  /^(?:M(?:M|me|mes|lle|r|rs|s|e)?\.?|Dre?s?\.?|Pre?\.?|Profe?s?(?:seure?|sor)?\.?|Maître|Ma[iî]tre|Rev\.?|Cllr|Hon\.?|Ing\.?|Engr?\.?|Sir|Dame|Lord|Lady|Judge|Sr|Mgr|Me)$/u
+
+/** A title of one word before somebody who is called `Mme` or the like: `Bienvenue Mme A B`. */
+const opens =
+  /^(?:bienvenue|accueil|ouverture|introduction|cl[ôo]ture|conclusions?|synthèse|bilan|témoignage|exposé|conférence|welcome|opening|closing|close|wrap-up|keynote|introductions?|remarks|summary)$/iu
+/** Whether words begin with what somebody is called by. */
+const isCalledBy = (people: string): boolean => courtesy.test(people.split(' ')[0] ?? '')
+
 /** Whether words are those of a name, each with a capital but for particles. */
 const areOfName = (words: readonly string[]): boolean =>
   words.every((word, n) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (n > 0 && n < words.length - 1 && particle.test(word)))
@@ -27,15 +37,23 @@ const isOfHouse = (behind: string): boolean => {
 /** A title and who gives it, of words that end with a name; what is said behind it is given. */
 const partedAt = (front: string, behind: string, isUsual: boolean): [title: string, people: string] | null => {
   const words = front.split(/\s+/u)
+  const isTitled = words.some((word, n) => n > 0 && courtesy.test(word))
   // Where each word has a capital, none shows a name.
-  if (!isUsual && !words.slice(1).some((word) => /^\p{Ll}{3}/u.test(word))) return null
+  if (!isUsual && !isTitled && !words.slice(1).some((word) => /^\p{Ll}{3}/u.test(word))) return null
   for (const count of [4, 3, 2]) {
-    const [rest, name] = [words.slice(0, -count), words.slice(-count)]
-    const [title, who] = [rest.join(' '), name.join(' ')]
-    if (rest.length < (isUsual ? 1 : 2) || !areOfName(name) || goesOn.test(title)) continue
+    const name = words.slice(-count)
+    const all = words.slice(0, -count)
+    const end = all.findLastIndex((word) => !courtesy.test(word)) + 1
+    const rest = all.slice(0, end)
+    const [title, who] = [rest.join(' '), [...all.slice(end), ...name].join(' ')]
+    if (rest.length < (isUsual || (isTitled && opens.test(title)) ? 1 : 2) || !areOfName(name) || goesOn.test(title))
+      continue
     if (count > 2 && !isGivenName(name[0] ?? '')) continue
     const isShown =
-      isSureName(who) || isOfHouse(behind) || (isUsual && (behind !== '' || /^[\p{Ll}\d]/u.test(rest.at(-1) ?? '')))
+      end < all.length ||
+      isSureName(name.join(' ')) ||
+      isOfHouse(behind) ||
+      (isUsual && (behind !== '' || /^[\p{Ll}\d]/u.test(rest.at(-1) ?? '')))
     if (isShown && nameIn(who) !== null) return [title, `${who}${behind}`]
   }
   return null
@@ -66,9 +84,12 @@ export const withNamesParted = (lines: readonly SourceLine[]): SourceLine[] => {
   })
   const partedAs = (isUsual: boolean) =>
     timed.map((rest) => (rest && !/\s[–—|/-]\s/u.test(rest) ? partedFromName(plain(rest), isUsual) : null))
-  const sure = partedAs(false).filter(Boolean).length
-  if (sure < 3 || sure * 4 < timed.filter(Boolean).length) return [...lines]
-  const parted = partedAs(true)
+  const sure = partedAs(false)
+  const count = sure.filter(Boolean).length
+  const isUsual = count > 2 && count * 4 >= timed.filter(Boolean).length
+  // One who is called `Dr` or the like is somebody, however few others there are.
+  const parted = isUsual ? partedAs(true) : sure.map((each) => (each && isCalledBy(each[1]) ? each : null))
+  if (!parted.some(Boolean)) return [...lines]
   return lines.map((line, n) => {
     const [title, people] = parted[n] ?? []
     if (!title || !people) return line
