@@ -3,7 +3,7 @@ import { languageOf, type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { sectionOf, takeBlock, takeHalfDay, takeTimes, timesOf } from './marks'
 import { takeRole } from './roles'
-import { acronym, isOffice, isPosition, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
+import { acronym, isOffice, isPosition, isSureName, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 
 /** What is said of somebody and cannot end there: `Department of`, `Universidad`. */
 export const broken =
@@ -17,7 +17,9 @@ export const nameAhead = (text: string, isListed: boolean): { name: string; titl
   const isTitle = languageOf(title) !== null || (isListed && plain(title).split(' ').length > 2)
   // In a list of such lines, only what begins as an organisation is one.
   const shown = isListed ? plain(title).split(' ').slice(0, 2).join(' ') : title
-  return name && !isOffice(shown) && isTitle ? { name, title } : null
+  // `Habiter Kuujjuaq – Émilie Gagné`
+  const isTurned = name !== null && !isSureName(name) && nameIn(title) !== null && isSureName(title)
+  return name && !isOffice(shown) && isTitle && !isTurned ? { name, title } : null
 }
 
 /** Whoever is named behind the heading of a committee, `Comité d’organisation : A B (C), D E (F)`; null where it stands alone. */

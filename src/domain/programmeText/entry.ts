@@ -219,6 +219,9 @@ const leavesPeople = (title: string): boolean =>
 
 const house =
   /^(?:l[’']|the\s)?(?:univ(?![eé]rsel)|school|[ée]cole|institut|coll[eè]ge|facult|cent(?:er|re)(?!\p{L})|cnrs|inrae|inserm|hochschule|mus[ée]e|minist|h[ôo]pital|clini(?:c|que)(?!al)|chu(?!\p{L})|lyc[ée]e|iut(?!\p{L})|m[ée]diathèque|biblioth|archives|(?:paris|lyon|rennes|lille|toulouse|bordeaux|strasbourg|aix)\s\d{1,2}(?!\d))/iu
+/** Words of parts of houses: `UCLouvain – Earth and Life Institute`. */
+const partOfHouse =
+  /(?<!\p{L})(?:institute?|d[ée]part[e]?ment|faculty|faculté|school|école|units?|unité|lab(?:oratoire|oratory|s)?|cent(?:re|er)|direction|directorate|service|section|division|campus|umr|chaire|team|équipe|bureau|office|agro|pôle|branch|country office|regional office)(?!\p{L})/iu
 const part =
   /^(?:\p{Lu}[\p{L}\d’'-]*|d[eu]s?|la|le|et|of|the|and|d[’']\p{Lu}\p{L}+)(?:\s(?:\p{Lu}[\p{L}\d’'-]*|\d|d[eu]s?|la|le|et|of|the|and|d[’']\p{Lu}\p{L}+)){0,4}$/u
 /** Whether a dash stands within what somebody is of: `A B, Université Toulouse – Jean-Jaurès`. */
@@ -227,7 +230,7 @@ const isWithinHouse = (left: string, right: string): boolean => {
   return (
     last !== left &&
     !left.endsWith(')') &&
-    house.test(last) &&
+    (house.test(last) || (/^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(last.trim()) && partOfHouse.test(right))) &&
     part.test(right.trim()) &&
     kindOf(right) === null &&
     !/^(?:welcome|bienvenue|introduction|opening|ouverture|closing|cl[ôo]ture|conclusions?|keynote|accueil)(?!\p{L})/iu.test(
@@ -260,6 +263,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       !isUsual &&
       !(isTitled(right) && !isTitled(left) && surePeople(left) === null) &&
       isPeople(left) &&
+      // `Habiter Kuujjuaq – Émilie Gagné`
+      !(mark === '–' && nameIn(left) !== null && !isSureName(left) && nameIn(right) !== null && isSureName(right)) &&
       ((mark !== 'by' && !isLabelled) || surePeople(left) !== null)
     const isNamed = ['by', '–', '|', '('].includes(mark)
     const people = left.trim() === '' || isAlone ? null : isNamed ? somebodyIn(right, as) : peopleIn(right, as)

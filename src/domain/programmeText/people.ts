@@ -16,6 +16,8 @@ export interface PastedPerson {
   isShared?: true
   /** That the line stands in brackets behind the name: nobody else. */
   isInBrackets?: true
+  /** What their role was called, where it may be a post: `A B, Chair` gives a welcome, or chairs a session. */
+  post?: string
 }
 
 const titles =
@@ -449,6 +451,9 @@ const toldBefore = (text: string, role: PastedRole): PastedPerson[] | null => {
   return people.length > 1 && people.length === pieces.length ? people : null
 }
 
+/** `A B, Chair` */
+const chairBehind = /,\s(Chair(?:man|woman|person)?|Co-[Cc]hair|Convenor)\.?$/u
+
 /** A house, a dash and more of what it is called: `Lycée Condorcet – Jean Moulin`. */
 const houseBefore =
   /^(?:l[’']|the\s)?(?:universi|school|[ée]cole|institut|coll[eè]ge|facult|cent(?:er|re)|cnrs|inrae|inserm|hochschule|mus[ée]|minist|lyc[ée]e|h[ôo]pital|clini|chu|haute|iut|campus|m[ée]diath|biblioth|paris|lyon|sorbonne)[^–—:()]{0,50}\s[–—-]\s\p{Lu}/iu
@@ -664,6 +669,8 @@ export const peopleIn = (
   const isOfLast =
     last !== null && found.length > 1 && found.some(({ isInBrackets }) => isInBrackets) && /[)\]]\s*\.?$/u.test(text)
   return found.map((person, n) => {
+    const post = found.length === 1 && person.line === '' ? chairBehind.exec(text)?.[1] : undefined
+    if (post !== undefined && last?.role === 'moderator') return { ...person, role: 'moderator', post }
     // `A B (moderator)` among others.
     const own = person.role || person.line === '' ? null : roleBehind(person.line)
     // `A B (a house, moderator)`

@@ -140,7 +140,7 @@ const areGiven = (entries: readonly Entry[]): boolean => {
 const outing =
   /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|tour of|site visit|field (?:trip|visit)|study visit|walking tour|visit (?:to|of)|workshop|atelier|démonstration|demonstration|hands-on)(?!\p{L})/iu
 const trip =
-  /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|walking tour|field (?:trip|visit)|study visit|exerci[cs]es?|concert|projection|(?:film )?screening|vernissage|film|spectacle)(?!\p{L})/iu
+  /^(?:visites?|(?:\p{L}+ )?(?:visits?|tours?)|excursion|sortie|balade|promenade|parcours|guided (?:tour|visit|walk)|walking tour|field (?:trip|visit)|study visit|concert|projection|(?:film )?screening|vernissage|film|spectacle)(?!\p{L})/iu
 /** Whether an entry is a visit or the like, whoever guides it. */
 const isTrip = ({ kind, title }: Entry): boolean =>
   kind === null && [title.fr, title.en].some((name) => name !== null && trip.test(name))
@@ -299,7 +299,10 @@ const isOfChoices = ({ kind, startsAt, title }: Entry, ...below: readonly (Entry
   [title.fr, title.en].some((name) => name !== null && choices.test(name)) &&
   below.every(
     (each) =>
-      each?.kind === null && (each.depth !== null || isBesideOthers(each)) && !isTimed(each) && !isEmpty(each.title),
+      (each?.kind === null || each?.kind === 'talk') &&
+      (each.depth !== null || isBesideOthers(each)) &&
+      (!isTimed(each) || each.startsAt === startsAt) &&
+      !isEmpty(each.title),
   )
 
 /** Whether one person tells what others discussed: `Synthèse des ateliers`. */
@@ -310,6 +313,12 @@ const isToldByOne = ({ kind, people, title }: Entry): boolean =>
   [title.fr, title.en].some(
     (name) =>
       name !== null && /^(?:synth[èe]s|summar|(?:la )?paroles? (?:aux?|à (?:la|l[’'])) ?(?!salle|public))/iu.test(name),
+  )
+
+/** The people of a session; whoever alone gives a talk as its `Chair` speaks, and that is their post. */
+const withPosts = ({ kind, people }: Entry): PastedPerson[] =>
+  people.map(({ post, ...person }) =>
+    post !== undefined && kind === null && people.length === 1 ? { ...person, role: 'speaker', line: post } : person,
   )
 
 /** Sessions that are called a round table. */
@@ -346,7 +355,12 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       kind,
       ...said
     } = entry
-    const session: PastedSession = { ...said, kind: isToldByOne(entry) ? 'talk' : (kind ?? 'talk'), sessions: [] }
+    const session: PastedSession = {
+      ...said,
+      kind: isToldByOne(entry) ? 'talk' : (kind ?? 'talk'),
+      sessions: [],
+      people: withPosts(entry),
+    }
     if (isRound ?? isPanel) rounds.add(session)
     if (isRow) ofRows.add(session)
     if (isAlone(entry, entries[n + 1])) {
