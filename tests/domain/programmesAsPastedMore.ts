@@ -1189,6 +1189,7 @@ Inscription obligatoire avant le 2 mars auprès de bati-scolaire@region-academiq
     says: `2026-03-12 09:30-16:30
 number 3
 title Adapter les bâtiments scolaires aux fortes chaleurs | –
+subtitle Séminaire du réseau Bâti scolaire | –
 break 09:00: Accueil café | –
 talk 09:30-09:45: Ouverture | –
   Hélène Marchand <secrétaire générale de région académique>
@@ -1207,7 +1208,6 @@ discussion 14:00-15:30: Travaux en trois groupes | –
 discussion 15:30-16:15: Restitution des groupes et échanges avec la salle | –
 talk 16:15-16:30: Conclusion | –
   Hélène Marchand
-left out Séminaire du réseau Bâti scolaire
 left out Rectorat de Lyon, 92 rue de Marseille, salle Lumière
 left out Inscription obligatoire avant le 2 mars auprès de bati-scolaire@region-academique.example`,
   },

@@ -467,6 +467,7 @@ Présidence : Noémie Desrosiers (UQAM)
 Comité organisateur : Marie-Ève Tanguay, Noémie Desrosiers, Gabriel Ouellet`,
     says: `2026-04-17
 title Voix minorées dans la littérature québécoise contemporaine | –
+subtitle COLLOQUE ÉTUDIANT DU CRILCQ | –
 break 08:45: Accueil et café | –
 talk 09:15: Mot de bienvenue | –
   Marie-Ève Tanguay <Université du Québec à Montréal>
@@ -495,7 +496,6 @@ committee
   Marie-Ève Tanguay
   Noémie Desrosiers
   Gabriel Ouellet
-left out COLLOQUE ÉTUDIANT DU CRILCQ
 left out UQAM, local J-4225`,
   },
   {

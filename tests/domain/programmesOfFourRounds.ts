@@ -1362,6 +1362,7 @@ Mardi 16 novembre 2027, 11 h – 12 h 30
 `,
     says: `2027-11-16 11:00-12:30
 title Tabac et précarité | –
+subtitle Webinaire du réseau RESPADD | –
 talk 11:00: Ouverture | –
   Nicolas Bonnet <RESPADD>
 talk 11:10: Fumer au foyer | –
@@ -1371,8 +1372,7 @@ discussion 11:45: Table ronde | –
   moderator Anne Borgne
   Daniel Thomas <ACT>
   Loïc Josseran <Université de Versailles>
-talk 12:25: Conclusion | –
-left out Webinaire du réseau RESPADD`,
+talk 12:25: Conclusion | –`,
   },
   {
     name: 'CSV with semicolons in two languages',

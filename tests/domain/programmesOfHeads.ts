@@ -480,6 +480,7 @@ Jane Little (UKCEH)
 Mark King (University of Bath)`,
     says: `2026-03-12
 title – | Sowing in the dry season
+subtitle – | Welsh Seed Network study day
 abstract – | Dry winters have followed each other since 2022 and choices are harder in the whole basin.
 break 09:00: – | Coffee
 talk 09:30: – | What the seed says
@@ -489,7 +490,6 @@ break 12:00: – | Lunch
 committee
   Jane Little <UKCEH>
   Mark King <University of Bath>
-left out Welsh Seed Network study day
 left out Key questions
 left out - share what growers have learnt
 left out - find out what the law allows

@@ -322,6 +322,7 @@ Contact : erreur2026@labo-exemple.fr
     says: `2026-04-09
 number 12
 title L'erreur : dire, corriger, laisser passer | –
+subtitle journée d'études du laboratoire | –
 abstract Lapsus, faute, coquille, écart : l'erreur est partout dans la langue, et rares sont les disciplines qui s'accordent sur ce qu'elle est. Cette journée réunit linguistes, didacticiens et orthophonistes autour de corpus d'erreurs authentiques. | –
 break 08:45: Accueil – café | –
 talk 09:15: Ouverture | –
@@ -347,7 +348,6 @@ committee
   Marianne Estève
   Daria Volkonskaïa
   Fabien Tourrette
-left out journée d'études du laboratoire
 left out Site Saint-Charles, auditorium
 left out Montpellier
 left out (apporter son ordinateur)

@@ -675,8 +675,8 @@ export class Head {
     )
   }
 
-  /** What the whole is called, now that all lines are known. */
-  close(): void {
+  /** What the whole is called, now that all lines are known; `houses` are what those who are named in the text belong to. */
+  close(houses?: ReadonlySet<string>): void {
     const { main, read, said, shape } = this
     // `Forum 2026`, and below it `Friday 5 June`.
     this.settleDay()
@@ -686,7 +686,7 @@ export class Head {
       read.title = read.shortTitle
       read.shortTitle = noTexts()
     }
-    const { leftOut, placed, subtitle, title } = nameOf(said, main, shape)
+    const { leftOut, placed, subtitle, title } = nameOf(said, main, shape, houses)
     if (placed.length > 0) Object.assign(read, { title, subtitle })
     this.placed = placed
     read.lines.push(...placed.map(({ number }) => number))

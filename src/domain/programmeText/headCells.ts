@@ -64,8 +64,11 @@ const labelOf = (cell: string, value: string): { is: Label; words: string } | nu
     const is = names.find((each) => labels[each].test(words))
     if (is === 'day' || is === 'time') return isWhen(value) ? { is, words } : null
     if (is) return is === 'number' && !isCount ? null : { is, words }
+    // `Rencontre du réseau X` beside its name in the other language is none.
+    const spoken = plain(words).split(' ').length > 3 ? [languageOf(words), languageOf(value)] : []
     if (
       isKindOfMeeting(words) &&
+      !(spoken[0] && spoken[1] && spoken[0] !== spoken[1]) &&
       !/[«“"]/u.test(words) &&
       !isKindOfMeeting(value) &&
       !isWhen(value) &&
@@ -193,7 +196,11 @@ export const headRow = (line: SourceLine, isCalled: boolean, above = '', titled:
   }
   // The kind of the meeting beside its name is none of it.
   const named = rest.filter((cell) => !isKindOfMeeting(cell))
-  const isKnown = named.length > 0 && !rest.some((cell) => takeDay(cell) !== null) && !isLed(named[0] ?? '')
+  const isKnown =
+    named.length > 0 &&
+    !(rest.length === 2 && isTwice(rest, false)) &&
+    !rest.some((cell) => takeDay(cell) !== null) &&
+    !isLed(named[0] ?? '')
   const kept = isKnown ? named : rest
   const day = kept.findIndex((cell) => takeDay(cell) !== null)
   const isBilingual = titled.length > 1 && kept.length === 2 && titled.every((n) => kept.includes(line.cells[n] ?? ''))

@@ -308,22 +308,24 @@ export const isNote = onceFor(
     (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part)))),
 )
 
+/** Words that stand behind the name of a place, or before its number or letter: `Building C`, but `Building with Earth`, `Street trees`. */
+const unplaced =
+  /(?<=^|\s\/\s|,\s)(?:building|square|street|road)\s(?!\d|\p{Lu}(?!\p{L}))|(?<=^|\s\/\s)place\s(?:names?|making|attachment|identity|matters?|based|branding|and)(?!\p{L})/giu
+
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */
 export const isPlace = onceFor(
   (text: string): boolean =>
-    /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])|\s(?:étage|floor)$/iu.test(
-      text,
-    ) &&
+    text.length < 160 &&
     /[,\d]/.test(text) &&
+    /(?:^|[\s,])(?:salle|room|amphi(?:théâtre)?|librairie|médiathèque|théâtre|cinéma|auditorium|rue|avenue|boulevard|bd|place|quai|square|street|road|campus|mairie|bâtiment|building|étage|floor|hôtel)(?=[\s,])|\s(?:étage|floor)$/iu.test(
+      text.replace(unplaced, ''),
+    ) &&
     // `Who waters the street trees? Heat, care and budgets`, `La place des femmes, hier et demain`
     !/[?!]\s|(?<!\p{L})(?:the|an?|la|les?|une?|nos|our)\s(?:street|road|square|place|rue|campus|room|building)s?\s(?!\p{Lu})/iu.test(
       text,
     ) &&
-    // `Building sites above 32 degrees`
-    !/^(?:building|square|street|road|room|floor)\s\p{Ll}/iu.test(
-      text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-    ) &&
-    text.length < 160,
+    // `Room for all`
+    !/^(?:room|floor)\s\p{Ll}/iu.test(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())),
 )
 
 /** A room or a house, by the first word of a line. */
@@ -391,7 +393,7 @@ const namedPlace =
 
 /** A house or a room, or a town with what it is in, on a line of its own: `Education Centre, Lecture Theatre 2`, `Gatineau (Québec)`. */
 export const isVenue = onceFor((text: string): boolean => {
-  const said = text.length < 120 ? plain(text) : ''
+  const said = text.length < 120 ? plain(text).replace(unplaced, '') : ''
   if (/[?!»”"]$/.test(said)) return false
   if (/^\p{Lu}[\p{L}’' -]{1,30}\s\(\p{Lu}[\p{L}’' .-]{1,30}\)$/u.test(said)) return said.split(' ').length < 6
   const parts = said.replace(/\s*\([^()]*\)/gu, '').split(/\s*(?:,|\s[–—-]\s)\s*/)

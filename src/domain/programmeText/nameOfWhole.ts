@@ -1,4 +1,4 @@
-import { noTexts, other, textsIn, type PastedTexts, type Shape } from './entry'
+import { isEmpty, noTexts, other, textsIn, type PastedTexts, type Shape } from './entry'
 import { isKindOfPaper, isOfPaper, isQuoted, isSubtitle, mayBeSeries, withoutKind } from './headLines'
 import { isCompany, isMeetingBody, isProject } from './bodies'
 import { isGathering, isGatheringFor, isKeptByMany, isOccasion, isOfKind, isOfKindAndMatter } from './gatherings'
@@ -104,11 +104,27 @@ const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] =
   return all.map((each) => (each.manner === 'open' ? { ...each, text: each.text.replace(/\s*[:/–—]$/u, '') } : each))
 }
 
-/** The weight of a line that is the subtitle of the name right below it, or of one above it. */
+/** The weight of a line that names a kind of gathering and what it is about. */
 const KEPT = 2.325
+/** Whether a line of a weight says whose gathering it is. */
+const isOfWhose = (weight: number): boolean => weight >= 2.3 && weight <= 2.35 && weight !== KEPT
 
-/** How much speaks for each line that it is the name: who invites least, what the text calls so most. */
-const weightsOf = (said: readonly Called[]): number[] => {
+/** Whether a line says one thing in both languages, with a stroke between them. */
+const isInBoth = (text: string): boolean => {
+  const [one = '', two = '', more] = text.length > 300 ? [] : text.split(/\s+[/|]\s+/u)
+  const [first, second] = [languageOf(one), languageOf(two)]
+  return more === undefined && first !== null && second !== null && first !== second
+}
+/** Whether a line has nothing but what somebody in the text belongs to. */
+const isOfSomebody = (text: string, houses: ReadonlySet<string>): boolean =>
+  plain(text)
+    .toLowerCase()
+    .replace(/\s\([^()]*\)$/u, '')
+    .split(/\s+[/|]\s+/u)
+    .every((part) => houses.has(part))
+
+/** How much speaks for each line that it is the name: who invites least, what the text calls so most. `houses` are what people in the text belong to. */
+const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number[] => {
   const isName = ({ manner }: Called): boolean => manner === 'name' || manner === 'series' || manner === 'open'
   const names = said.filter(isName)
   const isNumbered = said.some(({ isBelowNumber }) => isBelowNumber)
@@ -125,6 +141,13 @@ const weightsOf = (said: readonly Called[]): number[] => {
     if (isKindOfPaper(text) || isKindOfPaper(takeNumber(text)?.rest ?? '')) return 0
     if (isMeetingBody(text) && !isOccasion(text)) return 2.25
     if (isWhere(text)) return 1
+    // Whoever invites is told once, above what is called in both languages.
+    const isTwin = languageOf(text) !== null && languageOf(said[n + 1]?.text ?? '') === other(languageOf(text) ?? 'fr')
+    const isOnce =
+      !isTwin &&
+      !/\s[/|]\s/u.test(text) &&
+      said.slice(n + 1).some((later) => later.manner !== 'subject' && later.manner !== 'kind' && isInBoth(later.text))
+    if (!isBelowDay && manner === 'name' && (isOfSomebody(text, houses) || isOnce)) return 1.6
     const below = said.slice(n + 1).filter((other) => isName(other) && !isWhere(other.text))
     const isOnly = names.indexOf(each) === 0
     // Whoever invites, and below it the kind of meeting, or what it is called in quotation marks or in capitals.
@@ -190,21 +213,36 @@ const weightsOf = (said: readonly Called[]): number[] => {
   }
   const weights = said.map(weighOne)
   // Two lines that say the same in both languages are one name: `Rencontre annuelle …`, `Annual meeting …`.
-  const [one, two] = names
-  if (one && two && names.length === 2 && one.isBelowDay === two.isBelowDay && !/\s[/|]\s/.test(one.text + two.text)) {
+  const kinds = said.filter(({ manner, text }) => manner === 'kind' && isOfKind(text))
+  const isOfKinds = kinds.length > 0
+  const [one, two, third] = isOfKinds ? said.filter((each) => isName(each) || kinds.includes(each)) : names
+  const isPair = !isOfKinds || [one, two].every((each) => each !== undefined && isOfKind(each.text))
+  if (
+    one &&
+    two &&
+    third === undefined &&
+    isPair &&
+    one.isBelowDay === two.isBelowDay &&
+    !/\s[/|]\s/.test(one.text + two.text)
+  ) {
     const [first, second] = [languageOf(one.text), languageOf(two.text)]
     const both = [said.indexOf(one), said.indexOf(two)]
     const least = Math.min(...both.map((n) => weights[n] ?? 0))
-    if (first && second && first !== second && least > 2)
+    if (first && second && first !== second && least > (isOfKinds ? 1.7 : 2))
       for (const n of both) weights[n] = Math.max(3, weights[n] ?? 0)
   }
   return weights
 }
 
 /** What the whole is called, of all the lines of its head that may say so: that for which most speaks, the first of several. */
-export const nameOf = (called: readonly Called[], main: Language, shape: Shape): Name => {
+export const nameOf = (
+  called: readonly Called[],
+  main: Language,
+  shape: Shape,
+  houses: ReadonlySet<string> = new Set(),
+): Name => {
   const said = joined(called)
-  const weights = weightsOf(said)
+  const weights = weightsOf(said, houses)
   const name: Name = { title: noTexts(), subtitle: noTexts(), placed: [], leftOut: [] }
   const most = Math.max(...weights)
   const at = weights.indexOf(most)
@@ -230,11 +268,21 @@ export const nameOf = (called: readonly Called[], main: Language, shape: Shape):
     return textsIn(inTwo(bare, shape.leading), shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
   }
   let count = 0
-  for (const [n, each] of said.entries()) {
+  // Whose gathering it is, right above the name, where nothing else is its subtitle.
+  const before = said[at - 1]
+  const isKindOfWhose =
+    before?.manner === 'kind' &&
+    before.text.split(/\s[/|–—-]\s/u).every((half) => plain(half).split(' ').length > 3) &&
+    !isKindOfPaper(before.text)
+  const isWhose = before && (isKindOfWhose || isOfWhose(weights[at - 1] ?? 0)) && !mayBeSeries(before.text)
+  const whose = isWhose ? before : undefined
+  const inOrder = [...said.entries()].toSorted(([, one], [, two]) => Number(one === whose) - Number(two === whose))
+  for (const [n, each] of inOrder) {
     const weight = weights[n] ?? 0
     const { isBelowDay, line, lines, manner, text } = each
     // On which occasion people meet, right above the name.
-    const isAbove = n === at - 1 && (weight === 2.2 || weight === KEPT) && !chosen.isBelowDay && most < 5
+    const isOccasional = weight === 2.2 || weight === KEPT || (each === whose && isEmpty(name.subtitle))
+    const isAbove = n === at - 1 && isOccasional && !chosen.isBelowDay && most < 5
     const isAside = n === at ? false : n < at ? !isAbove : weight < 2.32 || manner === 'kind' || manner === 'subject'
     const texts = isAside ? noTexts() : textsOf(each)
     const isFree = (place: PastedTexts): boolean =>

@@ -351,6 +351,16 @@ const isBelowDay = (lines: readonly SourceLine[], n: number): boolean => {
   return parts.length > 1 && parts.every(isProper) && !isSureName(parts[0] ?? '')
 }
 
+/** What people belong to, as it stands behind their names, in small letters. */
+const housesOf = (people: readonly PastedPerson[]): Set<string> =>
+  new Set(
+    people.flatMap(({ line }) =>
+      line.length > 200
+        ? []
+        : [line, ...line.split(/\s*[,;(/]\s*/u)].map((part) => plain(part).toLowerCase().replace(/\)$/u, '')),
+    ),
+  )
+
 /** Reads a text that says a programme once, or each thing in it in both languages. */
 const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
   const all = withPlainTimes(withoutLineMarks(readLines(text)))
@@ -418,8 +428,9 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
     leaveOut(read, line)
     read.lines.push(...(line.more ?? []))
   }
-  head.close()
-  headAgain.close()
+  const houses = housesOf([...read.people, ...body.entries.flatMap(({ people }) => people)])
+  head.close(houses)
+  headAgain.close(houses)
   body.close(isHalf)
   read.leftOut.push(...table.leftOut, ...rooms, ...notes)
   const entries = together(body.entries)
