@@ -333,7 +333,12 @@ export const isRoom = onceFor(
   (text: string): boolean =>
     /^(?:salle|amphi(?:th[ée][âa]tre)?|auditoire|auditorium|aula|room|lecture (?:theatre|hall)|hall|espace|librairie|bibliothèque|médiathèque|campus|bâtiment|building|maison d(?:es?|u|e la)?|hôtel d(?:es?|u|e la)?|centre de conf\p{L}*|conference (?:room|centre))(?![\p{L}])/iu.test(
       text,
-    ) && plain(text).split(' ').length < 8,
+    ) &&
+    // `Building a clear message`, `Room for doubt`, `Espace public et vieillissement`
+    !/^(?:building\s(?!of\s|no\s)\p{Ll}{1,12}(?:\s|$)|room\s(?:for|to)\s|espaces?\s(?:publics?|urbains?|verts?|rura(?:l|ux)|naturels?|maritimes?|aériens?|européen)(?!\p{L})|campus\s(?:durable|vert|inclusif|et|and|life)(?!\p{L}))/iu.test(
+      text,
+    ) &&
+    plain(text).split(' ').length < 8,
 )
 
 const greeting =

@@ -88,7 +88,7 @@ const toldBelow =
 
 /** In which rooms, on a line below a title: `3 groupes, salles B12 et B14`, `Room 2.14`. */
 const whereBelow =
-  /^[([]?(?:[^,:;?!]{3,30},\s)?(?:(?:en|dans la|dans les|à la|au|aux|in|in the)\s)?(?:salles?|rooms?|amphis?|amphithéâtres?|locaux|local|bâtiment|building|level|étage|floor)\s(?:\p{Lu}?[-.]?\d|\p{Lu}(?![\p{L}’'])|[A-H]\s(?:et|and|&)).{0,60}$/iu
+  /^[([]?(?:[^,:;?!]{3,30},\s)?(?:(?:[Ee]n|[Dd]ans la|[Dd]ans les|[ÀàAa] la|[Aa]ux?|[Ii]n|[Ii]n the)\s)?(?:[Ss]alles?|[Rr]ooms?|[Aa]mphis?|[Aa]mphithéâtres?|[Ll]oca(?:ux|l)|[Bb]âtiment|[Bb]uilding|[Ll]evel|[Éé]tage|[Ff]loor)\s(?:\p{Lu}?[-.]?\d|\p{Lu}(?![\p{L}’'])).{0,60}$/u
 /** Where it is, behind a title: `…, salle des fêtes`, `… – Room 2.14`. */
 const where =
   /^(.*[^\s,–—-])\s*(?:,|\s[–—-])\s+((?:(?:en|dans la|à la|au|in|in the)\s)?(?:[Ss]alle\s(?:[\p{Lu}\d]|d[eu]s?\s|de\sla\s|d[’'])[^,;:?!()«»–—]{0,40}|[Aa]mphi(?:théâtre)?(?:\s[\p{Lu}\d][^,;:?!()«»–—]{0,30})?|[Aa]uditorium(?:\s\p{Lu}[^,;:?!()«»–—]{0,30})?|(?:[Rr]oom|[Bb]uilding|[Ll]ecture [Tt]heatre|[Bb]âtiment|[Ll]ocal)\s(?:\p{Lu}\b|\p{Lu}?[.-]?\d)[^,;:?!()«»–—]{0,12}))$/u

@@ -83,6 +83,11 @@ export const isLettered = (letter: string, place = ''): boolean =>
 /** Words that titles begin with, and nobody is called. */
 const ofMatter =
   /^(?:Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Douze|Quinze|Vingt|Trente|Cent|Mille|Two|Three|Four|Five|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Fifty|Bilans?|Présentations?|Presentations?|Points?|Suivis?|Retours?|Synthèses?|Rapports?|Reports?|Updates?|Overviews?|Reviews?|Status|Budgets?|Actualités?|Avancements?|Mises?|Tours?|États?|Etats?|Lancements?|Launch|Plans?|Projets?|Projects?|Votes?|Perspectives?|Calendriers?|Timelines?|Visites?|Visits?|Exercices?|Exercises?|Modules?|Cas|Cases?|Études?|Etudes?|Stud(?:y|ies)|Stratégies?|Strateg(?:y|ies)|Enjeux|Objectifs?|Objectives?|Résultats?|Results?|Méthodes?|Methods?|Outils?|Tools?|Démonstrations?|Demonstrations?|Démos?|Demos?|Focus|Regards?|Lectures?|Témoignages?|Histoires?|Partages?|Feedback|Lessons?|Findings|Guidelines?|Standards?|Normes?|Réforme|Reform|Loi|Règlement|Regulation|Directive|Implementation|Introducing|Understanding|One|Some|Many|Every|Each|Both|Other|More|Less|Plusieurs|Quelques|Tous|Toutes|Chaque)$/u
+/** Houses by their first word in French and by their last in English, which nobody is called: `Herbier Marie-Victorin`, `Parker Herbarium`. */
+const houseFirst =
+  /^(?:Herbier|Parc|Ferme|Domaine|Château|Abbaye|Cinéma|Radio|Compagnie|Cabinet|Fonds|Espace|Foyer|Résidence|Épicerie|Boulangerie|Mission|Ludothèque|Station|Prison|Cathédrale|Mosquée|Synagogue|Monastère|Couvent|Prieuré|Entreprise|Usine|Manufacture|Imprimerie|Menuiserie|Scierie|Vignoble|Pépinière|Rucher|Cité|Quartier|Village|Habitat|Comptoir|Comité|Cercle|Guilde|Chaire|Pôle|Régie|Barreau|Cour|Tiers-[Ll]ieu|Recyclerie|Ressourcerie|Crèche|Garage|Jardins?|Éditions?|Librairie|Galerie|Théâtre|Clinique|Groupe|Équipe|Laboratoire|Plateforme)$/u
+const houseLast =
+  /^(?:Herbarium|Bookshop|Cinema|Radio|Company|Nursery|Bakery|Brewery|Archives?|Harbour|Prison|Cathedral|Mosque|Priory|Enterprises?|Cellars|Vineyards?|Village|Guild|Solicitors|Architects|Staff|Zoo|Aquarium|Team|Crew|Volunteers|Productions|Consultants|Consultancy|Consulting|Ventures|Initiative|Therapy|Nursing|Services?|Gardens?|Farms?|Gallery|Clinic|Pharmacy)$/u
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
@@ -105,6 +110,7 @@ export const nameIn = onceFor((text: string): string | null => {
   if (lettered.test(name) && !all.slice(1).some((word) => isGivenName(word) && !isCountryName(word))) return null
   // `Bienvenue Mme A B`
   if (all.slice(1, -1).some((word) => /^(?:M\.|Mme|Mlle|Mrs?\.?|Ms\.?|Dre?\.?|Pr\.|Prof\.?)$/u.test(word))) return null
+  if (houseFirst.test(all[0] ?? '') || houseLast.test(all.at(-1) ?? '')) return null
   if (caseless.test(name)) return all.length < 5 && (all.length > 1 || unparted.test(name)) ? name : null
   if (all.length < 2 || all.length > 6 || name.length > 80 || offices.test(name)) return null
   // `Thanh Le` has a family name that is a particle elsewhere; `La Rochelle` is a town.

@@ -36,12 +36,14 @@ import {
   noteBelowOffer,
   peopleInCell,
   talksIn,
+  withPairs,
   peopleBelow,
   proseBelow,
   peopleAbove,
   titleFirst,
 } from './tableCells'
 import { isLabelled } from './headCells'
+import { heldBelow, isWorkshops, type Row } from './tableBlocks'
 import { columnsOf, type Column, lengthOf, isOfTitles, withTitlesApart } from './tableColumns'
 
 /** Whether a line says one thing that may head others: no note, no day, nobody, no sentence. */
@@ -125,9 +127,6 @@ const withTwins = (
     }),
   }
 }
-
-/** The session that a row holds, and those at the same time. */
-export type Row = Partial<Entry> & { beside?: Partial<Entry>[] }
 
 export interface Rows {
   /** A session, the head of the table, or lines of the whole. */
@@ -341,7 +340,14 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     let isPanel: boolean | undefined
     let innerMinutes: number | null = null
     const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
-    const say = (said: string, language: Language | null): void => {
+    /** How many speak, as the cells of people beside the title say. */
+    const spoken = (): number =>
+      of('people').reduce(
+        (sum, cell) => sum + (peopleInCell(cell, 'speaker')?.filter(({ role }) => role === 'speaker').length ?? 0),
+        0,
+      )
+    const say = (cellOf: string, language: Language | null): void => {
+      const said = language === null ? withPairs(cellOf, shape.leading) : cellOf
       const offer = noteBelowOffer(said)
       if (offer) found.leftOut.push({ number, text: offer.note })
       const written = offer?.cell ?? said
@@ -355,7 +361,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
               : written,
         ),
       )
-      const listed = talksIn(counted, shape)
+      const listed = talksIn(counted, shape, spoken())
       // `Short papers (10 min each)`
       const each = listed && takeEach(listed.head)
       const several = listed && each ? { ...listed, head: each.rest } : listed
@@ -405,6 +411,8 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       const { texts: read } = textsIn(words, main, shape.leading, shape.isMixed)
       const isBoth = read.fr !== null && read.en !== null
       if (isBoth) kind ??= kindOfTexts(read)
+      if (isBoth && inner !== null)
+        for (const each of ['fr', 'en'] as const) read[each] = takeBlock(read[each] ?? '') || read[each]
       const texts = language && !isBoth ? { ...noTexts(), [language]: unquoted(words) } : read
       for (const each of ['fr', 'en'] as const) {
         if (texts[each] !== null && title[each] !== null && title[each] !== texts[each])
@@ -546,7 +554,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       startsAt: null,
       endsAt: null,
       minutes: takeLength(words)?.minutes ?? innerMinutes,
-      kind: kindOf(words) ?? 'talk',
+      kind: kindOf(words) ?? (isWorkshops(title.fr ?? title.en ?? '') ? 'discussion' : 'talk'),
       title: language
         ? { ...noTexts(), [language]: takeLength(words)?.rest ?? words }
         : textsIn(takeLength(words)?.rest ?? words, main, shape.leading, shape.isMixed).texts,
@@ -577,6 +585,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     } else if (known && known !== 'head' && known !== 'whole') known.beside = [...(known.beside ?? []), row, ...inner]
     else found.rows.set(number, inner.length > 0 ? { ...row, beside: inner } : row)
   }
+  for (const [number, held] of heldBelow(lines, found.rows, main, shape)) found.rows.set(number, held)
   const ofDays = later.toSorted((one, two) => (one.day ?? '').localeCompare(two.day ?? ''))
   const [lastAt, lastRow] = [...found.rows].findLast(([, row]) => row !== 'head' && row !== 'whole') ?? []
   if (lastAt !== undefined && lastRow && lastRow !== 'head' && lastRow !== 'whole')

@@ -1,6 +1,6 @@
 import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
-import { languageOf } from './languageOf'
+import { languageOf, type Language } from './languageOf'
 import { plain } from './lines'
 import {
   isFollowUp,
@@ -95,6 +95,46 @@ export const linesIn = (cell: string): string[] => {
   return lines
 }
 
+/** A cell in which several lines are said again below themselves in the other language, each with its twin as one: `Titre // Title / A B / Autre titre // Other title`. */
+export const withPairs = (written: string, leading: Language | undefined): string => {
+  const cell = written.includes(' / ') ? labelledOnce(written) : written
+  const pieces = piecesOf(cell)
+  if (pieces.length < 4 || pieces.length > 2 * MOST_OF_TALKS) return written
+  const sorts = pieces.map((piece) => ((takeRole(piece) ?? peopleIn(piece, 'speaker')) ? 'people' : languageOf(piece)))
+  const first = leading ?? sorts.find((sort) => sort === 'fr' || sort === 'en')
+  const isPair = (n: number): boolean => {
+    const [one, two] = [sorts[n] ?? null, sorts[n + 1] ?? null]
+    return (
+      n + 1 < pieces.length &&
+      (one === first || one === null) &&
+      two !== 'people' &&
+      two !== first &&
+      (one ?? two) !== null
+    )
+  }
+  const lines: string[] = []
+  let count = 0
+  for (let n = 0; n < pieces.length; n++) {
+    if (sorts[n] === 'people' || !isPair(n)) lines.push(pieces[n] ?? '')
+    else {
+      lines.push(`${pieces[n]} // ${pieces[++n]}`)
+      count += 1
+    }
+  }
+  // What is said once only shows that the cell does not say each thing twice.
+  return count < 2 ||
+    lines.some(
+      (line, n) =>
+        !line.includes(' // ') &&
+        languageOf(line) !== null &&
+        takeRole(line) === null &&
+        surePeople(line) === null &&
+        n > 0,
+    )
+    ? written
+    : lines.join(' / ')
+}
+
 /** The beginnings of the longer words of some words: alike in two languages, `Parcs Canada` and `Parks Canada`. */
 const stems = (text: string): string[] =>
   [
@@ -146,12 +186,16 @@ interface NamedLine {
   isInList: boolean
 }
 
+/** The number of one line among others: `1. A B`. */
+const countedLine = /^(?:\d{1,2}|[a-h])[.)]\s+(?=\p{L})/u
+
 /** The lines of a cell with the role of each. A label of several is that of the lines below it too, `Moderators: A B / C D`, one of one person is not. */
 const withRoles = (lines: readonly string[]): NamedLine[] => {
   let above: PastedRole | null = null
   let isOfAll = false
+  const isCounted = lines.filter((line) => countedLine.test(line)).length > 1
   return lines.map((written) => {
-    const line = written.replace(dashed, '')
+    const line = written.replace(isCounted ? countedLine : dashed, '').replace(dashed, '')
     const said = line.length > 400 ? null : takeRole(line)
     const [panel] = said ? [] : (ofPanel.exec(line) ?? [])
     const names = said?.rest.replace(dashed, '') ?? line.slice(panel?.length ?? 0)
@@ -287,6 +331,8 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
 export const talksIn = (
   written: string,
   shape: Shape,
+  /** How many speak, as another cell of the row says. */
+  spoken = 0,
 ): { head: string; people: Entry['people']; talks: { title: string; people: Entry['people'] }[] } | null => {
   const [first = '', ...lower] = written.includes(' / ') ? linesIn(written) : []
   if (
@@ -300,10 +346,23 @@ export const talksIn = (
   const isOfList = lower.filter(isListed).length > 1
   // Titles and whoever speaks, in turn, below whoever chairs.
   const told = lower.filter((line) => (takeRole(line)?.role ?? 'speaker') === 'speaker')
-  const isChaired = told.length < lower.length
+  const isChaired = told.length < lower.length || takeBlock(first) !== null
   const named = told.map(
     (line) => surePeople(line)?.some(({ line: of, name }) => of !== '' || (isChaired && isSureName(name))) ?? false,
   )
+  // `Session 1: …`, as many titles as people beside them.
+  const isBesideEach =
+    spoken > 1 &&
+    takeBlock(first) !== null &&
+    told.length === spoken &&
+    told.every((line) => peopleIn(line, 'speaker') === null && takeTimes(line) === null && !isProse(line))
+  // Whoever speaks, and what of, in turn.
+  const isAboveEach =
+    !isOfList &&
+    told.length > 3 &&
+    told.length % 2 === 0 &&
+    named.every((is, n) => is === (n % 2 === 0)) &&
+    takeRole(told.at(-1) ?? '') === null
   const isBelowEach =
     !isOfList &&
     named.filter(Boolean).length > 1 &&
@@ -319,9 +378,22 @@ export const talksIn = (
     const said = line.replace(dashed, '').replace(/^\d{1,2}[.)]\s+(?=\p{L}|[«“"])/u, '')
     const role = takeRole(said)
     const isOfHead = role?.role === 'discussant' || (role?.role === 'moderator' && talks.length === 0)
-    const chairs = role && isOfHead && role.rest !== '' ? peopleIn(role.rest, role.role, true) : null
+    const chairs =
+      role && isOfHead && role.rest !== ''
+        ? (peopleIn(role.rest, role.role, true) ?? besideDash(role.rest, role.role))
+        : null
     if (chairs) {
       people.push(...chairs)
+      continue
+    }
+    if (isAboveEach) {
+      const by = surePeople(said)
+      if (told.indexOf(line) % 2 === 0) talks.push({ title: '', people: by ?? [] })
+      else Object.assign(talks.at(-1) ?? {}, { title: unquoted(said) })
+      continue
+    }
+    if (isBesideEach) {
+      talks.push({ title: unquoted(said), people: [] })
       continue
     }
     // `A title`, and below it `A B, C`; at the end, questions.
