@@ -3,6 +3,121 @@ import type { Sample } from './programmeOutline'
 /** Tables and sheets: sessions that span rows, kinds and rooms in columns of their own, what is at the same time. */
 export const programmesOfCells: readonly Sample[] = [
   {
+    name: 'Table: workshops to choose from in one cell above rows of rooms, two who lead (FR)',
+    text: `Demi-journée des jardins partagés
+Samedi 13 mars 2027
+
+Horaire\tContenu\tAvec
+9h\tAccueil, café\t
+9h30\tOuverture\tMaëlle Corre, adjointe aux espaces verts
+10h - 11h30 : Ateliers (au choix)
+Salle A\t1. Composter sans odeur\tAnimation : Yanis Saïdi, Les Compostiers
+Salle B\t2. Semer en février\tAnimation : Lucile Perrot, pépinière municipale
+11h30\tRestitution des ateliers\t
+11h45\tTable ronde : à qui sont les arrosoirs ?\tAnimateurs : Hugo Lamy, MJC / Inès Robin, mairie de quartier
+12h30\tRepas partagé`,
+    says: `2027-03-13
+title Demi-journée des jardins partagés | –
+break 09:00: Accueil, café | –
+talk 09:30: Ouverture | –
+  Maëlle Corre <adjointe aux espaces verts>
+block 10:00-11:30: Ateliers | –
+  discussion: Composter sans odeur | –
+    moderator Yanis Saïdi <Les Compostiers>
+  discussion: Semer en février | –
+    moderator Lucile Perrot <pépinière municipale>
+discussion 11:30: Restitution des ateliers | –
+discussion 11:45: Table ronde : à qui sont les arrosoirs ? | –
+  moderator Hugo Lamy <MJC>
+  moderator Inès Robin <mairie de quartier>
+break 12:30: Repas partagé | –
+left out Salle A
+left out Salle B`,
+  },
+  {
+    name: 'Table: talks of a session in one cell, each line in both languages',
+    text: `Journée des soins à domicile / Home Care Day
+Namur, 14/10/2027
+
+Heure / Time\tProgramme
+9.00\tCafé d'accueil / Welcome coffee
+9.30 - 11.00\tSession 1 : Vieillir chez soi / Session 1: Growing old at home / Modération / Chair: Elke Maes, Huis en Haard / Trois rues à Charleroi / Three streets in Charleroi / Bruno Lambert, Entraide / Qui appelle la nuit ? / Who calls at night? / Fiona Walsh, Night Line
+11.00\tPause / Break
+11.30\tClôture / Closing / Elke Maes`,
+    says: `2027-10-14
+title Journée des soins à domicile | Home Care Day
+break 09:00: Café d'accueil | Welcome coffee
+block 09:30-11:00: Vieillir chez soi | Growing old at home
+  moderator Elke Maes <Huis en Haard>
+  talk: Trois rues à Charleroi | Three streets in Charleroi
+    Bruno Lambert <Entraide>
+  talk: Qui appelle la nuit ? | Who calls at night?
+    Fiona Walsh <Night Line>
+break 11:00: Pause | Break
+talk 11:30: Clôture | Closing
+  Elke Maes
+left out Namur`,
+  },
+  {
+    name: 'Sheet: title and department in a column, who moderates in brackets behind a list (EN)',
+    text: `Cash in Cities Webinar
+Wednesday 8 September 2027
+
+Start (UTC)\tMin\tItem\tSpeaker\tTitle / Department
+13:00\t5\tWelcome\tTessa Lindholm\tProgramme Lead
+13:05\t20\tReaching people without papers\tZoltan Kiraly\tPhysical Therapy
+13:25\t25\tPanel discussion\tOumou Tangara, Zoltan Kiraly, Sione Taufa (moderator: Tessa Lindholm)\t
+13:50\t10\tWrap-up\tTessa Lindholm\tProgramme Lead`,
+    says: `2027-09-08
+title – | Cash in Cities Webinar
+talk 13:00 (5): – | Welcome
+  Tessa Lindholm <Programme Lead>
+talk 13:05 (20): – | Reaching people without papers
+  Zoltan Kiraly <Physical Therapy>
+discussion 13:25 (25): – | Panel discussion
+  Oumou Tangara
+  Zoltan Kiraly
+  Sione Taufa
+  moderator Tessa Lindholm
+talk 13:50 (10): – | Wrap-up
+  Tessa Lindholm <Programme Lead>`,
+  },
+  {
+    name: 'Table: as many titles as people beside them, names above titles, labels of several (EN)',
+    text: `Archives Study Day
+12 March 2027
+
+Time\tItem\tWho
+9:00\tOpening\tAnna Moreau
+9:30–11:00\tSession 1: Letters / Letters from the islands / The reading room in 1950\tChair: Helen Murphy (UCD) / Tom Barker (National Library) / Aoife Brennan (Offaly Archives)
+11:00\tCoffee\t
+11:30–12:30\tSession 2: Maps / Chair: Paul Smith, City Museum / Joan Avery, County Office / Parishes on paper / Mark Lowe, Independent researcher (tbc) / Rivers that moved\t
+12:30\tPanel: Who keeps the keys?\tModerators: Helen Murphy, UCD / Emma Fowler, Hub / Speakers: / Tom Barker – Cash Working Group / Joan Avery – County Office
+13:15\tClose`,
+    says: `2027-03-12
+title – | Archives Study Day
+talk 09:00: – | Opening
+  Anna Moreau
+block 09:30-11:00: – | Letters
+  moderator Helen Murphy <UCD>
+  talk: – | Letters from the islands
+    Tom Barker <National Library>
+  talk: – | The reading room in 1950
+    Aoife Brennan <Offaly Archives>
+break 11:00: – | Coffee
+block 11:30-12:30: – | Maps
+  moderator Paul Smith <City Museum>
+  talk: – | Parishes on paper
+    Joan Avery <County Office>
+  talk: – | Rivers that moved
+    Mark Lowe <Independent researcher>
+discussion 12:30-13:15: – | Panel: Who keeps the keys?
+  moderator Helen Murphy <UCD>
+  moderator Emma Fowler <Hub>
+  Tom Barker <Cash Working Group>
+  Joan Avery <County Office>`,
+  },
+  {
     name: 'Sheet without a head, houses in the last column (FR)',
     text: `Les haies, du bocage au village\t18 mars 2027\t\t
 9h00\t9h30\tAccueil café\t
@@ -145,10 +260,10 @@ talk 10:15: – | Welcome
   moderator Janet Pugh
 talk 10:30: – | The year in numbers
   Derek Small <Treasurer>
-block 11:00: – | Workshops (choose one)
-  talk: – | A. Reading hedgerows
+block 11:00: – | Workshops
+  discussion: – | A. Reading hedgerows
     Pippa Stone
-  talk: – | B. Bats for beginners
+  discussion: – | B. Bats for beginners
     Owen Hale <Bat Trust>
 break 12:30: – | Lunch
 talk 13:30: – | Walk to the fen
