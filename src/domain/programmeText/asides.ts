@@ -192,6 +192,8 @@ export const withoutAsides = (
   const asides: SourceLine[] = []
   const kept: SourceLine[] = []
   let isForwarded = false
+  // What was left out stood apart: so does what follows it.
+  let isApartFrom = false
   // What stands above the mail that is sent on is of another, but for its head.
   const sent = lines.findIndex(({ text }) => forwarded.test(text))
   const isSaidAbove = lines.slice(0, Math.max(sent, 0)).some(({ text }) => takeTimes(text) !== null)
@@ -230,13 +232,15 @@ export const withoutAsides = (
       published.test(line.text) ||
       (line.text.length < 100 && ofFile.test(line.text) && !says(line.text)) ||
       ofMenu.has(line)
+    isApartFrom = line.isApart || (isApartFrom && !heads.has(line))
     if (isAside) asides.push(line)
-    else if (message === null) kept.push(line)
+    else if (message === null) kept.push(isApartFrom ? { ...line, isApart: true } : line)
     else {
       // `📌 *A name*`
       const said = isFirst ? message.replace(/^[^\p{L}\p{N}«“"]+/u, '').replace(/[*_\s]+$/u, '') : message
       kept.push({ ...line, text: said, cells: [said] })
     }
+    if (!isAside) isApartFrom = false
   }
   // Where nothing else would be left, all stays.
   return kept.length > 1 ? { lines: kept, asides } : { lines: [...lines], asides: [] }

@@ -376,6 +376,10 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
           (shape.form === ', before' && isSureName(left) && nameIn(left) !== null && !isPeople(right))) &&
         /^\p{Lu}|^\d/u.test(right) &&
         (!isPosition(right) ||
+          // `A B (C), Le juriste et son double`
+          (left.endsWith(')') &&
+            /^(?:L[ae]s?\s|L[’']|The\s|An?\s)/u.test(right) &&
+            plain(right).split(' ').length > 3) ||
           (shape.form === ', before' && left.endsWith(')') && plain(right).split(' ').length > 3)) &&
         (isTitleLike(right) ||
           (shape.form === ', before' && languageOf(right) !== null) ||

@@ -79,6 +79,12 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
     n === first - 1 &&
     n > 0 &&
     (sectionOf(lines[n - 1]?.text ?? '') === 'programme' || takeDay(lines[n - 1]?.text ?? '') !== null)
+  /** Whether a line heads a paragraph of several times among paragraphs of other times. */
+  const isLone = (n: number): boolean => {
+    const end = lines.findIndex(({ isApart }, at) => at > n && isApart)
+    const inner = timed.slice(n + 1, end).filter(Boolean).length
+    return n > first && end > 0 && lines[n]?.isApart === true && inner > 1 && Boolean(timed[end])
+  }
   const found = lines.flatMap((line, n) => {
     if (timed[n] || !mayBeShort(line) || (!isLed(n) && !timed[n + 1])) return []
     // A time alone above is that of the title.
@@ -107,7 +113,8 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   // Some stand apart, as headings do, or are few beside the times.
   const isApart = parts.some((n) => lines[n]?.isApart || isLed(n))
   const isFew = parts.length * 2.5 <= count && parts.every((n) => plain(lines[n]?.text ?? '').split(' ').length < 7)
-  if (parts.length < 2 || parts.length * 2 > count || !(isApart || isFew) || parts.every(isFirst)) return new Set()
+  const isSeveral = parts.length > 1 && parts.length * 2 <= count && (isApart || isFew) && !parts.every(isFirst)
+  if (!isSeveral && !(parts.length === 1 && parts.every(isLone))) return new Set()
   // Where a text calls its blocks so, these are the parts.
   if (lines.some(({ text }) => takeBlock(timesIn(text)?.rest ?? text) !== null)) return new Set()
   return new Set(parts.map((n) => lines[n]?.number ?? -1))
