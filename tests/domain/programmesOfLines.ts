@@ -1,6 +1,6 @@
 import type { Sample } from './programmeOutline'
 
-/** Programmes that stand for how lines tell times and who speaks. */
+/** Programmes that stand for how lines tell times, kinds of sessions and who speaks. */
 export const programmesOfLines: readonly Sample[] = [
   {
     name: 'Word: bullets with a tab behind them, Belgium (FR)',
@@ -204,5 +204,146 @@ talk 09:40: – | What buyers ask
 discussion 10:10: – | Open forum
 break 10:50: – | Refreshments
 left out Accra`,
+  },
+  {
+    name: 'Lines: names behind titles of courtesy with nothing between, houses with dashes (FR)',
+    text: `Matinée des aidants
+Samedi 5 juin 2027
+
+9h30 Bienvenue Mme Claire Morel, présidente
+9h45 Les droits des aidants Me Julie Faure, avocate
+10h30 Lire à deux voix, par M. Rémi Castaing, Université Toulouse – Jean Jaurès
+11h15 Hommage à Mme Jeanne Petit
+11h30 Parole aux proches
+12h00 Apéritif de quartier`,
+    says: `2027-06-05
+title Matinée des aidants | –
+talk 09:30: Bienvenue | –
+  Claire Morel <présidente>
+talk 09:45: Les droits des aidants | –
+  Julie Faure <avocate>
+talk 10:30: Lire à deux voix | –
+  Rémi Castaing <Université Toulouse – Jean Jaurès>
+talk 11:15: Hommage à Mme Jeanne Petit | –
+discussion 11:30: Parole aux proches | –
+break 12:00: Apéritif de quartier | –`,
+  },
+  {
+    name: 'Lines: words of community days for breaks, discussions and exercises (EN)',
+    text: `Riverside Community Day
+Saturday 12 June 2027
+
+10.00 Tea, toast and bacon rolls
+10.30 Welcome – Shirley Okafor, Chair
+10.45 Advice surgeries with planning officers
+11.30 Writing exercise in pairs
+12.15 Community lunch
+1.30 Group exercise: your street in 2050
+2.30 Sharing and feedback
+3.00 Introduction to the group work of the autumn
+3.15 Wrap-up and feedback – Shirley Okafor
+3.30 Cake and goodbyes`,
+    says: `2027-06-12
+title – | Riverside Community Day
+break 10:00: – | Tea, toast and bacon rolls
+talk 10:30: – | Welcome
+  Shirley Okafor <Chair>
+discussion 10:45: – | Advice surgeries with planning officers
+talk 11:30: – | Writing exercise in pairs
+break 12:15: – | Community lunch
+discussion 13:30: – | Group exercise: your street in 2050
+discussion 14:30: – | Sharing and feedback
+talk 15:00: – | Introduction to the group work of the autumn
+talk 15:15: – | Wrap-up and feedback
+  Shirley Okafor
+break 15:30: – | Cake and goodbyes`,
+  },
+  {
+    name: 'Lines in both languages with slashes: owners, and halves that show one language (FR/EN)',
+    text: `Lancement du Réseau eau / Launch of the Water Network
+27 août 2027 / August 27, 2027
+
+9 h Café de bienvenue / Welcome coffee
+9 h 30 Les ruelles vertes de Montréal / Montréal's green alleys – Luc Roy (Ville de Montréal)
+10 h Québec face aux crues / Québec and its floods – Ann Lee (McGill)
+10 h 30 Ateliers par thème / Thematic breakout groups
+12 h Dîner / Lunch`,
+    says: `2027-08-27
+title Lancement du Réseau eau | Launch of the Water Network
+break 09:00: Café de bienvenue | Welcome coffee
+talk 09:30: Les ruelles vertes de Montréal | Montréal's green alleys
+  Luc Roy <Ville de Montréal>
+talk 10:00: Québec face aux crues | Québec and its floods
+  Ann Lee <McGill>
+discussion 10:30: Ateliers par thème | Thematic breakout groups
+break 12:00: Dîner | Lunch`,
+  },
+  {
+    name: 'Lines: a heading of one part, a panel below its title, somebody not sure (EN)',
+    text: `Schools that stay open in the heat
+Tuesday 7 September 2027
+
+14:00 Welcome – Hanna Lindroos (Global Schools)
+14:10 What heat does to learning – Ayesha Siddiqui (Aga Khan University) (tbc)
+
+Country experiences
+14:20 Moving the school calendar – Rosario Aquino (Department of Education)
+14:40 Earth bricks and deep verandas – Moussa Ndiaye (Ministry of Education)
+
+15:00 Panel discussion: Who pays for shade?
+Chair: Edward Lampson
+Panel: Joanna Reed, Craig Dunmore (Heritage Towns)
+16:00 Close`,
+    says: `2027-09-07
+title – | Schools that stay open in the heat
+talk 14:00: – | Welcome
+  Hanna Lindroos <Global Schools>
+talk 14:10: – | What heat does to learning
+  Ayesha Siddiqui <Aga Khan University>
+block: – | Country experiences
+  talk 14:20: – | Moving the school calendar
+    Rosario Aquino <Department of Education>
+  talk 14:40: – | Earth bricks and deep verandas
+    Moussa Ndiaye <Ministry of Education>
+discussion 15:00-16:00: – | Panel discussion: Who pays for shade?
+  moderator Edward Lampson
+  Joanna Reed
+  Craig Dunmore <Heritage Towns>`,
+  },
+  {
+    name: 'Lines: sessions with chairs, and groups of all behind the last talks (EN)',
+    text: `Single Cells and Stress
+Tuesday 13 April 2027
+
+Session 1: Drought (Chair: Pedro Almansa)
+09:30 Reading the root one cell at a time – Margaret Oyelaran, University of Nottingham
+10:10 Guard cells in barley – Florian Kessel, IPK Gatersleben
+10:40 Coffee break
+Session 2: Pathogens (Chair: Aoife Brannigan)
+11:00 Powdery mildew in space – Joost van der Velde, Wageningen University
+11:30 Which cells see it first? – Sophie Arnaudin, INRAE Toulouse
+12:00 Breakout groups: towards a shared stress atlas
+12:45 Lunch
+13:45 Reports from the breakout groups
+14:15 Closing remarks`,
+    says: `2027-04-13
+title – | Single Cells and Stress
+block: – | Drought
+  moderator Pedro Almansa
+  talk 09:30: – | Reading the root one cell at a time
+    Margaret Oyelaran <University of Nottingham>
+  talk 10:10: – | Guard cells in barley
+    Florian Kessel <IPK Gatersleben>
+break 10:40: – | Coffee break
+block: – | Pathogens
+  moderator Aoife Brannigan
+  talk 11:00: – | Powdery mildew in space
+    Joost van der Velde <Wageningen University>
+  talk 11:30: – | Which cells see it first?
+    Sophie Arnaudin <INRAE Toulouse>
+discussion 12:00: – | Breakout groups: towards a shared stress atlas
+break 12:45: – | Lunch
+discussion 13:45: – | Reports from the breakout groups
+talk 14:15: – | Closing remarks`,
   },
 ]
