@@ -58,8 +58,7 @@ discussion 2026-10-15 10:45-12:00: Table ronde : Quels moyens pour les petits mu
   Pauline Estève <DRAC Auvergne-Rhône-Alpes>
 talk 2026-10-15 12:00: Synthèse et clôture | –
   Isabelle Vautrin
-left out Musée des Tissus – Lyon
-left out Mercredi 14 octobre 2026`,
+left out Musée des Tissus – Lyon`,
   },
   {
     name: 'Word: UN agency technical workshop, time in 12 h clock (EN)',

@@ -495,7 +495,8 @@ export class Head {
       return rest.length > 5 && !this.isCalled ? this.call(line, rest) : placed()
     }
     const field = takeField(text)
-    const times = field?.field === 'time' ? takeTimes(field.rest) : !isApart && read.day !== null ? timesIn(text) : null
+    const ofDay = read.day === null ? null : isApart ? takeTimes(text) : timesIn(text)
+    const times = field?.field === 'time' ? takeTimes(field.rest) : isApart && ofDay?.rest !== '' ? null : ofDay
     const called = !this.isCalled ? takeQuotedTimes(text) : null
     if (called) {
       this.at(called)

@@ -203,6 +203,8 @@ export const isSubtitle = (text: string): boolean =>
   !/^(?:by|par|language|langue|time ?zone|fuseau|lieu|venue|place|where|où|contact|register|registration|inscri\p{L}+|free|gratuit|entrée|accueil|date|partager|share|google|zoom|teams|join)(?!\p{L})|^\P{L}{0,4}\p{L}+(?:\s\p{L}+)?\s?:\s|[\t@]|https?:|\d{5}/iu.test(
     text,
   ) &&
+  // A sentence says how it is held.
+  !(/\p{Ll}{2}\.$/u.test(text) && plain(text).split(' ').length > 6) &&
   !isHouse(text) &&
   !isVenue(text) &&
   !isGreeting(text)

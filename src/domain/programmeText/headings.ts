@@ -70,7 +70,12 @@ export const headingsIn = (lines: readonly SourceLine[]): Set<number> => {
   const first = timed.findIndex(Boolean)
   const isLed = (n: number): boolean => {
     const role = takeRole(lines[n + 1]?.text ?? '')
-    return role?.role === 'moderator' && role.rest !== '' && timed[n + 2] !== null && timed[n + 2] !== undefined
+    return (
+      (role?.role === 'moderator' || role?.role === 'discussant') &&
+      role.rest !== '' &&
+      timed[n + 2] !== null &&
+      timed[n + 2] !== undefined
+    )
   }
   /** Whether what stands above says all that it does: who speaks, or that there is a break. */
   const isWhole = (rest: string): boolean => withPeople(rest).people.length > 0 || kindOf(rest) === 'break'

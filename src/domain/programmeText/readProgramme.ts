@@ -36,6 +36,7 @@ import {
   takeBlock,
   takeDay,
   takeField,
+  takeHalfDay,
   takeNumber,
   takeQuotedTimes,
   takeTimes,
@@ -75,9 +76,9 @@ const timedIn = (lines: readonly SourceLine[]): Timed[] =>
   })
 
 /** Whether a line says when the whole is: times from and until, below the day, apart from what follows. */
-const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[]): boolean => {
+const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[], isAboveTable: boolean): boolean => {
   const [before, line, next] = [lines[n - 1], lines[n], lines[n + 1]]
-  if (!before || !line || line.isApart) return false
+  if (!before || !line || (line.isApart && !isAboveTable)) return false
   const ahead = takeTimes(line.text)
   // A line of its own below the day and the place.
   const above = [lines[n - 2], lines[n - 3]].some((each) => each && takeDay(each.text))
@@ -85,10 +86,10 @@ const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[
   const times = takeDay(before.text) && (ahead ?? timesIn(line.text))
   if (!times || times.endsAt === null || takeBlock(times.rest) !== null) return false
   const later = timed.some((one, at) => at > n && one?.startsAt === times.startsAt)
-  const hasOthers = timed.some((one, at) => at !== n && one?.isDated === false)
+  const hasOthers = isAboveTable || timed.some((one, at) => at !== n && one?.isDated === false)
   // `A room, 9.30 to 4.30` is where and when.
   if (!ahead) return hasOthers && plain(times.rest).split(' ').length < 6 && surePeople(times.rest) === null
-  if (next && !next.isApart && !later && hasOthers) return false
+  if (next && !next.isApart && !later && hasOthers && !isAboveTable) return false
   return /^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest))
 }
 
@@ -214,6 +215,11 @@ const firstOf = (
   const isTimed = table !== undefined || timed.filter(Boolean).length > 2
   for (const [n, { text }] of lines.entries()) {
     if (table?.get(lines[n]?.number ?? 0) === 'whole') continue
+    // What is marked by nothing, above the rows of a programme, is of the whole.
+    const isUnmarked = table !== undefined && timesIn(text) === null && takeNumber(text) === null
+    const isHalf = takeHalfDay(text.split(/\s*[–—:(-]\s*/u)[0] ?? '') !== null
+    const isHeading = isHalf || takeBlock(text) !== null || kindOf(text) !== null
+    if (isUnmarked && !isHeading && !days.has(lines[n]?.number ?? 0)) continue
     // Fields that stand there for each talk.
     if (isRecord(lines, n) || (days.has(lines[n]?.number ?? 0) && takeDay(text) !== null)) return n
     if (
@@ -227,7 +233,7 @@ const firstOf = (
       isLedWhole(text) ||
       isLedSitting(lines, n) ||
       n === announced ||
-      isWhole(lines, n, timed)
+      isWhole(lines, n, timed, table !== undefined)
     )
       continue
     // `Item 4. Programme of the workshop`

@@ -75,6 +75,13 @@ const isTheme = ({ cells }: SourceLine): boolean => {
   )
 }
 
+/** Whether the line below one that heads others says the same in the other language: `Gouvernance locale`, `Local governance`. */
+const inOther = (line: SourceLine, below: SourceLine | undefined, isMixed = false): boolean => {
+  if (!below || below.isApart || below.cells.length > 1 || !isTheme(below)) return false
+  const [first, second] = [languageOf(line.text), languageOf(below.text)]
+  return isMixed ? first !== second || first === null : first !== null && second !== null && first !== second
+}
+
 /** The number of one title among others. */
 const ofNumber = /^\d{1,2}[.)]\s+(?=\p{L})/u
 
@@ -592,14 +599,15 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     lastRow.beside = [...(lastRow.beside ?? []), ...ofDays]
   // Lines between the rows that say one thing, which nothing marks, head those below: `ÉTAT DES LIEUX`.
   const themes = lines.flatMap((line, n) => {
-    const next = found.rows.get(lines[n + 1]?.number ?? -1)
+    const twin = inOther(line, lines[n + 1], shape.isMixed) ? lines[n + 1] : undefined
+    const next = found.rows.get(lines[twin ? n + 2 : n + 1]?.number ?? -1)
     const isAhead = next !== undefined && next !== 'head' && next !== 'whole' && next.startsAt != null
     return isSpoken &&
       isAhead &&
       !found.rows.has(line.number) &&
       (found.rows.has(lines[n - 1]?.number ?? -1) || line.cells.length > 1) &&
       isTheme(line)
-      ? [{ line, day: next.day, at: n }]
+      ? [{ line, twin, day: next.day, at: n }]
       : []
   })
   // A part in the one cell of its row: `Panel 2 : A title / Chair: A B`.
@@ -642,8 +650,13 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     for (const {
       day: of,
       line: { cells, number },
+      twin,
     } of themes) {
-      const { people, title } = withPeople(plain(cells.find(Boolean) ?? ''), shape)
+      const { people, title } = withPeople(
+        [plain(cells.find(Boolean) ?? ''), ...(twin ? [plain(twin.text)] : [])].join(' / '),
+        shape,
+      )
+      if (twin) found.rows.set(twin.number, 'head')
       found.rows.set(number, {
         kind: 'block',
         title: textsIn(title, main, shape.leading, shape.isMixed).texts,

@@ -133,6 +133,30 @@ const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: Sou
   return { rows: [...body], free: new Set() }
 }
 
+/** Rows with whoever speaks before what it is about, in the column where rows without anybody have a title, with the title there: `10:00`, `A B`, `A title`. */
+const withNamesBehind = (body: readonly SourceLine[], width: number): SourceLine[] => {
+  const isName = (cell = ''): boolean => cell.length < 90 && peopleInCell(cell, 'speaker') !== null
+  for (let n = 0; n + 1 < width; n++) {
+    const both = body.filter(({ cells }) => cells[n] && cells[n + 1])
+    const alone = body.filter(({ cells }) => cells[n] && !cells[n + 1])
+    const turned = both.filter(({ cells }) => isName(cells[n]) && !isName(cells[n + 1]))
+    const isOther =
+      alone.length > 1 && alone.every(({ cells }) => !isName(cells[n]) && takeTimes(cells[n] ?? '') === null)
+    if (turned.length < 2 || turned.length < both.length || !isOther) continue
+    return body.map((row) =>
+      turned.includes(row)
+        ? {
+            ...row,
+            cells: row.cells.map((cell, at) =>
+              at === n ? (row.cells[n + 1] ?? '') : at === n + 1 ? (row.cells[n] ?? '') : cell,
+            ),
+          }
+        : row,
+    )
+  }
+  return [...body]
+}
+
 /** A cell that answers yes or no, or says in which language or room something is, `FR`, `DS-1950`: no title. */
 const aside =
   /^(?:y|n|yes|no|oui|non|ok|x|[✓✔✗✘☐☑☒]|n\/?a|s\.?o\.?|t\.?b\.?[cad]\.?|[?–—-]|(?:fr|en|nl|de|es|it|pt)(?:\s?[/+,-]\s?(?:fr|en|nl|de|es|it|pt))*|(?:français|anglais|french|english|bilingue?|bilingual)(?:\s?[/+]\s?(?:français|anglais|french|english))?|\p{Lu}{1,3}[- .]?\p{Lu}?\d{1,4}(?:\.\d{1,3})?\p{L}?|(?:salle|room|amphi|local)\s\S{1,12})$/iu
@@ -363,7 +387,8 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   if (width > MOST_COLUMNS) return null
   const daysOf = daysAbove(first, firstDay, gap) ?? new Map<number, string>()
   const isHead = daysOf.size > 0 || isHeadOf(first)
-  const { free, rows: body } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
+  const { free, rows: all } = withTimesBelow(isHead ? rows.slice(1) : rows, width)
+  const body = isHead ? all : withNamesBehind(all, width)
   const columns = Array.from({ length: width }, (_, n): Column => {
     const below = guessed(body.map(({ cells }) => cells[n] ?? ''))
     if (!isHead) return below
