@@ -160,9 +160,9 @@ talk 14:00-15:00: – | Keynote: Who Counts? The Poor in the Parish Chest
   Margaret Osei-Bonsu <King’s College London>
 discussion 15:00-15:45: – | Roundtable discussion
 break 15:45: – | Close and drinks at the University Arms
-  abstract – | Do let me know about any dietary requirements by the end of the week.
 left out Dear all,
 left out provided
+left out Do let me know about any dietary requirements by the end of the week.
 left out Best wishes,
 left out Ellie`,
   },

@@ -524,4 +524,150 @@ left out Lyon
 left out Objet : Invitation à la journée du 12 mars 2026
 left out Madame, Monsieur,`,
   },
+  {
+    name: 'a house and its team above the name, a place with times in a paragraph of its own',
+    text: `Northgate Hospital – Stroke Rehabilitation Team
+
+Finding the Words Again
+A workshop on aphasia
+
+Thursday 12 March 2026
+
+Education Centre, Room 2, 9.00am – 1.00pm
+
+9.00am Registration
+9.30am Talking with families – Helen Carver (Speech Therapist)
+10.30am Coffee
+11.00am Small groups
+12.45pm Close`,
+    says: `2026-03-12 09:00-13:00
+title – | Finding the Words Again
+subtitle – | A workshop on aphasia
+talk 09:00: – | Registration
+talk 09:30: – | Talking with families
+  Helen Carver <Speech Therapist>
+break 10:30: – | Coffee
+discussion 11:00-12:45: – | Small groups
+left out Northgate Hospital – Stroke Rehabilitation Team
+left out Education Centre, Room 2`,
+  },
+  {
+    name: 'a meeting counted by any kind, below whoever invites in letters',
+    text: `DRAC Grand Est
+Midi du patrimoine n° 4 : Réparer les vitraux
+Mardi 9 juin 2026, salle du conseil
+
+12h00 Accueil
+12h15 Le plomb et le verre – Anne Le Goff (atelier Lumen)
+13h00 Échanges avec la salle
+13h30 Fin`,
+    says: `2026-06-09
+number 4
+title Réparer les vitraux | –
+talk 12:00: Accueil | –
+talk 12:15: Le plomb et le verre | –
+  Anne Le Goff <atelier Lumen>
+discussion 13:00-13:30: Échanges avec la salle | –
+left out DRAC Grand Est
+left out salle du conseil`,
+  },
+  {
+    name: 'a mail with two blank lines, the only sitting led by somebody, and what is told behind',
+    text: `Bonjour à toutes et à tous, (English version below)
+
+Voici le programme de la prochaine séance.
+
+Deuxième atelier : Cartographier les sources
+
+Jeudi 5 février 2026
+
+Séance animée par Claire Morel (Université de Tours)
+
+14h00 Mot d’accueil – Claire Morel
+
+14h15 Lire un plan ancien – Paul Girard (BnF)
+
+15h00 Pause
+
+15h30 Discussion
+
+Le goûter est offert. Pensez à apporter votre tasse !
+
+Bien cordialement,
+
+Lucie`,
+    says: `2026-02-05
+number 2
+title Cartographier les sources | –
+moderator Claire Morel <Université de Tours>
+talk 14:00: Mot d’accueil | –
+  Claire Morel
+talk 14:15: Lire un plan ancien | –
+  Paul Girard <BnF>
+break 15:00: Pause | –
+discussion 15:30: Discussion | –
+left out Bonjour à toutes et à tous, (English version below)
+left out Voici le programme de la prochaine séance.
+left out Le goûter est offert. Pensez à apporter votre tasse !
+left out Bien cordialement,
+left out Lucie`,
+  },
+  {
+    name: 'what the whole is about, below who chairs it, in a sentence that speaks to whoever reads',
+    text: `Hello everyone,
+
+Please find below the agenda for next week.
+
+Hedges and Field Margins
+Tuesday 14 April 2026
+Village Hall, Church Lane, Fenwick
+Chair: Helen Carver
+
+This is an informal session to share what you have seen on your own farms and to plan the next survey.
+
+10:00 Welcome – Helen Carver
+10:15 What lives in a hedge – Mark Bennett (Fenwick Wildlife Group)
+11:00 Tea
+11:30 Open discussion
+
+Kind regards
+Sue`,
+    says: `2026-04-14
+title – | Hedges and Field Margins
+abstract – | This is an informal session to share what you have seen on your own farms and to plan the next survey.
+moderator Helen Carver
+talk 10:00: – | Welcome
+  Helen Carver
+talk 10:15: – | What lives in a hedge
+  Mark Bennett <Fenwick Wildlife Group>
+break 11:00: – | Tea
+discussion 11:30: – | Open discussion
+left out Hello everyone,
+left out Please find below the agenda for next week.
+left out Village Hall, Church Lane, Fenwick
+left out Kind regards
+left out Sue`,
+  },
+  {
+    name: 'what is spoken of, though it begins as a house does',
+    text: `London Borough of Fenwick
+Hospital Food
+Lessons from three kitchens
+Friday 8 May 2026
+
+9.30 Welcome – Helen Carver (Catering Manager)
+10.00 Cooking on the ward – Mark Bennett (NHS Lothian)
+11.00 Coffee
+11.30 Questions`,
+    says: `2026-05-08
+title – | Hospital Food
+subtitle – | Lessons from three kitchens
+talk 09:30: – | Welcome
+  Helen Carver <Catering Manager>
+talk 10:00: – | Cooking on the ward
+  Mark Bennett <NHS Lothian>
+break 11:00: – | Coffee
+discussion 11:30: – | Questions
+left out London Borough of Fenwick`,
+  },
 ]

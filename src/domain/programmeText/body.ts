@@ -689,6 +689,9 @@ export class Body extends Sessions {
       (isLast || !this.lastPerson || isTitleLike(said) || !(acronym.test(said) || isOffice(said)))
     )
       return this.call(said, line)
+    // Behind all sessions, what is told to those who come: `Lunch is provided. Please share lifts.`
+    const isToldLast = this.isTimed && n > this.lastTimed && isLong && (isAddress(said) || kindOf(said) !== null)
+    if (isToldLast && inline.people.length === 0) return this.leaveOut(line)
     if (kindOf(said)) return this.begin(line, {}, said)
     if (
       !gap &&

@@ -24,6 +24,7 @@ import {
   parted,
   roomCode,
   subjectOf,
+  whenAndWhere,
   withoutKind,
   withoutOpen,
   withoutPlace,
@@ -496,7 +497,9 @@ export class Head {
     }
     const field = takeField(text)
     const ofDay = read.day === null ? null : isApart ? takeTimes(text) : timesIn(text)
-    const times = field?.field === 'time' ? takeTimes(field.rest) : isApart && ofDay?.rest !== '' ? null : ofDay
+    const ofAll = read.day !== null && read.startsAt === null ? whenAndWhere(text) : null
+    const times =
+      ofAll ?? (field?.field === 'time' ? takeTimes(field.rest) : isApart && ofDay?.rest !== '' ? null : ofDay)
     const called = !this.isCalled ? takeQuotedTimes(text) : null
     if (called) {
       this.at(called)

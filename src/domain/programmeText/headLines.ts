@@ -2,7 +2,22 @@ import { isOfSeries } from './bodies'
 import { isGathering, isGatheringFor } from './gatherings'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
-import { isAnnouncement, isGreeting, isKindOfMeeting, isVenue, sectionOf, takeDay, takeField } from './marks'
+import {
+  isAnnouncement,
+  isGreeting,
+  isHalfDay,
+  isKindOfMeeting,
+  isPlace,
+  isRoom,
+  isVenue,
+  kindOf,
+  sectionOf,
+  takeDay,
+  takeField,
+  takeTimes,
+  timesIn,
+  type Times,
+} from './marks'
 import { isHouse } from './houses'
 import { takeRole } from './roles'
 
@@ -270,6 +285,28 @@ export const hybrid =
 /** A sentence that says that the programme follows. */
 export const telling =
   /(?<!\p{L})(?:tiendra|tiendront|déroulera|aura lieu|will (?:take|be|run|start)|voici|ci-dessous|below|as follows|comme suit|veuillez|please)(?!\p{L})/iu
+
+/** Words of places, first in French and last in English, and how people take part. */
+const ofPlace =
+  /^(?:(?:l[ae]s?|l[’']|the|en|in|at|à|au|aux)\s?)*(?:grande?\s|petite?\s)?(?:salle|amphi\p{L}*|auditorium|auditoire|aula|maison|centre|musée|mairie|hôtel|espace|campus|bâtiment|local|locaux|siège|médiathèque|bibliothèque|université|faculté|lycée|école|collège|théâtre|foyer|gymnase|palais|préfecture|hôpital|cité|room|lecture theatre|online|on-line|zoom|teams|webex|ligne|visio\p{L}*|distanciel|présentiel|hybrid\p{L}*|lieu|venue|where|place|location|où|horaires?|heures?|time|times|when|quand|hours)(?!\p{L})|(?:^|\s)(?:hall|room|centre|center|library|museum|theatre|theater|building|house|chamber|hotel|campus|auditorium|gallery|college|school|university|hospital|floor)(?:\s\p{Lu}?\d{1,4}\p{L}?|\s\p{Lu})?(?:,|$|\s\()/iu
+/** When and where the whole is, of a line that says nothing else: `Room 3, Town Hall, 9.30 am to 4 pm`, `De 9h à 16h30`, `Salle B12 – 9h00 / 16h30`; null where it is no such line. */
+export const whenAndWhere = (text: string): (Times & { rest: string }) | null => {
+  if (text.length > 120 || takeDay(text) !== null) return null
+  const first = takeTimes(text) ?? timesIn(text)
+  if (!first) return null
+  // `9h00 / 16h30`
+  const [, until = ''] = first.endsAt === null ? (/\s\/\s(\d{1,2}\s?[hH:.]\s?\d{0,2})\s*$/u.exec(text) ?? []) : []
+  const second = until === '' ? null : takeTimes(until)
+  const endsAt = first.endsAt ?? second?.startsAt ?? null
+  const rest = first.rest
+    .replace(second ? /\s*[–—-]?\s*\d{1,2}\s?[hH:.]\s?\d{0,2}\s\/\s\d.*$/u : /$^/u, '')
+    .replace(/^[\s,;:|·•/–—-]+|[\s,;:|·•/–—-]+(?:(?:de|from|à)\s*)?$/gu, '')
+  if (endsAt === null || endsAt <= (first.startsAt ?? '') || plain(rest).split(' ').length > 12) return null
+  const isWhere =
+    rest === '' || /^\([^()]*\)$/u.test(rest) || ofPlace.test(rest) || isVenue(rest) || isPlace(rest) || isRoom(rest)
+  if (!isWhere || isHalfDay(rest) || (!rest.startsWith('(') && kindOf(rest) !== null)) return null
+  return { ...first, endsAt, rest: rest.replace(/^(?:horaires?|heures?|times?|when|quand|hours)(?:\s*:\s*|$)/iu, '') }
+}
 
 /** A name without the place that a comma parts from it: `ATELIER COMPOST, à la maison des jeunes de Thiès`. */
 export const withoutPlace = (text: string): string =>

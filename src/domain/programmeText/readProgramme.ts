@@ -3,7 +3,7 @@ import { Body } from './body'
 import { takeOrganisers } from './bodyLines'
 import { halvesIn } from './bodyLines'
 import { Head } from './head'
-import { isKindOfPaper } from './headLines'
+import { isKindOfPaper, whenAndWhere } from './headLines'
 import { languageOf, type Language } from './languageOf'
 import { withOwnQuotes, writtenAlike } from './alike'
 import { withoutAsides } from './asides'
@@ -91,6 +91,19 @@ const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[
   if (!ahead) return hasOthers && plain(times.rest).split(' ').length < 6 && surePeople(times.rest) === null
   if (next && !next.isApart && !later && hasOthers && !isAboveTable) return false
   return /^(?:\([^()]*\))?$/u.test(times.rest) || isTwice(times.rest) || (later && /^[,|·]\s*\p{L}/u.test(times.rest))
+}
+
+/** Whether a line below the day says when and where the whole is, wherever it stands above the first session: all that follows is within its times. */
+const isWhenOfAll = (lines: readonly SourceLine[], n: number, timed: readonly Timed[]): boolean => {
+  const text = lines[n]?.text ?? ''
+  if (n > 30 || takeBlock(text) !== null || timed.slice(0, n).some((one) => one?.isDated === false)) return false
+  const when = timed[n] && lines.slice(0, n).some((line) => takeDay(line.text) !== null) ? whenAndWhere(text) : null
+  const { endsAt, startsAt } = when ?? {}
+  if (!startsAt || !endsAt) return false
+  const later = timed.slice(n + 1).flatMap((one) => (one?.startsAt ? [one.startsAt] : []))
+  // People may be welcomed up to an hour before.
+  const earliest = `${String(Number(startsAt.slice(0, 2)) - 1).padStart(2, '0')}${startsAt.slice(2)}`
+  return later.length > 2 && later.every((start) => start >= earliest && start <= endsAt)
 }
 
 /** The language of lines below which, in several places, one in the other stands; null where none does. */
@@ -233,7 +246,8 @@ const firstOf = (
       isLedWhole(text) ||
       isLedSitting(lines, n) ||
       n === announced ||
-      isWhole(lines, n, timed, table !== undefined)
+      isWhole(lines, n, timed, table !== undefined) ||
+      isWhenOfAll(lines, n, timed)
     )
       continue
     // `Item 4. Programme of the workshop`
@@ -283,7 +297,7 @@ const firstOf = (
     if (
       leads?.role === 'moderator' &&
       leads.rest !== '' &&
-      [isProse, isSentence].some((is) => is(lines[n + 1]?.text ?? ''))
+      ([isProse, isSentence].some((is) => is(lines[n + 1]?.text ?? '')) || isWhenOfAll(lines, n + 1, timed))
     )
       continue
     if (isMarked || takeBlock(text) !== null || withPeople(text).people.length > 0) return n
