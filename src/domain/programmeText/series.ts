@@ -1,4 +1,3 @@
-import { plain } from './lines'
 import { isKindOfMeeting, takeDay } from './marks'
 
 /** Which of its series a workshop is, and what it is called behind that. */
