@@ -138,7 +138,7 @@ export const takeLastRole = (text: string): { role: PastedRole; rest: string } |
   const chairs = inChair.exec(text)
   if (chairs && chairs.index > 0) return { role: 'moderator', rest: text.slice(0, chairs.index) }
   const match = atEnd.exec(text)
-  const bracket = match ? null : /\s*[([]\s*([^()[\]]{3,40}?)\s*[)\]]\s*$/u.exec(text)
+  const bracket = match || text.length > 400 ? null : /\s*[([]\s*([^()[\]]{3,40}?)\s*[)\]]\s*$/u.exec(text)
   if (bracket && behindName.test(bracket[1] ?? '')) return { role: 'moderator', rest: text.slice(0, bracket.index) }
   const role = match && byRole(match[1] ?? match[2] ?? '')
   return match && role ? { role, rest: text.slice(0, match.index) } : null

@@ -354,7 +354,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
         0,
       )
     const say = (cellOf: string, language: Language | null): void => {
-      const said = language === null ? withPairs(cellOf, shape.leading) : cellOf
+      const said = language === null && shape.isMixed === true ? withPairs(cellOf, shape.leading) : cellOf
       const offer = noteBelowOffer(said)
       if (offer) found.leftOut.push({ number, text: offer.note })
       const written = offer?.cell ?? said
@@ -368,7 +368,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
               : written,
         ),
       )
-      const listed = talksIn(counted, shape, spoken())
+      const listed = talksIn(counted, shape, spoken)
       // `Short papers (10 min each)`
       const each = listed && takeEach(listed.head)
       const several = listed && each ? { ...listed, head: each.rest } : listed

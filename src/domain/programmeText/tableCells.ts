@@ -332,7 +332,7 @@ export const talksIn = (
   written: string,
   shape: Shape,
   /** How many speak, as another cell of the row says. */
-  spoken = 0,
+  spoken: () => number = () => 0,
 ): { head: string; people: Entry['people']; talks: { title: string; people: Entry['people'] }[] } | null => {
   const [first = '', ...lower] = written.includes(' / ') ? linesIn(written) : []
   if (
@@ -352,10 +352,10 @@ export const talksIn = (
   )
   // `Session 1: …`, as many titles as people beside them.
   const isBesideEach =
-    spoken > 1 &&
+    told.length > 1 &&
     takeBlock(first) !== null &&
-    told.length === spoken &&
-    told.every((line) => peopleIn(line, 'speaker') === null && takeTimes(line) === null && !isProse(line))
+    told.every((line) => peopleIn(line, 'speaker') === null && takeTimes(line) === null && !isProse(line)) &&
+    spoken() === told.length
   // Whoever speaks, and what of, in turn.
   const isAboveEach =
     !isOfList &&
