@@ -268,35 +268,42 @@ export const nameOf = (
     return textsIn(inTwo(bare, shape.leading), shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
   }
   let count = 0
-  // Whose gathering it is, right above the name, where nothing else is its subtitle.
-  const before = said[at - 1]
-  const isKindOfWhose =
-    before?.manner === 'kind' &&
-    before.text.split(/\s[/|–—-]\s/u).every((half) => plain(half).split(' ').length > 3) &&
-    !isKindOfPaper(before.text)
-  const isWhose = before && (isKindOfWhose || isOfWhose(weights[at - 1] ?? 0)) && !mayBeSeries(before.text)
+  // Whose gathering it is, right above the name or below it, where nothing else is its subtitle.
+  const isKindOfWhose = ({ manner, text }: Called): boolean =>
+    manner === 'kind' &&
+    text.split(/\s[/|–—-]\s/u).every((half) => plain(half).split(' ').length > 3) &&
+    !isKindOfPaper(text) &&
+    !mayBeSeries(text)
+  const [before, after] = [said[at - 1], said[at + 1]]
+  const isWhose = before && (isKindOfWhose(before) || (isOfWhose(weights[at - 1] ?? 0) && !mayBeSeries(before.text)))
   const whose = isWhose ? before : undefined
+  // With a house and its town it is where people meet: `Study day at the Harbour Museum, Bristol`.
+  const isWhoseBelow =
+    after && !chosen.isBelowDay && !/[,;]|\sat\s/u.test(after.text) && !after.isBelowDay && isKindOfWhose(after)
   const inOrder = [...said.entries()].toSorted(([, one], [, two]) => Number(one === whose) - Number(two === whose))
   for (const [n, each] of inOrder) {
     const weight = weights[n] ?? 0
     const { isBelowDay, line, lines, manner, text } = each
     // On which occasion people meet, right above the name.
     const isOccasional = weight === 2.2 || weight === KEPT || (each === whose && isEmpty(name.subtitle))
-    const isAbove = n === at - 1 && isOccasional && !chosen.isBelowDay && most < 5
-    const isAside = n === at ? false : n < at ? !isAbove : weight < 2.32 || manner === 'kind' || manner === 'subject'
+    const isBeside =
+      (n === at - 1 && isOccasional && !chosen.isBelowDay && most < 5) ||
+      (n === at + 1 && isWhoseBelow === true && isEmpty(name.subtitle))
+    const isAside =
+      n === at || isBeside ? false : n < at ? true : weight < 2.32 || manner === 'kind' || manner === 'subject'
     const texts = isAside ? noTexts() : textsOf(each)
     const isFree = (place: PastedTexts): boolean =>
       (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null)
-    const free = isAside ? undefined : isAbove ? name.subtitle : [name.title, name.subtitle].find(isFree)
+    const free = isAside ? undefined : isBeside ? name.subtitle : [name.title, name.subtitle].find(isFree)
     // Right below the first name, above the day, a colon parts no label: `Antibiotiques : prescrire moins`.
     const isRight = count === 1 && !isBelowDay && !line.isApart && !isNote(text) && plain(text).split(' ').length > 3
-    if (!free || (free === name.subtitle && !isAbove && !isRight && !isSubtitle(text))) {
+    if (!free || (free === name.subtitle && !isBeside && !isRight && !isSubtitle(text))) {
       name.leftOut.push(...lines)
       continue
     }
     for (const language of ['fr', 'en'] as const) free[language] ??= texts[language]
     name.placed.push(...lines)
-    if (!isAbove) count++
+    if (!isBeside) count++
   }
   return name
 }

@@ -19,6 +19,7 @@ import {
   timesIn,
 } from './marks'
 import { takeRole } from './roles'
+import { isOfKind } from './gatherings'
 import { isOffice, isPosition, peopleIn, surePeople } from './people'
 
 /** Lines that a page or a mail breaks at its width, as the lines that they are. */
@@ -95,7 +96,8 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
     ) && surePeople(text)?.every((person) => person.line !== '') === true
   if (end.length > 24 && unended.test(end) && !isTold) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
-  if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || (kindOf(text) && end.length < 60)) return false
+  if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || ((kindOf(text) || isOfKind(text)) && end.length < 60))
+    return false
   if (/[.!?…]$/u.test(end) || takeDay(end)?.after === '' || takeDay(text) || takeTimes(end)?.rest === '') return false
   if (end.endsWith(')')) return /^(?:et|and)\s/u.test(text)
   if (end.endsWith(':')) return plain(end).split(' ').length > 3
