@@ -697,4 +697,148 @@ block: – | Models
 talk 14:45-17:00: – | Visit to the catchment
 left out Aberystwyth`,
   },
+  {
+    name: 'A table below an office that is told once, a name in both languages, and headings of rows in two lines',
+    text: `Secrétariat aux affaires maritimes
+Nos rivages demain / Our Shores Tomorrow
+Jeudi 8 octobre 2026 / Thursday 8 October 2026
+
+9 h – 16 h
+
+Cette journée réunit les communes du littoral autour de l'érosion.
+
+09:00\tAccueil café / Welcome coffee
+09:30\tOuverture / Opening / Nadia Lebrun, Ville de Gaspé
+Savoirs locaux
+Local knowledge
+10:00\tCartographier avec les pêcheurs / Mapping with fishers / Owen Keough, Memorial University
+10:45\tLa mémoire des tempêtes / The memory of storms / Julie Arsenault, UQAR
+Outils et suivi
+Tools and monitoring
+13:30\tDes drones à bas coût / Low-cost drones / Simon Leduc, Ouranos
+14:15\tQuestions et débat / Questions and debate`,
+    says: `2026-10-08 09:00-16:00
+title Nos rivages demain | Our Shores Tomorrow
+abstract Cette journée réunit les communes du littoral autour de l'érosion. | –
+break 09:00: Accueil café | Welcome coffee
+talk 09:30: Ouverture | Opening
+  Nadia Lebrun <Ville de Gaspé>
+block: Savoirs locaux | Local knowledge
+  talk 10:00: Cartographier avec les pêcheurs | Mapping with fishers
+    Owen Keough <Memorial University>
+  talk 10:45: La mémoire des tempêtes | The memory of storms
+    Julie Arsenault <UQAR>
+block: Outils et suivi | Tools and monitoring
+  talk 13:30: Des drones à bas coût | Low-cost drones
+    Simon Leduc <Ouranos>
+  discussion 14:15: Questions et débat | Questions and debate
+left out Secrétariat aux affaires maritimes`,
+  },
+  {
+    name: 'A table of times and places above it, whoever speaks before the title, and who answers below each heading',
+    text: `Journée des doctorants du laboratoire Espaces
+Habiter les marges
+Mardi 9 juin 2026
+Auditorium du campus, 9h30-17h
+
+9h30\tAccueil et café\t
+9h45\tIntroduction\t
+Villes moyennes
+Discutante : Carole Mercier (INRAE)
+10h00\tLucas Perrin\tVivre près des rails
+10h30\tAminata Sow\tLes jardins de la gare
+11h00\tPause\t
+Campagnes
+Discutant : Paul Garnier (Université de Caen)
+14h00\tJulie Morel\tLe retour des écoles
+14h30\tHugo Blanchet\tCommerces et tournées
+15h00\tDiscussion\t`,
+    says: `2026-06-09 09:30-17:00
+title Habiter les marges | –
+subtitle Journée des doctorants du laboratoire Espaces | –
+break 09:30: Accueil et café | –
+talk 09:45: Introduction | –
+block: Villes moyennes | –
+  discussant Carole Mercier <INRAE>
+  talk 10:00: Vivre près des rails | –
+    Lucas Perrin
+  talk 10:30: Les jardins de la gare | –
+    Aminata Sow
+break 11:00: Pause | –
+block: Campagnes | –
+  discussant Paul Garnier <Université de Caen>
+  talk 14:00: Le retour des écoles | –
+    Julie Morel
+  talk 14:30: Commerces et tournées | –
+    Hugo Blanchet
+  discussion 15:00: Discussion | –
+left out Auditorium du campus`,
+  },
+  {
+    name: 'Half days in two lines, each in one language, above rows with strokes',
+    text: `Archives du mouvement / Archives of Movement
+Vendredi 6 novembre 2026 / Friday 6 November 2026
+
+MATIN
+MORNING
+09:00\tOuverture / Opening / Tania Muller, CNA
+09:30\tFilmer la danse / Filming dance / Rui Teixeira, ESMAE
+APRÈS-MIDI
+AFTERNOON
+14:00\tGarder les costumes / Keeping costumes / Carole Weber, Ville de Metz
+15:00\tQuestions et réponses / Questions and answers`,
+    says: `2026-11-06
+title Archives du mouvement | Archives of Movement
+block: MATIN | MORNING
+  talk 09:00: Ouverture | Opening
+    Tania Muller <CNA>
+  talk 09:30: Filmer la danse | Filming dance
+    Rui Teixeira <ESMAE>
+block: APRÈS-MIDI | AFTERNOON
+  talk 14:00: Garder les costumes | Keeping costumes
+    Carole Weber <Ville de Metz>
+  discussion 15:00: Questions et réponses | Questions and answers`,
+  },
+  {
+    name: 'A sheet of a meeting with its town and days in one cell, what the paper is below it (tabs)',
+    text: `TIDELINE Mid-term Workshop, Gdynia, 6-7 November 2026\t\t\t\t
+Programme of the workshop\t\t\t\t
+Date\tStart\tEnd\tItem\tWho
+06/11/2026\t13:30\t13:45\tWelcome\tMarta Zielińska
+06/11/2026\t13:45\t14:15\tSediment monitoring in the Oder\tPetr Novák
+07/11/2026\t09:00\t09:45\tFlood maps for municipalities\tIlse Claes
+07/11/2026\t12:00\t13:00\tLunch\t`,
+    says: `2026-11-06
+title – | TIDELINE Mid-term Workshop
+talk 13:30-13:45: – | Welcome
+  Marta Zielińska
+talk 13:45-14:15: – | Sediment monitoring in the Oder
+  Petr Novák
+talk 2026-11-07 09:00-09:45: – | Flood maps for municipalities
+  Ilse Claes
+break 2026-11-07 12:00-13:00: – | Lunch
+left out Gdynia`,
+  },
+  {
+    name: 'A name in French and in English in two lines, of which one begins like a place',
+    text: `Noms de rues, noms de lieux
+Building Memory, Naming Places
+Le jeudi 26 novembre 2026 / Thursday, November 26, 2026
+
+Heure / Time\tProgramme\tProgram
+8:30\tInscription et café\tRegistration and coffee
+9:00\tMot de bienvenue / Gilles Roy, Université de Moncton\tWelcoming remarks / Gilles Roy, Université de Moncton
+9:20\tCartes scolaires et noms effacés / Peter Boyd, Dalhousie University\tSchool maps and erased names / Peter Boyd, Dalhousie University
+10:50\tPause santé\tHealth break
+11:10\tDiscussion en petits groupes\tSmall group discussion`,
+    says: `2026-11-26
+title Noms de rues, noms de lieux | Building Memory, Naming Places
+break 08:30: Inscription et café | Registration and coffee
+talk 09:00: Mot de bienvenue | Welcoming remarks
+  Gilles Roy <Université de Moncton>
+talk 09:20: Cartes scolaires et noms effacés | School maps and erased names
+  Peter Boyd <Dalhousie University>
+break 10:50: Pause santé | Health break
+discussion 11:10: Discussion en petits groupes | Small group discussion`,
+  },
 ]

@@ -305,7 +305,7 @@ discussion 11:45: Questions de la salle | Questions from the floor`,
 3.00pm — Evaluation and certificates
 3.30pm — Departure`,
     says: `2027-04-09
-title – | Training day for paralegals, Kampala
+title – | Training day for paralegals
 talk 08:30: – | Registration
 talk 09:00: – | Welcome remarks
   Sarah Namusoke <FIDA Uganda>
@@ -317,7 +317,8 @@ break 12:30: – | Lunch
 talk 13:30: – | Writing to the court
   Esther Atim
 talk 15:00: – | Evaluation and certificates
-talk 15:30: – | Departure`,
+talk 15:30: – | Departure
+left out Kampala`,
   },
   {
     name: 'PDF copy with broken lines',

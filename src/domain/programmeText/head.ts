@@ -491,7 +491,15 @@ export class Head {
         !isGreeting(named)
       ) {
         if (isPlace(named)) leaveOut(read, { number, text: named })
-        else if (!this.isKindKnown) this.call({ ...line, text: named }, named, 'kind')
+        else if (!this.isKindKnown) {
+          // `A project Mid-term Workshop, Wrocław, 6 November 2025`
+          const [, bare = named, where = ''] =
+            /^([^,]{8,}\s[^,]+),\s(\p{Lu}[\p{L}’-]+(?:[ -]\p{Lu}[\p{L}’-]+)?)$/u.exec(named) ?? []
+          const isTowned =
+            where !== '' && languageOf(where) === null && !isHouse(bare) && plain(bare).split(' ').length > 2
+          if (isTowned) leaveOut(read, { number, text: where })
+          this.call({ ...line, text: isTowned ? bare : named }, isTowned ? bare : named, 'kind')
+        }
       }
       return rest.length > 5 && !this.isCalled ? this.call(line, rest) : placed()
     }

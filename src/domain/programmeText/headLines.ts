@@ -112,7 +112,7 @@ export const isOfPaper = (text: string): boolean =>
 
 /** Words of a line that says only that a programme follows, and how sure it is. */
 const ofPaper =
-  /^(?:programm?es?|agenda|schedule|timetable|planning|déroulé|ordre|jour|running|order|outline|overview|work|travail|travaux|draft|provisional|provisoire|prévisionnel(?:le)?|tentative|final(?:ised|e)?|définiti(?:f|ve)|definitive|full|complet|détaillé|detailed|preliminary|préliminaire|updated?|revised|version|almost|nearly|near|quasi|quasiment|presque|semi|projet|avant-projet|présentation|le|la|les|l|the|a|an|of|for|du|de|d|des|et|and|our|notre|voici|here|is|v\d{1,2}|20\d\d|journée|jour|day|event|workshop|atelier|meeting|réunion|séminaire|seminar|colloque|conférence|conference|rencontre|session|séance|demi-journée|matinée|forum|symposium|étude|étude?s|study|training|formation)$/iu
+  /^(?:programm?es?|agenda|schedule|timetable|planning|déroulé|ordre|jour|running|order|outline|overview|work|travail|travaux|draft|provisional|provisoire|prévisionnel(?:le)?|tentative|final(?:ised|e)?|définiti(?:f|ve)|definitive|full|complet|détaillé|detailed|preliminary|préliminaire|updated?|revised|version|almost|nearly|near|quasi|quasiment|presque|semi|projet|avant-projet|présentation|le|la|les|l|the|a|an|of|for|du|de|d|des|et|and|our|notre|voici|here|is|v\d{1,2}|20\d\d|journée|jour|day|event|workshop|atelier|meeting|réunion|séminaire|seminar|colloque|conférence|conference|rencontre|session|séance|demi-journée|matinée|forum|symposium|étude|étude?s|study|training|formation|stages?|cours|courses?|webinaires?|webinars?|rencontres|journées|ateliers|workshops|soirée|après-midi|afternoon|morning|evening|half|jours|days|deux|two|trois|three|congrès|summit|briefing|masterclass|module|visite|visit|sessions|événement|retreat|semaine|week)$/iu
 /** A line that says only that a programme follows: `WORKSHOP PROGRAMME`, `Provisional programme of work`, `Programme de la journée d’étude`. */
 export const isKindOfPaper = (text: string): boolean => {
   if (text.length > 120) return false
@@ -221,7 +221,7 @@ export const isSubtitle = (text: string): boolean =>
   // A sentence says how it is held.
   !(/\p{Ll}{2}\.$/u.test(text) && plain(text).split(' ').length > 6) &&
   !isHouse(text) &&
-  !isVenue(text) &&
+  !text.split(/\s+\/\s+/u).some(isVenue) &&
   !isGreeting(text)
 
 /** A kind of meeting without the word that says that its name follows: `One Day National Seminar on`. */

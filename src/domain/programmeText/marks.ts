@@ -391,7 +391,7 @@ export const isVersion = (text: string): boolean => {
 }
 
 const venue =
-  /^(?:(?:The|Le|La|Les)\s)?(?:(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:[Cc]entre|[Cc]enter|[Tt]heatre|[Tt]heater|[Hh]all|[Bb]uilding|[Ll]ibrary|[Mm]useum|[Cc]ollege|[Cc]ampus|House|Hotel|[Rr]oom|[Aa]uditorium|Gallery|Lab(?:oratory)?|Institute|Church|Palace|Wing)(?:\s(?:\d{1,4}|\p{Lu}\d{0,4}|of\s.{2,40}))?|(?:\d{1,2}(?:st|nd|rd|th|er|e|ème)|[Gg]round|[Ff]irst|[Ss]econd)\s(?:floor|étage)|(?:[Ss]alle|[Aa]mphi(?:théâtre)?|[Aa]uditorium|[Bb]âtiment|[Cc]entre|[Mm]aison|[Ee]space|[Mm]usée|[Bb]ibliothèque|[Mm]édiathèque|[Hh]ôtel|[Pp]alais|[Cc]ampus|[Mm]airie|[Ll]ycée|[ÉéEe]cole|[Hh]alle|[Tt]héâtre|[Cc]inéma|Pavillon|Local|[Ff]orum|[Ss]ite|[Ff]oyer|[Gg]rand [Aa]mphi(?:théâtre)?|[Aa]rchives|[Gg]alerie|[Cc]ité|[Mm]anège|[Cc]hapelle|[Ll]ibrairie|[Aa]cadémie|[Uu]niversité|Château|Abbaye|Dôme)\s(?:\p{Lu}|\d|d[eu’']|l[ae’']).{0,50}|[Rr]oom\s\p{Lu}?\d.{0,8})$/u
+  /^(?:(?:The|Le|La|Les)\s)?(?:(?:\p{Lu}[\p{L}’'.-]*\s){0,4}(?:[Cc]entre|[Cc]enter|[Tt]heatre|[Tt]heater|[Hh]all|[Bb]uilding|[Ll]ibrary|[Mm]useum|[Cc]ollege|[Cc]ampus|House|Hotel|[Rr]oom|[Aa]uditorium|Gallery|Lab(?:oratory)?|Institute|Church|Palace|Wing)(?:\s(?:\d{1,4}|\p{Lu}\d{0,4}|of\s.{2,40}))?|(?:\d{1,2}(?:st|nd|rd|th|er|e|ème)|[Gg]round|[Ff]irst|[Ss]econd)\s(?:floor|étage)|(?:[Ss]alle|[Ll]ocal|[Pp]avillon|[Aa]mphi(?:théâtre)?|[Aa]uditorium|[Bb]âtiment|[Cc]entre|[Mm]aison|[Ee]space|[Mm]usée|[Bb]ibliothèque|[Mm]édiathèque|[Hh]ôtel|[Pp]alais|[Cc]ampus|[Mm]airie|[Ll]ycée|[ÉéEe]cole|[Hh]alle|[Tt]héâtre|[Cc]inéma|Pavillon|Local|[Ff]orum|[Ss]ite|[Ff]oyer|[Gg]rand [Aa]mphi(?:théâtre)?|[Aa]rchives|[Gg]alerie|[Cc]ité|[Mm]anège|[Cc]hapelle|[Ll]ibrairie|[Aa]cadémie|[Uu]niversité|Château|Abbaye|Dôme)\s(?:\p{Lu}|\d|d[eu’']|l[ae’']).{0,50}|[Rr]oom\s\p{Lu}?\d.{0,8})$/u
 /** Places by their first word, or by their last. */
 const namedPlace =
   /^(?:The\s)?(?:(?:Parc|Jardin|Place|Stade|Ferme|Gare|Port|Parlement|Bourse|Usine|Domaine|Moulin|Couvent|Monastère|Cloître|Villa|Préfecture|Ambassade|Chambre|Salon|Studio|Auberge|Casino|Kursaal|Aula|Conservatoire|Sénat|Hémicycle|Tour|Fort|Embassy\sof|Université|Institut|Collège|Faculté|Siège)\s(?:\p{Lu}|d[eu’']|l[ae’']|des\s).{0,50}|(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:Park|Gardens?|Town\sHall|City\sHall|Hall|Farm|Barn|Mill|Inn|Pavilion|Stadium|Parliament|Embassy|Abbey|Priory|Castle|Court|Square|Conference\sCentre|University|School))$/u
@@ -480,6 +480,10 @@ export const isHalfDay = onceFor((text: string): boolean =>
 
 /** The half of a day that a line heads, and what else it says: its times, or what it is called; null where it heads none. */
 export const takeHalfDay = (text: string): { name: string; rest: string } | null => {
+  // `MATIN / MORNING`
+  const [one = '', two = '', more] = text.length > 60 ? [] : text.split(/\s+\/\s+/u)
+  if (two !== '' && more === undefined && [one, two].every((half) => takeHalfDay(half)?.rest === ''))
+    return { name: text, rest: '' }
   const match =
     /^(?:le |l[’']|la |in the )?(?:matin(?:[ée]e)?|avant-midi|apr[eè]s[ -]midi|soir(?:[ée]e)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:[ée]e)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,

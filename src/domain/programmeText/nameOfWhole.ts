@@ -123,6 +123,15 @@ const isOfSomebody = (text: string, houses: ReadonlySet<string>): boolean =>
     .split(/\s+[/|]\s+/u)
     .every((part) => houses.has(part))
 
+/** Whether two lines have a longer word that begins alike, as many have in both languages. */
+const sharesWord = (one: string, two: string): boolean => {
+  const [first, second] = [one, two].map(
+    (text) => new Set((accentless(text).match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5))),
+  )
+  return [...(first ?? [])].some((stem) => second?.has(stem))
+}
+const accentless = (text: string): string => plain(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** How much speaks for each line that it is the name: who invites least, what the text calls so most. `houses` are what people in the text belong to. */
 const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number[] => {
   const isName = ({ manner }: Called): boolean => manner === 'name' || manner === 'series' || manner === 'open'
@@ -228,7 +237,9 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
     const [first, second] = [languageOf(one.text), languageOf(two.text)]
     const both = [said.indexOf(one), said.indexOf(two)]
     const least = Math.min(...both.map((n) => weights[n] ?? 0))
-    if (first && second && first !== second && least > (isOfKinds ? 1.7 : 2))
+    // `Forum sur la mobilité`, `Mobility Forum`
+    const isAlike = Math.max(...both.map((n) => weights[n] ?? 0)) > 2 && sharesWord(one.text, two.text)
+    if (first && second && first !== second && (isAlike || least > (isOfKinds ? 1.7 : 2)))
       for (const n of both) weights[n] = Math.max(3, weights[n] ?? 0)
   }
   return weights
@@ -275,7 +286,9 @@ export const nameOf = (
     !isKindOfPaper(text) &&
     !mayBeSeries(text)
   const [before, after] = [said[at - 1], said[at + 1]]
-  const isWhose = before && (isKindOfWhose(before) || (isOfWhose(weights[at - 1] ?? 0) && !mayBeSeries(before.text)))
+  const isOfQuoted = before?.manner === 'name' && isWholeQuoted(chosen.text) && isOfKind(before.text)
+  const isWhose =
+    before && (isKindOfWhose(before) || ((isOfQuoted || isOfWhose(weights[at - 1] ?? 0)) && !mayBeSeries(before.text)))
   const whose = isWhose ? before : undefined
   // With a house and its town it is where people meet: `Study day at the Harbour Museum, Bristol`.
   const isWhoseBelow =

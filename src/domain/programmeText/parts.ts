@@ -20,9 +20,25 @@ const framed = /^[*=~_#]{1,5}\s?([^*=~_#]*[^\s*=~_#])\s?[*=~_#]{1,5}$/u
 const within =
   /^(.{3,100}?\S)\s*(?:,|[–—|:(-](?=\s?\d|\s?de\s))\s*((?:(?:de|from)\s)?\d{1,2}\s?[:h.]?\s?(?:\d{2})?\s?(?:[ap]\.?m\.?\s?)?(?:[-–—]|à|to|until)\s?\d{1,2}\s?[:h.]?\s?(?:\d{2})?(?:\s?[ap]\.?m\.?)?)\)?\s*[,–—|:(.-]\s*(\p{L}.{4,})$/iu
 
+/** Half a day that two lines name, each in one language, in one line: `MATIN`, `MORNING`. */
+const withHalvesWhole = (lines: readonly SourceLine[]): SourceLine[] => {
+  const isTwin = (n: number): boolean => {
+    const [line, next] = [lines[n], lines[n + 1]]
+    if (!line || !next || next.isApart || line.text.length > 40 || next.text.length > 40) return false
+    const [isOne, isOther] = [line, next].map(({ text }) => /matin|midi|soir/iu.test(text))
+    return isHalfDay(line.text) && isHalfDay(next.text) && isOne !== isOther
+  }
+  return lines.flatMap((line, n) => {
+    if (n > 0 && isTwin(n - 1)) return []
+    const next = isTwin(n) ? lines[n + 1] : undefined
+    const text = `${line.text} / ${next?.text}`
+    return [next ? { ...line, text, cells: [text], more: [...(line.more ?? []), next.number] } : line]
+  })
+}
+
 /** Lines that head a part, with their times in front and without signs before the label. */
 export const withPartsAlike = (lines: readonly SourceLine[]): SourceLine[] =>
-  lines.map((line) => {
+  withHalvesWhole(lines).map((line) => {
     if (line.cells.length > 1 || line.text.length > 200) return line
     const whole = line.text.replace(framed, '$1')
     const bare = whole.replace(signs, '')

@@ -230,7 +230,7 @@ const firstOf = (
     if (table?.get(lines[n]?.number ?? 0) === 'whole') continue
     // What is marked by nothing, above the rows of a programme, is of the whole.
     const isUnmarked = table !== undefined && timesIn(text) === null && takeNumber(text) === null
-    const isHalf = takeHalfDay(text.split(/\s*[–—:(-]\s*/u)[0] ?? '') !== null
+    const isHalf = takeHalfDay(text.split(/\s*[–—:(/-]\s*/u)[0] ?? '') !== null
     const isHeading = isHalf || takeBlock(text) !== null || kindOf(text) !== null
     if (isUnmarked && !isHeading && !days.has(lines[n]?.number ?? 0)) continue
     // Fields that stand there for each talk.
