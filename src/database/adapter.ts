@@ -20,8 +20,6 @@ import { noteFailures, type FailingAdapter } from './noteFailures'
 import { noteReads, type ReadAdapter } from './noteReads'
 import { noteWrites, type WrittenAdapter } from './noteWrites'
 import { fence } from './mongodb/fence'
-import { leanQueries } from './mongodb/leanQueries'
-import { giveTime } from './mongodb/unhurried'
 import { nextSlug } from './mongodb/nextSlug'
 import { noteReached } from './mongodb/reached'
 import { unstrippedVersions } from './mongodb/unstrippedVersions'
@@ -40,6 +38,16 @@ type Noted = FailingAdapter & ReadAdapter & WrittenAdapter
 /** What is written and read, and what of it fails, is noted whatever the database. */
 const noted = <Made extends Noted>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
   judgeFirst(noteFailures(noteReads(noteWrites(base))))
+
+/** What is set once a connection to MongoDB is made. */
+const whenMade = async () => {
+  const { giveTime } = await import('./mongodb/unhurried')
+  const { leanQueries } = await import('./mongodb/leanQueries')
+  return (made: Parameters<typeof giveTime>[0]): void => {
+    giveTime(made)
+    leanQueries(made)
+  }
+}
 
 /** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
 // Only the adapter that is used is loaded: each takes as long as half of the configuration.
@@ -63,10 +71,7 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                           ensureIndexes: false,
                           disableIndexHints: true,
                           migrationDir: path.resolve('migrations/mongodb'),
-                          afterCreateConnection: (made) => {
-                            giveTime(made)
-                            leanQueries(made)
-                          },
+                          afterCreateConnection: await whenMade(),
                           afterOpenConnection: noteReached,
                           // A server that is away is noticed at once, and one that does not move in 6 s; who waits for it is answered then (src/http/createApp.ts). No
                           // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
