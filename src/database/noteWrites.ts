@@ -1,7 +1,6 @@
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { isRow } from '../domain/row'
 import { Writing } from './mongodb/writing'
-import { isSqlite } from './sqlite/isSqlite'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 /**
@@ -88,6 +87,7 @@ const DELETES = ['deleteMany', 'deleteOne'] as const
 export interface WrittenAdapter extends Record<(typeof DELETES)[number] | (typeof WRITES)[number], Method<Asked>> {
   /** Of SQLite. */
   putOrRenew?: Method<Asked>
+  name?: string
   /** Of MongoDB, once it is open. */
   connection?: Payload['db']['connection']
   sessions?: Record<string, Session>
@@ -179,7 +179,7 @@ export const noteWrites = <Made extends WrittenAdapter>(base: DatabaseAdapterObj
       known.ofAll++
       known.ofPublic++
     }
-    if (!isSqlite(adapter)) known.among = new Writing(() => adapter.connection, othersWrote)
+    if (adapter.name === 'mongoose') known.among = new Writing(() => adapter.connection, othersWrote)
     writes.set(adapter, known)
     const noted =
       (method: Method<Asked>, isDelete: boolean): Method<Asked> =>
