@@ -185,11 +185,11 @@ describe('a programme that is pasted', () => {
   it.each([
     [
       'the whole may be said',
-      2000,
+      1000,
       (n: number) => madeOf(n, (line) => `12 mars 2026\n09:${10 + (line % 50)}-10:00\n\n`),
     ],
-    ['a talk of fields may begin', 4000, (n: number) => madeOf(n, (line) => `Title: Something about river ${line}\n`)],
-    ['somebody is said to chair', 4000, (n: number) => madeOf(n, (line) => `10:00 Q&A ${line}, Deborah will chair\n`)],
+    ['a talk of fields may begin', 2000, (n: number) => madeOf(n, (line) => `Title: Something about river ${line}\n`)],
+    ['somebody is said to chair', 2000, (n: number) => madeOf(n, (line) => `10:00 Q&A ${line}, Deborah will chair\n`)],
     [
       'a title is a long run of marks behind names',
       100_000,
