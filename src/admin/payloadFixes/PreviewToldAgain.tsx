@@ -1,6 +1,7 @@
 'use client'
 import { useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { isRow } from '../../domain/row'
 
 /**
@@ -16,8 +17,9 @@ export const PreviewToldAgain = () => {
     const { origin: ofPage } = new URL(url)
     const tell = ({ data, origin, timeStamp }: MessageEvent<unknown>): void => {
       const isReady = isRow(data) && data.type === 'payload-live-preview' && data.ready
-      // Payload posts anew where the address that was loaded is another one than before; it asks nothing else of it.
-      if (origin === ofPage && isReady) setLoadedURL(`${url}#${timeStamp}`)
+      // Payload posts anew where the address that was loaded is another one than before; it asks nothing else of it. At once: the page’s `load`, which may
+      // come in the same moment, makes it the one before.
+      if (origin === ofPage && isReady) flushSync(() => setLoadedURL(`${url}#${timeStamp}`))
     }
     window.addEventListener('message', tell)
     return () => window.removeEventListener('message', tell)
