@@ -126,7 +126,7 @@ export class Writing {
       }
   }
 
-  /** Says that something was written past the adapter, as by a migration: whoever keeps something reads it anew. */
+  /** Says that something was written past the adapter: whoever keeps something reads it anew. */
   tell(): Promise<void> {
     return this.during(() => Promise.resolve())
   }
