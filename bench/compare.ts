@@ -26,7 +26,8 @@ const AT_ONCE_ROUNDS = 5
 
 interface Answer {
   status: number
-  type: string
+  /** Names and values in turn, without those that Node says of each answer. */
+  headers: readonly string[]
   bytes: Buffer
 }
 
@@ -43,6 +44,10 @@ interface Server {
   started: Started<{ url: string }>
 }
 
+const ofNode = ['connection', 'date', 'keep-alive']
+const own = (headers: readonly string[]): string[] =>
+  headers.flatMap((name, n) => (n % 2 || ofNode.includes(name.toLowerCase()) ? [] : [name, headers[n + 1] ?? '']))
+
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 const ask = (url: string, { body, headers, method, path }: Ask, round = 0): Promise<Answer> =>
@@ -53,8 +58,7 @@ const ask = (url: string, { body, headers, method, path }: Ask, round = 0): Prom
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.once('end', () => {
-        const type = answer.headers['content-type'] ?? ''
-        resolve({ status: answer.statusCode ?? 0, type, bytes: Buffer.concat(parts) })
+        resolve({ status: answer.statusCode ?? 0, headers: own(answer.rawHeaders), bytes: Buffer.concat(parts) })
       })
     })
     sent.end(body?.(round))
@@ -84,9 +88,9 @@ const shuffled = <T>(some: readonly T[]): T[] =>
     .toSorted(([a], [b]) => a - b)
     .map(([, one]) => one)
 
-/** Has a bare server give back what was answered, or as many bytes. */
-const teach = (bare: string, { path }: Ask, type: string, bytes: Buffer): Promise<Response> =>
-  fetch(`${bare}${path}`, { method: 'PUT', headers: { 'content-type': type }, body: new Uint8Array(bytes) })
+/** Has a bare server give back what was answered. */
+const teach = (bare: string, { path }: Ask, { bytes, headers }: Answer): Promise<Response> =>
+  fetch(`${bare}${path}`, { method: 'PUT', headers: { answer: JSON.stringify(headers) }, body: new Uint8Array(bytes) })
 
 /** Asks one question of all servers to which it can be put. */
 const measure = async (asks: Asks, servers: readonly Server[]): Promise<Map<ServerName, Measured>> => {
@@ -96,10 +100,10 @@ const measure = async (asks: Asks, servers: readonly Server[]): Promise<Map<Serv
   for (const { name, started } of servers) {
     const asked = name === 'floor' || name === 'kept' ? atelier : asks[name]
     if (!asked) continue
-    const { bytes, type } = await askAgain(started.said.url, asked)
+    const answer = await askAgain(started.said.url, asked)
     if (name === 'atelier')
-      for (const { started: bare } of servers.filter(isFloor)) await teach(bare.said.url, asked, type, bytes)
-    const measured: Measured = { processor: [], took: [], kilobytes: bytes.length / 1024 }
+      for (const { started: bare } of servers.filter(isFloor)) await teach(bare.said.url, asked, answer)
+    const measured: Measured = { processor: [], took: [], kilobytes: answer.bytes.length / 1024 }
     found.set(name, measured)
     turns.push({ asked, measured, started })
   }
@@ -120,24 +124,16 @@ const isFloor = ({ name }: Server): boolean => name === 'floor'
 
 /** How many answers a second a server gives that keeps them ready, and a bare server, in turn. */
 const measureReady = async (asked: Ask, encoding: string, ready: string, bare: string) => {
-  const { body, headers, method, path } = asked
-  const init = {
-    method: method ?? 'GET',
-    headers: { ...headers, 'Accept-Encoding': encoding },
-    ...(body ? { body: body(0) } : {}),
-  }
-  const answer = await fetch(`${ready}${path}`, init)
-  await answer.arrayBuffer()
-  // As many bytes as are sent, and not as fetch makes of them.
-  const bytes = Number(answer.headers.get('content-length'))
-  await teach(bare, asked, answer.headers.get('content-type') ?? '', Buffer.alloc(bytes, 'x'))
-  const own: number[] = []
+  // As many bytes as are sent, and not as they are unpacked.
+  const answer = await ask(ready, { ...asked, headers: { ...asked.headers, 'Accept-Encoding': encoding } })
+  await teach(bare, asked, answer)
+  const ours: number[] = []
   const floor: number[] = []
   for (let n = 0; n < AT_ONCE_ROUNDS; n++) {
-    own.push(await answersInSecond(ready, asked, { ...AT_ONCE, encoding }))
+    ours.push(await answersInSecond(ready, asked, { ...AT_ONCE, encoding }))
     floor.push(await answersInSecond(bare, asked, { ...AT_ONCE, encoding }))
   }
-  return { bytes, own: at(own, 0.5), floor: at(floor, 0.5) }
+  return { bytes: answer.bytes.length, own: at(ours, 0.5), floor: at(floor, 0.5) }
 }
 
 await stop(await start('fill.ts', [String(WORKSHOPS), mongo]))
