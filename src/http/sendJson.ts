@@ -25,7 +25,11 @@ export const sendJson = (
   mayKeep = true,
 ): Promise<void> | void => {
   const { asking } = res.locals
-  if (asking.works) return void res.end(text)
+  if (asking.works) {
+    // As bytes, of which the length is known: a text would be measured and written in pieces.
+    const body = Buffer.from(text)
+    return void res.setHeader('Content-Length', body.length).end(body)
+  }
   if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
   // Of an account, which only reads, nothing is kept: there is nothing to compare.
   if (mayKeep && !asking.account && !asking.openRoute && readsContent(req, payload)) return sendKept(req, res, text)
