@@ -115,4 +115,4 @@ for (const [of, rule] of ['', ' under the Chatham House rule'].entries())
       `${name}${rule}: ${small.toFixed(1)} ms at a desk of ${few}, ${large.toFixed(1)} ms at one of ${many}, ${(large / small).toFixed(2)} ×`,
     )
   }
-await stop({ child, said })
+await stop({ child })

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { providePrograms } from '../../scripts/programs/build.mjs'
 
 export interface Started<Said> {
+  /** When, by this process’s own clock in milliseconds. */
+  began: number
   child: ChildProcess
   /** What the program said in its first line that is JSON. */
   said: Said
@@ -21,6 +23,7 @@ export const run = async <Said>(
   args: readonly string[],
   { cwd = process.cwd(), env = {} }: Place = {},
 ): Promise<Started<Said>> => {
+  const began = performance.now()
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -35,7 +38,7 @@ export const run = async <Said>(
     })
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}.`)))
   })
-  return { child, said: JSON.parse(line) }
+  return { began, child, said: JSON.parse(line) }
 }
 
 /**
@@ -76,7 +79,7 @@ export const processorOf = ({ child: { pid } }: Started<unknown>): number =>
   }, 0)
 
 /** Scripts of the benchmark end with their standard input. */
-export const stop = ({ child }: Started<unknown>): Promise<void> =>
+export const stop = ({ child }: Pick<Started<unknown>, 'child'>): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null) return resolve()
     child.once('exit', () => resolve())
