@@ -80,7 +80,7 @@ export const isOffer = onceFor((title: string): boolean => {
   if (/^(?:l[ae]s?|the)\s[^,;(]+\s(?:à|au|aux|dans|en|chez|in|at)\s/iu.test(said)) return false
   if (offersOnly(said) || offersOnly(said.replace(/\s*\([^()]*\)\s*/g, ' '))) return true
   // Behind it, where: `Conference dinner, Old Mill`, `Dîner du colloque au restaurant L’Ancre`.
-  const place = /^(.+?)\s*(?:,|\(|\s[–—-]|:|\s(?:at|in|chez|dans|au|aux|à)(?=\s))\s*(.+)$/iu.exec(said)
+  const place = /^(.+?)\s*(?:,|\(|\s[–—-]|:|\s(?:at|@|in|chez|dans|au|aux|à)(?=\s))\s*(.+)$/iu.exec(said)
   return (
     place !== null &&
     // `Tea bags, spades and forks` is none.
@@ -93,7 +93,7 @@ export const isOffer = onceFor((title: string): boolean => {
 
 const dish = String.raw`(?:coffee|tea|lunch(?:eon)?|dinner|breakfast|brunch|supper|drinks|refreshments|snacks?|sandwich(?:es)?|buffet|cocktails?|reception|picnic|barbecue|caf[ée]s?|thé|d[ée]jeuner|d[îi]ner|petit[- ]d[ée]jeuner|go[ûu]ter|collation|repas|réception|apéro|ap[ée]ritif|pot|verre|vin d[’']honneur|viennoiseries|rafraîchissements|pique-?nique|plateaux?[- ]repas|paniers?[- ]repas|pizzas?|break(?![- ]?outs?))(?!\p{L})`
 const sorts = String.raw`(?:(?:light|working|packed|shared|farewell|networking|morning|afternoon|welcome|group|evening|closing|opening|wine|sandwich|buffet|short|health|coffee|tea|final|quick|hot|cold|standing|conference|gala|petit|dernier|drinks|post-\p{L}+|pre-\p{L}+|(?:\d{1,2}|two|three|five|ten|fifteen|twenty|thirty)[- ]min(?:ute)?s?|fifteen|twenty|cinq|dix|quinze)[ -])`
-const behind = String.raw`(?=$|\s*[,/+&(–—-]|\s(?:déjeunatoire|d[îi]natoire|and|et|puis|then|with|avec|provided|offered|préparée?s?|concoctée?s?|proposée?s?|servie?s?|assurée?s?|prepared|cooked|catered|made|sponsored|served|at|au|aux|à|chez|in the|in|for|pour|sur|tirés?|offerte?s?|libres?|par|hosted|by|dans|en|on|du midi|de midi|de (?:clôture|bienvenue|l[’']amitié|départ|fin)|d[’'](?:accueil|ouverture|adieu))(?!\p{L}))`
+const behind = String.raw`(?=$|\s*[,/+&(–—-]|\s(?:déjeunatoire|d[îi]natoire|and|et|puis|then|with|avec|provided|offered|préparée?s?|concoctée?s?|proposée?s?|servie?s?|assurée?s?|prepared|cooked|catered|made|sponsored|served|at|@|au|aux|à|chez|in the|in|for|pour|sur|tirés?|offerte?s?|libres?|par|hosted|by|dans|en|on|du midi|de midi|de (?:clôture|bienvenue|l[’']amitié|départ|fin)|d[’'](?:accueil|ouverture|adieu))(?!\p{L}))`
 const andThen = String.raw`(?:\s?[,/+&–—-]\s?|[\s,](?:et|and|with|avec|over|puis|\+|autour d[’']|suivie?s? d[’']|followed by)\s?)(?:(?:du|le|la|les|une?|an?|some|a cup of|une tasse de)\s)?(?:\p{L}+\s){0,1}?`
 const greets = String.raw`(?:accueil|ouverture des portes|portes ouvertes|bienvenue|arriv(?:ée?s?|als?)|retrait|remise des badges|registration|walk[- ]?in|sign(?:ing)?[- ]?in|gather(?:ing)?|meet(?:ing)? (?:up|and greet)|meet[- ]up|assemble|get[- ]together|rendez-vous|inscriptions?|[ée]margement|enregistrement|welcome|doors|installation|check-?in|sign-?in)`
 const ends = String.raw`(?:end|fin|close|closing|conclusions?|cl[ôo]ture|mots? (?:de la fin|de cl[ôo]ture)|remerciements|wrap[- ]?up|thanks|farewell)`

@@ -310,7 +310,7 @@ export const isNote = onceFor(
 
 /** Words that stand behind the name of a place, or before its number or letter: `Building C`, but `Building with Earth`, `Street trees`. */
 const unplaced =
-  /(?<=^|\s\/\s|,\s)(?:building|square|street|road)\s(?!\d|\p{Lu}(?!\p{L}))|(?<=^|\s\/\s)place\s(?:names?|making|attachment|identity|matters?|based|branding|and)(?!\p{L})/giu
+  /(?<=^|\s\/\s|,\s)(?:building|square|street|road)\s(?!\d|(?!a\s(?!room|floor|level|\d))\p{Lu}(?!\p{L}))|(?<=^|\s\/\s)place\s(?:names?|making|attachment|identity|matters?|based|branding|and)(?!\p{L})/giu
 
 /** Where a meeting is: a street, a room, a building, with a number or a town behind. */
 export const isPlace = onceFor(

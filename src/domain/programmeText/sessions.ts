@@ -40,12 +40,24 @@ const saidKind = (title: string, texts: PastedTexts, people: readonly PastedPers
 
 /** The label of a block in front of other words of its line: `Session 1` before `Chair: A B`. */
 const labelOf = (text: string, words: string): string =>
-  text.replace(/\)$/u, '').endsWith(words)
+  text.endsWith(words) || text.replace(/\)$/u, '').endsWith(words)
     ? (timesIn(text.slice(0, text.lastIndexOf(words)))?.rest ?? text.slice(0, text.lastIndexOf(words))).replace(
-        /[\s.:,;|–—(-]+$/u,
+        /[\s.:,;|–—([-]+$/u,
         '',
       )
     : ''
+
+/** Whoever leads, as the words behind the label of a block say and nothing else: `Chair: A B`, `(prés. : A B)`, `A B, présidente`; null where they say something else. */
+export const leadsIn = (words: string): PastedPerson[] | null => {
+  const said = words
+    .trim()
+    .replace(/^[([](.*)[)\]]$/u, (whole, inner: string) =>
+      /^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(inner) ? inner : whole,
+    )
+  const role = takeRole(said)
+  const people = role ? role.rest !== '' && peopleIn(role.rest, role.role, true) : peopleIn(said, 'speaker')
+  return people && (role ?? people.every((person) => person.role !== 'speaker')) ? people : null
+}
 
 /** The sessions of a text on the way: the one that lines are read for, and whoever was named last. */
 export class Sessions {
@@ -80,8 +92,7 @@ export class Sessions {
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
     // `Session 1 – Chair: A B`
     const label = given.kind === 'block' && words !== line.text ? labelOf(line.text, words) : ''
-    const chair = label === '' ? null : takeRole(words)
-    const chairs = chair && chair.rest !== '' ? peopleIn(chair.rest, chair.role, true) : null
+    const chairs = label === '' ? null : leadsIn(words)
     const named = chairs ?? (people.length === 0 && given.kind !== 'block' ? surePeople(words) : null)
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
     // The label of a block may stand there in both languages.

@@ -26,6 +26,7 @@ import { takeWorkshop } from './series'
 import { labelledOnce, takeRole } from './roles'
 import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type PastedPerson } from './people'
 import { addTexts, append, type PastedProgramme } from './programme'
+import { leadsIn } from './sessions'
 import { inBoth } from './settle'
 import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import {
@@ -406,7 +407,10 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       const inner = takeBlock(cell)
       if (inner !== null) kind = 'block'
       isPanel ||= inner !== null && /^(?:panel|table ronde|round ?table)(?!\p{L})/iu.test(cell)
-      const parted = withPeople(inner !== null && inner !== '' ? inner : cell, shape)
+      const leads = inner ? leadsIn(inner) : null
+      const parted = leads
+        ? { people: leads, title: cell.slice(0, cell.lastIndexOf(inner ?? '')).replace(/[\s.:,;|–—([-]+$/u, '') }
+        : withPeople(inner !== null && inner !== '' ? inner : cell, shape)
       // `Social dinner (a place, own expense)`
       const { people: inline, title: called } = isOffer(cell) ? { people: [], title: cell } : parted
       const length = takeLength(called)

@@ -29,7 +29,7 @@ export type Column =
   | 'block'
   | 'other'
 
-const heads: readonly (readonly [Column, RegExp])[] = [
+const headWords: readonly (readonly [Column, RegExp])[] = [
   // Whoever speaks, beside words that head something else alone.
   [
     'people',
@@ -52,7 +52,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['length', /^(?:dur[ée]e|duration|length|minutes?|mins?\b|mn\b|how long)/i],
   [
     'note',
-    /^(?:remarque|note|comment|observation|material|support|where|où|salle|room|zoom|(?:zoom|teams|online|break-?out) room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|langue|language)/i,
+    /^(?:remarque|note|comment|observation|material|support|where(?!\sfrom)|où(?!\s(?:vien|êtes))|salle|room|zoom|(?:zoom|teams|online|break-?out) room|local(?:e|isation|aux)?\b|lieu|place|amphi\b|venue|langue|language)/i,
   ],
   ['kind', /^(?:type|kind|catégorie|category|nature|genre|format(?!eu|ri|io)|method|modalité|mode)(?:\b|(?=ol|e|s))/i],
   ['role', /^(?:r[ôo]le|qualité)\b/i],
@@ -60,7 +60,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ['moderator', /^(?:mod\.?$|modérat|moderat|chair|prés(?:id|\.)|anim(?:at|\.))/iu],
   [
     'line',
-    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$|titre et fonction|position and)/i,
+    /^(?:affiliation|org\.?(?:$|\s*[/|])|organi[sz]|organisme|institution|structure|fonction|position|rattachement|employer|établissement|labo|universit|partner|partenaire|company|entreprise|pays|country|from$|where from$|coming from|d[’']où|venant de|lieu d[’']origine|provenance|origine?$|appartenance|maison$|home |employeur|désignation|designation|job|poste$|profession|métier|spécialité|specialty|discipline|entité|entity|corps$|grade$|house$|d[ée]partement|department|dept|division|faculté$|titre et fonction|position and)/i,
   ],
   ['people', /^(?:prénoms?|first ?names?|given names?|first)\s*(?:et|and|[&,/+])?\s*(?:noms?|last|surname|family)/iu],
   ['given', /^(?:prénom|first ?name|first$|given|forename)/i],
@@ -76,6 +76,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:axe\b|thématique|volet|titre|title|sujet|subject|topic|thème|theme|intitulé|intervention|session|talk|exposé|présentation|presentation|communication|paper|activité|activity|items?(?!\p{L})|points?(?!\p{L})|contenu|content|programm?e?(?!\p{L})|what|quoi|séquence|agenda|objet|ordre du jour|description|déroulé)/iu,
   ],
 ]
+
+/** Words without their accents, which capitals often lack: `Etablissement`, `DUREE`. */
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+const heads = headWords.map(([column, { flags, source }]) => [column, new RegExp(unaccented(source), flags)] as const)
 
 /** The head of a column of what somebody belongs to, where another one has the titles. */
 const belonging =
@@ -96,7 +100,7 @@ const named = (cell: string): Column | null =>
   // `Time (min)`, `Temps en minutes`
   /\b(?:min|mins|minutes|mn)\b/iu.test(cell) && plain(cell).length < 30 ? 'length' : namedSo(cell)
 const namedSo = (cell: string): Column | null =>
-  plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(plain(cell)))?.[0] ?? null)
+  plain(cell).length > 40 ? null : (heads.find(([, form]) => form.test(unaccented(plain(cell))))?.[0] ?? null)
 
 /** Whether a row says what its columns hold: most cells do, and none is a time of the day. */
 const isHeadOf = ({ cells }: SourceLine): boolean => {
@@ -509,7 +513,12 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   if (family >= 0) columns[family] = 'people'
   // `Titre` and `Title` are one title in two languages.
   const titleAt = (form: RegExp): number =>
-    isHead ? columns.findIndex((column, n) => column === 'title' && form.test(plain(first.cells[n] ?? ''))) : -1
+    isHead
+      ? columns.findIndex((column, n) => {
+          const said = plain(first.cells[n] ?? '')
+          return column === 'title' && form.test(said) && !/\s[/|]\s/u.test(said)
+        })
+      : -1
   const [french, english] = [titleAt(inFrench), titleAt(inEnglish)]
   if (french >= 0 && english >= 0) {
     columns[french] = 'fr'
