@@ -51,8 +51,8 @@ export const withAfternoons = (lines: readonly SourceLine[]): SourceLine[] => {
       ? written.exec(text)
       : cells.slice(0, MOST_CELLS).reduce<RegExpExecArray | null>((found, cell) => found ?? written.exec(cell), null)
   const hours = lines.map((line) => Number(first(line)?.[2] ?? -1))
-  // Some before noon, some behind it that seem to be at night.
-  const isMorning = hours.filter((hour) => hour > 7).length > 1
+  // Some before noon, some behind it that seem to be at night: of those before, one is enough where it stands first and is near noon.
+  const isMorning = hours.filter((hour) => hour > 7).length > 1 || (hours.find((hour) => hour > 0) ?? 0) > 10
   // Nobody meets at night: where all are at hours before seven, they are after noon.
   const isNight =
     !hours.some((hour) => hour > 6) &&

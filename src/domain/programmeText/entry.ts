@@ -1,7 +1,7 @@
 import { withoutKindBehind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { onceFor, MOST_OF_A_LINE, plain } from './lines'
-import { isFarewell, isGreeting, isKindOfMeeting, isKindOfTalk, isRoundTable, kindOf, type Times } from './marks'
+import { isFarewell, isGreeting, isKindOfMeeting, isKindOfTalk, isRoundTable, kindOf, takeDay, type Times } from './marks'
 import { firstNamesIn, somebodyIn, toldIn } from './told'
 import { labelledOnce, roleOfSpoken, spokenWithin, takeRole, type PastedRole } from './roles'
 import {
@@ -645,7 +645,8 @@ export const shapeOf = (lines: readonly string[]): Shape => {
   const spoken = { fr: 0, en: 0 }
   const sided = { fr: 0, en: 0 }
   for (const line of lines.slice(0, MOST_VOTES)) {
-    if (line.length > LONG || isGreeting(line)) continue
+    // A day, and a sentence that says who invites, part no title from anybody.
+    if (line.length > LONG || isGreeting(line) || isSentence(line) || takeDay(line) !== null) continue
     // `Chair: A B` parts no title from anybody.
     const [best] = splitsOf(line, 'speaker', noShape).toSorted((one, two) => two.weight - one.weight)
     const isSaid = takeRole(line) === null && best?.people.some((person) => person.role === 'speaker') === true

@@ -207,7 +207,8 @@ const firstOf = (
   /** The rows of the table below, of which some are of the whole. */
   table?: Rows['rows'],
 ): number => {
-  const announced = lines.findIndex(({ text }) => sectionOf(text) === 'programme')
+  // What ends a text announces nothing.
+  const announced = lines.findIndex(({ text }, n) => sectionOf(text) === 'programme' && n < lines.length - 1)
   if (announced < 0 && isOfSpeakers(lines)) return lines.length
   // What stands above the day is of the whole, where nothing there is marked as a part of a programme.
   const dated = lines.findIndex(({ text }) => takeDay(text) !== null)

@@ -185,6 +185,19 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       if (!entry || (entry.kind !== 'break' && !(isClosing(entry) && entry.kind === null))) break
       if (isClosing(entry)) for (let at = n; at < entries.length; at++) found.add(at)
     }
+  // What all go to see, apart from half a day of which a discussion was the last.
+  const visit = entries.at(-1)
+  if (
+    half &&
+    isHalfOf(half) &&
+    visit?.isApart === true &&
+    isTimed(visit) &&
+    isOuting(visit) &&
+    entries.at(-2)?.kind === 'discussion' &&
+    entries.length - last > 4 &&
+    entries.slice(last + 2, -1).every(({ isApart }) => isApart === false)
+  )
+    found.add(entries.length - 1)
   if (isOpen(entries[last]) && entries.slice(last + 1).some(isTimed)) {
     let at = entries.length
     for (let n = entries.length - 1; n > last + 1; n--) {

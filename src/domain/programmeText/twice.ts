@@ -1,7 +1,7 @@
 import { onlyLanguage, type PastedSession, type PastedTexts } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { plain, readLines } from './lines'
-import { isLanguageMark, timesOf } from './marks'
+import { isFarewell, isGreeting, isLanguageMark, timesOf } from './marks'
 import type { PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 import { inBoth } from './settle'
@@ -24,6 +24,9 @@ export const spokenIn = (text: string): Language | null => {
   const [isFrench, isEnglish] = [dated.fr.test(text), dated.en.test(text)]
   return isFrench === isEnglish ? languageOf(text) : isFrench ? 'fr' : 'en'
 }
+
+/** The same of a line that may head one of two languages, whose own words are of either. */
+const spokenOf = (text: string): Language | null => (isLanguageMark(text) ? null : spokenIn(text))
 
 /** When something begins, on a clock of twelve hours: the two languages may count in two ways. */
 export const startOf = (text: string): number | null => {
@@ -57,10 +60,14 @@ export const halvesOf = (text: string): Halves | null => {
     if (!first || !second || first === second) continue
     // The head of the second begins where its language does.
     let [best, at] = [-Infinity, to]
+    const endsAt = lines.findIndex(({ text: ended }, n) => n > from && n < to && isFarewell(ended))
     for (let n = from + 1; n <= to; n++) {
-      const before = lines.slice(from + 1, n).filter((line) => spokenIn(line.text) === second).length
-      const behind = lines.slice(n, to).filter((line) => spokenIn(line.text) === first).length
-      const weight = -before - behind + (isLanguageMark(lines[n]?.text ?? '') ? 1 : lines[n]?.isApart ? 0.5 : 0)
+      const before = lines.slice(from + 1, n).filter(({ text: each }) => spokenOf(each) === second).length
+      const behind = lines.slice(n, to).filter(({ text: each }) => spokenOf(each) === first).length
+      const { isApart = false, text: said = '' } = lines[n] ?? {}
+      // A mail in both languages greets twice, and ends the first of them before.
+      const begins = isLanguageMark(said) || (isGreeting(said) && (endsAt < 0 || endsAt < n)) ? 1 : isApart ? 0.5 : 0
+      const weight = -before - behind + begins
       if (weight > best) [best, at] = [weight, n]
     }
     const number = lines[at]?.number ?? 0
@@ -80,6 +87,9 @@ const joined = (one: PastedTexts, two: PastedTexts, [first, second]: Halves['lan
     return language && texts[language]
   }
   const [said, again] = [only(one), only(two)]
+  // What both say in the words of one language is said in that one.
+  const shown = said !== null && again !== null && plain(said) === plain(again) ? languageOf(said) : null
+  if (shown !== null) return { fr: null, en: null, [shown]: said }
   return said !== null && again !== null
     ? { fr: null, en: null, [first]: said, [second]: again }
     : { fr: one.fr ?? two.fr, en: one.en ?? two.en }
