@@ -31,8 +31,8 @@ export const htmlTree = (html: string): PastedNode => {
       if (inside.nodeName !== name.toUpperCase()) throw new Error(`</${name}> ends <${inside.nodeName}>`)
       open.pop()
     } else {
-      const attributes = [...said.matchAll(/([\w:-]+)="?([^"\s]*)"?/g)].map(
-        ([, key = '', value = '']) => [key, value] as const,
+      const attributes = [...said.matchAll(/([\w:-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)].map(
+        ([, key = '', double, single, bare]) => [key, double ?? single ?? bare ?? ''] as const,
       )
       const child = element(name.toUpperCase(), new Map(attributes))
       inside.childNodes.push(child)

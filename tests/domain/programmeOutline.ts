@@ -1,5 +1,6 @@
 import type { PastedSession, PastedTexts } from '../../src/domain/programmeText/entry'
 import { tableText } from '../../src/domain/programmeText/fromHtml'
+import { withNameMarked } from '../../src/domain/programmeText/loudest'
 import type { PastedPerson } from '../../src/domain/programmeText/people'
 import type { PastedProgramme } from '../../src/domain/programmeText/readProgramme'
 import { htmlTree } from './htmlTree'
@@ -8,8 +9,11 @@ import { htmlTree } from './htmlTree'
 export type Sample = { name: string; says: string } & ({ text: string } | { html: string })
 
 /** What is pasted, as the text that is read. */
-export const textOf = (sample: Sample): string =>
-  'text' in sample ? sample.text : (tableText(htmlTree(sample.html)) ?? '')
+export const textOf = (sample: Sample): string => {
+  if ('text' in sample) return sample.text
+  const body = htmlTree(sample.html)
+  return withNameMarked(tableText(body) ?? '', body)
+}
 
 const texts = ({ en, fr }: PastedTexts): string => [fr, en].map((text) => text ?? '–').join(' | ')
 const said = (place: PastedTexts): boolean => place.fr !== null || place.en !== null

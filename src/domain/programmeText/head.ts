@@ -597,6 +597,7 @@ export class Head {
       above.text = `${above.text} / ${bracketed}`
       return placed()
     }
+    if (line.isName && !isKindOfMeeting(text)) return this.call(line, text)
     // Below the day, what has commas is where.
     const isBelow =
       !isApart &&

@@ -10,6 +10,8 @@ export interface SourceLine {
   isApart: boolean
   /** The lines that it goes on in. */
   more?: number[]
+  /** Whether the text marks it as what the whole is called: `# A name`. */
+  isName?: true
   /** The columns in which a cell above it goes on: `〃`. */
   spanned?: readonly number[]
 }
@@ -127,6 +129,10 @@ const unmarked = (line: string): string =>
         .replace(/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
         .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1')
 
+const isNameMarked = (line: string | undefined): boolean => line !== undefined && /^\s*# +\S/.test(line)
+/** More lines than a name stands in: where more are marked so, these are headings. */
+const MOST_OF_A_NAME = 3
+
 /** Most lines of one cell of a sheet. */
 const MOST_OF_A_CELL = 20
 
@@ -230,6 +236,7 @@ export const readLines = (text: string): SourceLine[] => {
   const written = withNarrowBullets(linesOf(text))
   const mark = markOf(written)
   const isParted = mark === null ? inColumns(written) : false
+  const isNamed = written.filter(isNameMarked).length <= MOST_OF_A_NAME
   const lines = written
     .map((line) =>
       unmarked(
@@ -242,9 +249,9 @@ export const readLines = (text: string): SourceLine[] => {
       (mark === null && line.length <= MOST_OF_A_LINE ? fieldsOf(line) : [line]).map((part) => [part, n] as const),
     )
     .map(([line, n]) => {
-      const written = cellsOf(line, mark).map((cell) => cell.trim())
-      const spanned = written.flatMap((cell, at) => (cell === DITTO ? [at] : []))
-      const cells = spanned.length > 0 ? written.map((cell) => (cell === DITTO ? '' : cell)) : written
+      const own = cellsOf(line, mark).map((cell) => cell.trim())
+      const spanned = own.flatMap((cell, at) => (cell === DITTO ? [at] : []))
+      const cells = spanned.length > 0 ? own.map((cell) => (cell === DITTO ? '' : cell)) : own
       // A line of a sheet that has one cell says what stands in it.
       const [only, more] = cells.filter(Boolean)
       const isOnly = only !== undefined && more === undefined && (mark !== null || spanned.length > 0)
@@ -253,6 +260,7 @@ export const readLines = (text: string): SourceLine[] => {
         cells,
         text: isOnly ? only : spanned.length > 0 ? cells.join('\t').trim() : line.trim(),
         ...(spanned.length > 0 && { spanned }),
+        ...(isNamed && isNameMarked(written[n]) && { isName: true as const }),
       }
     })
     .filter(({ cells, text: whole }) => plain(whole) !== '' && !isRule(cells.filter(Boolean)))

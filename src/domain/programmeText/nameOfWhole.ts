@@ -90,9 +90,11 @@ const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] =
     const above = all.at(-1)
     const isNext = above !== undefined && !each.line.isApart && each.manner !== 'kind'
     const isNear = isNext && (above.lines.at(-1)?.number ?? 0) === each.line.number - 1
-    const goesOn = isNear && above.manner === 'open' && !isHouse(each.text)
+    const isAlike = above?.line.isName === each.line.isName
+    const goesOn = isNear && isAlike && above.manner === 'open' && !isHouse(each.text)
     // A title that a line breaks.
-    const isBroken = isNear && above.manner !== 'kind' && above.manner !== 'subject' && /^\p{Ll}/u.test(each.text)
+    const isBroken =
+      isNear && isAlike && above.manner !== 'kind' && above.manner !== 'subject' && /^\p{Ll}/u.test(each.text)
     if (above && (goesOn || (isBroken && !/[/|]/.test(above.text))))
       Object.assign(above, {
         text: `${above.text} ${each.text}`,
@@ -140,6 +142,9 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
   const weighOne = (each: Called, n: number): number => {
     const { isBelowDay, manner, text } = each
     if (manner === 'about') return 6
+    // What stands out in the document, whatever else stands beside it.
+    const mayStandOut = manner !== 'series' && (manner !== 'kind' || plain(text).split(' ').length > 4)
+    if (each.line.isName && manner !== 'numbered' && manner !== 'told' && mayStandOut && !isKindOfPaper(text)) return 4.6
     if (manner === 'numbered') return 5.5
     if (manner === 'told') return 5
     if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2

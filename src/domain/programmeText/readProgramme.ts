@@ -200,6 +200,9 @@ const isLedSitting = (lines: readonly SourceLine[], n: number): boolean =>
 const isSitting =
   /^(?:(?:la|cette|the|this)\s)?(?:séance|session|matinée|après-midi|soirée|morning|afternoon|evening)(?!\p{L})/iu
 
+/** In how many of the first lines a name that is marked is that of the whole. */
+const MOST_ABOVE_NAME = 10
+
 /** Where the programme begins among lines: after the word itself, or with the first line that only a programme has. */
 const firstOf = (
   lines: readonly SourceLine[],
@@ -225,6 +228,8 @@ const firstOf = (
     dated < 6 + announced &&
     (isMarkedAt < 0 || isMarkedAt >= dated)
   if (announced >= 0 && !isAbove) return announced
+  // Nothing begins above the name of the whole.
+  const named = lines.slice(0, MOST_ABOVE_NAME).findLastIndex(({ isName }) => isName)
   const timed = timedIn(lines)
   const isTimed = table !== undefined || timed.filter(Boolean).length > 2
   for (const [n, { text }] of lines.entries()) {
@@ -238,6 +243,7 @@ const firstOf = (
     if (isRecord(lines, n) || (days.has(lines[n]?.number ?? 0) && takeDay(text) !== null)) return n
     if (
       n < from ||
+      n <= named ||
       takeDay(text) ||
       takeWorkshop(text) ||
       takeField(text) ||
