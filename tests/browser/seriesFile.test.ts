@@ -364,7 +364,7 @@ describeWithBrowser('The page for series files', () => {
       await open(admin)
       const field = page.getByLabel(label)
       // As a word processor gives it: a table, with both languages below each other in a cell.
-      const html = `<p>Atelier 9 : Un atelier collé (${language})</p><p>4 mai 2027, 10h-12h</p><table>
+      const html = `<p>Rencontres de Gand et d’Anvers</p><p style="font-size:18pt">Atelier 9 : Un atelier collé (${language})</p><p>4 mai 2027, 10h-12h</p><table>
       <tr><td>10h00</td><td><p>Les ports de la mer du Nord</p><p>The ports of the North Sea</p></td><td>Walter Kemp (GI-TOC)</td></tr>
       <tr><td>10h40</td><td><p>Ce que disent les dockers</p><p>What dockers say</p></td><td>Zoé ${language === 'fr' ? 'Nouvelle' : 'Novella'} (Université de Gand)</td></tr>
       <tr><td>11h20</td><td><p>Discussion</p></td><td></td></tr></table><p>À bientôt,</p>`
@@ -375,6 +375,7 @@ describeWithBrowser('The page for series files', () => {
         ;(element as HTMLTextAreaElement).focus()
         element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }))
       }, html)
+      expect(await field.inputValue()).toContain(`\n# Atelier 9 : Un atelier collé (${language})\n`)
       await button(admin, read).click()
       await text(admin, found)
       await text(admin, left)

@@ -8,7 +8,7 @@ import { useAdmin } from '../shared/useAdmin'
 import { linesOf } from '../../domain/programmeText/lines'
 import { NoAnswer } from './notices'
 import { PastedReport } from './PastedReport'
-import { pastedTable } from './pastedTable'
+import { pastedDocument } from './pastedDocument'
 import { MAX_PROGRAMME_FILE_BYTES, readProgrammeFile, type ReadFile } from './programmeFile'
 import { RefusedError, useSeriesFiles } from './useSeriesFiles'
 
@@ -112,12 +112,14 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
     await read(organisations, opened.text)
   }
 
-  const takeTable = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const table = pastedTable(event.clipboardData.getData('text/html'))
-    if (table === null) return
+  const takeDocument = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { clipboardData, currentTarget: box } = event
+    const isWhole = box.value.slice(0, box.selectionStart).concat(box.value.slice(box.selectionEnd)).trim() === ''
+    const said = pastedDocument(clipboardData.getData('text/html'), clipboardData.getData('text/plain'), isWhole)
+    if (said === null) return
     event.preventDefault()
     // Typed by the browser, so that it can be undone.
-    if (!document.execCommand('insertText', false, table)) setText((before) => `${before}${table}`)
+    if (!document.execCommand('insertText', false, said)) setText((before) => `${before}${said}`)
   }
 
   useKeptSession(text.trim() !== '')
@@ -161,7 +163,7 @@ export const PastePart = ({ chosen, onFile, workshops }: Props) => {
             setEarlier([])
             outdate()
           }}
-          onPaste={takeTable}
+          onPaste={takeDocument}
           rows={12}
           spellCheck={false}
           value={text}
