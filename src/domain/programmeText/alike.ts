@@ -251,10 +251,16 @@ const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
 const twoLabels =
   /(?<=^|[–—:|.)-]\s{0,9}|\d(?:\s?h|\s?[ap]\.?m\.?)?\s{1,9})((?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)(\s\d{1,2})?\s*[/|]\s*(?:(?:grande\s)?table[- ]ronde|round[- ]?table|panel|session|séance|atelier|workshop|partie|part|discussion|débat|debate|keynote|conférence|lecture)\2?\s*(?=[:–—]\s)/iu
 
+/** A text with one of the labels, where what it is called follows and nobody’s role. */
+const labelledAs = (text: string): string =>
+  text.replace(twoLabels, (both: string, label: string, count: string | undefined, at: number) =>
+    takeRole(text.slice(at + both.length).replace(/^[:–—]\s+/u, '')) === null ? `${label}${count ?? ''} ` : both,
+  )
+
 /** `Table ronde / Round table : …` with one of the labels. */
 const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.map((line) => {
-    const labelled = line.text.length > MOST_OF_A_LINE ? line.text : line.text.replace(twoLabels, '$1$2 ')
+    const labelled = line.text.length > MOST_OF_A_LINE ? line.text : labelledAs(line.text)
     const text = /^(?:Mod|Prés|Anim)\.\s+\p{Lu}/u.test(labelled)
       ? labelled
           .replace(/^(?:Mod|Prés|Anim)\./u, 'Mod. :')
@@ -262,7 +268,7 @@ const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>
       : labelled
     return text === line.text
       ? line
-      : { ...line, text, cells: line.cells.map((cell) => cell.replace(twoLabels, '$1$2 ')) }
+      : { ...line, text, cells: line.cells.map(labelledAs) }
   })
 
 const roundBullet = /^o\s+(?=[\p{Lu}«“"‘\d])/u

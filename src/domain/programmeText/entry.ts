@@ -14,6 +14,7 @@ import {
   notSure,
   nameIn,
   peopleIn,
+  roleOf,
   surePeople,
   type PastedPerson,
 } from './people'
@@ -48,6 +49,8 @@ export interface Entry extends Omit<PastedSession, 'kind' | 'sessions'> {
   isRound?: true
   /** That its label says so where no talks stand in it: `Panel 2`. */
   isPanel?: true
+  /** How long each of those that stand in it is, where the text says so: `Talks (15 min each)`. */
+  each?: number
   /** That it is a row of a table. */
   isRow?: true
   /** What its label is, `Session 2`: its title where it has no other. */
@@ -287,7 +290,10 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     const isUsual = shape.form === form
     if (
       right.trim() === '' ||
-      (isPeople(right) && (!isUsual || surePeople(right)?.some(({ name }) => isSureName(name))))
+      (isPeople(right) &&
+        (!isUsual ||
+          // `A B (C) : Simone Weil, l’attention et l’effort` is of whom others are told so before a colon.
+          (!(mark === ':' && /\)\s*$/.test(left)) && surePeople(right)?.some(({ name }) => isSureName(name)))))
     )
       return
     // `A B (C), Twenty years after “a book”: what is left`
@@ -344,13 +350,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     if (isSpoken && isCapital) continue
     if (isSpoken && !/^\p{Lu}/u.test(right)) continue
     // `with the Plymouth Trawler Agents`, `par la Ville`
-    if (
-      isSpoken &&
-      /\s(?:the|l[ae]s?)\s+$/iu.test(written) &&
-      !isTitled(right) &&
-      !(isPeople(right) && isSureName(right))
-    )
-      continue
+    if (isSpoken && /\s(?:the|l[ae]s?)\s+$/iu.test(written) && !isTitled(right)) {
+      // `avec le FIPHFP – A B` has the house in its title.
+      const [who] = isSureName(right) ? (peopleIn(right, role) ?? []) : []
+      if (!who || !right.startsWith(who.name)) continue
+    }
     if (isSpoken) behind(left, right, 0, 1, isSpoken.role)
     else if (mark === ';') {
       if (labelled) behind(left, right, 0, 1, labelled.role)
@@ -464,7 +468,7 @@ const parted = new Map<string, ReturnType<typeof partedAnew>>()
 
 /** A title, and whoever gives it by the first name: `intro Chloé`, `Bilan (Paul)`, `Hello – Nora`, `La démo, Anna et Paul`. */
 const calledFirst =
-  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:(?:,|\s?:)?\s|\s(?:par|avec|by|with)\s))(\p{Lu}[^()–—:]{1,60})\)?$/iu
+  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:(?:,|\s?:)?\s|\s(?:par|avec|by|with)\s)|(?<=^(?:témoignages?|paroles?|récits?|portraits?|retours? d[’']expérience|testimon(?:y|ies)|stories|voices|portraits?)\s[^,]{2,80}),\s)(\p{Lu}[^()–—:]{1,60})\)?$/iu
 
 /** Words of a session that opens or ends the whole, the office of whoever gives it, and the name behind. */
 const ofOffice =
@@ -485,12 +489,14 @@ const withLaterRole = (text: string, shape: Shape, role: PastedRole): ReturnType
     const discussed = /^discussions?\s?:\s+(?=\p{Lu})/iu.exec(behind)
     // `Synthèse, rapporteur : A B`
     const reported = /^(?:rapport(?:eu(?:r|se|re)s?)|reporters?|restitution)(?:\spar)?\s?:\s+(?=\p{Lu})/iu.exec(behind)
+    const debated = roleOf(behind)
+    const isDebated = debated?.role === 'speaker' && takeRole(behind) === null
     const said = discussed
       ? { role: 'discussant' as const, rest: behind.slice(discussed[0].length) }
       : reported
         ? { role: 'speaker' as const, rest: behind.slice(reported[0].length) }
-        : takeRole(behind)
-    if (!said || (said.role === 'speaker' && !reported) || said.rest === '') continue
+        : debated
+    if (!said || (said.role === 'speaker' && !reported && !isDebated) || said.rest === '') continue
     const others = peopleIn(said.rest, said.role, true)
     const first = others && partedAnew(text.slice(0, index), shape, role)
     const isTold = (first?.people.length ?? 0) > 0 || others?.some((person) => person.role === 'speaker')

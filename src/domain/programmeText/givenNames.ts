@@ -196,7 +196,11 @@ taiwo takumi tanvir tapiwa tarun tatenda temitayo tenzin thandeka thanh-ha tomok
 vasanthi vimala vinod vusi wanja wambui wanjiku wairimu waithira wangui wanjala wekesa odhiambo ochieng onyango owino akoth adhiambo anyango awuor
 nafula nekesa barasa simiyu kipchoge jepkosgei cherono chepkoech jelagat kiplagat rotich yasuko yemisi yetide yohana yuko yunus zandile zawadi zeenat
 zubeda blessing precious godfrey gaurav arvind farhan cormac dimitra yiannis haruto maëlys aurore océane réjean ghyslain guylaine rudo themba
-bongani mercy gladys gideon zipporah nkechi chiamaka uche obinna ikechukwu babatunde folake titilayo adebayo olumide yetunde kwabena akua afia efua kweku ekow`
+bongani mercy gladys gideon zipporah nkechi chiamaka uche obinna ikechukwu babatunde folake titilayo adebayo olumide yetunde kwabena akua afia efua kweku ekow
+reto ueli andri flurin corsin regula ursina sjoerd bart jeroen bronagh eleri lowri dilys badara harpreet gurpreet nilufar rukhsana hemi wiremu haruka
+eszter lenka sigríður ólafur réjeanne maude anthelme tuğçe cody rhonda
+iñaki consuelo fabrizio shira rivka eitan omer dvora aigerim nurlan timur giorgi tinatin levan ketevan besnik arta ilir blerta dardan ciprian ilinca vasile desislava
+stoyan zdravko nenad nejc maarja tõnu liina ilze rasa vytautas božena øystein yifan ji-woo nitin geeta mahsa mulugeta desta noëlla amoin penda oulimata rahmatou aïchatou`
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))

@@ -85,9 +85,9 @@ const ofMatter =
   /^(?:Un|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Douze|Quinze|Vingt|Trente|Cent|Mille|Two|Three|Four|Five|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Fifty|Bilans?|Présentations?|Presentations?|Points?|Suivis?|Retours?|Synthèses?|Rapports?|Reports?|Updates?|Overviews?|Reviews?|Status|Budgets?|Actualités?|Avancements?|Mises?|Tours?|États?|Etats?|Lancements?|Launch|Plans?|Projets?|Projects?|Votes?|Perspectives?|Calendriers?|Timelines?|Visites?|Visits?|Exercices?|Exercises?|Modules?|Cas|Cases?|Études?|Etudes?|Stud(?:y|ies)|Stratégies?|Strateg(?:y|ies)|Enjeux|Objectifs?|Objectives?|Résultats?|Results?|Méthodes?|Methods?|Outils?|Tools?|Démonstrations?|Demonstrations?|Démos?|Demos?|Focus|Regards?|Lectures?|Témoignages?|Histoires?|Partages?|Feedback|Lessons?|Findings|Guidelines?|Standards?|Normes?|Réforme|Reform|Loi|Règlement|Regulation|Directive|Implementation|Introducing|Understanding|One|Some|Many|Every|Each|Both|Other|More|Less|Plusieurs|Quelques|Tous|Toutes|Chaque)$/u
 /** Houses by their first word in French and by their last in English, which nobody is called: `Herbier Marie-Victorin`, `Parker Herbarium`. */
 const houseFirst =
-  /^(?:Herbier|Parc|Ferme|Domaine|Château|Abbaye|Cinéma|Radio|Compagnie|Cabinet|Fonds|Espace|Foyer|Résidence|Épicerie|Boulangerie|Mission|Ludothèque|Station|Prison|Cathédrale|Mosquée|Synagogue|Monastère|Couvent|Prieuré|Entreprise|Usine|Manufacture|Imprimerie|Menuiserie|Scierie|Vignoble|Pépinière|Rucher|Cité|Quartier|Village|Habitat|Comptoir|Comité|Cercle|Guilde|Chaire|Pôle|Régie|Barreau|Cour|Tiers-[Ll]ieu|Recyclerie|Ressourcerie|Crèche|Garage|Jardins?|Éditions?|Librairie|Galerie|Théâtre|Clinique|Groupe|Équipe|Laboratoire|Plateforme)$/u
+  /^(?:Herbier|Parc|Ferme|Domaine|Château|Abbaye|Cinéma|Radio|Compagnie|Cabinet|Fonds|Espace|Foyer|Résidence|Épicerie|Boulangerie|Mission|Ludothèque|Station|Prison|Cathédrale|Mosquée|Synagogue|Monastère|Couvent|Prieuré|Entreprise|Usine|Manufacture|Imprimerie|Menuiserie|Scierie|Vignoble|Pépinière|Rucher|Cité|Quartier|Village|Habitat|Comptoir|Comité|Cercle|Guilde|Chaire|Pôle|Régie|Barreau|Cour|Tiers-[Ll]ieu|Emmaüs|Entraide|Secours|Solidarités?|Banque|Restos?|Ressources?|Familles|Auberge|Refuge|Internat|Halte|Fabrique|Ateliers?|Confrérie|Fanfare|Chorale|Ste?\.?|Recyclerie|Ressourcerie|Crèche|Garage|Jardins?|Éditions?|Librairie|Galerie|Théâtre|Clinique|Groupe|Équipe|Laboratoire|Plateforme)$/u
 const houseLast =
-  /^(?:Herbarium|Bookshop|Cinema|Radio|Company|Nursery|Bakery|Brewery|Archives?|Harbour|Prison|Cathedral|Mosque|Priory|Enterprises?|Cellars|Vineyards?|Village|Guild|Solicitors|Architects|Staff|Zoo|Aquarium|Team|Crew|Volunteers|Productions|Consultants|Consultancy|Consulting|Ventures|Initiative|Therapy|Nursing|Services?|Gardens?|Farms?|Gallery|Clinic|Pharmacy)$/u
+  /^(?:Herbarium|Bookshop|Cinema|Radio|Company|Nursery|Bakery|Brewery|Archives?|Harbour|Prison|Cathedral|Mosque|Priory|Enterprises?|Cellars|Vineyards?|Village|Guild|Solicitors|Architects|Staff|Zoo|Aquarium|Team|Crew|Volunteers|Productions|Consultants|Consultancy|Consulting|Ventures|Initiative|Therapy|Nursing|Services?|Gardens?|Farms?|Gallery|Clinic|Pharmacy|Community|Communities|Charity|Ministries|Refuge|Hospice|Hostel|Pantry|Foodbank|Campaign|Coalition|Taskforce|Outreach|Commons|Homes|Shelters?|Rovers|Rangers|Players|Singers|Weavers|Growers|Foods|Landcare|Watch|Aid|Rescue|Homecare|Daycare|Childcare|Healthcare|Legal|Digital|Energy|Water|Press|Media|Labs?|Studios?)$/u
 /** A name of a person in some words, two at least, or null: `Jean-Christophe Galland`, `Thu Trang Nguyen`, `Pr. A. de la Tour`. */
 export const nameIn = onceFor((text: string): string | null => {
   if (text.length > MOST_OF_A_NAME) return null
@@ -412,6 +412,12 @@ const mail = /\s*[(<[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+[)
 const isCutShort =
   /\s\p{Lu}\.$|[,\s(](?:inf|ing|dir|prof|éd|méd|pharm|arch|ét|coord|adj|av|dr|m|mme|dept|dépt|dép|org|univ|assoc|asso|inst|corp|inc|ltd|co|lab|labo|intl|int|nat|natl|govt|gov|auth|comm|cttee|mgmt|fdn|fond|ctr|ctre|svcs|bros|soc|sté|jr|sr|st|hosp|admin|agric|mus|min|coop|cons|dev|sci|tech|stud|educ|acad|coll|fac|rég|internat|resp)\.$|\p{L}\.\p{L}{1,3}\.$/iu
 
+/** `A B et/and C D` */
+const inTwoLanguages = /\s(?:et\s?\/\s?and|and\s?\/\s?et|&\s?\/\s?&)\s/gu
+
+/** What all are asked behind whatever is said of somebody: `A B, a post. Good shoes needed!` */
+const askedBehind = /(?<=\p{Ll}{4}\)?)[.!]\s+\p{Lu}[^.!?()]{4,100}\s?!+$/u
+
 /** A street and its number, or a town and its code. */
 const street =
   /(?<![\p{L}\d])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|r\.|avenue|av\.|boulevard|bd|place|quai|cours|chemin|route|allée|impasse|square|passage)\s|(?<![\p{L}\d])\d{1,4}\s(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Terrace|Row)(?!\p{L})|,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}/u
@@ -427,7 +433,7 @@ const ofFamily =
 /** The role that a part of a line names in front: `Panel: A B, C D` too, beside whoever chairs it. */
 export const roleOf = (words: string): ReturnType<typeof takeRole> => {
   const [label] =
-    /^(?:panel(?:\smembers)?|plateau|tribune|table ronde|débat|à la table|around the table)\s?:\s+/iu.exec(words) ?? []
+    /^(?:panel(?:\smembers)?|plateau|tribune|table ronde|débat|à la table|around the table|pro|con(?:tra)?|pour|contre|for|against|in favou?r|en faveur|opposed|proposing|opposing|(?:arguing )?for the motion|against the motion|défense|accusation)\s?:\s+(?=\p{Lu})/iu.exec(words) ?? []
   return label === undefined ? takeRole(words) : { role: 'speaker', rest: words.slice(label.length) }
 }
 
@@ -478,6 +484,7 @@ export const peopleIn = (
   const whole = (written.includes('@') ? written.replace(mail, '') : written)
     .replace(degrees, '')
     .replace(notSure, '')
+    .replace(inTwoLanguages, ' & ')
     .replace(/\s\((?:rtd|retd?|retired|em|emer)\.?\)\s*$/iu, '')
   const text = (whole.includes(' / ') ? whole.replace(between, ' & ').replace(betweenTold, ' ; ') : whole).replace(
     articled,
@@ -502,7 +509,7 @@ export const peopleIn = (
     }))
   // `Chair: A B; Speakers: C D, E F`
   const groups = text.split(
-    /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})/u,
+    /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})|,\s(?=(?:[Pp]ro|[Cc]ontra?|[Cc]ontre|[Pp]our|[Ff]or|[Aa]gainst)\s?:\s)/u,
   )
   const roles = groups.length > 1 ? groups.map(roleOf) : []
   if (roles.slice(1).some((said) => said !== null && said.rest !== '')) {
@@ -650,6 +657,9 @@ export const peopleIn = (
     if (other && begins && !isWithin && !isOfTwo && !isHouse && !isPlaced) found.push(other)
     else current.line = current.line === '' ? said.trim() : `${current.line}${parted}${said}`.trim()
   }
+  for (const each of found) each.line = each.line.replace(askedBehind, '')
+  // What asks something is nobody’s house.
+  if (found.some(({ line }) => /\p{L}\s?\?(?:\s|$)/u.test(line))) return null
   // Behind a colon stands what they speak of.
   if (found.some(({ line }) => isTitleLike(/\S,?\s?:\s+(.+)$/su.exec(line)?.[1] ?? ''))) return null
   const end = found.at(-1)

@@ -54,7 +54,7 @@ import { withoutRooms } from './rooms'
 import { readTable, type Rows } from './table'
 import { areTracks, columnsOf, placedBy } from './sideBySide'
 import { halvesOf, readTogether } from './twice'
-import { settleLoans, settleNames, settlePeople, settleTitles, settleTwins } from './whole'
+import { settleHouses, settleLoans, settleNames, settlePeople, settleTitles, settleTwins } from './whole'
 
 export type { PastedProgramme } from './programme'
 
@@ -472,6 +472,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   }
   read.sessions = settle(entries)
   settlePeople(read, shape.leading, main === 'fr')
+  settleHouses(read, lines)
   settleNames(read, lines)
   settleTwins(read)
   if (shape.leading !== undefined) settleTitles(read.sessions)

@@ -13,6 +13,11 @@ const withoutPictures = (title: string): string => {
   const rest = title
     // `Wrap-up, bus to the station at 16:30`
     .replace(/,\s+[^,:;()]{3,40}\s(?:at|à|by|vers)\s\d{1,2}\s?[:h.]\s?\d{0,2}(?:\s?[ap]\.?m\.?)?$/iu, '')
+    // `Tour de table, max. 3 slides per partner`
+    .replace(
+      /,\s+(?:max(?:imum|\.)?|up to|at most|au plus|jusqu[’']à)\s\d{1,3}\s(?:slides?|diapos?|min\p{L}*\.?|pages?)(?:\s(?:per|par|for each|pour chaque)\s\p{L}+|\s(?:each|chacune?))?$/iu,
+      '',
+    )
     .replace(/\s*\((?:moi|me)\)\s*$/iu, '')
     // `A round table, with:` and below it who
     .replace(/,\s+(?:avec|with)\s?:?$/iu, '')
@@ -88,7 +93,8 @@ export class Sessions {
     // `A title (20 min) – A B`
     const length = whole ?? takeLength(written)
     const called = whole || !length ? written : length.rest
-    const title = calledIn(withoutPictures(takeEach(called)?.rest ?? called))
+    const each = takeEach(called)
+    const title = calledIn(withoutPictures(each?.rest ?? called))
     const end = times.endsAt ?? (times.startsAt && length ? laterBy(times.startsAt, length.minutes) : null)
     // `Session 1 – Chair: A B`
     const label = given.kind === 'block' && words !== line.text ? labelOf(line.text, words) : ''
@@ -117,6 +123,7 @@ export class Sessions {
       people: named ?? people,
       lines: [line.number],
       isApart: line.isApart,
+      ...(each && { each: each.minutes }),
     }
     this.lastPerson = this.current.people.at(-1) ?? null
     this.expects = null

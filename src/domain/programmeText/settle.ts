@@ -356,6 +356,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
   for (const [n, entry] of entries.entries()) {
     const {
       depth,
+      each: _each,
       isApart: _isApart,
       isDay: _isDay,
       isFree: _isFree,
@@ -405,6 +406,7 @@ export const settle = (all: readonly Entry[]): PastedSession[] => {
       !isTimed(entry)
     if (above && !parts && !isNext && !isPast(entry) && !closing.has(n) && isBelow(above.entry, entry)) {
       above.isNumbered ||= depth !== null
+      if (session.startsAt === null && session.kind === 'talk') session.minutes ??= above.entry.each ?? null
       above.session.sessions.push(session)
     } else {
       if (!parts) above = null

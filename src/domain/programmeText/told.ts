@@ -34,7 +34,8 @@ const firsts = new RegExp(String.raw`^${first}(?:\s?(?:,|et|and|&|\+|puis)\s?${f
 export const firstNamesIn = (text: string, role: PastedRole): PastedPerson[] | null => {
   if (text.length > 80 || !firsts.test(text)) return null
   const names = text.split(/\s?(?:,|\+|&|\s(?:et|and|puis)\s)\s?/u)
-  return names.every((name) => isGivenName(name) && !isCalledAsPlace(name))
+  // One of several may be called as a town is: `Jean-Marc et Sofia`.
+  return names.every(isGivenName) && !names.every(isCalledAsPlace)
     ? names.map((name) => ({ name, line: '', role }))
     : null
 }

@@ -87,8 +87,9 @@ const joined = (one: PastedTexts, two: PastedTexts, [first, second]: Halves['lan
     return language && texts[language]
   }
   const [said, again] = [only(one), only(two)]
-  // What both say in the words of one language is said in that one.
-  const shown = said !== null && again !== null && plain(said) === plain(again) ? languageOf(said) : null
+  // What both say in the words of one language is said in that one; a word or two may be of both: `Lunch`.
+  const isSame = said !== null && again !== null && plain(said) === plain(again) && plain(said).split(' ').length > 3
+  const shown = isSame ? languageOf(said) : null
   if (shown !== null) return { fr: null, en: null, [shown]: said }
   return said !== null && again !== null
     ? { fr: null, en: null, [first]: said, [second]: again }
@@ -162,7 +163,7 @@ const sessionsOf = (
 }
 
 type LeftOut = PastedProgramme['leftOut'][number]
-const isSame = (one: LeftOut, two: LeftOut): boolean => one.number === two.number && one.text === two.text
+const isSameLine = (one: LeftOut, two: LeftOut): boolean => one.number === two.number && one.text === two.text
 
 /** What two halves were read as, as one programme; null where they differ in more than their words. */
 export const readTogether = (
@@ -190,7 +191,7 @@ export const readTogether = (
     lines: [...new Set([...one.lines, ...two.lines])],
     leftOut: [
       ...one.leftOut,
-      ...two.leftOut.filter((line) => !one.leftOut.some((known) => isSame(known, line))),
+      ...two.leftOut.filter((line) => !one.leftOut.some((known) => isSameLine(known, line))),
     ].toSorted((first, second) => first.number - second.number),
     doubts: [...one.doubts, ...two.doubts].filter(({ kind }) => kind !== 'language'),
   }

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from './languageOf'
-import { plain, type SourceLine } from './lines'
-import { acronym, isOffice, nameIn, type PastedPerson } from './people'
+import { isGivenName } from './givenNames'
+import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { acronym, isOffice, isTitled, nameIn, type PastedPerson } from './people'
 import { printedName } from './printedName'
 import { leaveOut, type PastedProgramme } from './programme'
 import { onlyLanguage, other, type PastedSession } from './entry'
@@ -148,6 +149,53 @@ export const settlePeople = (read: PastedProgramme, leading: Language | undefine
     if (lineIn) Object.assign(person, { lineIn })
   }
 }
+
+/** Whether somebody stands without what they are of. */
+const isBare = ({ line, lineIn }: PastedPerson): boolean => line === '' && lineIn === undefined
+
+/**
+ * A house that looks like somebody, `A B, Zéro Mika Rif`, right behind a name in a text that tells of nearly everybody what they are of: no given name begins
+ * it, and it is named nowhere else.
+ */
+export const settleHouses = (read: PastedProgramme, lines: readonly SourceLine[]): void => {
+  const everybody = everybodyIn(read.sessions)
+  const bare = everybody.filter(isBare)
+  const told = new Set(everybody.filter((person) => !isBare(person)).map(({ name }) => name))
+  if (told.size < 3) return
+  const counts = new Map<string, number>()
+  for (const { name } of everybody) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const first = (name: string): string => plain(name).split(' ')[0] ?? ''
+  const isHouseOf = (one: PastedPerson | undefined, two: PastedPerson): boolean =>
+    one !== undefined &&
+    one.role === two.role &&
+    isBare(one) &&
+    isBare(two) &&
+    !told.has(one.name) &&
+    counts.get(two.name) === 1 &&
+    isGivenName(first(one.name)) &&
+    !isGivenName(first(two.name)) &&
+    !isTitled(two.name)
+  const pairs = peopleOfSessions(read.sessions).flatMap((people) =>
+    people.flatMap((two, n) => (isHouseOf(people[n - 1], two) ? [[people, n] as const] : [])),
+  )
+  const unknown = bare.filter(({ name }) => !told.has(name)).length - 2 * pairs.length
+  if (pairs.length === 0 || unknown > told.size / 2) return
+  const texts = lines
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => (cell.length <= MOST_OF_A_LINE && cell.includes(', ') ? [plain(cell)] : []))
+  for (const [people, n] of pairs.slice(0, MOST_HOUSES).toReversed()) {
+    const [one, two] = [people[n - 1], people[n]]
+    if (!one || !two) continue
+    const said = `${plain(one.name)}, ${plain(two.name)}`.toLowerCase()
+    const line = texts.find((text) => text.toLowerCase().includes(said))
+    const at = line?.toLowerCase().indexOf(said) ?? -1
+    if (!line || at < 0 || !/^[\s)\].]*(?:$|[;/|])/u.test(line.slice(at + said.length))) continue
+    one.line = line.slice(at + said.length - plain(two.name).length, at + said.length)
+    people.splice(n, 1)
+  }
+}
+/** The most houses that are looked for so. */
+const MOST_HOUSES = 20
 
 const words = (text: string): string[] => plain(text).toLowerCase().split(' ')
 
