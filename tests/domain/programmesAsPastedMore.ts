@@ -1157,8 +1157,8 @@ talk 13:10: Le point de vue des habitants | –
   Samira El Yousfi <comité de quartier Anneessens>
 discussion 13:30-14:00: Débat avec la salle | –
   moderator Benoît Vandeputte
-talk: Inscription souhaitée avant le 4/12. Traduction simultanée FR/NL. | –
 left out Chers collègues,
+left out Inscription souhaitée avant le 4/12. Traduction simultanée FR/NL.
 left out Bien à vous / Met vriendelijke groeten,
 left out Nathalie Lambrecht
 left out Attachée – perspective.brussels | Rue de Namur 59, 1000 Bruxelles`,

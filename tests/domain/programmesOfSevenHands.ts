@@ -755,7 +755,8 @@ left out If you can't get cover, slides will go on the intranet.
 left out Best wishes
 left out Dee
 left out Dee Prosser
-left out Research Support, Northmoor General Hospital ext. 4471`,
+left out Research Support, Northmoor General Hospital
+left out ext. 4471`,
   },
   {
     name: "InDesign flyer copied with broken lines: architects' council evening & day on schools",

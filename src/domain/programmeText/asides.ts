@@ -196,10 +196,11 @@ export const withoutAsides = (
   let isApartFrom = false
   // What stands above the mail that is sent on is of another, but for its head.
   const sent = lines.findIndex(({ text }) => forwarded.test(text))
-  const isSaidAbove = lines.slice(0, Math.max(sent, 0)).some(({ text }) => takeTimes(text) !== null)
+  const isTimed = ({ text }: SourceLine): boolean => takeTimes(takeNumber(text)?.rest ?? text) !== null
+  const isSaidAbove = lines.slice(0, Math.max(sent, 0)).some(isTimed)
   // Above it may stand which day it is, where it does not say so itself.
   const isDated = lines.slice(sent).some(({ text }) => takeDay(text) !== null && !ofForwarded.test(text))
-  const isSent = sent > 0 && !isSaidAbove && isDated && lines.slice(sent).some(({ text }) => takeTimes(text) !== null)
+  const isSent = sent > 0 && !isSaidAbove && isDated && lines.slice(sent).some(isTimed)
   const below = isSent ? sent : 0
   for (const [n, line] of lines.entries()) {
     isForwarded = forwarded.test(line.text) || (isForwarded && !line.isApart && ofForwarded.test(line.text))

@@ -78,6 +78,7 @@ import { takeRole, takeRoleInBrackets } from './roles'
 import { takeCommittee, takeOrganisers } from './bodyLines'
 import { isHouse } from './houses'
 import { peopleIn, surePeople, type PastedPerson } from './people'
+import { isWhere } from './places'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
 /** Where and when a letter was written, before its day. */
@@ -641,7 +642,7 @@ export class Head {
           .split(/\s+[–—|·]\s+/u)
           .slice(1)
           .some(isNote)) ||
-      (this.dayAt > 0 && (isRoom(text) || roomCode.test(text) || (this.isCalled && isVenue(text)))) ||
+      (this.dayAt > 0 && (isRoom(text) || roomCode.test(text) || isWhere(text) || (this.isCalled && isVenue(text)))) ||
       /^(?:(?:co-?)?organi[sz]ed|hosted|convened) by\s|^(?:co-?)?organisée?s? par\s|^à l[’']initiative d/iu.test(
         text,
       ) ||

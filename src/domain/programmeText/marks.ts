@@ -1,6 +1,7 @@
 import { isOffer, isPause } from './breaks'
 import { few, isDiscussion } from './discussions'
 import { accented, onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { isNotice } from './notices'
 import { takeRole, takeRoleInBrackets } from './roles'
 
 /** A time of the day as `HH:MM`. */
@@ -286,7 +287,7 @@ const onTerms =
 export const isOnTerms = (text: string): boolean => onTerms.test(text)
 
 const ofPlaces =
-  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apporte[rz] |prévoir |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |stationnement\s?:|hébergement\s?:|itinéraire\s?:|(?:interprétation|interpretation|traduction|translation|langues?|languages?)\s?:?\s(?:simultanée\s)?(?:(?:\p{Lu}{2}|français|anglais|french|english|néerlandais|dutch|allemand|german)(?:\s?[-/–,<>↔]\s?|\s(?:et|and|vers|to)\s)){1,4}(?:\p{Lu}{2}|français|anglais|french|english|néerlandais|dutch|allemand|german)(?!\p{L})|navettes?\s(?:gratuites?|pour|au départ|:)|parking\s?:|covoiturage\s?:|(?:traduction|interprétation) (?:simultanée|assurée|chuchotée|consécutive|en|sera|prévue|vers)|(?:simultaneous|whispered|consecutive|live) (?:interpretation|interpreting|translation|captioning)|(?:interpretation|interpreting|translation|lunch|coffee|refreshments|slides|childcare|a shuttle|certificates?)(?: [\p{L}/-]+){0,4} (?:will be|is|are) (?:provided|available|offered|assured|served|issued|on offer)|(?:les )?participant[·.\p{L}]* (?:are|sont|will|devront|doivent)|(?:les |your |votre |vos )?badges? (?:seront|sera|will|can|doi|obligatoire)|pièce d[’']identité|photo id|wi-?fi|(?:join (?:on|the|us|via|zoom|teams|by|online|meeting|microsoft)|rejoindre (?:la|le|sur|par)|rejoignez|cliquez|click here|dial[- ]in|download teams|microsoft teams|réunion (?:microsoft|zoom|teams)|zoom meeting|google meet|meeting options|options de (?:la )?réunion|participer (?:par|à la réunion)|ou composer|or call in|phone conference|find a local number|need help\?)(?!\p{L})|\+?[\d(][\d ./()-]{7,20}$|vestiaire|dress code|ne pas jeter|please (?:recycle|don[’']t print)|ipns(?!\p{L})|imprimé (?:par|sur|en)|printed (?:by|on)|(?:conception|création|réalisation) graphique|crédits? (?:photos?|illustration)|photo credits?|illustration\s?:|graphisme\s?:|slides will|recording\s?:|enregistrement (?:vidéo|prévu))/iu
+  /^(?:(?:nombre de )?places (?:limitées|disponibles|gratuites)|limited (?:places|spaces|number)|(?:places|spaces) are limited|journée ouverte|ouverte?s? (?:à tous|au public|aux)|open to (?:all|the public|everyone)|all welcome|tout public|entrée libre|accès libre|réservation (?:conseillée|obligatoire)|apportez |prévoyez |pensez à |merci d[e’']|n[’']oubliez pas|please (?:bring|note|register|arrive|do not)|bring (?:your|a) |stationnement\s?:|hébergement\s?:|itinéraire\s?:|(?:interprétation|interpretation|traduction|translation|langues?|languages?)\s?:?\s(?:simultanée\s)?(?:(?:\p{Lu}{2}|français|anglais|french|english|néerlandais|dutch|allemand|german)(?:\s?[-/–,<>↔]\s?|\s(?:et|and|vers|to)\s)){1,4}(?:\p{Lu}{2}|français|anglais|french|english|néerlandais|dutch|allemand|german)(?!\p{L})|navettes?\s(?:gratuites?|pour|au départ|:)|parking\s?:|covoiturage\s?:|(?:traduction|interprétation) (?:simultanée|assurée|chuchotée|consécutive|en|sera|prévue|vers)|(?:simultaneous|whispered|consecutive|live) (?:interpretation|interpreting|translation|captioning)|(?:interpretation|interpreting|translation|lunch|coffee|refreshments|slides|childcare|a shuttle|certificates?)(?: [\p{L}/-]+){0,4} (?:will be|is|are) (?:provided|available|offered|assured|served|issued|on offer)|(?:les )?participant[·.\p{L}]* (?:are|sont|will|devront|doivent)|(?:les |your |votre |vos )?badges? (?:seront|sera|will|can|doi|obligatoire)|pièce d[’']identité|photo id|wi-?fi|(?:join (?:on|the|us|via|zoom|teams|by|online|meeting|microsoft)|rejoindre (?:la|le|sur|par)|rejoignez|cliquez|click here|dial[- ]in|download teams|microsoft teams|réunion (?:microsoft|zoom|teams)|zoom meeting|google meet|meeting options|options de (?:la )?réunion|participer (?:par|à la réunion)|ou composer|or call in|phone conference|find a local number|need help\?)(?!\p{L})|\+?[\d(][\d ./()-]{7,20}$|vestiaire|dress code|ne pas jeter|please (?:recycle|don[’']t print)|ipns(?!\p{L})|imprimé (?:par|sur|en)|printed (?:by|on)|(?:conception|création|réalisation) graphique|crédits? (?:photos?|illustration)|photo credits?|illustration\s?:|graphisme\s?:|slides will|recording\s?:|enregistrement (?:vidéo|prévu))/iu
 /** In which languages people speak: `Papers will be given in French or English.` */
 const ofLanguages =
   /(?<!\p{L})(?:communications?|interventions?|présentations?|exposés?|débats?|échanges?|discussions?|papers?|talks?|presentations?|journée|day|workshop|atelier|event|meeting|sessions?)\s(?:.{0,40}\s)?(?:seront|sera|sont|se|auront|will|are|may|can|peuvent|pourront)\s.{0,40}(?<!\p{L})(?:en|in) (?:both )?(?:(?:le )?français|(?:l[’'])?anglais|french|english)(?!\p{L}).{0,60}$/iu
@@ -305,6 +306,7 @@ export const isNote = onceFor(
       (tells.test(text) || (text.length < 90 && ofPrices.test(text)))) ||
     notes.test(plain(text)) ||
     onTerms.test(text) ||
+    (isNotice(text) && takeTimes(text) === null) ||
     (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part)))),
 )
 
@@ -342,7 +344,7 @@ export const isRoom = onceFor(
 )
 
 const greeting =
-  /^(?:bonjour|bonsoir|coucou|salut|hey|cher(?:e|s|es|·e·?s)?|madame|mesdames|monsieur|messieurs|dear|hello|hi|good (?:morning|afternoon)|merci|thanks?|thank you)(?![\p{L}])/iu
+  /^(?:bonjour|bonsoir|re-?bonjour|allô|coucou|salut|hey|ch[eè]r(?:e|s|es|[·.]e[·.]?s|\(e\)s)?|madame|mesdames|monsieur|messieurs|mesdemoiselles|dear|hello|hi|hiya|greetings|g[’']day|good (?:morning|afternoon|evening|day)|morning(?= all| everyone| team)|happy new year|bonne année|merci|thanks?|thank you|kia ora|tēnā|tena|mōrena|talofa|bula|mālō|aloha|namaste|namaskar|vanakkam|salaam|salam|assalam\p{L}*|as-salam\p{L}*|jambo|habari|karibu|mambo|muraho|mwaramutse|sannu|nnọọ|sawubona|molo|molweni|dumela|dumelang|hallo|guten (?:tag|morgen)|grüezi|goedemorgen|goedemiddag|goeden?dag|beste|geachte|bore da|prynhawn da|shwmae|annwyl|a chairde|a chara|dia (?:duit|dhaoibh)|kwe|kuei|boozhoo|tansi|tânsi|shé:kon)(?![\p{L}])/iu
 /** Whether a line greets or thanks, as a mail begins. */
 export const isGreeting = onceFor(
   (text: string): boolean =>
@@ -382,7 +384,7 @@ const draft =
   /^(?:(?:draft|provisional|tentative|preliminary|final|updated?|revised|working|last|latest|projet de|avant-projet de|dernière|nouvelle)\s)*(?:(?:agenda|programm?e|schedule|planning|document|ordre du jour|déroulé)\s*)?(?:(?:provisoire|définitif|final|draft|provisional|de travail|à jour)\s*)?[([–—,-]*\s*(?:v\.?\s?\d{1,2}(?:[.,]\d{1,2})?|version(?:\s(?:provisoire|définitive|finale|de travail|n[°o]\s?\d{1,2}|v?\d{1,2}(?:[.,]\d{1,2})?|du(?=\s\d)|of(?=\s\d)|as of|dated))?|draft|document de travail|working document|as of(?=\s\d)|(?:mise? à jour|updated?|revised)(?:\s(?:du|le|on)(?=\s\d))?)(?![\p{L}])\s*[)\]]?/iu
 /** Who wrote it, and when. */
 const byWhom =
-  /^(?:\s*[–—,(:/-]*\s*(?:not for (?:circulation|distribution|citation)|do not (?:circulate|cite|quote|distribute)|for (?:internal use|discussion|comments?|consultation|information)(?: only)?|internal use only|confidential|work in progress|subject to change|ne pas (?:diffuser|citer)|usage interne|diffusion restreinte|confidentiel|sous réserve de (?:modifications?|confirmations?|changements?)|susceptible d[’'](?:être modifiée?|évoluer)|à (?:confirmer|valider)|pour (?:information|avis|discussion)))?(?:\s*[–—,(:/-]*\s*(?:(?:du|le|of|on)\s)?(?:\p{Lu}{2,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/u
+  /^(?:\s*[–—,(:/-]*\s*(?:not for (?:further )?(?:circulation|distribution|citation|publication)(?: (?:outside|beyond) .{2,40})?|do not (?:circulate|cite|quote|distribute|forward|share)|for (?:internal use|discussion|comments?|consultation|information|participants)(?: only)?|internal use only|confidential|work in progress|subject to change|ne pas (?:diffuser|citer|transférer|faire circuler)(?: (?:hors|en dehors|à l[’']extérieur) .{2,40})?|usage interne|diffusion restreinte|confidentiel|sous réserve de (?:modifications?|confirmations?|changements?)|susceptible d[’'](?:être modifiée?|évoluer)|à (?:confirmer|valider)|pour (?:information|avis|discussion)))?(?:\s*[–—,(:/-]*\s*(?:(?:du|le|au|of|on|as of)\s)?(?:\p{Lu}{2,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/u
 /** Which draft of a paper a text is: `Draft agenda v3 – AV 28/05`, `Version du 12/03`, `Programme provisoire (v2)`. */
 export const isVersion = (text: string): boolean => {
   const said = text.length < 80 ? plain(text) : ''
@@ -414,7 +416,7 @@ export const isVenue = onceFor((text: string): boolean => {
 export const isNamedPlace = (text: string): boolean => namedPlace.test(plain(text).split(/\s*,\s+/)[0] ?? '')
 
 const farewell =
-  /^(?:(?:bien )?(?:cordialement|amicalement)|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|sincèrement|chaleureusement|(?:con)?fraternellement|respectueusement|avec (?:mes|nos|toute)(?=\s)|meilleures salutations|warmly|warmest|respectfully|with (?:best|kind|warm|thanks)|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|dans l[’']attente|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|thanks(?=[\s,.!]*$| (?:again|all|everyone|everybody|so much|very much|a lot|in advance|for your)(?!\p{L}).{0,30}$)|thank you(?=[\s,.!]*$| (?:again|all|very much|so much)[\s,.!]*$)|merci(?=[\s,.!]*$| (?:à (?:tous|toutes|vous)|d[’']avance|beaucoup|encore)(?!\p{L}).{0,20}$)|cheers|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
+  /^(?:(?:bien )?(?:cordialement|amicalement)|ngā mihi|nga mihi|(?:le )?(?:gach dea-ghuí|meas)|slán|cofion(?: \p{L}+)?|diolch|met vriendelijke groet\p{L}*|groet(?:en|jes)|mit freundlichen grüßen|asante(?: sana)?|murakoze|shukran|miigwech|meegwetch|(?:bien|très) (?:à vous|à toi|cordialement|amicalement)|bien à|à bientôt|salutations|sincères|sincèrement|chaleureusement|(?:con)?fraternellement|respectueusement|avec (?:mes|nos|toute)(?=\s)|meilleures salutations|warmly|warmest|respectfully|with (?:best|kind|warm|thanks)|en vous remerciant|je (?:reste|vous)|nous (?:restons|vous)|dans l[’']attente|au plaisir|best(?: (?:regards|wishes))?|(?:kind|warm|many) (?:regards|thanks)|regards(?=[\s,.!]*$|,)|sincerely|yours|thanks(?=[\s,.!]*$| (?:again|all|everyone|everybody|so much|very much|a lot|in advance|for your)(?!\p{L}).{0,30}$)|thank you(?=[\s,.!]*$| (?:again|all|very much|so much)[\s,.!]*$)|merci(?=[\s,.!]*$| (?:à (?:tous|toutes|vous)|d[’']avance|beaucoup|encore)(?!\p{L}).{0,20}$)|cheers|respectueuses salutations|in solidarity|solidairement|bises|bisous|all the best|looking forward|see you|talk soon|take care|(?:belle|bonne) (?:journée|soirée|semaine|fin de)|à (?:très|demain|mardi|lundi|jeudi|vendredi|mercredi))(?![\p{L}])/iu
 /** Whether a line ends a mail: what follows is a name and where to write. */
 export const isFarewell = (text: string): boolean =>
   farewell.test(plain(text)) && text.length < 90 && takeDay(text) === null
@@ -506,12 +508,23 @@ export const takeRoleOfHalfDay = (text: string): string | null => {
   return match && isHalfDay(match[1] ?? '') && takeRole(said) ? said : null
 }
 
-/** The language that a line is the heading of: `FRANÇAIS`, `English version`. */
-export const isLanguageMark = (text: string): boolean =>
-  text.length < 80 &&
-  /^[([]?(?:version\s+|texte\s+|(?:programm?e?|agenda|schedule|timetable|ordre du jour|déroulé)\s+|(?:(?:programm?e?|agenda|schedule|timetable|ordre du jour|déroulé)\s*[–—:,(-]?\s*)?(?:(?:en|in)\s+|(?:the\s|la\s)?version\s+)?)?(?:fran[cç]aise?|french|anglaise?|english|fr|en)(?:\s+(?:version|text|programm?e?|agenda)(?:\s+of\sthe\s(?:programm?e?|agenda))?)?(?:\s+(?:below|follows|suit|ci-dessous))?[)\]]?\s*:?$|^[([]?\s*(?:(?:fran[cç]ais|french|anglais|english|fr|en)(?:\s*[/|·•–-]\s*|\s+)){1,3}(?:fran[cç]ais|french|anglais|english|fr|en)\s*[)\]]?$|^[([]?\s*(?:(?:the )?english (?:version |text |programme )?(?:follows|below)|(?:le )?(?:texte |programme )?fran[cç]ais suit|(?:la )?version (?:fran[cç]aise|anglaise) (?:suit|ci-dessous|ci-après|plus bas)|(?:le )?(?:texte |programme )?(?:en )?(?:anglais|fran[cç]ais) (?:suit|ci-dessous|ci-après|plus bas))\s*[.)\]]*$/iu.test(
-    plain(text).replace(/^[^\p{L}([]+(?=\p{L}{2})|(?<=\p{L}{2})[^\p{L})\]]+$/gu, ''),
-  )
+const tongue = String.raw`(?:fran[cç]aise?|french|anglaise?|english|fr|en)`
+const paper = String.raw`(?:programm?e?|agenda|ordre du jour|schedule|timetable|déroulé)`
+/** The language that a line is the heading of: `FRANÇAIS`, `English version`, `Programme (version anglaise)`. */
+const languageMark = new RegExp(
+  String.raw`^[([]?(?:version\s+|texte\s+|traduction\s+|${paper}\s+(?:(?:en|in|version)\s+)?|(?:en|in)\s+)?${tongue}(?:\s+(?:version|text|translation|programme?|agenda))?(?:\s+(?:of the programme?|du programme|below|follows|suit|ci-dessous))?[)\]]?\s*:?$|^[([]?\s*(?:(?:fran[cç]ais|french|anglais|english|fr|en)(?:\s*[/|·•–-]\s*|\s+)){1,3}(?:fran[cç]ais|french|anglais|english|fr|en)\s*[)\]]?$|^[([]?\s*(?:(?:the )?english (?:version |text |programme? )?(?:is )?(?:follows|below)|(?:le )?(?:texte |programme )?fran[cç]ais suit|(?:l[’'])?anglais suit|(?:la )?version (?:fran[cç]aise|anglaise) (?:suit|ci-dessous|ci-après|plus bas)|(?:le )?(?:texte |programme )?(?:en )?(?:anglais|fran[cç]ais) (?:suit|ci-dessous|ci-après|plus bas))\s*[.)\]]*$`,
+  'iu',
+)
+/** What stands beside the word for the paper, in brackets or behind a dash. */
+const languageBeside = new RegExp(
+  String.raw`^(${paper})\s*(?:[–—:|-]\s*|[([]\s*)((?:version\s+|en\s+|in\s+)?${tongue}(?:\s+version)?)[)\]]?$|^((?:version\s+)?${tongue}(?:\s+version)?)\s*[–—:|-]\s*(${paper})$`,
+  'iu',
+)
+export const isLanguageMark = (text: string): boolean => {
+  if (text.length >= 80) return false
+  const said = plain(text).replace(/^[^\p{L}([]+(?=\p{L}{2})|(?<=\p{L}{2})[^\p{L})\]]+$/gu, '')
+  return languageMark.test(said) || languageBeside.test(said)
+}
 
 export type Field = 'title' | 'line' | 'time' | 'day' | 'abstract'
 const fields: readonly (readonly [Field, RegExp])[] = [

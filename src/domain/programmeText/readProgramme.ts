@@ -46,11 +46,13 @@ import {
 import { takeCounted, takeSitting, takeWorkshop } from './series'
 import { takeRole } from './roles'
 import { isOffice, isPosition, isSureName, peopleIn, surePeople, type PastedPerson } from './people'
+import { isWhere } from './places'
 import { append, leaveOut, nothingRead, type PastedProgramme } from './programme'
 import { inBoth, settle, together } from './settle'
 import { themedDaysIn, withPartsAlike, withWholeDays } from './parts'
 import { isLedWhole, leadersIn } from './sentences'
 import { withoutRooms } from './rooms'
+import { withoutSignatures } from './signatures'
 import { readTable, type Rows } from './table'
 import { areTracks, columnsOf, placedBy } from './sideBySide'
 import { halvesOf, readTogether } from './twice'
@@ -296,6 +298,8 @@ const firstOf = (
       continue
     if (isBelowDay && isVenue(text) && (isNamedPlace(text) || !surePeople(text)?.some(({ name }) => isSureName(name))))
       continue
+    // `Boardroom A, St. Brendan’s, Corner Brook`
+    if (!isMarked && isBelowFirstDay(lines, n) && isWhere(text)) continue
     // `Logis du Roy, Amiens` below the day, above what the whole is about.
     const next = lines[n + 1]
     if (isBelowDay && isTimed && /,\s/.test(text) && next?.isApart && isProse(next.text)) continue
@@ -393,7 +397,8 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
   const all = withPlainTimes(withoutLineMarks(readLines(text)))
   const page = withoutPage(all.slice(0, MOST_LINES))
   const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
-  const { legends, lines: told } = withFootnotes(of)
+  const signed = withoutSignatures(of)
+  const { legends, lines: told } = withFootnotes(signed.lines)
   const counted = withNoons(withFractions(withPartsAlike(withWholeDays(told))))
   const clocked = withAfternoons(counted)
   const { leftOut: rooms, lines: roomless } = withoutRooms(writtenAlike(withLengthsBehind(clocked)))
@@ -451,7 +456,7 @@ const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgr
     else body.take(line, n)
   }
   read.lines.push(...legends.map(({ number }) => number))
-  for (const line of [...page.asides, ...asides]) {
+  for (const line of [...page.asides, ...asides, ...signed.asides]) {
     leaveOut(read, line)
     read.lines.push(...(line.more ?? []))
   }
