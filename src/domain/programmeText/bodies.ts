@@ -18,6 +18,9 @@ const english =
 /** Bodies whose town or country stands behind them: `Trinity College Dublin`, `Digital Rights Network Europe`. */
 const beforePlace =
   'Museum|Society|Network|Association|Union|Institute|Centre|Center|Federation|Foundation|Council|University|Hospital|Clinic|Library|Libraries|Academy|School|College|Lab|Alliance|Commission|Coalition|Trust|Police|Archives|Museums|Statistics|Parks|Service|Services|Agency|Chamber|Club|League|Consortium|Partnership|Group|Campus'
+/** A part of a house, with what it is for before whose it is: `Espace éthique du GHT Somme Littoral`, `Cellule qualité du CHU`. */
+const bodyWithin =
+  /^(?:[Ee]space|[Pp]ôle|[Cc]ellule|[Mm]ission|[Aa]ntenne|[Éé]quipe|[Uu]nité|[Ss]ervice|[Ff]ilière|[Dd]irection|[Pp]lateforme|[Dd]ispositif|[Oo]bservatoire|[Cc]oordination|[Cc]haire|[Cc]omité|[Gg]roupe|[Cc]ommission|[Rr]éseau|[Dd]élégation|[Dd]épartement|[Bb]ureau)(?:\s\p{Ll}[\p{L}’'-]+|\s\p{Lu}\p{Ll}+){1,3}\s(?:du|de\sla|de\sl[’']|des|de|d[’'])\s?(?:\p{Lu}{2,}[\p{L}\d]*|\p{Lu}\p{Ll}+|université|hôpital|académie|ville|métropole|région|département|canton|ministère|faculté|musée)(?:\s[\p{L}\d’'-]+){0,5}$|^[Ss]ervice\s(?:interministériel|interdépartemental|intercommunal|universitaire|départemental|régional|cantonal|communal)(?:\s.{0,40})?$|^[Mm]ission\s(?:des|de\sla|de\sl[’']|du)\s?(?:archives|culture|formation|recherche|égalité|patrimoine|qualité|numérique|handicap|europe|international)(?:\s.{0,40})?$/u
 const bodyFirst = new RegExp(
   String.raw`^(?:l[ae]\s|l[’']|the\s|nos\s)?(?:grande?\s|haute?\s|royal\s)?(?:${french})(?:\s(?:(?:général|nation|région|fédér|provinci|départemen|canton|commun|intercommun|municip|internation|roy|mondi|univers|profession|académi|universit|français|belge|suisse|québécois|canadi|tunisi|marocain|algéri|sénégal|camerou|ivoiri|mali|burkin|béni|togol|luxembourg|roman|wallon|bruxell|europé|afric|supérieur|culturel|mixte|diocés|francophon|interprofession|indépendant|naturel|public|privé|hospitali|agricol|forestier|doctoral|étudiant|fédératif|collégial|populair|autonom|libre|ouvert|sociale?s?$)\p{L}*|\p{L}{3,}(?:ique|ale|aire|ienne|ien|aise|ais|ole|ive|if|elle|el|aine|ain)s?)){0,3}(?=\s|$)`,
   'iu',
@@ -67,7 +70,7 @@ export const isBody = onceFor((written: string): boolean => {
   if (text.length > 110 || isTopic(text)) return false
   // `The Office of the Future`, but `Friends of the Future Library`
   if (ofTitle.test(text)) return false
-  if (letters.test(text) || known.test(text)) return true
+  if (letters.test(text) || known.test(text) || bodyWithin.test(text)) return true
   const isLoud = !/\p{Ll}/u.test(text)
   const [first] = bodyFirst.exec(text) ?? []
   const behind = first === undefined ? '' : text.slice(first.length)
@@ -122,13 +125,22 @@ export const isCompany = onceFor((text: string): boolean => {
   // `West Riding Planners’ Forum – Autumn Meeting`
   const isMeetingOf =
     parts.length > 1 && parts.some(isBody) && parts.every((part) => isOne(part) || isKindOfMeeting(part))
+  // `Agence régionale de tourisme – Normandie`
+  const [body = '', town = ''] = parts
+  const isInTown =
+    parts.length === 2 &&
+    body.includes(' ') &&
+    (isHouse(body) || isBody(body)) &&
+    /^\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}|sur-|sous-|en-|de\s|la\s|le\s|du\s)[\p{L}’'-]*){0,3}$/u.test(town) &&
+    languageOf(town) === null &&
+    !isKindOfMeeting(town)
   // `Hôpitaux universitaires de Genève, Service de pédiatrie`
   const commas = said.split(/,\s+/u)
   const isInParts =
     commas.length > 1 &&
     commas.some(isBody) &&
     commas.every((part) => isBody(part) || /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(part))
-  return isTwice || isMeetingOf || isInParts || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
+  return isTwice || isMeetingOf || isInTown || isInParts || (parts.every(isOne) && (parts.length > 1 || isBody(said)))
 })
 
 /** Who pays for a project. */

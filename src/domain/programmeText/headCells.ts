@@ -203,6 +203,13 @@ export const headRow = (line: SourceLine, isCalled: boolean, above = '', titled:
     !isLed(named[0] ?? '')
   const kept = isKnown ? named : rest
   const day = kept.findIndex((cell) => takeDay(cell) !== null)
+  // `A name / Wednesday, 5 November 2025` in each language, beside who speaks in the rows below.
+  const both = kept.filter((cell) => cell.includes(' / ') && takeDay(cell) !== null)
+  if (both.length === 2 && kept.every((cell) => both.includes(cell) || takeRole(cell)?.rest === '')) {
+    said.push(...inPairs(both))
+    where.push(...kept.filter((cell) => !both.includes(cell)))
+    return read()
+  }
   const isBilingual = titled.length > 1 && kept.length === 2 && titled.every((n) => kept.includes(line.cells[n] ?? ''))
   const pair = kept.slice(-2)
   if (

@@ -106,6 +106,10 @@ const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] =
   return all.map((each) => (each.manner === 'open' ? { ...each, text: each.text.replace(/\s*[:/–—]$/u, '') } : each))
 }
 
+/** Whose meeting it is, of which the kind stands first: `Autumn Exchange of the Welcoming Towns Network`. */
+const isMeetingOf =
+  /^(?:(?:the|an?|annual|\d{1,3}(?:st|nd|rd|th)|first|second|third|spring|summer|autumn|fall|winter|regional|national|international|joint|research|study|learning|members[’']?|open|public|online|biennial|annual|half-yearly|quarterly|technical|scientific)\s)*(?:workshop|seminar|webinar|meeting|conference|symposium|exchange|gathering|forum|retreat|assembly|day|days|colloquium|congress|session|convening|conversation|school|academy|hearing|briefing|get-together)\s(?:of|for|by|organi[sz]ed by|hosted by|convened by)\s(?:the\s|our\s)?\p{Lu}[^?!:«“"]{3,80}$/iu
+
 /** The weight of a line that names a kind of gathering and what it is about. */
 const KEPT = 2.325
 /** Whether a line of a weight says whose gathering it is. */
@@ -139,12 +143,15 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
   const isName = ({ manner }: Called): boolean => manner === 'name' || manner === 'series' || manner === 'open'
   const names = said.filter(isName)
   const isNumbered = said.some(({ isBelowNumber }) => isBelowNumber)
+  const subjects = said.flatMap(({ manner, text }) => (manner === 'subject' ? [plain(text).toLowerCase()] : []))
+  const isSubject = (text: string): boolean => subjects.some((subject) => subject.startsWith(plain(text).toLowerCase()))
   const weighOne = (each: Called, n: number): number => {
     const { isBelowDay, manner, text } = each
     if (manner === 'about') return 6
     // What stands out in the document, whatever else stands beside it.
     const mayStandOut = manner !== 'series' && (manner !== 'kind' || plain(text).split(' ').length > 4)
-    if (each.line.isName && manner !== 'numbered' && manner !== 'told' && mayStandOut && !isKindOfPaper(text)) return 4.6
+    if (each.line.isName && manner !== 'numbered' && manner !== 'told' && mayStandOut && !isKindOfPaper(text))
+      return 4.6
     if (manner === 'numbered') return 5.5
     if (manner === 'told') return 5
     if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2
@@ -154,6 +161,8 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
     const isLetterhead = each.isAboveGreeting === true && said.some((other) => other.manner === 'said')
     if (isKindOfPaper(text) || isKindOfPaper(takeNumber(text)?.rest ?? '')) return 0
     if (isMeetingBody(text) && !isOccasion(text)) return 2.25
+    // What a mail is about is no house: `Subject: Dementia-Friendly Hospital workshop`.
+    if (isWhere(text) && isSubject(text)) return 3
     if (isWhere(text)) return 1
     // Whoever invites is told once, above what is called in both languages.
     const isTwin = languageOf(text) !== null && languageOf(said[n + 1]?.text ?? '') === other(languageOf(text) ?? 'fr')
@@ -281,7 +290,11 @@ export const nameOf = (
     const [one, two] = [languageOf(left), languageOf(right)]
     if (strokes && leading === undefined && one !== null && two === null)
       return { ...noTexts(), [one]: left, [other(one)]: right }
-    return textsIn(inTwo(bare, shape.leading), shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
+    // `TÉLÉ-AVC : REGARDS CROISÉS FRANCE – CANADA`, and the same in English in a line of its own.
+    const [spoken, beside] = [languageOf(bare), said[said.findIndex((each) => each.text === text) + 1]]
+    const hasTwin = spoken !== null && beside?.manner === 'name' && languageOf(beside.text) === other(spoken)
+    const both = hasTwin ? bare : inTwo(bare, shape.leading)
+    return textsIn(both, shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
   }
   let count = 0
   // Whose gathering it is, right above the name or below it, where nothing else is its subtitle.
@@ -297,7 +310,11 @@ export const nameOf = (
   const whose = isWhose ? before : undefined
   // With a house and its town it is where people meet: `Study day at the Harbour Museum, Bristol`.
   const isWhoseBelow =
-    after && !chosen.isBelowDay && !/[,;]|\sat\s/u.test(after.text) && !after.isBelowDay && isKindOfWhose(after)
+    after &&
+    !chosen.isBelowDay &&
+    !/[,;]|\sat\s/u.test(after.text) &&
+    !after.isBelowDay &&
+    (isKindOfWhose(after) || isMeetingOf.test(after.text))
   const inOrder = [...said.entries()].toSorted(([, one], [, two]) => Number(one === whose) - Number(two === whose))
   for (const [n, each] of inOrder) {
     const weight = weights[n] ?? 0

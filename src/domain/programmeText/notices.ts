@@ -39,5 +39,5 @@ const forms: readonly RegExp[] = [
 export const isNotice = onceFor((text: string): boolean => {
   if (text.length > 160) return false
   const said = plain(accented(text)).replace(/^[([*]+\s?/u, '')
-  return !/[?!]$/u.test(said) && forms.some((form) => form.test(said))
+  return !said.endsWith('?') && forms.some((form) => form.test(said))
 })

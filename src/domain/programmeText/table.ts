@@ -28,7 +28,7 @@ import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type Paste
 import { addTexts, append, type PastedProgramme } from './programme'
 import { leadsIn } from './sessions'
 import { inBoth } from './settle'
-import { isDiscussed, isEmpty, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
+import { isDiscussed, isEmpty, isProse, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import {
   calledBelow,
   headingIn,
@@ -276,9 +276,10 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     }
     const cells = whole(all)
     isBegun ||= takeTimes(all[timeAt] ?? '') !== null
-    // Rows above the first time that say a day or count the workshop are of the whole.
+    // Rows above the first time that say a day, count the workshop or tell at length what it is about are of the whole.
     const isOfWhole = (): boolean =>
       number <= dated ||
+      cells.filter(Boolean).every((cell) => isProse(cell) && cell.length > 120) ||
       cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell)) ||
       (!head && isLabelled(body, placeOf.get(number) ?? 0))
     if (isSpoken && !isBegun && isOfWhole()) {
