@@ -312,7 +312,7 @@ export const whenAndWhere = (text: string): (Times & { rest: string }) | null =>
 export const withoutPlace = (text: string): string => {
   if (text.length > 200 || !/^\S+\s\S[^,]*,/u.test(text)) return text
   // `A project technical meeting, Roskilde`
-  const [, named = ''] = /^([^,]+\s[^,]+),\s\p{Lu}[\p{L}’-]+(?:[ -]\p{Lu}[\p{L}’-]+)?$/u.exec(text) ?? []
+  const [, named = ''] = /^([^,]+\s[^,]+\s[^,]+),\s\p{Lu}\p{Ll}[\p{L}’-]+$/u.exec(text) ?? []
   if (named !== '' && isOfKind(named) && languageOf(text.slice(named.length)) === null) return named
   return text.replace(
     /,\s(?:(?:à|dans|en|at|in)\s(?:la\s|l[’']|the\s)?|au\s|aux\s)(?:grande?\s|petite?\s)?(?:maison|salle|mairie|amphi|auditorium|médiathèque|bibliothèque|musée|centre|campus|université|siège|bureau|locaux|hôtel|espace|library|museum|town hall|village hall|community centre|room|campus|office|head office)(?!\p{L})[^?!:«“"]{0,60}$/iu,
