@@ -261,9 +261,9 @@ talk 10:15: – | Welcome
 talk 10:30: – | The year in numbers
   Derek Small <Treasurer>
 block 11:00: – | Workshops
-  discussion: – | A. Reading hedgerows
+  discussion: – | Reading hedgerows
     Pippa Stone
-  discussion: – | B. Bats for beginners
+  discussion: – | Bats for beginners
     Owen Hale <Bat Trust>
 break 12:30: – | Lunch
 talk 13:30: – | Walk to the fen

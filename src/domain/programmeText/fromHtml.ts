@@ -1,4 +1,5 @@
 import type { PastedNode } from '../pastedTree'
+import { languageOf } from './languageOf'
 import { DITTO } from './lines'
 
 /** More columns or rows than a cell of a programme stands in. */
@@ -57,6 +58,26 @@ const isOfHalves = (rows: readonly (readonly string[][])[]): boolean =>
   rows.every((cells) => cells.length < 2 || isOfProgrammes(cells, 1)) &&
   rows.every((cells) => cells.every((lines) => lines.every((line) => !clock.test(line) || isTimed(line))))
 
+/** The minutes at which the lines of a cell begin, which both languages say alike: `13h30` and `1.30 pm`. */
+const clocksOf = (lines: readonly string[]): string[] =>
+  lines.filter(isTimed).map((line) => /^\D*\d{1,2}\s?[h:.]\s?([0-5]\d)/u.exec(line)?.[1] ?? '00')
+
+/** The two columns of a table whose rows hold several lines of a programme in one language, and the same in the other; null for any other. */
+const inTwoLanguages = (rows: readonly (readonly string[][])[]): [string, string] | null => {
+  const pairs = rows.filter((cells) => cells.length === 2)
+  const isAlike = ([one = [], two = []]: readonly string[][]): boolean => {
+    const [left, right] = [clocksOf(one), clocksOf(two)]
+    return left.length === right.length && left.every((at, n) => at === right[n])
+  }
+  if (!pairs.some((cells) => isOfProgrammes(cells)) || pairs.length < rows.length - 1 || !pairs.every(isAlike))
+    return null
+  const [left, right] = [0, 1].map((n) => pairs.map((cells) => (cells[n] ?? []).join('\n')).join('\n\n'))
+  const [first, second] = [languageOf(left ?? ''), languageOf(right ?? '')]
+  if (!left || !right || !first || !second || first === second) return null
+  const alone = rows.filter((cells) => cells.length === 1).map(([lines = []]) => `${lines.join('\n')}\n\n`)
+  return [alone.join('') + left, right]
+}
+
 /** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column, and a mark below it says that it goes on. */
 const rowsIn = (table: PastedNode): string => {
   /** How many rows more a cell above stands in, by its column, and what it leaves there. */
@@ -104,6 +125,8 @@ const rowsIn = (table: PastedNode): string => {
     )
   }
   read(table)
+  const twins = inTwoLanguages(parted.filter((cells) => cells.length > 0))
+  if (twins) return twins.join('\n\n')
   if (isOfHalves(parted)) return parted.flatMap((parts) => parts.map((lines) => `\n${lines.join('\n')}`)).join('\n')
   return rows.join('\n')
 }

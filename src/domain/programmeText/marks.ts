@@ -613,9 +613,15 @@ const dateOf = (year: string, month: number, day: string): string | null => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null
 }
 
-const weekdays = 'sun|dim mon|lun tue|mar wed|mer thu|jeu fri|ven sat|sam'
-  .split(' ')
-  .map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'))
+const weekdays = [
+  'sun|dim(?:anche)?',
+  'mon|lun(?:di)?',
+  'tue(?:s)?|mar(?:di)?',
+  'wed(?:s|nes)?|mer(?:credi)?',
+  'thu(?:rs?)?|jeu(?:di)?',
+  'fri|ven(?:dredi)?',
+  'sat(?:ur)?|sam(?:edi)?',
+].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?:day)?(?!\\p{L})`, 'iu'))
 /** The day that three numbers say: the month stands first where the day of the week beside them, or nothing else, says so. */
 const dateInNumbers = (year: string, second: string, first: string, text: string): string | null => {
   const usual = dateOf(year, Number(second), first)

@@ -501,7 +501,8 @@ export const peopleIn = (
     return peopleIn(`${turned[2]} ${turned[1]}${turned[3]}`, role, several, isPlural)
   // `Anna & Paul Moreau`
   const family = ofFamily.exec(text)
-  if (family && [1, 2].every((n) => isGivenName(family[n] ?? '')) && !isGivenName(family[3] ?? ''))
+  const isFamily = family !== null && (!isGivenName(family[3] ?? '') || /^[\p{Lu}’' -]{3,}$/u.test(family[3] ?? ''))
+  if (family && isFamily && [1, 2].every((n) => isGivenName(family[n] ?? '')))
     return [1, 2].map((n) => ({
       name: `${family[n]} ${family[3]}`,
       line: (family[4] ?? '').replace(/^[,\s(]+|\)$/gu, ''),

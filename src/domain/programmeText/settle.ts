@@ -91,7 +91,7 @@ const closes =
   /^(?:(?:mots? (?:de (?:la fin|cl[ôo]ture|conclusion)|final|conclusif)|conclusions?|conclure|cl[ôo]ture|remerciements|bilan|synth[èe]se|rapport (?:de synthèse|final|conclusif)|propos (?:conclusifs?|de clôture)|allocutions? de clôture|remise d(?:es|u|e) (?:prix|diplômes?|certificats|attestations)|évaluation (?:de la|du|et)|prize|awards|fin|closing|close|concluding|wrap[- ]?up|final (?:remarks|words|discussion)|thanks|farewell|end|next steps|way forward|vote of thanks|valedictory|prizes|prix|perspectives)(?!\p{L})|(?:discussion|d[ée]bat|échanges?|table ronde) (?:finale?|plénière|conclusive?|de (?:cl[ôo]ture|synth[èe]se))|(?:final|closing|concluding|plenary) (?:discussion|debate|remarks|session|panel|roundtable|round table)|(?:séance|session) (?:pl[ée]ni[èe]re|de cl[ôo]ture))/iu
 /** `Prizes and close` */
 const closesBehind =
-  /^.{3,40}\s(?:and|et|&)\s(?:close|closing|wrap[- ]?up|thanks|farewell|end|cl[ôo]ture|conclusions?|fin|remerciements)$/iu
+  /^.{3,40}\s(?:and|et|&)\s(?:close|closing|wrap[- ]?up|thanks|farewell|end|cl[ôo]ture|conclusions?|fin|remerciements)$|^(?:the )?(?:\p{L}+[ -]){1,3}(?:prizes?|awards?)(?: (?:ceremony|giving|announcements?))?$|^(?:annonce|attribution|proclamation|announcement|presentation|presenting) (?:d(?:u|es)|of(?: the)?) (?:\p{L}+ )?(?:prix|lauréat\p{L}*|résultats|prizes?|awards?|winners?|certificates|diplomas)(?!\p{L})/iu
 const isOfSeveral = ({ kind, title }: Entry): boolean =>
   kind === 'discussion' || [title.fr, title.en].some((name) => name !== null && isRoundTable(name))
 const isRoundOf = ({ isRound, title }: Entry): boolean =>
@@ -243,7 +243,7 @@ const closingIn = (entries: readonly Entry[]): Set<number> => {
       (isAlone || /^(?:discussion|break)$/.test(entries[at - 2]?.kind ?? ''))
     )
       at -= 1
-    if (at === work || entries.slice(at).some((entry) => isClosing(entry) || isOuting(entry)))
+    if (at === work || entries.slice(at).some((entry) => isClosing(entry) || isOuting(entry) || isTrip(entry)))
       for (let n = at; n < entries.length; n++) found.add(n)
   }
   // A break, and behind it what all come to.

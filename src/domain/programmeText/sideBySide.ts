@@ -1,3 +1,4 @@
+import { withPeople } from './entry'
 import { languageOf, type Language } from './languageOf'
 import { plain, readLines, type SourceLine } from './lines'
 import { timesOf } from './marks'
@@ -21,7 +22,12 @@ const linesIn = (cell: string, isTimed: boolean): string[] =>
     .map((line) => line.trim())
     .reduce<string[]>((lines, line) => {
       const above = lines.at(-1)
-      const isOwn = !isTimed || timesOf(line) !== null || takeRole(line) !== null || peopleIn(line, 'speaker') !== null
+      const isOwn =
+        !isTimed ||
+        timesOf(line) !== null ||
+        takeRole(line) !== null ||
+        peopleIn(line, 'speaker') !== null ||
+        withPeople(line).people.some(({ line: about }) => about !== '')
       return above === undefined || isOwn ? [...lines, line] : [...lines.slice(0, -1), `${above} / ${line}`]
     }, [])
 

@@ -28,7 +28,18 @@ import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type Paste
 import { addTexts, append, type PastedProgramme } from './programme'
 import { leadsIn } from './sessions'
 import { inBoth } from './settle'
-import { isDiscussed, isEmpty, isProse, noTexts, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
+import {
+  isDiscussed,
+  isEmpty,
+  isProse,
+  noTexts,
+  other,
+  textsIn,
+  unquoted,
+  withPeople,
+  type Entry,
+  type Shape,
+} from './entry'
 import {
   calledBelow,
   headingIn,
@@ -84,7 +95,7 @@ const inOther = (line: SourceLine, below: SourceLine | undefined, isMixed = fals
 }
 
 /** The number of one title among others. */
-const ofNumber = /^\d{1,2}[.)]\s+(?=\p{L})/u
+const ofNumber = /^(?:\d{1,2}[.)]|[A-H](?:[.)]|\s?[:–—-]))\s+(?=\p{L})/u
 
 /** A family name in capitals, and the given name behind it. */
 const loudFirst = /^(\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u
@@ -205,6 +216,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   )
   const isTurned =
     named0.filter((cell) => loudFirst.test(cell) || loudLast.test(cell)).length > Math.max(2, named0.length / 2)
+  const isTwoColumned = columns.includes('fr') && columns.includes('en')
   let headed = ''
   let headedOn: string | null = null
   let chaired = new Set<string>()
@@ -236,7 +248,9 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     ).length >
     body.length / 3
   /** Whether titles are counted, in several rows: `2. A title`. */
-  const isNumbered = body.filter(({ cells }) => titled.some((n) => ofNumber.test(cells[n] ?? ''))).length > 1
+  const isNumbered =
+    body.filter(({ cells }) => titled.some((n) => ofNumber.test(cells[n] ?? '') && !/^A\s[:–—-]/u.test(cells[n] ?? '')))
+      .length > 1
   /** Whether cells of titles name somebody in their first line, in several rows. */
   const isNamedAbove =
     body.filter(({ cells }) =>
@@ -348,7 +362,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     let kind: Entry['kind'] = null
     let isPanel: boolean | undefined
     let innerMinutes: number | null = null
-    const talks: { title: string; people: Entry['people']; language: Language | null }[] = []
+    const talks: { title: string; people: Entry['people']; language: Language | null; twin?: string }[] = []
     /** How many speak, as the cells of people beside the title say. */
     const spoken = (): number =>
       of('people').reduce(
@@ -373,7 +387,11 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       const listed = talksIn(counted, shape, spoken)
       // `Short papers (10 min each)`
       const each = listed && takeEach(listed.head)
-      const several = listed && each ? { ...listed, head: each.rest } : listed
+      // `Workshops (choose one)`
+      const [note] = (listed && isWorkshops(listed.head) && /\s*\([^()]+\)$/u.exec(each?.rest ?? listed.head)) || []
+      if (note !== undefined) found.leftOut.push({ number, text: note.trim().slice(1, -1) })
+      const headOf = each?.rest ?? listed?.head ?? ''
+      const several = listed && { ...listed, head: note === undefined ? headOf : headOf.slice(0, -note.length) }
       if (each) innerMinutes = each.minutes
       const [only] = several?.talks ?? []
       const isOne =
@@ -386,6 +404,22 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
         else talks.push(...several.talks.map((talk) => ({ ...talk, language })))
         inLanguage(several.people, language)
         if (!isOne) kind = 'block'
+      } else if (several && language && several.talks.length === talks.length) {
+        // The same talks in the column of the other language.
+        for (const [n, { people: by, title: twin }] of several.talks.entries()) {
+          const talk = talks[n]
+          const first = talk?.language
+          if (!talk || !first || first === language) continue
+          talk.twin = twin
+          talk.people = talk.people.map((person) =>
+            inBoth(
+              person,
+              by.find(({ name }) => plain(name) === plain(person.name)),
+              first,
+            ),
+          )
+        }
+        inLanguage(several.people, language)
       }
       const whole = several && talks.length > 0 ? several.head : isOne && only ? only.title : counted
       const { cell: first, prose } = proseBelow(whole)
@@ -425,7 +459,9 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       if (isBoth) kind ??= kindOfTexts(read)
       if (isBoth && inner !== null)
         for (const each of ['fr', 'en'] as const) read[each] = takeBlock(read[each] ?? '') || read[each]
-      const texts = language && !isBoth ? { ...noTexts(), [language]: unquoted(words) } : read
+      // One column of titles, in a text of both languages, has them in either.
+      const isEither = !isTwoColumned && shape.isMixed === true && languageOf(words) !== null
+      const texts = language && !isBoth && !isEither ? { ...noTexts(), [language]: unquoted(words) } : read
       for (const each of ['fr', 'en'] as const) {
         if (texts[each] !== null && title[each] !== null && title[each] !== texts[each])
           found.leftOut.push({ number, text: texts[each] })
@@ -508,6 +544,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
               person.line !== '' &&
               line !== '' &&
               !lineIn &&
+              !(isSpokenOf && isBesideHouse) &&
               !isOffice(person.line) &&
               !acronym.test(person.line) &&
               !person.line.includes(line) &&
@@ -521,8 +558,9 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
           )
       }
     // As many affiliations as people: one for each.
-    const told = isSpokenOf ? people.filter(({ role }) => role !== 'moderator') : people
     const inParts = line.split(/\s*[;/]\s+/)
+    const told =
+      isSpokenOf && inParts.length !== people.length ? people.filter(({ role }) => role !== 'moderator') : people
     // `A B, C D` beside `archivist, head of unit`.
     const isListed = inParts.length === 1 && told.length > 1 && /^[^,()]+(?:,[^,()]+)+$/.test(of('people')[0] ?? '')
     const each = isListed ? line.split(/\s*,\s+/) : inParts
@@ -561,14 +599,18 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       ...(isFree && { isFree: true as const }),
       ...(isPanel && { isPanel: true as const }),
     }
-    const inner = talks.map(({ language, people: by, title: words }): Row => ({
+    const inner = talks.map(({ language, people: by, title: words, twin }): Row => ({
       ...row,
       startsAt: null,
       endsAt: null,
       minutes: takeLength(words)?.minutes ?? innerMinutes,
       kind: kindOf(words) ?? (isWorkshops(title.fr ?? title.en ?? '') ? 'discussion' : 'talk'),
       title: language
-        ? { ...noTexts(), [language]: takeLength(words)?.rest ?? words }
+        ? {
+            ...noTexts(),
+            ...(twin !== undefined && { [other(language)]: takeLength(twin)?.rest ?? twin }),
+            [language]: takeLength(words)?.rest ?? words,
+          }
         : textsIn(takeLength(words)?.rest ?? words, main, shape.leading, shape.isMixed).texts,
       people: by,
       abstract: noTexts(),

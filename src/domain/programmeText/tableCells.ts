@@ -81,8 +81,8 @@ export const linesIn = (cell: string): string[] => {
       before !== undefined && before.length < 20 && /^\p{Ll}+(?:\s\p{Ll}+)?$/u.test(line) && !isSureName(before)
     if (before !== undefined && /^\p{Ll}/u.test(line) && (isShort || isOffer(both) || isSaidTwice(before, line)))
       lines[lines.length - 1] = both
-    // `A B / historian`
-    else if (before !== undefined && /^\p{Ll}/u.test(line) && isSureName(before) && nameIn(before) && isPosition(line))
+    // `A B / historian`, `A B / université de Tours`
+    else if (before !== undefined && /^\p{Ll}/u.test(line) && isSureName(before) && nameIn(before) && !isOfRole(line))
       lines[lines.length - 1] = `${before}, ${line}`
     else if (
       before !== undefined &&
@@ -251,6 +251,17 @@ const asPair = (line: string, people: Entry['people'] | null, isInList: boolean)
 const ofScreen =
   /^(?:online|remote(?:ly)?|virtual(?:ly)?|hybrid|in person|on site|onsite|via \p{L}+|en (?:ligne|visio\p{L}*|distanciel|présentiel|salle)|à distance|visio\p{L}*|zoom|teams|webex|hybride|présentiel|distanciel|foyer|atrium|lobby|hall|(?:(?:the|main|grand|grande|petite?)\s)?(?:\p{L}+\s){0,2}(?:room|hall|theatre|suite|foyer|salle|salon|amphi\p{L}*|auditorium))(?:\s\S{1,12})?(?:,\s(?:level|floor|étage|niveau|bâtiment|building)\s\S{1,4}|,\s\S{1,6}\s(?:floor|étage))?$/iu
 
+/** Whether a line says only what somebody is or of which house, in one part or several: `DIM, CH de Montauban`, `psychologue, Hôpital Saint-Jean`. */
+const isOfHouses = (line: string): boolean => {
+  const isOne = (part: string): boolean =>
+    isHouse(part) ||
+    acronym.test(part) ||
+    isPosition(part) ||
+    (isOffice(part) && !isTitleLike(part)) ||
+    (/^\p{Lu}{2,7}\s(?:d[eu]s?|de l[a’'])(?:\s|(?<=[’']))/u.test(part) && plain(part).split(' ').length < 7)
+  return line.length < 160 && (isOne(line) || line.split(/,\s+/u).every(isOne))
+}
+
 /** The people whom a cell names and nothing else, each with the role that its line says; null where it says something else. */
 export const peopleInCell = (written: string, role: PastedRole, isPlural = false): Entry['people'] | null => {
   const cell = labelledOnce(written).replace(ofAll, '')
@@ -305,9 +316,7 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
       continue
     }
     // `A B / University of …`, `A B / SDIS du Nord`
-    const isLettered =
-      /^\p{Lu}{2,7}\s(?:d[eu]s?|de l[a’'])(?:\s|(?<=[’']))/u.test(line) && plain(line).split(' ').length < 7
-    if (!found && last?.line === '' && !isLabelled && (!isTitleLike(line) || isLettered)) {
+    if (!found && last?.line === '' && !isLabelled && (!isTitleLike(line) || isOfHouses(line))) {
       last.line = line
       continue
     }
@@ -375,7 +384,7 @@ export const talksIn = (
   const plainly = lower.map((line) => line.replace(dashed, ''))
   if (isOfList && plainly.every(isOfPeople) && !plainly.every(isNobody)) return null
   for (const line of lower) {
-    const said = line.replace(dashed, '').replace(/^\d{1,2}[.)]\s+(?=\p{L}|[«“"])/u, '')
+    const said = line.replace(dashed, '').replace(/^(?:\d{1,2}|[A-H])[.)]\s+(?=\p{L}|[«“"])/u, '')
     const role = takeRole(said)
     const isOfHead = role?.role === 'discussant' || (role?.role === 'moderator' && talks.length === 0)
     const chairs =
@@ -455,7 +464,7 @@ export const peopleBelow = (cell: string, isUsual = false): { cell: string; peop
       continue
     }
     // `A title / A B / a house`
-    const isOfHouse = isHouse(line) || acronym.test(line) || (isOffice(line) && !isTitleLike(line)) || isPosition(line)
+    const isOfHouse = isOfHouses(line)
     const isNobody = takeRole(line) === null && peopleIn(line, 'speaker') === null
     const above =
       lines.length > 2 && isOfHouse && isNobody ? surePeople((lines.at(-2) ?? '').replace(dashed, '')) : null

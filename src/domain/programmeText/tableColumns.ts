@@ -117,20 +117,22 @@ const isHeadOf = ({ cells }: SourceLine): boolean => {
   )
 }
 
-/** Rows whose times stand one column to the left, where others have what heads them, as rows that are alike; and which these were. */
+/** Rows whose times, or times and titles, stand one column to the left, where others have what heads them, as rows that are alike; and which these were. */
 const withTimesBelow = (body: readonly SourceLine[], width: number): { rows: SourceLine[]; free: Set<number> } => {
   const isClock = (cell = ''): boolean => takeTimes(cell)?.rest === ''
   for (let n = 0; n < Math.min(width - 1, 3); n++) {
-    const isAlike = body.every(({ cells }) => !cells[n + 1] || isClock(cells[n + 1]))
-    const isMoved = ({ cells }: SourceLine): boolean => isClock(cells[n]) && !cells[n + 1]
+    // A title may stand one column to the left, too, where what heads others and their times has a column each.
+    const isWide = ({ cells }: SourceLine): boolean => isClock(cells[n]) && !isClock(cells[n + 1]) && !cells[n + 2]
+    const isMoved = (row: SourceLine): boolean => isClock(row.cells[n]) && (!row.cells[n + 1] || isWide(row))
+    const isAlike = body.every((row) => !row.cells[n + 1] || isClock(row.cells[n + 1]) || isWide(row))
     const isHeaded = ({ cells }: SourceLine): boolean => !!cells[n] && !isClock(cells[n]) && isClock(cells[n + 1])
     if (!isAlike || !body.some(isMoved) || !body.some(isHeaded)) continue
+    const moved = ({ cells }: SourceLine): string[] =>
+      cells[n + 1]
+        ? [...cells.slice(0, n), '', cells[n] ?? '', cells[n + 1] ?? '', ...cells.slice(n + 3)]
+        : cells.map((cell, at) => (at === n ? '' : at === n + 1 ? (cells[n] ?? '') : cell))
     return {
-      rows: body.map((row) =>
-        isMoved(row)
-          ? { ...row, cells: row.cells.map((cell, at) => (at === n ? '' : at === n + 1 ? (row.cells[n] ?? '') : cell)) }
-          : row,
-      ),
+      rows: body.map((row) => (isMoved(row) ? { ...row, cells: moved(row) } : row)),
       free: new Set(body.filter(isMoved).map(({ number }) => number)),
     }
   }
