@@ -1,6 +1,7 @@
 import type { PastedNode } from '../pastedTree'
 import { languageOf } from './languageOf'
 import { DITTO } from './lines'
+import { takeLineOfDay } from './marks'
 
 /** More columns or rows than a cell of a programme stands in. */
 const MOST_SPANNED = 50
@@ -78,6 +79,19 @@ const inTwoLanguages = (rows: readonly (readonly string[][])[]): [string, string
   return [alone.join('') + left, right]
 }
 
+/** Whether a cell says one of several days: `Thursday 19 November`, `Jour 2`. */
+const isOfDay = (line = ''): boolean =>
+  line.length < 60 && (takeLineOfDay(line, '2024-01-01') !== null || /^(?:jour(?:née)?|day)\s?\d\b/iu.test(line))
+
+/** The columns of a table of which each holds the programme of the day that heads it, and what a row says once in all of them; null for any other. */
+const inDays = ([head = [], ...rows]: readonly (readonly string[][])[]): string[] | null =>
+  head.length > 1 &&
+  head.every(([first]) => isOfDay(first)) &&
+  rows.some((cells) => isOfProgrammes(cells.filter((lines) => lines.length > 0))) &&
+  rows.every((cells) => cells.length === head.length || cells.length === 1)
+    ? head.map((lines, n) => [lines, ...rows.map((cells) => cells[cells.length === 1 ? 0 : n] ?? [])].flat().join('\n'))
+    : null
+
 /** The rows of a table as lines with a tab between cells. A cell that spans rows or columns keeps what follows in its column, and a mark below it says that it goes on. */
 const rowsIn = (table: PastedNode): string => {
   /** How many rows more a cell above stands in, by its column, and what it leaves there. */
@@ -104,7 +118,7 @@ const rowsIn = (table: PastedNode): string => {
       below()
       // What stands below each other in a cell, beside each other.
       const lines = linesOf(children(cell).map(wordsIn).join(''))
-      if (lines.length > 0) parts.push(lines)
+      parts.push(lines)
       const said = lines.join(' / ')
       for (let n = 0; n < spanOf(cell, 'colspan'); n++) {
         spanned[words.length] = spanOf(cell, 'rowspan') - 1
@@ -114,8 +128,9 @@ const rowsIn = (table: PastedNode): string => {
     }
     below()
     parted.push(parts)
-    if (isOfProgrammes(parts)) {
-      rows.push(...parts.map((lines) => `\n${lines.join('\n')}`))
+    const told = parts.filter((lines) => lines.length > 0)
+    if (isOfProgrammes(told)) {
+      rows.push(...told.map((lines) => `\n${lines.join('\n')}`))
       return
     }
     // A cell that is alone in its row is as lines beside the table.
@@ -125,9 +140,12 @@ const rowsIn = (table: PastedNode): string => {
     )
   }
   read(table)
-  const twins = inTwoLanguages(parted.filter((cells) => cells.length > 0))
-  if (twins) return twins.join('\n\n')
-  if (isOfHalves(parted)) return parted.flatMap((parts) => parts.map((lines) => `\n${lines.join('\n')}`)).join('\n')
+  const halves = parted.map((cells) => cells.filter((lines) => lines.length > 0))
+  const columns =
+    inTwoLanguages(halves.filter((cells) => cells.length > 0)) ??
+    inDays(parted.filter((_, n) => (halves[n] ?? []).length > 0))
+  if (columns) return columns.join('\n\n')
+  if (isOfHalves(halves)) return halves.flatMap((parts) => parts.map((lines) => `\n${lines.join('\n')}`)).join('\n')
   return rows.join('\n')
 }
 

@@ -163,7 +163,9 @@ const isListed = (line: string): boolean => dashed.test(line) || counted.test(li
 const withKnownOnly = (line: string): string => {
   const parts = line.length < 400 ? line.split(/\s*;\s*/) : []
   const kept = parts.filter(
-    (part, n) => n === 0 || !/^(?:un[e·]?\S*|an?|des|some|deux|two|trois|three)\s\p{Ll}[^,]*$/u.test(part),
+    (part, n) =>
+      !/^(?:M\.|Mme|Monsieur|Madame|Mr|Mrs|Ms)\s(?:l[ae]\s|l[’']|the\s)\p{L}/u.test(part) &&
+      (n === 0 || !/^(?:un[e·]?\S*|an?|des|some|deux|two|trois|three)\s\p{Ll}[^,]*$/u.test(part)),
   )
   return kept.length > 0 && kept.length < parts.length ? kept.join('; ') : ''
 }
@@ -318,6 +320,11 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
     // `A B / University of …`, `A B / SDIS du Nord`
     if (!found && last?.line === '' && !isLabelled && (!isTitleLike(line) || isOfHouses(line))) {
       last.line = line
+      continue
+    }
+    // `A B / sociologist / University of …`
+    if (!found && last && isPosition(last.line) && !isLabelled && isOfHouses(line)) {
+      last.line = `${last.line}, ${line}`
       continue
     }
     if (!found) return null
