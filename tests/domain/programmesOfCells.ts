@@ -3,6 +3,135 @@ import type { Sample } from './programmeOutline'
 /** Tables and sheets: sessions that span rows, kinds and rooms in columns of their own, what is at the same time. */
 export const programmesOfCells: readonly Sample[] = [
   {
+    name: 'A sheet with heads in capitals without accents, houses in a column of their own (FR, tabs)',
+    text: `Rencontre des pharmaciens hospitaliers
+Mardi 2 juin 2026
+
+DEBUT\tFIN\tINTITULE\tINTERVENANT\tETABLISSEMENT\tDUREE
+8h45\t9h15\tAccueil café\t\t\t30
+9h15\t9h30\tActualités\tMyriam SCHOUMACHER\tCHRU Nancy\t15
+9h30\t10h15\tTensions : bilan\tJulien THIÉBAUT\tCH de Lunéville\t45`,
+    says: `2026-06-02
+title Rencontre des pharmaciens hospitaliers | –
+break 08:45-09:15: Accueil café | –
+talk 09:15-09:30: Actualités | –
+  Myriam Schoumacher <CHRU Nancy>
+talk 09:30-10:15: Tensions : bilan | –
+  Julien Thiébaut <CH de Lunéville>`,
+  },
+  {
+    name: 'A sheet with labels of sessions that have only a chair behind, in brackets and behind a dash, and a visit at the end (FR, tabs)',
+    text: `Journée d'étude du 4 mai 2026
+L'eau en ville
+
+\tSéance 1 (prés. Anne Leroy, ULB)\t
+9h30\tLe dernier moulin\tTom Renard (BnF)
+10h00\tLes moutons et la loi\tMarie Duval (ENS)
+10h30\tQuestions\t
+10h45\tPause café\t
+\tSéance 2 – présidente : Lucie Mercier (UGent)\t
+11h00\tLes puits\tPaul Klein (ULB)
+11h30\tLa pluie\tJeanne Marchal (KU Leuven)
+12h00\tLunch\t
+14h00\tVisite du musée de l'Eau\tTom Renard`,
+    says: `2026-05-04
+title L'eau en ville | –
+block: Séance 1 | –
+  moderator Anne Leroy <ULB>
+  talk 09:30: Le dernier moulin | –
+    Tom Renard <BnF>
+  talk 10:00: Les moutons et la loi | –
+    Marie Duval <ENS>
+  discussion 10:30: Questions | –
+break 10:45: Pause café | –
+block: Séance 2 | –
+  moderator Lucie Mercier <UGent>
+  talk 11:00: Les puits | –
+    Paul Klein <ULB>
+  talk 11:30: La pluie | –
+    Jeanne Marchal <KU Leuven>
+break 12:00: Lunch | –
+talk 14:00: Visite du musée de l'Eau | –
+  Tom Renard
+left out Journée d'étude`,
+  },
+  {
+    name: 'Table: parts with their chairs in merged cells, times and titles one column to the left where none is (FR, Word)',
+    html: `<p>Soigner la terre</p><p>Vendredi 20 novembre 2026, Rennes</p><table><tr><td>9h00</td><td colspan=2>Accueil, café</td></tr><tr><td rowspan=3>MESURER<br>Modératrice : Anne Leroy (ULB)</td><td>9h30</td><td>Le ver de terre<br>Tom Renard, INRAE</td></tr><tr><td>10h00</td><td>Le labour<br>Eva Simon, Institut Agro</td></tr><tr><td>10h30</td><td>Questions</td></tr><tr><td>11h00</td><td colspan=2>Pause</td></tr><tr><td rowspan=2>AGIR<br>Modérateur : Luc Morel</td><td>11h15</td><td>Le compost<br>Jean Petit, Vivea</td></tr><tr><td>11h45</td><td>La haie<br>Marie Duval, OFB</td></tr><tr><td>12h15</td><td colspan=2>Conclusion, Anne Leroy</td></tr></table>`,
+    says: `2026-11-20
+title Soigner la terre | –
+break 09:00: Accueil, café | –
+block: MESURER | –
+  moderator Anne Leroy <ULB>
+  talk 09:30: Le ver de terre | –
+    Tom Renard <INRAE>
+  talk 10:00: Le labour | –
+    Eva Simon <Institut Agro>
+  discussion 10:30: Questions | –
+break 11:00: Pause | –
+block: AGIR | –
+  moderator Luc Morel
+  talk 11:15: Le compost | –
+    Jean Petit <Vivea>
+  talk 11:45: La haie | –
+    Marie Duval <OFB>
+talk 12:15: Conclusion | –
+  Anne Leroy
+left out Rennes`,
+  },
+  {
+    name: 'Table: two columns of several lines to a cell, each in its language (Google Docs)',
+    html: `<table><tr><td>Soigner la terre<br>20 novembre 2026</td><td>Caring for the Soil<br>20 November 2026</td></tr><tr><td>9h00 Accueil<br>9h15 Le ver de terre et nous – Tom Renard (INRAE)<br>10h00 Le labour – Eva Simon</td><td>9:00 Welcome<br>9:15 The earthworm and us – Tom Renard (INRAE)<br>10:00 Ploughing – Eva Simon</td></tr><tr><td>12h00 Repas</td><td>12:00 Lunch</td></tr><tr><td>13h30 La haie dans le paysage – Marie Duval (OFB)<br>14h00 Débat<br>15h00 Fin</td><td>1:30 pm The hedge in the landscape – Marie Duval (OFB)<br>2:00 pm Discussion<br>3:00 pm End</td></tr></table>`,
+    says: `2026-11-20
+title Soigner la terre | Caring for the Soil
+talk 09:00: Accueil | Welcome
+talk 09:15: Le ver de terre et nous | The earthworm and us
+  Tom Renard <INRAE>
+talk 10:00: Le labour | Ploughing
+  Eva Simon
+break 12:00: Repas | Lunch
+talk 13:30: La haie dans le paysage | The hedge in the landscape
+  Marie Duval <OFB>
+discussion 14:00-15:00: Débat | Discussion`,
+  },
+  {
+    name: 'Table: a column for each day with its programme in one cell, lunch of both in one (EN, Word)',
+    html: `<p>Two days on soil</p><table><tr><td>Thursday 19 November 2026</td><td>Friday 20 November 2026</td></tr><tr><td>9:00 Welcome<br>9:15 The earthworm and us – Tom Renard (INRAE)<br>10:00 Ploughing – Eva Simon</td><td>9:00 Coffee<br>9:15 The hedge – Marie Duval (OFB)<br>10:00 Compost – Jean Petit</td></tr><tr><td colspan=2>12:00 Lunch</td></tr><tr><td>14:00 Visit</td><td></td></tr></table>`,
+    says: `2026-11-19
+title – | Two days on soil
+talk 09:00: – | Welcome
+talk 09:15: – | The earthworm and us
+  Tom Renard <INRAE>
+talk 10:00: – | Ploughing
+  Eva Simon
+break 12:00: – | Lunch
+talk 14:00: – | Visit
+break 2026-11-20 09:00: – | Coffee
+talk 2026-11-20 09:15: – | The hedge
+  Marie Duval <OFB>
+talk 2026-11-20 10:00: – | Compost
+  Jean Petit
+break 2026-11-20 12:00: – | Lunch`,
+  },
+  {
+    name: 'Table: posts and houses of several parts in lines below names, a couple, a moderator above others (FR, Word)',
+    html: `<p>Journée des soins palliatifs</p><p>20 novembre 2026</p><table><tr><td>Heure</td><td>Titre</td><td>Intervenants</td></tr><tr><td>9h</td><td>Ouverture</td><td>Dr Anne Leroy<br>DIM, CH de Lens</td></tr><tr><td>9h30</td><td>La douleur</td><td>Tom Renard<br>psychologue, EHPAD Les Tilleuls<br>Eva Simon<br>infirmière, CHU de Lille</td></tr><tr><td>10h</td><td>Le deuil</td><td>Marie et Paul DUVAL, parents</td></tr><tr><td>10h30</td><td>Table ronde</td><td>Animation : Luc Morel (SFAP)<br>Jean Petit<br>bénévole, ASP Fondatrice<br>Lucie Mercier<br>aumônière</td></tr></table>`,
+    says: `2026-11-20
+title Journée des soins palliatifs | –
+talk 09:00: Ouverture | –
+  Anne Leroy <DIM, CH de Lens>
+talk 09:30: La douleur | –
+  Tom Renard <psychologue, EHPAD Les Tilleuls>
+  Eva Simon <infirmière, CHU de Lille>
+talk 10:00: Le deuil | –
+  Marie Duval <parents>
+  Paul Duval <parents>
+discussion 10:30: Table ronde | –
+  moderator Luc Morel <SFAP>
+  Jean Petit <bénévole, ASP Fondatrice>
+  Lucie Mercier <aumônière>`,
+  },
+  {
     name: 'Table: workshops to choose from in one cell above rows of rooms, two who lead (FR)',
     text: `Demi-journée des jardins partagés
 Samedi 13 mars 2027
