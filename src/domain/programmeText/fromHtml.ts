@@ -79,6 +79,17 @@ const inTwoLanguages = (rows: readonly (readonly string[][])[]): [string, string
   return [alone.join('') + left, right]
 }
 
+/** The rows of a row whose first cell has a time in each of its lines, and the others as many lines; null for any other. */
+const timesBeside = (cells: readonly string[][]): string[][] | null => {
+  const [times = [], ...others] = cells
+  const isEach =
+    times.length >= FEWEST &&
+    times.every((line) => clock.test(line) && !isTimed(line)) &&
+    others.some((lines) => lines.length > 0) &&
+    others.every((lines) => lines.length === times.length || lines.length === 0)
+  return isEach ? times.map((_, n) => cells.map((lines) => lines[n] ?? '')) : null
+}
+
 /** Whether a cell says one of several days: `Thursday 19 November`, `Jour 2`. */
 const isOfDay = (line = ''): boolean =>
   line.length < 60 && (takeLineOfDay(line, '2024-01-01') !== null || /^(?:jour(?:née)?|day)\s?\d\b/iu.test(line))
@@ -128,6 +139,11 @@ const rowsIn = (table: PastedNode): string => {
     }
     below()
     parted.push(parts)
+    const lengthwise = timesBeside(parts)
+    if (lengthwise && words.length === parts.length) {
+      rows.push(...lengthwise.map((cells) => cells.join('\t')))
+      return
+    }
     const told = parts.filter((lines) => lines.length > 0)
     if (isOfProgrammes(told)) {
       rows.push(...told.map((lines) => `\n${lines.join('\n')}`))
