@@ -205,7 +205,8 @@ export const headRow = (line: SourceLine, isCalled: boolean, above = '', titled:
   const day = kept.findIndex((cell) => takeDay(cell) !== null)
   // `A name / Wednesday, 5 November 2025` in each language, beside who speaks in the rows below.
   const both = kept.filter((cell) => cell.includes(' / ') && takeDay(cell) !== null)
-  if (both.length === 2 && kept.every((cell) => both.includes(cell) || takeRole(cell)?.rest === '')) {
+  const isOfHead = (cell: string): boolean => both.includes(cell) || takeRole(cell)?.rest === ''
+  if ((both.length === 2 || (both.length === 1 && kept.length > 1)) && kept.every(isOfHead)) {
     said.push(...inPairs(both))
     where.push(...kept.filter((cell) => !both.includes(cell)))
     return read()

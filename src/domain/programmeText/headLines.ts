@@ -1,4 +1,4 @@
-import { isOfSeries } from './bodies'
+import { isCompany, isOfSeries } from './bodies'
 import { isGathering, isGatheringFor, isOfKind } from './gatherings'
 import { languageOf } from './languageOf'
 import { plain } from './lines'
@@ -7,6 +7,7 @@ import {
   isGreeting,
   isHalfDay,
   isKindOfMeeting,
+  isNote,
   isPlace,
   isRoom,
   isVenue,
@@ -19,6 +20,7 @@ import {
   type Times,
 } from './marks'
 import { isHouse } from './houses'
+import { isWhere } from './places'
 import { takeRole } from './roles'
 
 /** What parts a day from the times, and the times from the place. */
@@ -221,7 +223,9 @@ export const isSubtitle = (text: string): boolean =>
   // A sentence says how it is held.
   !(/\p{Ll}{2}\.$/u.test(text) && plain(text).split(' ').length > 6) &&
   !isHouse(text) &&
-  !text.split(/\s+\/\s+/u).some(isVenue) &&
+  !isCompany(text) &&
+  !isNote(text) &&
+  !text.split(/\s+\/\s+/u).some((part) => isVenue(part) || isWhere(part)) &&
   !isGreeting(text)
 
 /** A kind of meeting without the word that says that its name follows: `One Day National Seminar on`. */

@@ -7,6 +7,7 @@ import { plain, type SourceLine } from './lines'
 import { isNote, isVenue, takeNumber } from './marks'
 import { isHouse } from './houses'
 import { isOffice, isTitleLike } from './people'
+import { isWhere as namesPlace } from './places'
 
 /** What a line of a head may be: what the text says that the whole is about, what its number stands before, what it calls it by itself (`told`), a name, what a sentence calls it, a name that goes on below, a series, a kind of meeting, what a mail is about. */
 export type Manner = 'about' | 'numbered' | 'told' | 'name' | 'said' | 'open' | 'series' | 'kind' | 'subject'
@@ -149,7 +150,9 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
     const { isBelowDay, manner, text } = each
     if (manner === 'about') return 6
     // What stands out in the document, whatever else stands beside it.
-    const mayStandOut = manner !== 'series' && (manner !== 'kind' || plain(text).split(' ').length > 4)
+    const isHouseInTown = isCompany(text) && /\s[–—-]\s/u.test(text) && said.some((other) => !isCompany(other.text))
+    const mayStandOut =
+      !isHouseInTown && manner !== 'series' && (manner !== 'kind' || plain(text).split(' ').length > 4)
     if (each.line.isName && manner !== 'numbered' && manner !== 'told' && mayStandOut && !isKindOfPaper(text))
       return 4.6
     if (manner === 'numbered') return 5.5
@@ -162,7 +165,7 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
     if (isKindOfPaper(text) || isKindOfPaper(takeNumber(text)?.rest ?? '')) return 0
     if (isMeetingBody(text) && !isOccasion(text)) return 2.25
     // What a mail is about is no house: `Subject: Dementia-Friendly Hospital workshop`.
-    if (isWhere(text) && isSubject(text)) return 3
+    if (isSubject(text) && (isWhere(text) || isCompany(text))) return 3
     if (isWhere(text)) return 1
     // Whoever invites is told once, above what is called in both languages.
     const isTwin = languageOf(text) !== null && languageOf(said[n + 1]?.text ?? '') === other(languageOf(text) ?? 'fr')
@@ -331,7 +334,13 @@ export const nameOf = (
       (['fr', 'en'] as const).some((language) => texts[language] !== null && place[language] === null)
     const free = isAside ? undefined : isBeside ? name.subtitle : [name.title, name.subtitle].find(isFree)
     // Right below the first name, above the day, a colon parts no label: `Antibiotiques : prescrire moins`.
-    const isRight = count === 1 && !isBelowDay && !line.isApart && !isNote(text) && plain(text).split(' ').length > 3
+    const isRight =
+      count === 1 &&
+      !isBelowDay &&
+      !line.isApart &&
+      !isNote(text) &&
+      !namesPlace(text) &&
+      plain(text).split(' ').length > 3
     if (!free || (free === name.subtitle && !isBeside && !isRight && !isSubtitle(text))) {
       name.leftOut.push(...lines)
       continue

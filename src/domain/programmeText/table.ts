@@ -31,7 +31,6 @@ import { inBoth } from './settle'
 import {
   isDiscussed,
   isEmpty,
-  isProse,
   noTexts,
   other,
   textsIn,
@@ -293,7 +292,9 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     // Rows above the first time that say a day, count the workshop or tell at length what it is about are of the whole.
     const isOfWhole = (): boolean =>
       number <= dated ||
-      cells.filter(Boolean).every((cell) => isProse(cell) && cell.length > 120) ||
+      cells
+        .filter(Boolean)
+        .every((cell) => cell.length > 80 && /[.!?…]$/u.test(cell) && plain(cell).split(' ').length > 11) ||
       cells.some((cell) => takeDay(cell) ?? takeWorkshop(cell)) ||
       (!head && isLabelled(body, placeOf.get(number) ?? 0))
     if (isSpoken && !isBegun && isOfWhole()) {
