@@ -28,17 +28,7 @@ import { acronym, isOffice, isSureName, nameIn, peopleIn, surePeople, type Paste
 import { addTexts, append, type PastedProgramme } from './programme'
 import { leadsIn } from './sessions'
 import { inBoth } from './settle'
-import {
-  isDiscussed,
-  isEmpty,
-  noTexts,
-  other,
-  textsIn,
-  unquoted,
-  withPeople,
-  type Entry,
-  type Shape,
-} from './entry'
+import { isDiscussed, isEmpty, noTexts, other, textsIn, unquoted, withPeople, type Entry, type Shape } from './entry'
 import {
   calledBelow,
   headingIn,
