@@ -266,9 +266,7 @@ const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>
           .replace(/^(?:Mod|Prés|Anim)\./u, 'Mod. :')
           .replace(/(?<=\p{L}{3}\)?)\.\s+(avec|with)(?:\s*\/\s*(?:avec|with))?\s*:?\s+(?=\p{Lu})/iu, '; $1 : ')
       : labelled
-    return text === line.text
-      ? line
-      : { ...line, text, cells: line.cells.map(labelledAs) }
+    return text === line.text ? line : { ...line, text, cells: line.cells.map(labelledAs) }
   })
 
 const roundBullet = /^o\s+(?=[\p{Lu}«“"‘\d])/u

@@ -1,7 +1,16 @@
 import { withoutKindBehind } from './discussions'
 import { languageOf, type Language } from './languageOf'
 import { onceFor, MOST_OF_A_LINE, plain } from './lines'
-import { isFarewell, isGreeting, isKindOfMeeting, isKindOfTalk, isRoundTable, kindOf, takeDay, type Times } from './marks'
+import {
+  isFarewell,
+  isGreeting,
+  isKindOfMeeting,
+  isKindOfTalk,
+  isRoundTable,
+  kindOf,
+  takeDay,
+  type Times,
+} from './marks'
 import { firstNamesIn, somebodyIn, toldIn } from './told'
 import { labelledOnce, roleOfSpoken, spokenWithin, takeRole, type PastedRole } from './roles'
 import {

@@ -433,7 +433,9 @@ const ofFamily =
 /** The role that a part of a line names in front: `Panel: A B, C D` too, beside whoever chairs it. */
 export const roleOf = (words: string): ReturnType<typeof takeRole> => {
   const [label] =
-    /^(?:panel(?:\smembers)?|plateau|tribune|table ronde|débat|à la table|around the table|pro|con(?:tra)?|pour|contre|for|against|in favou?r|en faveur|opposed|proposing|opposing|(?:arguing )?for the motion|against the motion|défense|accusation)\s?:\s+(?=\p{Lu})/iu.exec(words) ?? []
+    /^(?:panel(?:\smembers)?|plateau|tribune|table ronde|débat|à la table|around the table|pro|con(?:tra)?|pour|contre|for|against|in favou?r|en faveur|opposed|proposing|opposing|(?:arguing )?for the motion|against the motion|défense|accusation)\s?:\s+(?=\p{Lu})/iu.exec(
+      words,
+    ) ?? []
   return label === undefined ? takeRole(words) : { role: 'speaker', rest: words.slice(label.length) }
 }
 

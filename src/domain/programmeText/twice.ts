@@ -65,8 +65,9 @@ export const halvesOf = (text: string): Halves | null => {
       const before = lines.slice(from + 1, n).filter(({ text: each }) => spokenOf(each) === second).length
       const behind = lines.slice(n, to).filter(({ text: each }) => spokenOf(each) === first).length
       const { isApart = false, text: said = '' } = lines[n] ?? {}
-      // A mail in both languages greets twice, and ends the first of them before.
-      const begins = isLanguageMark(said) || (isGreeting(said) && (endsAt < 0 || endsAt < n)) ? 1 : isApart ? 0.5 : 0
+      // A mail in both languages greets twice, and ends the first of them before: whoever signs it is of the first.
+      const isEnded = endsAt < 0 || endsAt < n
+      const begins = isLanguageMark(said) || (isGreeting(said) && isEnded) ? 1 : isApart && isEnded ? 0.5 : 0
       const weight = -before - behind + begins
       if (weight > best) [best, at] = [weight, n]
     }
