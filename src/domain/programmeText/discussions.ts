@@ -74,7 +74,7 @@ const headOf = (text: string): string => text.split(/\s?:\s|\s[–—-]\s/u)[0] 
 
 /** Whoever listens is asked to speak: `Ask the panel`, `Vos questions`, `La parole à la salle`. */
 const asksAll =
-  /^(?:ask (?:the|us|me|our|your|an?|away)(?: [\p{L}’'-]+){0,3}|(?:over to you|have your say|your (?:questions?|turn|say|views?|voices?|ideas)|any questions)(?: answered| matter)?|(?:(?:à vous|prise de|temps de|place à|place à la|la|le temps de) )?paroles? (?:(?:est )?(?:à (?:la salle|vous|tous|toutes)|aux? (?:public|participant[·.\p{L}]*))|libre|du public|de la salle|des participante?s)(?!\p{L}).{0,40}|à vous la parole|(?:posez )?(?:toutes )?vos questions(?:,? nos réponses)?|ama)(?:$|\s?[:(!?–—,-])/u
+  /^(?:ask (?:the|us|me|our|your|an?|away)(?: [\p{L}’'-]+){0,3}|(?:over to you|have your say|your (?:questions?|turn|say|views?|voices?|ideas)|any questions)(?: answered(?: by [^:?]{3,40})?| matter)?|(?:(?:à vous|prise de|temps de|place à|place à la|la|le temps de) )?paroles? (?:(?:est )?(?:à (?:la salle|vous|tous|toutes)|aux? (?:public|participant[·.\p{L}]*))|libre|du public|de la salle|des participante?s)(?!\p{L}).{0,40}|à vous la parole|(?:posez )?(?:toutes )?vos questions(?:,? nos réponses)?|ama)(?:$|\s?[:(!?–—,-])/u
 /** What people tell each other of what they do. */
 const shared =
   /^(?:(?:partages?|échanges?|sharing|exchanges?|swapping|mutualisation)(?: of| d[’']| des?|:)? ?(?:the |our |bonnes |good |best )?(?:expériences?|experiences?|pratiques?|practices?|points de vue|views|savoirs?|savoir-faire|ideas|idées|expertises?|stories|lessons)|(?:peer|experience|practice|knowledge|skills?|story|idea)s?(?:-to-peer)?[- ](?:sharing|exchange|swap|learning|support)|analyse de (?:la )?pratiques?(?: professionnelles?)?|round of introductions|remue-méninges|caf[ée] du monde|focus groups?|groupes? de parole(?! ?:)|agora|forum|réactions|reactions|(?:study|reading|learning|sharing|talking|listening) circles?|cercles? (?:de parole|d[’'](?:échanges?|étude)))(?:$|\s?[:(!?–—,-]|\s(?:entre|between|among|with|avec|in|en|sur|on|autour|et|and|about|from)\s)/u
@@ -147,7 +147,7 @@ const isExchange = (text: string): boolean => {
       /:\s|\s[–—-]\s/u.test(text) &&
       saysHow(text.split(/\s?:\s|\s[–—-]\s/u).at(-1) ?? '')) ||
     (text.length < 300 && (inBrackets.test(text) || behindQuestion.test(text))) ||
-    [asksAll, shared, named, said, shown, joint, withDebate, inParts, workOn].some((form) => form.test(text)) ||
+    [asksAll, shared, named, said, shown, joint, withDebate, inParts, workOn, andAll].some((form) => form.test(text)) ||
     // `Whom to admit? Cases in small groups`
     [text.split(/[?!.…]\s+/u).at(-1) ?? ''].some((last) => last !== text && (inParts.test(last) || saysExchange(last)))
   )
@@ -160,6 +160,10 @@ const together =
 /** A title with how people go about it in brackets: `Where to put 40 benches? (work in small groups)`. */
 const inGroups =
   /^[^(]{3,120}\((?:(?:small|breakout|parallel|table|plenary)[- ])?(?:group ?work|group (?:work|exercise|discussions?|activity)|groups|breakouts?(?: (?:groups?|sessions?))?|working groups|work in (?:\p{L}+ )?groups|discussions?(?: (?:in|par|en) [^()]{3,25})?|(?:travail|travaux|ateliers?|exercice|échanges?) (?:de|en|par|d’un) (?:petits |sous[- ]|\d |deux |trois |quatre )?groupes?|(?:en |par )?(?:petits |sous[- ]|\d |deux |trois |quatre )groupes|brainstorming|remue-méninges|(?:the )?(?:whole|full) group|grand groupe|(?:en|in) (?:plénière|plenary|grand groupe)|plenary|plénière|tous ensemble|all together)(?:[,;][^()]*)?\)/u
+
+/** What ends with all who speak: `Country updates and discussion`, `Réponse du ministère et échanges`; and what all come together for: `Closing plenary`, `Mise en commun des propositions`. */
+const andAll =
+  /^(?!(?:keynote|lecture|talk|address|exposé|conférence|communication|intervention|registration|inscriptions?|welcome|accueil|bienvenue|opening|ouverture|introductions?|presentations?|présentations?)(?!\p{L}))[^:?]{3,80}(?:,| and| &| \+| et| puis| then|, then| followed by| suivie?s? (?:d[’']une?|d[’']|de|des)) ?(?:(?:an?|une?|des|the|some) )?(?:(?:open|general|group|plenary|short|brief|courte?|brève|moderated|collective|further) )?(?:discussions?|q ?& ?a|échanges|questions(?= (?:with|from|avec|de la) ))(?: (?:générale?|collective|libres?|ouverte?s?|with (?:the )?(?:audience|floor|speakers|participants|panel|all|public)|avec (?:la salle|le public|les? (?:intervenante?s|participante?s|auditoire|assistance)|tous|l[’'](?:auditoire|assistance))|from the (?:audience|floor)|de la salle))?$|^(?:final|closing|concluding|short|brief|last|wrap-?up|joint) plenary(?: session)?$|^plénière (?:finale|conclusive|de (?:clôture|conclusion|fin|synthèse|partage))$|^mises? en commun (?:d(?:es|u|e la) |et |de l[’'])[^:?]{3,60}$|^(?:round of|partner|country|team|member|site|regional) (?:updates?|round-?ups?)(?: (?:from|by) [^:?]{3,40})?$|^(?:check-in|tour de table|introductions?),? (?:and|et|&) (?:go-round|tour de table|round table)$|^listening sessions?$|^concertations? (?:avec|entre|with) [^:?]{3,50}$|^travail collaboratif(?: [^:?]{3,40})?$|^open q ?& ?a(?: with [^:?]{3,40})?$/u
 
 /** What groups bring to all: `Feedback in plenary`, `Plénière et recommandations`, `Presentation of plans and feedback`. */
 const inPlenary =
@@ -179,7 +183,7 @@ export const isDiscussion = onceFor((text: string): boolean => {
   if (beforeGroups.test(text)) return false
   // What groups go to see is none, however they go.
   if (
-    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided|tours? of|\p{L}+ (?:visits?|tours?)|field trips?|walking)(?!\p{L})/u.test(
+    /^(?:visites?|sorties?|balades?|excursions?|parcours|guided(?! (?:conversation|discussion|reflection|debate|dialogue))|tours? of|\p{L}+ (?:visits?|tours?)|field trips?|walking)(?!\p{L})/u.test(
       text,
     )
   )

@@ -140,6 +140,9 @@ export const nameIn = onceFor((text: string): string | null => {
     return null
   // `Evaluation Manager`, `Senior Lecturer`
   if (!isGivenName(all[0] ?? '') && lastOfPosition.test(all.at(-1) ?? '')) return null
+  // `Manager Parks`
+  if (/^(?:managers?|officer|référente?|adjointe?|conseill(?:er|ère)|adviser|advisor|supervisor)$/iu.test(all[0] ?? ''))
+    return null
   // `Démonstration de DMP`
   if (kindFirst.test(all[0] ?? '') && !isGivenName(all[0] ?? '')) return null
   // `Natural Resources Wales`, `Sport England`
@@ -629,10 +632,11 @@ export const peopleIn = (
     const beforeIt = n > 0 ? (others[n - 1]?.text ?? '') : ''
     const isWithin =
       /^\s+(?:et|and|&)/.test(parted) && /^\p{Lu}\S*$/u.test(beforeIt) && named !== null && !isSureName(named.name)
-    // `A B, Ministry of Labour and Vocational Training, Cambodia`
+    // `A B, Ministry of Labour and Vocational Training, Cambodia`, `A B, Manager Parks and Open Space`
     const isOfTwo =
       /^\s+(?:et|and|&)/.test(parted) &&
-      ofMatters.test(current.line) &&
+      (ofMatters.test(current.line) ||
+        (isPosition(current.line) && position.exec(current.line)?.[0] !== current.line)) &&
       named?.line === '' &&
       own === null &&
       !isSureName(named.name)
