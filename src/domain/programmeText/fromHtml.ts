@@ -1,7 +1,7 @@
 import type { PastedNode } from '../pastedTree'
 import { languageOf } from './languageOf'
 import { DITTO } from './lines'
-import { takeLineOfDay } from './marks'
+import { takeLineOfDay, takeTimes } from './marks'
 
 /** More columns or rows than a cell of a programme stands in. */
 const MOST_SPANNED = 50
@@ -90,6 +90,26 @@ const timesBeside = (cells: readonly string[][]): string[][] | null => {
   return isEach ? times.map((_, n) => cells.map((lines) => lines[n] ?? '')) : null
 }
 
+/** The rows of a row that says when a part is, beside a cell of its name and of lines with times of their own; null for any other. */
+const timesWithin = ([times = [], lines = [], ...others]: readonly string[][]): string[][] | null => {
+  const [first = '', ...inner] = lines
+  const isWithin =
+    times.length === 1 &&
+    times.every((line) => clock.test(line) && !isTimed(line)) &&
+    others.every((cell) => cell.length === 0) &&
+    inner.filter(isTimed).length > 1 &&
+    !isTimed(first)
+  if (!isWithin) return null
+  const rows = [[times[0] ?? '', first]]
+  for (const line of inner) {
+    const rest = clock.test(line) ? (takeTimes(line)?.rest ?? '') : ''
+    const last = rows.at(-1)
+    if (rest !== '') rows.push([line.slice(0, line.length - rest.length).replace(/[\s:–—-]+$/u, ''), rest])
+    else if (last) last[1] = `${last[1]} / ${line}`
+  }
+  return rows
+}
+
 /** Whether a cell says one of several days: `Thursday 19 November`, `Jour 2`. */
 const isOfDay = (line = ''): boolean =>
   line.length < 60 && (takeLineOfDay(line, '2024-01-01') !== null || /^(?:jour(?:née)?|day)\s?\d\b/iu.test(line))
@@ -139,7 +159,7 @@ const rowsIn = (table: PastedNode): string => {
     }
     below()
     parted.push(parts)
-    const lengthwise = timesBeside(parts)
+    const lengthwise = timesBeside(parts) ?? timesWithin(parts)
     if (lengthwise && words.length === parts.length) {
       rows.push(...lengthwise.map((cells) => cells.join('\t')))
       return

@@ -136,6 +136,18 @@ const withTwins = (
   }
 }
 
+/** The cells of a row with a cell of several talks, and whoever chairs them, in that of the label of their part: `Session 1` and `Chair: A B / C D (E), A title`. */
+const withTalksBeside = (cells: readonly string[], shape: Shape): string[] => {
+  const at = cells.findIndex((cell) => takeBlock(cell) !== null && !isRoundTable(cell))
+  const label =
+    cells[at]?.replace(/\s+\/\s+/u, takeBlock(cells[at]?.split(/\s+\/\s+/u)[0] ?? '') === '' ? ' : ' : ' / ') ?? ''
+  const isOfTalks = (cell: string): boolean =>
+    (talksIn(`${label} / ${cell}`, shape)?.talks.filter(({ people, title }) => people.length > 0 && title !== '') ?? [])
+      .length > 1
+  const of = at < 0 ? -1 : cells.findIndex((cell, n) => n > at && cell.includes(' / ') && isOfTalks(cell))
+  return cells.map((cell, n) => (of < 0 ? cell : n === of ? '' : n === at ? `${label} / ${cells[of]}` : cell))
+}
+
 export interface Rows {
   /** A session, the head of the table, or lines of the whole. */
   rows: Map<number, Row | 'head' | 'whole'>
@@ -277,7 +289,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       found.rows.set(number, 'head')
       continue
     }
-    const cells = whole(all)
+    const cells = withTalksBeside(whole(all), shape)
     isBegun ||= takeTimes(all[timeAt] ?? '') !== null
     // Rows above the first time that say a day, count the workshop or tell at length what it is about are of the whole.
     const isOfWhole = (): boolean =>
