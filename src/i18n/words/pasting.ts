@@ -19,8 +19,8 @@ export const words = {
   },
   text: { fr: 'Texte du programme', en: 'Text of the programme' },
   textHint: {
-    fr: 'Une ligne par titre, par personne, par horaire. Les deux langues peuvent être côte à côte, l’une sous l’autre, ou l’une après l’autre.',
-    en: 'One line for each title, person or time. Both languages may stand beside each other, one below the other, or one after the other.',
+    fr: 'Une ligne par titre, par personne, par horaire. Les deux langues peuvent être côte à côte, l’une sous l’autre, ou l’une après l’autre. La ligne qui commence par «\u00a0#\u00a0» est le titre de l’atelier.',
+    en: 'One line for each title, person or time. Both languages may stand beside each other, one below the other, or one after the other. The line that begins with “#” is the title of the workshop.',
   },
   choose: { fr: 'Ouvrir un fichier…', en: 'Open a file…' },
   drop: { fr: 'ou déposez-le ici', en: 'or drop it here' },
