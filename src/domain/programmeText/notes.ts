@@ -40,7 +40,7 @@ const code = String.raw`(?:FR|EN|DE|ES|IT|NL|AR|PT|FRA|ENG|FRE|ANG|GER|DEU|SPA)`
 const short = String.raw`(?:FR|EN|DE|ES|IT|NL|AR|PT)`
 /** In which language somebody speaks, and who guides a thesis, in brackets behind what it is called: `[EN]`, `(en anglais)`, `(in French)`, `(FR/EN)`, `(dir. A B)`. */
 const spoken = new RegExp(
-  String.raw`(?<=\S)\s*(?:\[\s*(?:${code}(?:\s?[/,+&-]\s?${code})*|${code.toLowerCase()})\s*\]|\((?:${short}(?:\s?[/,+&-]\s?${short})*)\)|[[(](?:(?:exposé|intervention|communication|présentation|conférence|talk|paper|lecture|presentation|session|séance|discussion)s?\s)?(?:en|in)\s(?:(?:le|l[’'])\s?)?${language}(?:\s(?:et|and|&|ou|or)\s(?:(?:en|in)\s)?${language})?(?:[,;]\s[^()[\]]{3,60}|\s(?:with|avec)\s[^()[\]]{3,60})?[\])]|(?<=[»”"]\s?)[([](?:(?:co-?)?dir\.|(?:co-?)?supervis(?:ors?\s?:|ion\s?:|ed\sby)|encadr(?:ement\s?:|ée?\spar)|thèse\s(?:dirigée|encadrée)\spar|sous\sla\sdirection\sd(?:e\s|[’']))\s?[^()[\]]{3,120}[)\]])(?=\s|[.,;:]|$)`,
+  String.raw`(?<=\S)\s*(?:\[\s*(?:${code}(?:\s?[/,+&-]\s?${code})*|${code.toLowerCase()})\s*\]|\((?:${short}(?:\s?[/,+&–-]\s?${short})*)\)|\((?:fr|en|es|de|it|nl|ar|pt)(?:\s?[/,+&–-]\s?(?:fr|en|es|de|it|nl|ar|pt))+\)|[[(](?:(?:exposé|intervention|communication|présentation|conférence|talk|paper|lecture|presentation|session|séance|discussion)s?\s)?(?:en|in)\s(?:(?:le|l[’'])\s?)?${language}(?:\s(?:et|and|&|ou|or)\s(?:(?:en|in)\s)?${language})?(?:[,;]\s[^()[\]]{3,60}|\s(?:with|avec)\s[^()[\]]{3,60})?[\])]|(?<=[»”"]\s?)[([](?:(?:co-?)?dir\.|(?:co-?)?supervis(?:ors?\s?:|ion\s?:|ed\sby)|encadr(?:ement\s?:|ée?\spar)|thèse\s(?:dirigée|encadrée)\spar|sous\sla\sdirection\sd(?:e\s|[’']))\s?[^()[\]]{3,120}[)\]])(?=\s|[.,;:]|$)`,
   'gu',
 )
 

@@ -12,7 +12,7 @@ import { headingsIn } from './headings'
 import { withoutPage } from './pages'
 import { doubtsIn } from './doubts'
 import { withoutLineMarks } from './lineMarks'
-import { withPlainTimes } from './timeMarks'
+import { withPlainTimes, withTimesApart } from './timeMarks'
 import { withAfternoons, withFractions, withLengthsBehind, withNoons } from './clock'
 import { withFootnotes } from './footnotes'
 import { withoutBracketNotes } from './notes'
@@ -394,7 +394,7 @@ const housesOf = (people: readonly PastedPerson[]): Set<string> =>
 
 /** Reads a text that says a programme once, or each thing in it in both languages. */
 const readOnce = (text: string, fallback: Language, isHalf = false): PastedProgramme => {
-  const all = withPlainTimes(withoutLineMarks(readLines(text)))
+  const all = withPlainTimes(withTimesApart(withoutLineMarks(readLines(text))))
   const page = withoutPage(all.slice(0, MOST_LINES))
   const { asides, lines: of } = withoutAsides(page.lines, quotesOf(text))
   const signed = withoutSignatures(of)

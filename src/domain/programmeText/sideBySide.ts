@@ -52,6 +52,10 @@ export const columnsOf = (text: string): Halves | null => {
       const alone = pair ? null : line.cells.filter(Boolean).join('\t')
       if (alone !== null && (spokenIn(alone) ?? language) !== language) continue
       const own = pair ? linesIn(line.cells[column] ?? '', pair.isTimed) : [alone ?? '']
+      // `9h30 – 10h / A title / A B` is a row of two cells.
+      const [when = '', ...rest] = own
+      if (pair?.isTimed && rest.length > 0 && timesOf(when)?.rest === '')
+        own.splice(0, own.length, `${when}\t${rest.join(' / ')}`)
       // What heads other rows stands apart from them.
       const isApart = line.isApart || (pair !== null && pair !== undefined && !pair.isTimed)
       said.push(...(isApart ? [''] : []), ...own)

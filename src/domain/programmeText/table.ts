@@ -36,13 +36,13 @@ import {
   mannerBelow,
   noteBelowOffer,
   peopleInCell,
-  talksIn,
   withPairs,
   peopleBelow,
   proseBelow,
   peopleAbove,
   titleFirst,
 } from './tableCells'
+import { talksIn, type CellTalk } from './cellTalks'
 import { isLabelled } from './headCells'
 import { heldBelow, isWorkshops, type Row } from './tableBlocks'
 import { columnsOf, type Column, lengthOf, isOfTitles, withTitlesApart } from './tableColumns'
@@ -183,6 +183,8 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   const isParted = lines.filter(isOfBlock).length > 1
   for (const row of above) if (!isParted || !isOfBlock(row)) found.rows.set(row.number, 'whole')
   const titled = columns.flatMap((column, n) => (isOfTitles(column) ? [n] : []))
+  /** Whether each language has a column of its own. */
+  const isParallel = columns.includes('fr') && columns.includes('en')
   let day: string | null = null
   const timeAt = columns.indexOf('time')
   const isSpoken = body.some(({ cells }) => takeTimes(cells[timeAt] ?? '') !== null)
@@ -217,7 +219,6 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   )
   const isTurned =
     named0.filter((cell) => loudFirst.test(cell) || loudLast.test(cell)).length > Math.max(2, named0.length / 2)
-  const isTwoColumned = columns.includes('fr') && columns.includes('en')
   let headed = ''
   let headedOn: string | null = null
   let chaired = new Set<string>()
@@ -279,6 +280,14 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     return at >= 0 && next?.cells[blockAt] === session && next.cells[dayAt] === body[at]?.cells[dayAt]
   }
   const isMerged = body.some(({ spanned }) => spanned?.includes(blockAt))
+  /** A title in the language of its column, in both where it has both, and in its own where other cells of the column are in another. */
+  const titleIn = (words: string, language: Language | null): Entry['title'] => {
+    const { texts } = textsIn(words, main, shape.leading, shape.isMixed)
+    const isOther = !isParallel && shape.isMixed === true && (languageOf(words) ?? language) !== language
+    return language === null || isOther || (texts.fr !== null && texts.en !== null)
+      ? texts
+      : { ...noTexts(), [language]: unquoted(words) }
+  }
   /** What stands in the columns of days behind the first, in their order. */
   const later: Row[] = []
   for (const { cells: all, number, of: ofColumn, spanned = [] } of body.flatMap((row) =>
@@ -365,7 +374,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
     let kind: Entry['kind'] = null
     let isPanel: boolean | undefined
     let innerMinutes: number | null = null
-    const talks: { title: string; people: Entry['people']; language: Language | null; twin?: string }[] = []
+    const talks: (CellTalk & { language: Language | null; twin?: string })[] = []
     /** How many speak, as the cells of people beside the title say. */
     const spoken = (): number =>
       of('people').reduce(
@@ -373,7 +382,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
         0,
       )
     const say = (cellOf: string, language: Language | null): void => {
-      const said = language === null && shape.isMixed === true ? withPairs(cellOf, shape.leading) : cellOf
+      const said = !isParallel && shape.isMixed === true ? withPairs(cellOf, shape.leading) : cellOf
       const offer = noteBelowOffer(said)
       if (offer) found.leftOut.push({ number, text: offer.note })
       const written = offer?.cell ?? said
@@ -462,9 +471,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       if (isBoth) kind ??= kindOfTexts(read)
       if (isBoth && inner !== null)
         for (const each of ['fr', 'en'] as const) read[each] = takeBlock(read[each] ?? '') || read[each]
-      // One column of titles, in a text of both languages, has them in either.
-      const isEither = !isTwoColumned && shape.isMixed === true && languageOf(words) !== null
-      const texts = language && !isBoth && !isEither ? { ...noTexts(), [language]: unquoted(words) } : read
+      const texts = isBoth ? read : titleIn(words, language)
       for (const each of ['fr', 'en'] as const) {
         if (texts[each] !== null && title[each] !== null && title[each] !== texts[each])
           found.leftOut.push({ number, text: texts[each] })
@@ -602,19 +609,18 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       ...(isFree && { isFree: true as const }),
       ...(isPanel && { isPanel: true as const }),
     }
-    const inner = talks.map(({ language, people: by, title: words, twin }): Row => ({
+    const inner = talks.map(({ isDiscussion: isDiscussed, language, people: by, title: words, twin }): Row => ({
       ...row,
       startsAt: null,
       endsAt: null,
-      minutes: takeLength(words)?.minutes ?? innerMinutes,
-      kind: kindOf(words) ?? (isWorkshops(title.fr ?? title.en ?? '') ? 'discussion' : 'talk'),
-      title: language
-        ? {
-            ...noTexts(),
-            ...(twin !== undefined && { [other(language)]: takeLength(twin)?.rest ?? twin }),
-            [language]: takeLength(words)?.rest ?? words,
-          }
-        : textsIn(takeLength(words)?.rest ?? words, main, shape.leading, shape.isMixed).texts,
+      minutes: takeLength(words)?.minutes ?? (isDiscussed ? null : innerMinutes),
+      kind: isDiscussed
+        ? 'discussion'
+        : (kindOf(words) ?? (isWorkshops(title.fr ?? title.en ?? '') ? 'discussion' : 'talk')),
+      title: {
+        ...titleIn(takeLength(words)?.rest ?? words, language),
+        ...(twin !== undefined && language && { [other(language)]: takeLength(twin)?.rest ?? twin }),
+      },
       people: by,
       abstract: noTexts(),
     }))

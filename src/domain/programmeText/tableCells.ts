@@ -33,7 +33,7 @@ import {
 import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
 
 /** Most talks of one cell. */
-const MOST_OF_TALKS = 20
+export const MOST_OF_TALKS = 20
 
 /** What stands between strokes in a cell: its lines, and halves of what is said twice; a stroke in brackets parts nothing. */
 const piecesOf = (cell: string): string[] => {
@@ -55,17 +55,37 @@ const isOfRole = (line: string): boolean => {
 }
 
 /** The mark in front of one of several lines of a cell. */
-const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+export const dashed = /^[-–—•·▪◦*]\s+(?=\S)/u
+
+/** What counts or marks one of several lines of a cell, and how it is counted. */
+const marks: readonly RegExp[] = [
+  /^(?<count>\d{1,2})\s?[.)–-]\s*(?=[\p{L}«“"])/u,
+  /^\(?(?<count>[a-h])[.)]\s+(?=\S)/u,
+  /^\(?(?<count>[A-H])(?:[.)]|\s[–:-])\s*(?=\S)/u,
+  /^(?<count>[oO§ØüÜ‣►➢➤✓✔→●○■□♦❖])\s+(?=[\p{Lu}«“"\d])/u,
+]
+/** Lines that are counted, or marked by any sign, as lines behind a bullet: two at least, in their order. */
+const withBullets = (lines: readonly string[]): string[] => {
+  for (const mark of marks) {
+    const counts = lines.flatMap((line) => mark.exec(line)?.groups?.count ?? [])
+    const isInOrder = counts.every((count, n) => {
+      const [one, first] = [count, counts[0] ?? ''].map((each) => (/\d/.test(each) ? Number(each) : each.charCodeAt(0)))
+      return mark === marks[3] ? count === counts[0] : one === (first ?? 0) + n
+    })
+    if (counts.length > 1 && isInOrder) return lines.map((line) => line.replace(mark, '• '))
+  }
+  return [...lines]
+}
 
 /** The lines of a cell: one that begins with a small letter, or follows a colon, goes on from the one before. */
 export const linesIn = (cell: string): string[] => {
   const lines: string[] = []
   // `Visits: the church / the market / the town hall`
-  const [, ...more] = piecesOf(cell)
+  const pieces = withBullets(piecesOf(cell))
+  const [, ...more] = pieces
   if (more.length > 1 && more.every((piece) => /^\p{Ll}/u.test(piece) && piece.split(' ').length < 5)) return [cell]
   // `Panellists: / - A B / - C D` says of each what they are.
   let label = ''
-  const pieces = piecesOf(cell)
   for (const [n, piece] of pieces.entries()) {
     const isInList = dashed.test(piece)
     if (!isInList) label = dashed.test(pieces[n + 1] ?? '') && takeRole(piece)?.rest === '' ? piece : ''
@@ -95,12 +115,38 @@ export const linesIn = (cell: string): string[] => {
   return lines
 }
 
+/** A title without a dash and words that say that nobody is known yet: `A title – speaker tbc`. */
+export const withoutTbc = (line: string): string => {
+  const at = Math.max(line.lastIndexOf(' – '), line.lastIndexOf(' - '), line.lastIndexOf(' — '), line.lastIndexOf(' ('))
+  const behind = at < 0 ? '' : line.slice(at).replace(/^[\s(–—-]+|\)\s*$/gu, '')
+  return plain(behind) !== '' && isOfNobody(behind) ? line.slice(0, at) : line
+}
+
 /** A cell in which several lines are said again below themselves in the other language, each with its twin as one: `Titre // Title / A B / Autre titre // Other title`. */
 export const withPairs = (written: string, leading: Language | undefined): string => {
   const cell = written.includes(' / ') ? labelledOnce(written) : written
   const pieces = piecesOf(cell)
   if (pieces.length < 4 || pieces.length > 2 * MOST_OF_TALKS) return written
-  const sorts = pieces.map((piece) => ((takeRole(piece) ?? peopleIn(piece, 'speaker')) ? 'people' : languageOf(piece)))
+  // `Autre titre / Another title – A B, a house`
+  const spokenIn = (piece: string): Language | null => {
+    const said = withoutTbc(piece.replace(dashed, '')).replace(/(?<=\S)\s*\([^()]*\)$/u, '')
+    const { people, title } = withPeople(said)
+    return languageOf(people.length > 0 ? title : said)
+  }
+  const sorts = pieces.map((piece) => ((takeRole(piece) ?? surePeople(piece)) ? 'people' : spokenIn(piece)))
+  for (const [n, piece] of pieces.entries()) {
+    const next = pieces[n + 1] ?? ''
+    const isKind = (text: string): boolean => isRoundTable(text) || kindOf(text) === 'discussion' || isKindOfTalk(text)
+    const isSame = next !== '' && plain(piece) === plain(next.replace(dashed, ''))
+    if (
+      sorts[n] === sorts[n + 1] &&
+      sorts[n] !== 'people' &&
+      (isSame || (sorts[n] === null && isKind(piece) && isKind(next)))
+    ) {
+      sorts[n] = leading ?? 'fr'
+      sorts[n + 1] = sorts[n] === 'fr' ? 'en' : 'fr'
+    }
+  }
   const first = leading ?? sorts.find((sort) => sort === 'fr' || sort === 'en')
   const isPair = (n: number): boolean => {
     const [one, two] = [sorts[n] ?? null, sorts[n + 1] ?? null]
@@ -109,6 +155,7 @@ export const withPairs = (written: string, leading: Language | undefined): strin
       (one === first || one === null) &&
       two !== 'people' &&
       two !== first &&
+      !dashed.test(pieces[n + 1] ?? '') &&
       (one ?? two) !== null
     )
   }
@@ -154,11 +201,6 @@ const isSaidTwice = (about: string, again: string): boolean => {
   return /,/.test(about) && one.some((stem) => two.includes(stem))
 }
 
-/** One of several at the same time: `Atelier 1 : A title`. */
-const counted =
-  /^(?:(?:atelier|workshop|groupe?|session|breakout(?: group)?|option|parcours|table|stand)\s(?:n[°o]\s?)?(?:\d{1,2}|[A-H])\s*[:.–—-]|(?:\d{1,2}|[A-H])[.)])\s+(?=\S)/iu
-const isListed = (line: string): boolean => dashed.test(line) || counted.test(line)
-
 /** A list between semicolons without those who are not named in it: `A B; un maire rural`. */
 const withKnownOnly = (line: string): string => {
   const parts = line.length < 400 ? line.split(/\s*;\s*/) : []
@@ -191,6 +233,9 @@ interface NamedLine {
 /** The number of one line among others: `1. A B`. */
 const countedLine = /^(?:\d{1,2}|[a-h])[.)]\s+(?=\p{L})/u
 
+/** `Discussion: A B` below a talk. */
+export const discussedBy = /^discussions?\s?:\s+(?=\p{Lu})/iu
+
 /** The lines of a cell with the role of each. A label of several is that of the lines below it too, `Moderators: A B / C D`, one of one person is not. */
 const withRoles = (lines: readonly string[]): NamedLine[] => {
   let above: PastedRole | null = null
@@ -198,7 +243,13 @@ const withRoles = (lines: readonly string[]): NamedLine[] => {
   const isCounted = lines.filter((line) => countedLine.test(line)).length > 1
   return lines.map((written) => {
     const line = written.replace(isCounted ? countedLine : dashed, '').replace(dashed, '')
-    const said = line.length > 400 ? null : takeRole(line)
+    const [discussed] = line.length > 400 ? [] : (discussedBy.exec(line) ?? [])
+    const isDiscussed = discussed !== undefined && surePeople(line.slice(discussed.length)) !== null
+    const said = isDiscussed
+      ? { role: 'discussant' as const, rest: line.slice(discussed.length) }
+      : line.length > 400
+        ? null
+        : takeRole(line)
     const [panel] = said ? [] : (ofPanel.exec(line) ?? [])
     const names = said?.rest.replace(dashed, '') ?? line.slice(panel?.length ?? 0)
     const isBare = panel !== undefined || (said !== null && names !== said.rest)
@@ -207,7 +258,7 @@ const withRoles = (lines: readonly string[]): NamedLine[] => {
       isOfAll = said.role === 'speaker' || /s\s*(?:[:–—-]\s*)?$/iu.test(label)
       above = said.rest === '' || (isOfAll && said.role !== 'speaker') ? said.role : null
       return {
-        line: isBare ? names : line,
+        line: isBare || isDiscussed ? names : line,
         names,
         role: said.role,
         isLabel: said.rest === '',
@@ -229,7 +280,7 @@ const withRoles = (lines: readonly string[]): NamedLine[] => {
 }
 
 /** Somebody and their house behind a dash, where the others of a cell are told so: `A B – Cash Working Group`. */
-const besideDash = (line: string, role: PastedRole): Entry['people'] | null => {
+export const besideDash = (line: string, role: PastedRole): Entry['people'] | null => {
   const [, who = '', house = ''] =
     line.length > 200 ? [] : (/^([^–—|(),:]{4,60}?)\s+[–—|-]\s+([^«»“”"?]{2,120})$/u.exec(line) ?? [])
   const name = house === '' ? null : nameIn(who)
@@ -341,95 +392,6 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
     people.push(...found)
   }
   return people
-}
-
-/** What a cell of several lines holds where the first heads talks: whoever chairs, and each talk with whoever gives it; null for any other. */
-export const talksIn = (
-  written: string,
-  shape: Shape,
-  /** How many speak, as another cell of the row says. */
-  spoken: () => number = () => 0,
-): { head: string; people: Entry['people']; talks: { title: string; people: Entry['people'] }[] } | null => {
-  const [first = '', ...lower] = written.includes(' / ') ? linesIn(written) : []
-  if (
-    lower.length === 0 ||
-    lower.length > MOST_OF_TALKS ||
-    withPeople(takeBlock(first) ?? first, shape).people.length > 0
-  )
-    return null
-  const people: Entry['people'] = []
-  const talks: { title: string; people: Entry['people'] }[] = []
-  const isOfList = lower.filter(isListed).length > 1
-  // Titles and whoever speaks, in turn, below whoever chairs.
-  const told = lower.filter((line) => (takeRole(line)?.role ?? 'speaker') === 'speaker')
-  const isChaired = told.length < lower.length || takeBlock(first) !== null
-  const named = told.map(
-    (line) => surePeople(line)?.some(({ line: of, name }) => of !== '' || (isChaired && isSureName(name))) ?? false,
-  )
-  // `Session 1: …`, as many titles as people beside them.
-  const isBesideEach =
-    told.length > 1 &&
-    takeBlock(first) !== null &&
-    told.every((line) => peopleIn(line, 'speaker') === null && takeTimes(line) === null && !isProse(line)) &&
-    spoken() === told.length
-  // Whoever speaks, and what of, in turn.
-  const isAboveEach =
-    !isOfList &&
-    told.length > 3 &&
-    told.length % 2 === 0 &&
-    named.every((is, n) => is === (n % 2 === 0)) &&
-    takeRole(told.at(-1) ?? '') === null
-  const isBelowEach =
-    !isOfList &&
-    named.filter(Boolean).length > 1 &&
-    named.every((is, n) => (n === 0 ? !is : !is || !named[n - 1])) &&
-    told.every((line, n) => named[n] || named[n + 1] || (n === told.length - 1 && kindOf(line) === 'discussion'))
-  // `• A B (C)`, `• D E (F)` give one talk.
-  const isNobody = (line: string): boolean => isUnknownOne(line) || isOfNobody(line)
-  const isOfPeople = (line: string): boolean =>
-    surePeople(line)?.some(({ line: of }) => of !== '') === true || isNobody(line)
-  const plainly = lower.map((line) => line.replace(dashed, ''))
-  if (isOfList && plainly.every(isOfPeople) && !plainly.every(isNobody)) return null
-  for (const line of lower) {
-    const said = line.replace(dashed, '').replace(/^(?:\d{1,2}|[A-H])[.)]\s+(?=\p{L}|[«“"])/u, '')
-    const role = takeRole(said)
-    const isOfHead = role?.role === 'discussant' || (role?.role === 'moderator' && talks.length === 0)
-    const chairs =
-      role && isOfHead && role.rest !== ''
-        ? (peopleIn(role.rest, role.role, true) ?? besideDash(role.rest, role.role))
-        : null
-    if (chairs) {
-      people.push(...chairs)
-      continue
-    }
-    if (isAboveEach) {
-      const by = surePeople(said)
-      if (told.indexOf(line) % 2 === 0) talks.push({ title: '', people: by ?? [] })
-      else Object.assign(talks.at(-1) ?? {}, { title: unquoted(said) })
-      continue
-    }
-    if (isBesideEach) {
-      talks.push({ title: unquoted(said), people: [] })
-      continue
-    }
-    // `A title`, and below it `A B, C`; at the end, questions.
-    const last = talks.at(-1)
-    const speakers = role === null && last?.people.length === 0 ? surePeople(said) : null
-    if (last && speakers) {
-      last.people.push(...speakers)
-      continue
-    }
-    if (isBelowEach && (last === undefined || last.people.length > 0)) {
-      talks.push({ title: unquoted(said), people: [] })
-      continue
-    }
-    const talk = withPeople(said, shape)
-    const isTalk = role === null && talk.people.length > 0 && talk.people.every(({ role: as }) => as === 'speaker')
-    if (!isTalk && !(isOfList && isListed(line))) return null
-    talks.push(isTalk ? { title: unquoted(talk.title), people: talk.people } : { title: unquoted(said), people: [] })
-  }
-  const isOne = takeBlock(first) !== null || isKindOfTalk(first)
-  return talks.length > (isOne ? 0 : 1) ? { head: first, people, talks } : null
 }
 
 /** Whether a line says only which office speaks: `M. le Préfet`, `Secretary General (tbc)`. */
@@ -544,7 +506,7 @@ export const headingIn = (
 /** What a cell calls a session by below its kind, `Panel discussion / “A title”`, and that kind; null where it does not. */
 export const calledBelow = (cell: string): { kind: string; title: string } | null => {
   const [kind = '', title = '', more] = cell.split(/\s+\/\s+/u)
-  if (title === '' || more !== undefined || plain(kind).split(' ').length > 4) return null
+  if (title === '' || more !== undefined || plain(kind.replace(/\s\/\/.*$/u, '')).split(' ').length > 4) return null
   const isKind = (text: string): boolean =>
     isRoundTable(text) ||
     isKindOfTalk(text) ||
@@ -615,8 +577,12 @@ export const peopleAbove = (cell: string, isUsual: boolean): { cell: string; peo
     : 0
   const others = lower.slice(Math.max(count, 0))
   for (const line of lower.slice(0, Math.max(count, 0))) people?.push(...(peopleIn(line, 'speaker') ?? []))
-  const isBelow = others.some((line) => peopleIn(line, 'speaker') !== null)
-  return people && !isBelow && (isUsual || people.every(({ line }) => line !== ''))
+  const isBelow = others.some((line) => takeRole(line) === null && peopleIn(line, 'speaker') !== null)
+  // `A B / « A title »`, `A B / A title / Discussant: C D`
+  const isShown =
+    people?.every(({ name }) => isSureName(name)) === true &&
+    (/^[«“"][^«»“”"]+[»”"]$/u.test(others[0] ?? '') || others.some((line) => takeRole(line)?.role === 'discussant'))
+  return people && !isBelow && (isUsual || isShown || people.every(({ line }) => line !== ''))
     ? { cell: others.join(' / '), people }
     : { cell, people: [] }
 }

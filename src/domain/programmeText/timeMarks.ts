@@ -198,3 +198,19 @@ export const withPlainTimes = (lines: readonly SourceLine[]): SourceLine[] => {
     return changed(line, text)
   })
 }
+
+/** Rows of one cell whose first line says when it is and nothing else, as rows of two: `9h30 / A title / A B`. */
+export const withTimesApart = (lines: readonly SourceLine[]): SourceLine[] => {
+  const cut = ({ cells, text }: SourceLine): number => {
+    const at = cells.length === 1 ? text.slice(0, 60).indexOf(' / ') : -1
+    return at > 0 && takeTimes(text.slice(0, at))?.rest === '' && takeTimes(text.slice(at + 3)) === null ? at : -1
+  }
+  const cuts = lines.map(cut)
+  if (cuts.filter((at) => at > 0).length < 3) return [...lines]
+  return lines.map((line, n) => {
+    const at = cuts[n] ?? -1
+    if (at < 0) return line
+    const cells = [line.text.slice(0, at), line.text.slice(at + 3)]
+    return { ...line, cells, text: cells.join('\t') }
+  })
+}
