@@ -200,7 +200,20 @@ bongani mercy gladys gideon zipporah nkechi chiamaka uche obinna ikechukwu babat
 reto ueli andri flurin corsin regula ursina sjoerd bart jeroen bronagh eleri lowri dilys badara harpreet gurpreet nilufar rukhsana hemi wiremu haruka
 eszter lenka sigríður ólafur réjeanne maude anthelme tuğçe cody rhonda
 iñaki consuelo fabrizio shira rivka eitan omer dvora aigerim nurlan timur giorgi tinatin levan ketevan besnik arta ilir blerta dardan ciprian ilinca vasile desislava
-stoyan zdravko nenad nejc maarja tõnu liina ilze rasa vytautas božena øystein yifan ji-woo nitin geeta mahsa mulugeta desta noëlla amoin penda oulimata rahmatou aïchatou`
+stoyan zdravko nenad nejc maarja tõnu liina ilze rasa vytautas božena øystein yifan ji-woo nitin geeta mahsa mulugeta desta noëlla amoin penda oulimata rahmatou aïchatou
+carol carole-anne carolyn johanne rob robbie bill billy dan danny sue susie suzie dev tyrone darnell shanice devon darlene wayne duane dwayne dwight brett brandon
+warren wesley warwick daryl darryl tyrell jade janelle shanelle dionne candace beverley beverly bernie bernadine susannah susanna penny allison alison jeannie
+jacqui jacquie camilla carmel carmela cinzia gabrielle graciela aurelia ornella rosalia mateus filipe suzana ioanna stelios despina stefanos miklós pawel przemek
+bríd bríghid gearóid micheál máire maire eilís sadhbh lorcan fiachra cian peadar clodagh fintan donnacha pól elspeth murdo fenella hamish ewan iain eilidh
+hywel ifan steffan sioned anwen tomos dilwyn gwladys rhéal réal normand lyne dyane huguette périne mahaut laurianne laurine maïwenn rozenn servane aziliz gwénolé
+sterenn vinciane godelieve hanneke anneleen katrijn liesbet lieselot veerle hadewych nele dorien henk piet pim bas bram jos joris jarno juho aleksi siiri eeva
+annegret albrecht gregor ruedi beate bodil freja inger oyvind tormod sigurjón jógvan bjarni dóra matija mojca lejla ljerka jure kristaps kadri liis kateryna katya zaur lusine
+aram kemal fethi rayan rym nawel nassim nassima assia nordine toufik adil hajer syrine emna mirna mazen hala hanan hind samar rula ons mohsin mehreen nusrat anisur
+aboubacar aliou mahamat abdi hodan boukary issoufou ganiou kokou kouakou kodjo edem afi selorm mawuli selassie mariatou marième seynabou seydina adja rasmata rakia zenaba
+achta espérance rosemonde josphat wycliffe mulenga bwalya nchimunya chikondi chimwemwe ndapewa kagiso rehema naserian teresia dorcas keziah ikenna obi dele femi temi chidera aishat hauwa rahila
+fuseini memunatu hiwot selam selamawit tesfay bereket yodit yonas tirunesh bishnu binod sanjeev amrit simran harjit devinder ritu gayatri sumitra rukmini lata lalitha nandita anjana revathi
+gopal anand vasudha vimla leelamma jincy shaji ranka mei-lin wei-ling wei-ting hye-jin hyejin yeonwoo xoán iker mikel ander xabier beñat iago bernat vicent paol pau
+kahente elisapie hinemoa mereana tevita sione lesieli sela teiva thanh tuyet tuấn thiri khin aung kyaw chanthou pheaktra sokha leilani joanasie thérence`
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))
