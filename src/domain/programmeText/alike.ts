@@ -28,10 +28,14 @@ const withColons = (lines: readonly SourceLine[]): SourceLine[] => {
   let isGrowing = true
   let last = 0
   for (const [n, match] of found.entries()) {
-    if (!match && takeDay(lines[n]?.text ?? '') !== null) last = 0
+    const line = lines[n]
+    if (!line) continue
+    if (!match && takeDay(line.text) !== null) last = 0
     if (!match || !said.includes(match)) continue
     const start = Number(`${match[1]}${match[2]}`)
-    isGrowing &&= start >= last
+    // What falls from after noon to the morning is another day, or the other language.
+    const isBeside = placeOf(line) > 0 && line.cells[0] !== ''
+    isGrowing &&= start >= last || isBeside || (start < 1200 && last >= 1200)
     last = start
     starts.push(start)
   }

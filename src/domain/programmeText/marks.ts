@@ -600,7 +600,7 @@ const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, n) => names.map((name) => [name, n + 1])),
 )
 const dayFirst = new RegExp(
-  String.raw`(?<!\d|\d[:.hH]|(?:n[°o]\.?|#|atelier|workshop|séance|session|webina(?:ire|r)|module|rencontre|réunion|meeting|volet|part)\s?(?=\d{1,2}\s\/\s))(\d{1,2})(?:er|st|nd|rd|th|\.(?=\s))?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2})?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+((?:19|2[01])\d\d)`,
+  String.raw`(?<!\d|\d[:.hH]|(?:n[°o]\.?|#|atelier|workshop|séance|session|webina(?:ire|r)|module|rencontre|réunion|meeting|volet|part)\s?(?=\d{1,2}\s\/\s))(\d{1,2})(?:er|st|nd|rd|th|\.(?=\s))?(?:\s*(?:[-–/&]|et|and|au|to)\s*(?:\p{L}+\s+)?\d{1,2}(?:er|st|nd|rd|th)?)?[\s-]+(?:of\s+)?(${months})[\s-]*,?[\s-]+((?:19|2[01])\d\d)`,
   'iu',
 )
 const monthFirst = new RegExp(

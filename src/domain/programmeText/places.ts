@@ -1,14 +1,15 @@
 import { accented, onceFor, plain } from './lines'
+import { isGivenName } from './givenNames'
 import { isSureName } from './people'
 
 /** Where people meet, as a line of a head says it: a house or a room, with its town, its street or its floor. */
 
 /** What places are called by first, in French. */
 const french =
-  'salles?|amphis?|amphith[éeè][âa]tres?|auditoires?|auditorium|aula|hall|halles?|espaces?|centres?|maison|hôtel|mairie|campus|bâtiments?|pavillon|local|locaux|médiathèque|bibliothèque|librairie|musée|théâtre|cinéma|foyer|gymnase|palais|château|pôle|lycée|collège|école|faculté|institut|université|haute école|ufr|site|siège|bureaux?|cafétéria|cafétaria|réfectoire|restaurant|chapelle|église|abbaye|prieuré|couvent|cloître|ferme|domaine|parc|jardin|villa|rez-de-chaussée|rdc|étage|aile|hôpital|clinique|chu|chuv|préfecture|sous-préfecture|conservatoire|galerie|studio|cité|manège|kursaal|casino|auberge|gîte|zénith|dôme|stade|caserne|rectorat|ambassade|observatoire|planétarium|aquarium|grange|moulin|usine|friche|tiers-lieu|cantine|patio|rotonde|orangerie|hémicycle'
+  'salles?|pièces?|amphis?|amphith[éeè][âa]tres?|auditoires?|auditorium|aula|hall|halles?|espaces?|centres?|maison|hôtel|mairie|campus|bâtiments?|pavillon|local|locaux|médiathèque|bibliothèque|librairie|musée|théâtre|cinéma|foyer|gymnase|palais|château|pôle|lycée|collège|école|faculté|institut|université|haute école|ufr|site|siège|bureaux?|cafétéria|cafétaria|réfectoire|restaurant|chapelle|église|abbaye|prieuré|couvent|cloître|ferme|domaine|parc|jardin|villa|rez-de-chaussée|rdc|étage|aile|hôpital|clinique|chu|chuv|préfecture|sous-préfecture|conservatoire|galerie|studio|cité|manège|kursaal|casino|auberge|gîte|zénith|dôme|stade|caserne|rectorat|ambassade|observatoire|planétarium|aquarium|grange|moulin|usine|friche|tiers-lieu|cantine|patio|rotonde|orangerie|hémicycle'
 const streets = String.raw`(?:\d{1,4}(?:\s?(?:bis|ter|[a-z]))?,?\s)?(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]l?d|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Cc]haussée|[Pp]lace|[Ss]quare|[Pp]assage|[Pp]romenade|[Ee]splanade|[Mm]ail)\s(?:\p{Lu}|d[eu’']|l[ae’']|des\s)`
 const frenchFirst = new RegExp(
-  String.raw`^(?:(?:[Ll][ae]s?\s|[Ll][’']|[Ee]n\s|[ÀAà]\s|[Aa]ux?\s|[Dd]ans\s)*(?:[Gg]rande?s?\s|[Pp]etite?s?\s|[Aa]ncien(?:ne)?s?\s|[Nn]ouve(?:l|lle|au)\s)?(?:${french.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}|RDC|UFR|CHUV?)(?![\p{L}-])(?=$|\s\(|\s(?:[\p{Lu}\d]|d[eu]s?\s|d[’']|n[°o]|(?:polyvalent|communal|municipal|culturel|communautaire|paroissial|médical|hospitalier|universitaire|principal|central|historique|social|socioculturel|socio-culturel|rural|associatif|administratif|plénièr|plenièr|multimédia|informatique|omnisport|intercommunal|départemental|régional|national|international|annexe|nord|sud|est|ouest)(?:e|le)?s?(?!\p{L})))|${streets}|(?:\d{1,2}(?:er|e|ème)|premier|deuxième|troisième)\sétage(?!\p{L})|sous-sol$|[Nn]iveau\s[\d-]|(?:[Ee]ntrée|[Aa]ccès|[Tt]our|[Pp]lateau)\s(?:par\s|[\p{Lu}\d]))`,
+  String.raw`^(?:(?:[Ll][ae]s?\s|[Ll][’']|[Ee]n\s|[ÀAà]\s|[Aa]ux?\s|[Dd]ans\s)*(?:[Gg]rande?s?\s|[Pp]etite?s?\s|[Aa]ncien(?:ne)?s?\s|[Nn]ouve(?:l|lle|au)\s)?(?:${french.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}|RDC|UFR|CHUV?)(?![\p{L}-])(?=$|\s\(|\s(?:[\p{Lu}\d]|d[eu]s?\s|d[’']|n[°o]|(?:bass|haut|voûté|polyvalent|communal|municipal|culturel|communautaire|paroissial|médical|hospitalier|universitaire|principal|central|historique|social|socioculturel|socio-culturel|rural|associatif|administratif|plénièr|plenièr|multimédia|informatique|omnisport|intercommunal|départemental|régional|national|international|annexe|nord|sud|est|ouest)(?:e|le)?s?(?!\p{L})))|${streets}|(?:\d{1,2}(?:er|e|ème)|premier|deuxième|troisième)\sétage(?!\p{L})|sous-sol$|[Nn]iveau\s[\d-]|(?:[Ee]ntrée|[Aa]ccès|[Tt]our|[Pp]lateau)\s(?:par\s|[\p{Lu}\d]))`,
   'u',
 )
 /** What places are called by last, in English, before their number or letter. */
@@ -51,6 +52,8 @@ const ofPeople =
 const isSomebody = ([first = '', ...others]: readonly string[]): boolean =>
   !isNamed(first) &&
   first.includes(' ') &&
+  // `HFR Fribourg`
+  (!/^\p{Lu}{2,5}\s\p{Lu}\p{Ll}/u.test(first) || isGivenName(first.split(' ')[0] ?? '')) &&
   (isSureName(first) || others.every((part) => !isNamed(part) || ofPeople.test(part)))
 
 /** Words in capitals as they are written in a name. */
