@@ -13,7 +13,7 @@ import {
   takeLength,
   takeTimes,
 } from './marks'
-import { isOffice, isSureName, isUnknownOne, peopleIn, surePeople } from './people'
+import { isOffice, isPosition, isSureName, isUnknownOne, peopleIn, surePeople } from './people'
 import { takeRole } from './roles'
 import { besideDash, dashed, discussedBy, linesIn, MOST_OF_TALKS, withoutTbc } from './tableCells'
 
@@ -54,23 +54,24 @@ const beforeQuoted = /^(.{4,160}?)\s*(?:[,:]|[–—-])\s*((?:«[^«»]+»|“[^
 /** The same the other way round. */
 const behindQuoted = /^((?:«[^«»]+»|“[^“”]+”|"[^"]+"))\s*(?:[,:]|[–—-])?\s+(.{4,160})$/u
 
-/** `A B, a house – A title`, `A B : A title` */
-const before = /^(.{4,120}?)(?:\s[–—|-]|\s?:)\s+(\S.{3,})$/u
+/** `A B, a house – A title`, `A B : A title`, `A B (a house), A title` */
+const before = /^(.{4,120}?)(?:\s[–—|-]|\s?:|(?<=\)),(?=\s+[\p{Lu}«“"]\S*\s))\s+(\S.{3,})$/u
 const namesAhead = (line: string): CellTalk | null => {
   const [, who = '', title = ''] = line.length > 400 ? [] : (before.exec(line) ?? [])
   const people = title === '' ? null : surePeople(who)
   return people?.every(({ role }) => role === 'speaker') &&
     takeRole(who) === null &&
     surePeople(title) === null &&
-    (languageOf(title) !== null || plain(title).split(' ').length > 2) &&
+    (languageOf(title) !== null || who.endsWith(')') || plain(title).split(' ').length > 2) &&
     !isHouse(title) &&
-    !isOffice(title)
+    !isOffice(title) &&
+    !isPosition(title)
     ? { title: unquoted(title), people }
     : null
 }
 
 /** What one line says of a talk and whoever gives it; nobody where it names none. */
-const talkIn = (line: string, shape: Shape): CellTalk => {
+const talkIn = (line: string, shape: Shape, isInList: boolean): CellTalk => {
   for (const [form, titleAt, nameAt] of [
     [beforeQuoted, 2, 1],
     [behindQuoted, 1, 2],
@@ -82,7 +83,8 @@ const talkIn = (line: string, shape: Shape): CellTalk => {
     if (match && people) return { title: unquoted(match[titleAt] ?? ''), people }
   }
   const { people, title } = withPeople(line, shape)
-  return people.every(({ role }) => role === 'speaker')
+  // `Group 1: A title (facilitator: A B)`
+  return people.every(({ role }) => role === 'speaker' || (isInList && role === 'moderator'))
     ? { title: unquoted(title), people }
     : { title: line, people: [] }
 }
@@ -126,7 +128,9 @@ export const talksIn = (
   }
   // `• A B (C)`, `• D E (F)` give one talk, or speak with each other.
   if (lines.every((line, n) => isPerson(n) || (isRoundTable(first) && peopleIn(line, 'speaker') !== null))) return null
-  const inline = lines.map((line, n) => (isPerson(n) ? null : (isAhead && ahead[n]) || talkIn(line, shape)))
+  const inline = lines.map((line, n) =>
+    isPerson(n) ? null : (isAhead && ahead[n]) || talkIn(line, shape, isListed(told[n] ?? '')),
+  )
   const isSaid = (n: number): boolean => (inline[n]?.people.length ?? 0) > 0 && inline[n]?.title !== ''
   const isDiscussed = (n: number): boolean =>
     !isSaid(n) && isPlain(n) && (kindOf(lines[n] ?? '') === 'discussion' || isFollowUp(lines[n] ?? ''))
