@@ -213,7 +213,8 @@ aboubacar aliou mahamat abdi hodan boukary issoufou ganiou kokou kouakou kodjo e
 achta espérance rosemonde josphat wycliffe mulenga bwalya nchimunya chikondi chimwemwe ndapewa kagiso rehema naserian teresia dorcas keziah ikenna obi dele femi temi chidera aishat hauwa rahila
 fuseini memunatu hiwot selam selamawit tesfay bereket yodit yonas tirunesh bishnu binod sanjeev amrit simran harjit devinder ritu gayatri sumitra rukmini lata lalitha nandita anjana revathi
 gopal anand vasudha vimla leelamma jincy shaji ranka mei-lin wei-ling wei-ting hye-jin hyejin yeonwoo xoán iker mikel ander xabier beñat iago bernat vicent paol pau
-kahente elisapie hinemoa mereana tevita sione lesieli sela teiva thanh tuyet tuấn thiri khin aung kyaw chanthou pheaktra sokha leilani joanasie thérence`
+kahente elisapie hinemoa mereana tevita sione lesieli sela teiva thanh tuyet tuấn thiri khin aung kyaw chanthou pheaktra sokha leilani joanasie thérence
+debra brittany lori larry harold willie randy bobby bradley gabin`
 
 const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 const names = new Set(common.split(/\s+/).filter(Boolean).map(unaccented))

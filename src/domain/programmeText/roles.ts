@@ -32,7 +32,7 @@ const name = String.raw`(?:\s*:)?(?:\s+|(?<=[’'/]))(?:(?:le|la|the)\s+)?(?=\p{
 const hints =
   /\s(?:par|by|avec|with|w\/|featuring|f(?:ea)?t\.|présence|presence|compagnie|company|côtés|présidence|modération|de|of|from|d[’'].*)(?:\s|$)/iu
 const within = new RegExp(
-  String.raw`[,.;]?\s+(?:sous\sla\s(?:présidence|modération)\sd(?:e\s+|[’'])|(?:(?:${done})\spar|(?:${doneIn})\sby|${beside}|par|by|avec|with))${name}|(?:\s*[,.;:]|\s[–—-])\s+(?:an?\s|une?\s|l[ae]\s|l[’']|the\s)?${talks}(?:\s(?:${done}|${doneIn}))?\s(?:par|de|d[’']|by|from|with|avec)${name}`,
+  String.raw`[,.;]?\s+(?:sous\sla\s(?:présidence|modération|conduite|houlette|direction|animation|responsabilité)\sd(?:e(?=\s)|[’'])|under\sthe\sguidance\sof|(?:(?:${done})\spar|(?:${doneIn})\sby|${beside}|par|by|avec|with))${name}|(?:\s*[,.;:]|\s[–—-])\s+(?:an?\s|une?\s|l[ae]\s|l[’']|the\s)?${talks}(?:\s(?:${done}|${doneIn}))?\s(?:par|de|d[’']|by|from|with|avec)${name}`,
   'giu',
 )
 const atStart = new RegExp(String.raw`^${given}\s+(?=(?:de|d[’']|of|from)(?:\s|(?<=[’']))\s*\S)`, 'iu')

@@ -1,5 +1,15 @@
 import { isOffer } from './breaks'
-import { isDiscussed, isEmpty, noTexts, textsIn, withPeople, type Entry, type PastedTexts, type Shape } from './entry'
+import {
+  isDiscussed,
+  isEmpty,
+  noTexts,
+  textsIn,
+  unquoted,
+  withPeople,
+  type Entry,
+  type PastedTexts,
+  type Shape,
+} from './entry'
 import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { isEnd, takeBlock, isKindOfTalk, kindOf, kindOfTexts, laterBy, takeEach, takeLength, timesIn } from './marks'
@@ -28,6 +38,10 @@ const withoutPictures = (title: string): string => {
 
 /** A title behind the kind of talk without the quotation marks around it: `Conférence inaugurale – « … »`. */
 const calledIn = (title: string): string => {
+  // `« A title » (conférence inaugurale)`
+  const [, inner = '', said = ''] =
+    title.length > MOST_OF_A_LINE ? [] : (/^((?:«[^«»]+»|“[^“”]+”|"[^"]+"))\s*\(([^()]{4,60})\)$/u.exec(title) ?? [])
+  if (inner !== '' && isKindOfTalk(said)) return unquoted(inner)
   const match =
     title.length > MOST_OF_A_LINE
       ? null

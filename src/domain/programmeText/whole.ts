@@ -175,9 +175,13 @@ export const settleHouses = (read: PastedProgramme, lines: readonly SourceLine[]
     isGivenName(first(one.name)) &&
     !isGivenName(first(two.name)) &&
     !isTitled(two.name)
-  const pairs = peopleOfSessions(read.sessions).flatMap((people) =>
-    people.flatMap((two, n) => (isHouseOf(people[n - 1], two) ? [[people, n] as const] : [])),
-  )
+  const pairs = peopleOfSessions(read.sessions).flatMap((people) => {
+    const found = people.flatMap((two, n) => (isHouseOf(people[n - 1], two) ? [n] : []))
+    // Beside a third who stands without a house, all are people.
+    const isAll = (n: number): boolean =>
+      people.filter((person) => isBare(person) && person.role === people[n]?.role).length === 2 * found.length
+    return found.filter(isAll).map((n) => [people, n] as const)
+  })
   const unknown = bare.filter(({ name }) => !told.has(name)).length - 2 * pairs.length
   if (pairs.length === 0 || unknown > told.size / 2) return
   const texts = lines
@@ -189,7 +193,13 @@ export const settleHouses = (read: PastedProgramme, lines: readonly SourceLine[]
     const said = `${plain(one.name)}, ${plain(two.name)}`.toLowerCase()
     const line = texts.find((text) => text.toLowerCase().includes(said))
     const at = line?.toLowerCase().indexOf(said) ?? -1
-    if (!line || at < 0 || !/^[\s)\].]*(?:$|[;/|])/u.test(line.slice(at + said.length))) continue
+    if (
+      !line ||
+      at < 0 ||
+      /(?:,|\set|\sand|&)\s$/iu.test(line.slice(0, at)) ||
+      !/^[\s)\].]*(?:$|[;/|])/u.test(line.slice(at + said.length))
+    )
+      continue
     one.line = line.slice(at + said.length - plain(two.name).length, at + said.length)
     people.splice(n, 1)
   }
