@@ -30,7 +30,7 @@ import {
   settledText,
   surePeople,
 } from './people'
-import { isOfEverybody, isOfNobody, isProse, unquoted, withPeople, type Entry, type Shape } from './entry'
+import { isOfEverybody, isOfNobody, isProse, withPeople, type Entry, type Shape } from './entry'
 
 /** Most talks of one cell. */
 export const MOST_OF_TALKS = 20
