@@ -970,4 +970,111 @@ talk 09:20: Cartes scolaires et noms effacés | School maps and erased names
 break 10:50: Pause santé | Health break
 discussion 11:10: Discussion en petits groupes | Small group discussion`,
   },
+  {
+    name: 'talks in a cell with a chair behind them, one of whom nobody is known, and questions',
+    text: `Journée des tourbières
+Jeudi 11 mars 2027
+
+9h	Accueil café
+9h30 – 11h	Observer les étiages (15 min par intervention) / 1. Trente ans de débits - Romain Cessac (DREAL Normandie) / 2. Le sphagnum en serre - Élodie Marchais (BRGM) / 3. Drains anciens – intervenant à confirmer / Questions et échanges / Présidence : Nadège Thouvenin (INRAE)
+11h	Pause
+11h15	Awa Diop (CNRS) / « On vous a vue sur la digue » / Discutante : Claire Martin (Université de Rennes)
+12h	Conclusion / Marc Lebreton`,
+    says: `2027-03-11
+title Journée des tourbières | –
+break 09:00: Accueil café | –
+block 09:30-11:00: Observer les étiages | –
+  moderator Nadège Thouvenin <INRAE>
+  talk (15): Trente ans de débits | –
+    Romain Cessac <DREAL Normandie>
+  talk (15): Le sphagnum en serre | –
+    Élodie Marchais <BRGM>
+  talk (15): Drains anciens | –
+  discussion: Questions et échanges | –
+break 11:00: Pause | –
+talk 11:15: On vous a vue sur la digue | –
+  Awa Diop <CNRS>
+  discussant Claire Martin <Université de Rennes>
+talk 12:00: Conclusion | –
+  Marc Lebreton`,
+  },
+  {
+    name: 'whoever speaks before each title in a cell, with letters',
+    text: `Floodplain Study Day
+Thursday 11 March 2027
+
+9:00	Welcome / Helen Murphy
+9:30 – 11:00	Who owns the floodplain? (chair: Tom Barker, UCD) / a) Joseph Banda (University of Zambia): Customary tenure and seasonal grazing / b) Aoife Brennan (Offaly County Council): Letters from the islands / Discussion
+11:00	Break
+11:30	Sam Tolhurst, Ramsgate Museum / Mapping with communities
+12:15	Closing remarks / Helen Murphy`,
+    says: `2027-03-11
+title – | Floodplain Study Day
+talk 09:00: – | Welcome
+  Helen Murphy
+block 09:30-11:00: – | Who owns the floodplain?
+  moderator Tom Barker <UCD>
+  talk: – | Customary tenure and seasonal grazing
+    Joseph Banda <University of Zambia>
+  talk: – | Letters from the islands
+    Aoife Brennan <Offaly County Council>
+  discussion: – | Discussion
+break 11:00: – | Break
+talk 11:30: – | Mapping with communities
+  Sam Tolhurst <Ramsgate Museum>
+talk 12:15: – | Closing remarks
+  Helen Murphy`,
+  },
+  {
+    name: 'a block and its talks in both languages in one cell, and one talk in English alone',
+    text: `Semences libres / Free Seeds
+16 juin 2027 / 16 June 2027
+
+08:45	Accueil et café / Welcome coffee
+09:15	Ouverture / Opening / Béatrice Montandon
+09:30 – 10:45	Droits des paysans : où en est l’ONU ? / Peasants’ rights: where does the UN stand? / Modération / Chair: Luca Ferretti / - L’article 19, huit ans après / Article 19, eight years on – Amadou Sow, Coordination paysanne / - Les offices de brevets face aux variétés locales / Patent offices and local varieties – Helen Murphy, Seed Trust
+10:45	Pause / Break
+11:00	Transcribing labels with volunteers / Sam Tolhurst, Kew Gardens
+11:40	Table ronde / Round table / Maisons de semences : trois expériences / Seed houses: three experiences / • Rosa Martin, Red Semillas / • Gérard Vidal, Graines du Quercy
+12:30	Repas / Lunch`,
+    says: `2027-06-16
+title Semences libres | Free Seeds
+break 08:45: Accueil et café | Welcome coffee
+talk 09:15: Ouverture | Opening
+  Béatrice Montandon
+block 09:30-10:45: Droits des paysans : où en est l’ONU ? | Peasants’ rights: where does the UN stand?
+  moderator Luca Ferretti
+  talk: L’article 19, huit ans après | Article 19, eight years on
+    Amadou Sow <Coordination paysanne>
+  talk: Les offices de brevets face aux variétés locales | Patent offices and local varieties
+    Helen Murphy <Seed Trust>
+break 10:45: Pause | Break
+talk 11:00: – | Transcribing labels with volunteers
+  Sam Tolhurst <Kew Gardens>
+discussion 11:40: Maisons de semences : trois expériences | Seed houses: three experiences
+  Rosa Martin <Red Semillas>
+  Gérard Vidal <Graines du Quercy>
+break 12:30: Repas | Lunch`,
+  },
+  {
+    name: 'two columns, each with times and talks in its cells',
+    text: `RIVAGES PARTAGÉS / Mardi 6 octobre 2026	SHARED SHORES / Tuesday 6 October 2026
+9h30 – 10h00 / Accueil, café	9.30 – 10.00 / Arrivals and coffee
+10h00 – 10h15 / Ouverture / Claire Martin (Musée portuaire)	10.00 – 10.15 / Opening / Claire Martin (Musée portuaire)
+10h15 – 11h30 / Deux expériences hors les murs / La péniche-musée - Hugo Durand (Ville de Dunkerque) / Des valises pour les écoles - Fiona Marsh (Kent County Council)	10.15 – 11.30 / Two outreach projects / The museum barge - Hugo Durand (Ville de Dunkerque) / Loan boxes for schools - Fiona Marsh (Kent County Council)
+11h30 – 12h30 / Travail en groupes	11.30 – 12.30 / Work in groups
+12h30 / Déjeuner	12.30 / Lunch`,
+    says: `2026-10-06
+title RIVAGES PARTAGÉS | SHARED SHORES
+break 09:30-10:00: Accueil, café | Arrivals and coffee
+talk 10:00-10:15: Ouverture | Opening
+  Claire Martin <Musée portuaire>
+block 10:15-11:30: Deux expériences hors les murs | Two outreach projects
+  talk: La péniche-musée | The museum barge
+    Hugo Durand <Ville de Dunkerque>
+  talk: Des valises pour les écoles | Loan boxes for schools
+    Fiona Marsh <Kent County Council>
+discussion 11:30-12:30: Travail en groupes | Work in groups
+break 12:30: Déjeuner | Lunch`,
+  },
 ]

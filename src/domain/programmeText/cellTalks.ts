@@ -139,6 +139,8 @@ export const talksIn = (
     .slice(0, ends)
     .map((_, n) => (isPerson(n) ? 'P' : isSaid(n) ? 'T' : isPlain(n) ? 'N' : '?'))
     .join('')
+  // A round table has people, and what it is called.
+  if (label === null && isRoundTable(first) && sorts.includes('P')) return null
   const isOne = label !== null || isKindOfTalk(first)
   const talks: CellTalk[] = []
   const take = (n: number, by: Entry['people'] = []): void => {

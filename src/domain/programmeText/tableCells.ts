@@ -133,7 +133,9 @@ export const withPairs = (written: string, leading: Language | undefined): strin
     const { people, title } = withPeople(said)
     return languageOf(people.length > 0 ? title : said)
   }
-  const sorts = pieces.map((piece) => ((takeRole(piece) ?? surePeople(piece)) ? 'people' : spokenIn(piece)))
+  const sorts = pieces.map((piece) =>
+    (takeRole(piece) ?? surePeople(piece.replace(dashed, ''))) ? 'people' : spokenIn(piece),
+  )
   for (const [n, piece] of pieces.entries()) {
     const next = pieces[n + 1] ?? ''
     const isKind = (text: string): boolean => isRoundTable(text) || kindOf(text) === 'discussion' || isKindOfTalk(text)
@@ -175,7 +177,7 @@ export const withPairs = (written: string, leading: Language | undefined): strin
         !line.includes(' // ') &&
         languageOf(line) !== null &&
         takeRole(line) === null &&
-        surePeople(line) === null &&
+        surePeople(line.replace(dashed, '')) === null &&
         n > 0,
     )
     ? written
