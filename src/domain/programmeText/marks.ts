@@ -282,7 +282,7 @@ export const isEndHeading = (text: string): boolean =>
   )
 /** Lines that say what it costs, and for whom it is. */
 const onTerms =
-  /^(?:PAF|P\.A\.F\.|cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)\s*:/iu
+  /^(?:PAF|P\.A\.F\.|(?:finance|frais|droits?|montant) d[’']inscription|(?:registration|conference|entry|delegate|attendance) fees?|éd(?:\.|iteur) resp(?:\.|onsable)|(?:resp(?:\.|onsible) )?(?:publ(?:\.|isher)|editor)|cost|co[ûu]ts?|fees?|price|prix|tarifs?|tickets?|billet(?:s|terie)?|admission|entry|participation(?: aux frais)?|capacity|capacité|jauge|public(?: visé)?|audience|bookings?|réservations?|hébergement|accommodation|parking|accessibility|accessibilité)(?:\s[/|]\s[\p{L}. ’']{3,30})?\s*:/iu
 /** Whether a line says what it costs, and for whom it is. */
 export const isOnTerms = (text: string): boolean => onTerms.test(text)
 
@@ -387,8 +387,14 @@ const byWhom =
   /^(?:\s*[–—,(:/-]*\s*(?:not for (?:further )?(?:circulation|distribution|citation|publication)(?: (?:outside|beyond) .{2,40})?|do not (?:circulate|cite|quote|distribute|forward|share)|for (?:internal use|discussion|comments?|consultation|information|participants)(?: only)?|internal use only|confidential|work in progress|subject to change|ne pas (?:diffuser|citer|transférer|faire circuler)(?: (?:hors|en dehors|à l[’']extérieur) .{2,40})?|usage interne|diffusion restreinte|confidentiel|sous réserve de (?:modifications?|confirmations?|changements?)|susceptible d[’'](?:être modifiée?|évoluer)|à (?:confirmer|valider)|pour (?:information|avis|discussion)))?(?:\s*[–—,(:/-]*\s*(?:(?:du|le|au|of|on|as of)\s)?(?:\p{Lu}{2,4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}\s\p{L}{3,10}(?:\s\d{4})?)){0,3}\s*[)\]]?\.?$/u
 /** Which draft of a paper a text is: `Draft agenda v3 – AV 28/05`, `Version du 12/03`, `Programme provisoire (v2)`. */
 export const isVersion = (text: string): boolean => {
-  const said = text.length < 80 ? plain(text) : ''
-  const match = draft.exec(said)
+  if (text.length >= 120) return false
+  const parts = text.split(/\s+[/|]\s+/u)
+  if (parts.length === 2) return parts.every(isVersion)
+  // `Projet d’ordre du jour au 2 avril`
+  const said = plain(text)
+    .replace(/^(?:avant-)?projet d[’']/iu, 'draft ')
+    .replace(/^(draft [^\d]{4,30}) (?:au|du)(?=\s\d)/iu, '$1 as of')
+  const match = said.length < 80 ? draft.exec(said) : null
   return match !== null && byWhom.test(said.slice(match[0].length))
 }
 

@@ -111,6 +111,12 @@ const joined = (said: readonly Called[]): (Called & { lines: SourceLine[] })[] =
 const isMeetingOf =
   /^(?:(?:the|an?|annual|\d{1,3}(?:st|nd|rd|th)|first|second|third|spring|summer|autumn|fall|winter|regional|national|international|joint|research|study|learning|members[’']?|open|public|online|biennial|annual|half-yearly|quarterly|technical|scientific)\s)*(?:workshop|seminar|webinar|meeting|conference|symposium|exchange|gathering|forum|retreat|assembly|day|days|colloquium|congress|session|convening|conversation|school|academy|hearing|briefing|get-together)\s(?:of|for|by|organi[sz]ed by|hosted by|convened by)\s(?:the\s|our\s)?\p{Lu}[^?!:«“"]{3,80}$/iu
 
+/** Whether two lines show two languages. */
+const areTwins = (one: string, two: string): boolean => {
+  const [first, second] = [languageOf(one), languageOf(two)]
+  return first !== null && second !== null && first !== second
+}
+
 /** The weight of a line that names a kind of gathering and what it is about. */
 const KEPT = 2.325
 /** Whether a line of a weight says whose gathering it is. */
@@ -317,7 +323,7 @@ export const nameOf = (
     !chosen.isBelowDay &&
     !/[,;]|\sat\s/u.test(after.text) &&
     !after.isBelowDay &&
-    (isKindOfWhose(after) || isMeetingOf.test(after.text))
+    (isKindOfWhose(after) || (isMeetingOf.test(after.text) && !areTwins(chosen.text, after.text)))
   const inOrder = [...said.entries()].toSorted(([, one], [, two]) => Number(one === whose) - Number(two === whose))
   for (const [n, each] of inOrder) {
     const weight = weights[n] ?? 0

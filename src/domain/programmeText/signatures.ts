@@ -10,7 +10,7 @@ import {
   isNote,
   sectionOf,
   takeDay,
-  takeTimes,
+  timesOf,
 } from './marks'
 import { isContact } from './notices'
 import { peopleIn } from './people'
@@ -29,7 +29,7 @@ const isNameAlone = (text: string): boolean =>
 const isShort = ({ cells, text }: SourceLine): boolean =>
   cells.length === 1 &&
   text.length < 100 &&
-  takeTimes(text) === null &&
+  timesOf(text) === null &&
   takeDay(text) === null &&
   takeRole(text) === null &&
   takeOrganisers(text) === null &&
@@ -39,11 +39,11 @@ const isShort = ({ cells, text }: SourceLine): boolean =>
 /** Lines without the signatures of mails, and these: what stands below words of farewell, and whoever is named last of all below a note, or with a number to call. */
 export const withoutSignatures = (lines: readonly SourceLine[]): { lines: SourceLine[]; asides: SourceLine[] } => {
   const found = new Set<SourceLine>()
-  const first = lines.findIndex(({ text }) => takeTimes(text) !== null)
-  const last = lines.findLastIndex(({ text }) => takeTimes(text) !== null)
+  const first = lines.findIndex(({ text }) => timesOf(text) !== null)
+  const last = lines.findLastIndex(({ text }) => timesOf(text) !== null)
   for (const [n, line] of lines.entries()) {
     // Between the times, a farewell stands above a programme in the other language.
-    if (!isFarewell(line.text) || (n > first && n < last)) continue
+    if (!isFarewell(line.text) || first < 0 || (n > first && n < last)) continue
     for (let at = n + 1; at < lines.length && at <= n + MOST_OF_A_SIGNATURE; at++) {
       const below = lines[at]
       if (!below || !isShort(below) || isGreeting(below.text) || isLanguageMark(below.text) || isMailHead(below.text))
