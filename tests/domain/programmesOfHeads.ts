@@ -670,4 +670,226 @@ break 11:00: – | Coffee
 discussion 11:30: – | Questions
 left out London Borough of Fenwick`,
   },
+  {
+    name: 'a mail whose name looks like a house, with courtesy titles, words of farewell and a signature',
+    text: `Subject: Agenda: Age-Friendly Library workshop, Tuesday 9 June 2026
+
+Kia ora koutou,
+
+Here is the agenda for our workshop.
+
+Age-Friendly Library
+Tuesday 9 June 2026, 9.30 am - 1 pm
+Meeting Room 2, St Aidan's, Fenwick
+Emcee: Helen Carver
+
+9.30 Welcome - Cr Mark Bennett, Deputy Mayor
+9.45 Large print, small budget - Assoc Prof Priya Nair, Fenwick College
+10.30 Morning tea
+11.00 Reading aloud in care homes - Sgt Tom Ellis
+12.30 Lunch
+
+Please let me know if you need a car park.
+
+Ngā mihi
+Sue
+
+Sue Tanner
+Senior Librarian
+DDI 06 000 0000`,
+    says: `2026-06-09 09:30-13:00
+title – | Age-Friendly Library
+moderator Helen Carver
+talk 09:30: – | Welcome
+  Mark Bennett <Deputy Mayor>
+talk 09:45: – | Large print, small budget
+  Priya Nair <Fenwick College>
+break 10:30: – | Morning tea
+talk 11:00: – | Reading aloud in care homes
+  Tom Ellis
+break 12:30: – | Lunch
+left out Subject: Agenda: Age-Friendly Library workshop, Tuesday 9 June 2026
+left out Kia ora koutou,
+left out Here is the agenda for our workshop.
+left out Meeting Room 2, St Aidan's, Fenwick
+left out Please let me know if you need a car park.
+left out Ngā mihi
+left out Sue
+left out Sue Tanner
+left out Senior Librarian
+left out DDI 06 000 0000`,
+  },
+  {
+    name: 'whose part of a house it is, a notice and how secret it is, around a table',
+    text: `Cellule qualité du CHU de Valmont
+
+Bien vivre l'attente aux urgences
+
+Jeudi 11 juin 2026, de 14h à 17h30
+
+Valmont, amphithéâtre Curie
+
+PRÉSENCE OBLIGATOIRE – badge à apporter
+
+Animation du séminaire : Claire Fontanel, cadre de santé
+
+14h00\tAccueil café\t
+14h15\tCe que dit l'enquête\tPaul Mercier (CHU de Valmont)
+15h00\tLa salle d'attente vue par un architecte\tInès Morel
+15h45\tPause\t
+16h00\tÉchanges avec la salle\t
+
+Document interne – ne pas diffuser`,
+    says: `2026-06-11 14:00-17:30
+title Bien vivre l'attente aux urgences | –
+moderator Claire Fontanel <cadre de santé>
+break 14:00: Accueil café | –
+talk 14:15: Ce que dit l'enquête | –
+  Paul Mercier <CHU de Valmont>
+talk 15:00: La salle d'attente vue par un architecte | –
+  Inès Morel
+break 15:45: Pause | –
+discussion 16:00: Échanges avec la salle | –
+left out Cellule qualité du CHU de Valmont
+left out Valmont, amphithéâtre Curie
+left out PRÉSENCE OBLIGATOIRE – badge à apporter
+left out Document interne – ne pas diffuser`,
+  },
+  {
+    name: 'whose meeting it is below its name, and what those who come are told',
+    text: `GARDENS AFTER THE FLOOD
+Spring Meeting of the Lower Valley Growers' Network
+Fenwick, 12 May 2026
+Draft agenda – not for circulation outside the network
+
+10.00 Welcome – Helen Carver
+10.15 What the soil remembers – Mark Bennett (Fenwick College)
+11.00 Coffee
+11.30 Open discussion
+
+By invitation only
+Travel costs: please keep your tickets.`,
+    says: `2026-05-12
+title – | GARDENS AFTER THE FLOOD
+subtitle – | Spring Meeting of the Lower Valley Growers' Network
+talk 10:00: – | Welcome
+  Helen Carver
+talk 10:15: – | What the soil remembers
+  Mark Bennett <Fenwick College>
+break 11:00: – | Coffee
+discussion 11:30: – | Open discussion
+left out Fenwick
+left out By invitation only
+left out Travel costs: please keep your tickets.`,
+  },
+  {
+    name: 'a mail in French and then in English, each with a first name below it',
+    text: `Bonjour à toutes et à tous,
+
+Voici le programme de notre rencontre.
+
+Le jardin partagé à l'école
+Mercredi 13 mai 2026, de 9h à 12h
+Maison de quartier des Tilleuls, salle 3
+
+9h Accueil café
+9h30 Un potager dans la cour, Claire Fontanel (école Jules-Verne)
+10h15 Pause
+10h30 Composter en classe, Paul Mercier
+11h30 Discussion
+
+Bien cordialement,
+Camille
+
+---
+
+Dear all,
+
+Here is the programme of our meeting.
+
+The Shared Garden at School
+Wednesday 13 May 2026, 9 am to 12 noon
+Tilleuls community centre, room 3
+
+9:00 Welcome coffee
+9:30 A vegetable patch in the yard, Claire Fontanel (école Jules-Verne)
+10:15 Break
+10:30 Composting in class, Paul Mercier
+11:30 Discussion
+
+Kind regards,
+Camille
+
+Camille Roy
+Chargée de projets / Project Officer`,
+    says: `2026-05-13 09:00-12:00
+title Le jardin partagé à l'école | The Shared Garden at School
+break 09:00: Accueil café | Welcome coffee
+talk 09:30: Un potager dans la cour | A vegetable patch in the yard
+  Claire Fontanel <école Jules-Verne>
+break 10:15: Pause | Break
+talk 10:30: Composter en classe | Composting in class
+  Paul Mercier
+discussion 11:30: Discussion | Discussion
+left out Bonjour à toutes et à tous,
+left out Voici le programme de notre rencontre.
+left out Maison de quartier des Tilleuls, salle 3
+left out Bien cordialement,
+left out Camille
+left out Dear all,
+left out Here is the programme of our meeting.
+left out Tilleuls community centre, room 3
+left out Kind regards,
+left out Camille
+left out Camille Roy
+left out Chargée de projets / Project Officer`,
+  },
+  {
+    name: 'sentences above the first time of a table in two columns',
+    text: `\tLa rue calme\tThe Quiet Street
+\tJeudi 4 juin 2026\tThursday 4 June 2026
+\tCette rencontre réunit des habitants et des agents de la ville pour parler du bruit et de ce que chacun peut y faire.\tThis meeting brings together residents and city staff to talk about noise and about what each of them can do.
+9h30\tAccueil\tWelcome
+10h00\tMesurer le bruit / Claire Fontanel (Ville de Valmont)\tMeasuring noise / Claire Fontanel (City of Valmont)
+11h00\tPause\tBreak
+11h30\tDiscussion\tDiscussion`,
+    says: `2026-06-04
+title La rue calme | The Quiet Street
+abstract Cette rencontre réunit des habitants et des agents de la ville pour parler du bruit et de ce que chacun peut y faire. | This meeting brings together residents and city staff to talk about noise and about what each of them can do.
+talk 09:30: Accueil | Welcome
+talk 10:00: Mesurer le bruit | Measuring noise
+  Claire Fontanel <Ville de Valmont | City of Valmont>
+break 11:00: Pause | Break
+discussion 11:30: Discussion | Discussion`,
+  },
+  {
+    name: 'a house and its region above a name in two languages, with places in both',
+    text: `Agence régionale du livre – Normandie
+
+LIRE EN PRISON : CE QUI CHANGE
+READING IN PRISON: WHAT IS CHANGING
+
+5 novembre 2026 – Caen, bibliothèque Alexis-de-Tocqueville
+5 November 2026 – Caen, Alexis-de-Tocqueville library
+
+9h30 – 10h00
+Accueil café
+Welcome coffee
+
+10h00 – 10h45
+Dix ans d'ateliers
+Ten years of workshops
+Claire Fontanel, Ville de Caen
+
+10h45 – 11h30
+Discussion
+Discussion`,
+    says: `2026-11-05
+title LIRE EN PRISON : CE QUI CHANGE | READING IN PRISON: WHAT IS CHANGING
+break 09:30-10:00: Accueil café | Welcome coffee
+talk 10:00-10:45: Dix ans d'ateliers | Ten years of workshops
+  Claire Fontanel <Ville de Caen>
+discussion 10:45-11:30: Discussion | Discussion
+left out Agence régionale du livre – Normandie`,
+  },
 ]
