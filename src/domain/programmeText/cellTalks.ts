@@ -64,7 +64,7 @@ const namesAhead = (line: string): CellTalk | null => {
     surePeople(title) === null &&
     (languageOf(title) !== null || who.endsWith(')') || plain(title).split(' ').length > 2) &&
     !isHouse(title) &&
-    !isOffice(title) &&
+    !(isOffice(title) && plain(title).split(' ').length < 6) &&
     !isPosition(title)
     ? { title: unquoted(title), people }
     : null
@@ -115,7 +115,7 @@ export const talksIn = (
   const lines = whole.map(withoutTbc)
   const isOpen = (n: number): boolean => lines[n] !== whole[n]
   const ahead = lines.map((line) => (isRoundTable(first) ? null : namesAhead(line)))
-  const isAhead = ahead.filter(Boolean).length > 1
+  const isAhead = ahead.filter(Boolean).length > (isKindOfTalk(first) ? 0 : 1)
   const named = lines.map((line, n) => {
     const found = beforeQuoted.test(line) || (isAhead && ahead[n]) ? null : surePeople(line)
     return found?.some(({ line: of }) => of !== '') || found?.every(({ name }) => isSureName(name)) ? found : null

@@ -352,7 +352,7 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
     const named = placed !== undefined && peopleIn(placed, role) ? placed : line
     const as = said ?? role
     const found =
-      isLabel || isOfNobody(line) || isOfEverybody(line)
+      isLabel || isOfNobody(line) || isOfEverybody(line) || isUnknownOne(line)
         ? []
         : (asPair(named, peopleIn(named, as, true, isPlural), isInList) ??
           peopleIn(withKnownOnly(named), as, true, isPlural) ??
