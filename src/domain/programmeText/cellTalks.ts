@@ -55,7 +55,7 @@ const beforeQuoted = /^(.{4,160}?)\s*(?:[,:]|[–—-])\s*((?:«[^«»]+»|“[^
 const behindQuoted = /^((?:«[^«»]+»|“[^“”]+”|"[^"]+"))\s*(?:[,:]|[–—-])?\s+(.{4,160})$/u
 
 /** `A B, a house – A title`, `A B : A title`, `A B (a house), A title` */
-const before = /^(.{4,120}?)(?:\s[–—|-]|\s?:|(?<=\)),(?=\s+[\p{Lu}«“"]\S*\s))\s+(\S.{3,})$/u
+const before = /^(.{4,120}?)(?:\s[–—|-]|\s?:|(?<=\)),(?=\s+[\p{Lu}«“‘’'"]\S*\s))\s+(\S.{3,})$/u
 const namesAhead = (line: string): CellTalk | null => {
   const [, who = '', title = ''] = line.length > 400 ? [] : (before.exec(line) ?? [])
   const people = title === '' ? null : surePeople(who)
