@@ -346,4 +346,223 @@ break 12:45: – | Lunch
 discussion 13:45: – | Reports from the breakout groups
 talk 14:15: – | Closing remarks`,
   },
+  {
+    name: 'Mail: hours after noon that begin with a meal, written with dots, Wales (EN)',
+    text: `Dear Carys
+
+Here is the running order for the workshop.
+
+BARNS AND BYRES
+Tuesday 22 June 2027
+Hendre Centre
+
+12.15 Buffet lunch
+1.00  Welcome (Gethin Prosser)
+1.15  Dilys Marchbank (Cadw) - Listing a cowshed
+1.50  Peter Low (Swansea University) - Slate, straw and solar panels
+2.25  Tea
+2.45  Three short talks (10 min each)
+- Owls - Megan Tudor, Barn Owl Trust
+- Damp - Iwan Rees, Powys County Council
+3.30-4.15  Panel with all speakers, chaired by Gethin Prosser
+
+Best wishes
+Huw`,
+    says: `2027-06-22
+title – | BARNS AND BYRES
+break 12:15: – | Buffet lunch
+talk 13:00: – | Welcome
+  Gethin Prosser
+talk 13:15: – | Listing a cowshed
+  Dilys Marchbank <Cadw>
+talk 13:50: – | Slate, straw and solar panels
+  Peter Low <Swansea University>
+break 14:25: – | Tea
+block 14:45: – | Three short talks
+  talk (10): – | Owls
+    Megan Tudor <Barn Owl Trust>
+  talk (10): – | Damp
+    Iwan Rees <Powys County Council>
+discussion 15:30-16:15: – | Panel with all speakers
+  moderator Gethin Prosser
+left out Dear Carys
+left out Here is the running order for the workshop.
+left out Hendre Centre
+left out Best wishes
+left out Huw`,
+  },
+  {
+    name: 'Mail: English first, signed, and French below, with a talk that has one title in both',
+    text: `Dear all,
+
+Please find below the programme of our study day.
+
+Peat and People
+Friday 11 June 2027
+
+9:30 Registration
+10:00 Carbon in the upland bogs of Wicklow – Nora Keogh (University College Dublin)
+10:45 The last turf cutters – Simon Arnaud (Université de Rennes)
+11:30 Break
+11:45 Discussion
+
+Kind regards,
+Nora
+
+Chères et chers collègues,
+
+Veuillez trouver ci-dessous le programme de notre journée d'étude.
+
+Tourbe et société
+Vendredi 11 juin 2027
+
+9h30 Accueil
+10h00 Carbon in the upland bogs of Wicklow – Nora Keogh (University College Dublin)
+10h45 Les derniers tourbiers – Simon Arnaud (Université de Rennes)
+11h30 Pause
+11h45 Discussion
+
+Bien à vous,
+Nora`,
+    says: `2027-06-11
+title Tourbe et société | Peat and People
+talk 09:30: Accueil | Registration
+talk 10:00: – | Carbon in the upland bogs of Wicklow
+  Nora Keogh <University College Dublin>
+talk 10:45: Les derniers tourbiers | The last turf cutters
+  Simon Arnaud <Université de Rennes>
+break 11:30: Pause | Break
+discussion 11:45: Discussion | Discussion
+left out Dear all,
+left out Please find below the programme of our study day.
+left out Kind regards,
+left out Nora
+left out Chères et chers collègues,
+left out Veuillez trouver ci-dessous le programme de notre journée d'étude.
+left out Bien à vous,
+left out Nora`,
+  },
+  {
+    name: 'Lines: houses that look like names, of people who are told of once (FR)',
+    text: `Forum de la nuit
+Jeudi 17 juin 2027
+
+9h Accueil
+9h30 Dormir dehors – Anne Morel, Samu social
+10h Les haltes – Youssef Kadi, Halte Lorraine
+10h30 Le bus des soupes – Claire Petit, Zéro Mika Rif
+11h Les soins – Marc Roux (CHU de Nancy)
+11h30 Table ronde avec Anne Morel, Marc Roux et Julie Bastin
+12h30 Repas`,
+    says: `2027-06-17
+title Forum de la nuit | –
+talk 09:00: Accueil | –
+talk 09:30: Dormir dehors | –
+  Anne Morel <Samu social>
+talk 10:00: Les haltes | –
+  Youssef Kadi <Halte Lorraine>
+talk 10:30: Le bus des soupes | –
+  Claire Petit <Zéro Mika Rif>
+talk 11:00: Les soins | –
+  Marc Roux <CHU de Nancy>
+discussion 11:30: Table ronde | –
+  Anne Morel
+  Marc Roux
+  Julie Bastin
+break 12:30: Repas | –`,
+  },
+  {
+    name: 'Lines: who speaks for and against, whom a house is spoken with, first names (FR)',
+    text: `Journée des voisins
+Samedi 19 juin 2027
+
+10h Visite du jardin avec Odile Mazet, jardinière. Bottes obligatoires !
+11h Témoignages de deux voisines, Paula et Sofia
+11h30 Échange avec la DRAC - Paul Roy, conseiller
+12h Repas
+14h Débat : faut-il clôturer ? Pour : Anna Martin (Ville de Metz). Contre : Paul Durand
+15h Assemblée des locataires
+16h Retour en plénière, bilan`,
+    says: `2027-06-19
+title Journée des voisins | –
+talk 10:00: Visite du jardin | –
+  Odile Mazet <jardinière>
+talk 11:00: Témoignages de deux voisines | –
+  Paula
+  Sofia
+discussion 11:30: Échange avec la DRAC | –
+  Paul Roy <conseiller>
+break 12:00: Repas | –
+discussion 14:00: Débat : faut-il clôturer ? | –
+  Anna Martin <Ville de Metz>
+  Paul Durand
+discussion 15:00: Assemblée des locataires | –
+discussion 16:00: Retour en plénière, bilan | –`,
+  },
+  {
+    name: 'Lines: strokes between languages before whoever moderates, and both words between two names',
+    text: `Secours en mer / Rescue at Sea
+21 juin 2027 / 21 June 2027
+
+9h00 Ouverture / Opening – Anna Martin et/and Paul Durand
+9h30 Débat / Debate – Modération / Moderator: Claire Vautrin
+10h30 Pause / Break
+10h45 Les cartes / Maps – Jean Roy, SNSM
+11h30 Clôture / Closing`,
+    says: `2027-06-21
+title Secours en mer | Rescue at Sea
+talk 09:00: Ouverture | Opening
+  Anna Martin
+  Paul Durand
+discussion 09:30: Débat | Debate
+  moderator Claire Vautrin
+break 10:30: Pause | Break
+talk 10:45: Les cartes | Maps
+  Jean Roy <SNSM>
+talk 11:30: Clôture | Closing`,
+  },
+  {
+    name: 'Lines: a visit apart from half a day that ended with a discussion (FR)',
+    text: `Le vitrail en atelier
+Mardi 15 juin 2027
+
+9h Accueil
+
+Matinée, sous la présidence de Julien Abadie (musée de Troyes)
+
+9h30 - Constance Varenne (Sorbonne Université) : Les plombs de Chartres
+10h10 - Matteo Rinaldi (Università di Bologna) : Le verre gravé
+10h50 - Pause café
+11h10 - Discussion
+
+12h15 - Déjeuner
+
+Après-midi, sous la présidence de Marianne Estève
+
+14h - Étienne Paulhan (Université de Pau) : Couper sans casser
+14h40 - Ludivine Masson (C2RMF) : La couleur et le temps
+15h20 - Discussion
+
+16h - Visite des réserves`,
+    says: `2027-06-15
+title Le vitrail en atelier | –
+talk 09:00: Accueil | –
+block: Matinée | –
+  moderator Julien Abadie <musée de Troyes>
+  talk 09:30: Les plombs de Chartres | –
+    Constance Varenne <Sorbonne Université>
+  talk 10:10: Le verre gravé | –
+    Matteo Rinaldi <Università di Bologna>
+  break 10:50: Pause café | –
+  discussion 11:10: Discussion | –
+break 12:15: Déjeuner | –
+block: Après-midi | –
+  moderator Marianne Estève
+  talk 14:00: Couper sans casser | –
+    Étienne Paulhan <Université de Pau>
+  talk 14:40: La couleur et le temps | –
+    Ludivine Masson <C2RMF>
+  discussion 15:20: Discussion | –
+talk 16:00: Visite des réserves | –`,
+  },
 ]

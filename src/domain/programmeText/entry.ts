@@ -477,7 +477,11 @@ const parted = new Map<string, ReturnType<typeof partedAnew>>()
 
 /** A title, and whoever gives it by the first name: `intro Chloé`, `Bilan (Paul)`, `Hello – Nora`, `La démo, Anna et Paul`. */
 const calledFirst =
-  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:(?:,|\s?:)?\s|\s(?:par|avec|by|with)\s)|(?<=^(?:témoignages?|paroles?|récits?|portraits?|retours? d[’']expérience|testimon(?:y|ies)|stories|voices|portraits?)\s[^,]{2,80}),\s)(\p{Lu}[^()–—:]{1,60})\)?$/iu
+  /^(.{2,120}?)(?:\s+[–—|-]\s+|\s*\(|(?<=^(?:intro(?:duction)?|accueil|ouverture|conclusions?|clôture|bilan|synthèse|présentation|démo|mots?(?: d[’']accueil| d[’']ouverture| de bienvenue| de la fin)?|welcome|opening|closing|wrap-?up|demo|recap)(?:\s\p{Ll}+)?)(?:(?:,|\s?:)?\s|\s(?:par|avec|by|with)\s))(\p{Lu}[^()–—:]{1,60})\)?$/iu
+
+/** `Témoignages de deux agents, Jean-Marc et Sofia` */
+const toldByFirst =
+  /^((?:témoignages?|paroles?|récits?|portraits?|retours? d[’']expérience|testimon(?:y|ies)|stories|voices)\s[^,]{2,80}),\s(\p{Lu}[^()–—:]{1,60})$/iu
 
 /** Words of a session that opens or ends the whole, the office of whoever gives it, and the name behind. */
 const ofOffice =
@@ -561,7 +565,7 @@ const partedAnew = (written: string, shape: Shape, role: PastedRole): { title: s
     return { title: both[1] ?? text, people: speakersOf.flatMap((each) => each ?? []) }
   const led = withRoleInside(text, shape, role) ?? withLaterRole(text, shape, role)
   if (led) return led
-  const [, calledSo = '', first = ''] = calledFirst.exec(text) ?? []
+  const [, calledSo = '', first = ''] = calledFirst.exec(text) ?? toldByFirst.exec(text) ?? []
   const named =
     calledSo === '' || isFarewell(text) || surePeople(calledSo) !== null ? null : firstNamesIn(first.trim(), role)
   if (named) return { title: calledSo, people: named }

@@ -446,6 +446,10 @@ export const roleOf = (words: string): ReturnType<typeof takeRole> => {
 const ofMatters =
   /^(?:(?:the|le|la)\s)?(?:\p{Lu}\p{L}+\s)?(?:ministry|department|dept\.?|faculty|school|institute|directorate|division|bureau|secretariat|federal office|ministère|département|faculté|direction|secrétariat)\s(?:of|for|de la|du|des|de l[’']|de|d[’'])\s?[^,;()]+$/iu
 
+/** Where another role begins: `Chair: A B; Speakers: C D, E F`, `For: A B. Against: C D`. */
+const ofEachRole =
+  /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})|,\s(?=(?:[Pp]ro|[Cc]ontra?|[Cc]ontre|[Pp]our|[Ff]or|[Aa]gainst)\s?:\s)/u
+
 /** A stroke between two names: `A B / C D, a house`. */
 const between =
   /(?<=^(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)\s\/\s(?=(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:,\s|\s\(|$))/u
@@ -514,9 +518,7 @@ export const peopleIn = (
       role,
     }))
   // `Chair: A B; Speakers: C D, E F`
-  const groups = text.split(
-    /\s*;\s*|(?<=[\p{L})])(?:\.\s+|\s+[–—|-]\s+)(?=\p{Lu}[\p{L}·()]+(?:\s\p{L}+)?\s?:\s|(?:Avec|With)\s\p{Lu})|,\s(?=(?:[Pp]ro|[Cc]ontra?|[Cc]ontre|[Pp]our|[Ff]or|[Aa]gainst)\s?:\s)/u,
-  )
+  const groups = /[:;]|\s(?:Avec|With)\s/u.test(text) ? text.split(ofEachRole) : [text]
   const roles = groups.length > 1 ? groups.map(roleOf) : []
   if (roles.slice(1).some((said) => said !== null && said.rest !== '')) {
     const people = groups.map((words, n) =>
