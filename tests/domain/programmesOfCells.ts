@@ -1077,4 +1077,24 @@ block 10:15-11:30: Deux expériences hors les murs | Two outreach projects
 discussion 11:30-12:30: Travail en groupes | Work in groups
 break 12:30: Déjeuner | Lunch`,
   },
+  {
+    name: 'who is not sure to come, behind their house',
+    text: `A day on the coast
+4 May 2027
+
+Time	Title	Who
+9:00	The sea	Alan Fraser, Independent consultant (tbc)
+10:00	The land	Dr Josefa Lewai, Lautoka Hospital (tbc)
+11:00	Panel: Fires	Moderator: Peter Hollis / Mere Tokalau, Ministry of Health / Dr Josefa Lewai, Lautoka Hospital (tbc)`,
+    says: `2027-05-04
+title – | A day on the coast
+talk 09:00: – | The sea
+  Alan Fraser <Independent consultant>
+talk 10:00: – | The land
+  Josefa Lewai <Lautoka Hospital>
+discussion 11:00: – | Panel: Fires
+  moderator Peter Hollis
+  Mere Tokalau <Ministry of Health>
+  Josefa Lewai <Lautoka Hospital>`,
+  },
 ]

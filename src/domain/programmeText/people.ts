@@ -363,10 +363,9 @@ export const isUnknownOne = (text: string): boolean => isUnknown({ parted: '', t
 const isUnknown = ({ text }: Piece): boolean => {
   const said = text.trim()
   const settled = said.replace(unsettled, '').replace(/^[([][^()[\]]*[)\]]\s*/u, '')
-  // `A B (an office, tbc)`
-  return (
-    unknown.test(said) && nameIn(settled) === null && nameIn(settled.replace(/\s*[([][^()[\]]*[)\]]?$/u, '')) === null
-  )
+  // `A B (an office, tbc)`, `A B, an office (tbc)`
+  const names = [settled, settled.replace(/\s*[([][^()[\]]*[)\]]?$/u, ''), settled.split(/,\s/)[0] ?? '']
+  return unknown.test(said) && names.every((name) => nameIn(name) === null)
 }
 
 /** Whether a line says apart at its end, in brackets or behind a mark, that something is not known yet. */
