@@ -350,14 +350,14 @@ describeWithBrowser('The page for series files', () => {
           'Lire le texte',
           'Voir ce qui serait écrit',
           'dont 1 déjà dans l’annuaire',
-          'Une ligne n’a',
+          '2 lignes n’ont',
         ],
         en: [
           'Text of the programme',
           'Read the text',
           'See what would be written',
           '1 of them in the directory',
-          'One line found',
+          '2 lines found',
         ],
       }[language]
       const [label = '', read = '', goOn = '', found = '', left = ''] = words
