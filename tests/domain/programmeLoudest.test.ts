@@ -32,6 +32,11 @@ describe('What stands out in a document', () => {
     ],
     ['the size of an old font', '<p>Atelier des deux rives</p><p><font size="5">Habiter les marges</font></p>'],
     ['bold, where all is as large', '<p>Atelier des deux rives</p><p><b>Habiter les marges</b></p>'],
+    [
+      'bold of Word, which says of other scripts that they are not',
+      "<p style='mso-bidi-font-size:20.0pt'>Atelier des deux rives</p><p><b style='mso-bidi-font-weight:normal'>Habiter les marges</b></p>",
+    ],
+    ['a shorthand', '<p>Atelier des deux rives</p><p style="font: italic 700 18pt/1.2 Georgia">Habiter les marges</p>'],
     ['bold of a style', '<p>Atelier des deux rives</p><p><span style="font-weight:700">Habiter les marges</span></p>'],
   ])('is told by %s', (_, head) => {
     const html = `${head}<p>4 mai 2027</p>${rows}`

@@ -40,24 +40,24 @@ const apart = new Set(
 const unseen = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
 
 const sizeIn = (style: string, around: number): number | null => {
-  const [, number, unit] = /font(?:-size)?\s*:[^;]*?(\d[\d.]*)\s*(pt|px|r?em|%)/iu.exec(style) ?? []
-  if (number === undefined)
-    return named.get(/font-size\s*:\s*([a-z-]+)/iu.exec(style)?.[1]?.toLowerCase() ?? '') ?? null
-  const value = Number(number)
-  if (unit === 'pt') return value
-  if (unit === 'px') return value * 0.75
-  return unit === '%' ? (around * value) / 100 : value * (unit === 'rem' ? USUAL : around)
+  const [, value = ''] = /(?<![\w-])font(?:-size)?\s*:([^;]*)/iu.exec(style) ?? []
+  const [, number, unit] = /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)\s?(pt|px|r?em|%)/iu.exec(value) ?? []
+  if (number === undefined) return named.get(value.trim().toLowerCase()) ?? null
+  const size = Number(number)
+  if (unit === 'pt') return size
+  if (unit === 'px') return size * 0.75
+  return unit === '%' ? (around * size) / 100 : size * (unit === 'rem' ? USUAL : around)
 }
 
 const lookOf = (node: PastedNode, around: Look): Look => {
   const name = node.nodeName
   const style = node.getAttribute?.('style') ?? ''
-  const weight = /font-weight\s*:\s*(\w+)/iu.exec(style)?.[1]?.toLowerCase()
+  const weight = /(?<![\w-])font-weight\s*:\s*(\w+)/iu.exec(style)?.[1]?.toLowerCase()
   const isTitle = /(?:^|\s)MsoTitle(?:\s|$)/.test(node.getAttribute?.('class') ?? '')
   const font = name === 'FONT' ? ofFont[Number(node.getAttribute?.('size') ?? 0) - 1] : undefined
   return {
     size: sizeIn(style, around.size) ?? font ?? (isTitle ? OF_WORD_TITLE : (ofHeading.get(name) ?? around.size)),
-    isBold: weight === undefined ? around.isBold || bold.has(name) : weight === 'bold' || Number(weight) >= 600,
+    isBold: weight === undefined ? around.isBold || bold.has(name) : weight.startsWith('bold') || Number(weight) >= 600,
     isInTable: around.isInTable || name === 'TABLE',
   }
 }
