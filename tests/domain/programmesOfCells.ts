@@ -1097,4 +1097,23 @@ discussion 11:00: – | Panel: Fires
   Mere Tokalau <Ministry of Health>
   Josefa Lewai <Lautoka Hospital>`,
   },
+  {
+    name: 'a session in both languages, whose second is a manner of holding one too',
+    text: `Une journée / A day
+4 mai 2027 / 4 May 2027
+
+9:30	Accueil / Welcome – Anna Smith
+10:00	Les archives / The archives – Paul Martin (CNRS)
+13:30	Atelier d’écoute / Listening session – Zoé Petit
+16:00	Pause / Break`,
+    says: `2027-05-04
+title Une journée | A day
+talk 09:30: Accueil | Welcome
+  Anna Smith
+talk 10:00: Les archives | The archives
+  Paul Martin <CNRS>
+discussion 13:30: Atelier d’écoute | Listening session
+  Zoé Petit
+break 16:00: Pause | Break`,
+  },
 ]

@@ -474,7 +474,11 @@ export const mannerBelow = (
   const isOfOne = shape.leading === undefined && !isManner(lines[0] ?? '') && kindOf(lines[0] ?? '') === null
   if (last?.people.length === 0 && isOfOne && !isKindOfTalk(lines[0] ?? '') && isFollowUp(last.title))
     return { cell: lines.slice(0, -1).join(' / '), people: [], note: last.title }
+  // `Atelier d’écoute / Listening session`
+  const [first, second] = [languageOf(lines[0] ?? ''), languageOf(last?.title ?? '')]
+  const isTwin = lines.length === 2 && first !== null && second !== null && first !== second
   return last &&
+    !isTwin &&
     isManner(last.title) &&
     !isManner(lines[0] ?? '') &&
     !isRoundTable(lines[0] ?? '') &&
