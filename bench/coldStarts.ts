@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { memoryOf } from './support/start'
 
 /**
  * Starts the built server again and again as `npm start` does, each time with an empty data folder which the demo fills, and says how many
@@ -42,12 +43,6 @@ const processorOf = async (pid: number | undefined): Promise<number> => {
   return (Number(fields[11]) + Number(fields[12])) * TICK
 }
 
-const memoryOf = async (pid: number | undefined): Promise<number> => {
-  if (!existsSync(`/proc/${pid}/status`)) return 0
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) * 1024
-}
-
 /** Starts the server of a checkout once; throws with what it said when it ends before it is ready. */
 const start = async (checkout: string, port: number): Promise<Start> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'atelier-start-'))
@@ -83,7 +78,7 @@ const start = async (checkout: string, port: number): Promise<Start> => {
         const time = performance.now() - began
         const processor = await processorOf(server.pid)
         await sleep(IDLE)
-        return { time, processor, memory: await memoryOf(server.pid) }
+        return { time, processor, memory: memoryOf(server.pid) }
       }
       await sleep(20)
     }

@@ -1,13 +1,11 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { listen } from '../scripts/listen'
-import { createServer } from 'node:http'
+import { freeAddress } from '../scripts/listen'
 import { questionsTo, type ServerName } from './support/compared'
 import { copyFor, keptDatabase } from './support/database'
 import { startPeer } from './support/peers'
-import { processorOf, run, start, stop, type Started } from './support/start'
+import { memoryOf, processorOf, run, start, stop, type Started } from './support/start'
 
 /**
  * How long a server takes from the start of its process to its first answer, and what memory it holds when nobody asks: npm run bench:starts-beside -- 7.
@@ -29,17 +27,6 @@ interface Start {
   memory: number
 }
 
-const memoryOf = ({ child: { pid } }: Started<unknown>): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-
-/** The system’s next free port. */
-const freePort = async (): Promise<number> => {
-  const server = createServer()
-  const url = await listen(server)
-  server.close()
-  return Number(new URL(url).port)
-}
-
 const [question] = questionsTo({ atelier: '', payload: '', keystone: '' })
 
 /** Asks until there is an answer, reads what it took, and again when the server has been idle. */
@@ -59,12 +46,12 @@ const measure = async (name: ServerName, url: string, started: Started<unknown>)
   const time = performance.now() - started.began
   const processor = processorOf(started)
   await sleep(IDLE_MS)
-  return { time, processor, memory: memoryOf(started) }
+  return { time, processor, memory: memoryOf(started.child.pid) / 1e6 }
 }
 
 const startAtelier = async (): Promise<Start> => {
   const { env } = await copyFor(await keptDatabase(WORKSHOPS, ''))
-  const url = `http://127.0.0.1:${await freePort()}`
+  const url = await freeAddress()
   // Its log says the first line of JSON.
   const started = await run(['scripts/programs/start.mjs', 'server'], {
     env: { ...env, LOG_LEVEL: 'info', PORT: new URL(url).port, PUBLIC_URL: url, STOP_NOTICE: '0' },

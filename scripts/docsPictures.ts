@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { z } from 'zod'
-import { listen } from './listen'
+import { freeAddress } from './listen'
 
 /**
  * `npm run docs:pictures`: the pictures of the guides and of the README, taken of the built admin with the built-in series, in both languages.
@@ -15,13 +14,6 @@ import { listen } from './listen'
 
 const root = path.resolve(import.meta.dirname, '..')
 const pictures = path.join(root, 'docs/pictures')
-
-const freeAddress = async (): Promise<string> => {
-  const server = createServer()
-  const url = await listen(server)
-  await new Promise((resolve) => server.close(resolve))
-  return url
-}
 
 interface Demo {
   url: string

@@ -1,4 +1,4 @@
-import type { Server } from 'node:net'
+import { createServer, type Server } from 'node:net'
 
 /** Has a server listen on a free port of this machine. @returns its address: `http://127.0.0.1:41234` */
 export const listen = async (server: Server): Promise<string> => {
@@ -6,4 +6,12 @@ export const listen = async (server: Server): Promise<string> => {
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
   return `http://127.0.0.1:${address.port}`
+}
+
+/** An address of this machine that nobody listens on. */
+export const freeAddress = async (): Promise<string> => {
+  const server = createServer()
+  const url = await listen(server)
+  await new Promise((resolve) => server.close(resolve))
+  return url
 }

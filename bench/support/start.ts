@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { providePrograms } from '../../scripts/programs/build.mjs'
 
@@ -77,6 +77,12 @@ export const processorOf = ({ child: { pid } }: Started<unknown>): number =>
     const [nanoseconds] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')
     return sum + Number(nanoseconds) / 1e6
   }, 0)
+
+/** Resident memory of a program in bytes, where the system says it (Linux). */
+export const memoryOf = (pid: number | undefined): number => {
+  const status = `/proc/${pid}/status`
+  return existsSync(status) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) * 1024 : 0
+}
 
 /** Scripts of the benchmark end with their standard input. */
 export const stop = ({ child }: Pick<Started<unknown>, 'child'>): Promise<void> =>

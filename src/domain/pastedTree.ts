@@ -41,7 +41,8 @@ export const blocks = names(
     'h1 h2 h3 h4 h5 h6 ul ol li table caption thead tbody tfoot tr td th blockquote',
 )
 
-const stylesOf = (style: string): ReadonlyMap<string, string> =>
+/** What a `style` attribute says, by its names in small letters. */
+export const stylesOf = (style: string): ReadonlyMap<string, string> =>
   new Map(
     style.split(';').flatMap((rule) => {
       const at = rule.indexOf(':')

@@ -6,8 +6,10 @@ import { takeLineOfDay, takeTimes } from './marks'
 /** More columns or rows than a cell of a programme stands in. */
 const MOST_SPANNED = 50
 
-const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
-const BLOCKS = new Set(
+/** Elements whose words nobody reads. */
+export const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
+/** Elements that stand in lines of their own. */
+export const BLOCKS = new Set(
   'P DIV LI UL OL DL DT DD TR TABLE CAPTION BLOCKQUOTE H1 H2 H3 H4 H5 H6 SECTION ARTICLE HEADER FOOTER MAIN NAV ASIDE DETAILS SUMMARY ADDRESS PRE HR FIGURE FIGCAPTION FORM FIELDSET BUTTON'.split(
     ' ',
   ),

@@ -1,4 +1,5 @@
-import type { PastedNode } from '../pastedTree'
+import { stylesOf, type PastedNode } from '../pastedTree'
+import { BLOCKS, UNSEEN } from './fromHtml'
 import { plain } from './lines'
 import { sectionOf, takeDay, takeHalfDay, timesIn } from './marks'
 
@@ -32,17 +33,12 @@ const ofHeading = new Map(Object.entries({ H1: 24, H2: 18, H3: 14, H4: 12, H5: 1
 const OF_WORD_TITLE = 28
 
 const bold = new Set(['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH'])
-const apart = new Set(
-  'P DIV LI TR TD TH TABLE BR BLOCKQUOTE H1 H2 H3 H4 H5 H6 SECTION ARTICLE HEADER FOOTER MAIN HR PRE DT DD CENTER'.split(
-    ' ',
-  ),
-)
-const unseen = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'META'])
+const isApart = ({ nodeName }: PastedNode): boolean =>
+  BLOCKS.has(nodeName) || ['BR', 'CENTER', 'TD', 'TH'].includes(nodeName)
 
-const sizeIn = (style: string, around: number): number | null => {
-  const [, value = ''] = /(?<![\w-])font(?:-size)?\s*:([^;]*)/iu.exec(style) ?? []
-  const [, number, unit] = /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)\s?(pt|px|r?em|%)/iu.exec(value) ?? []
-  if (number === undefined) return named.get(value.trim().toLowerCase()) ?? null
+const sizeIn = (value: string, around: number): number | null => {
+  const [, number, unit] = /(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)\s?(pt|px|r?em|%)/u.exec(value) ?? []
+  if (number === undefined) return named.get(value) ?? null
   const size = Number(number)
   if (unit === 'pt') return size
   if (unit === 'px') return size * 0.75
@@ -51,12 +47,15 @@ const sizeIn = (style: string, around: number): number | null => {
 
 const lookOf = (node: PastedNode, around: Look): Look => {
   const name = node.nodeName
-  const style = node.getAttribute?.('style') ?? ''
-  const weight = /(?<![\w-])font-weight\s*:\s*(\w+)/iu.exec(style)?.[1]?.toLowerCase()
+  const style = stylesOf(node.getAttribute?.('style') ?? '')
+  const weight = style.get('font-weight')
   const isTitle = /(?:^|\s)MsoTitle(?:\s|$)/.test(node.getAttribute?.('class') ?? '')
   const font = name === 'FONT' ? ofFont[Number(node.getAttribute?.('size') ?? 0) - 1] : undefined
   return {
-    size: sizeIn(style, around.size) ?? font ?? (isTitle ? OF_WORD_TITLE : (ofHeading.get(name) ?? around.size)),
+    size:
+      sizeIn(style.get('font-size') ?? style.get('font') ?? '', around.size) ??
+      font ??
+      (isTitle ? OF_WORD_TITLE : (ofHeading.get(name) ?? around.size)),
     isBold: weight === undefined ? around.isBold || bold.has(name) : weight.startsWith('bold') || Number(weight) >= 600,
     isInTable: around.isInTable || name === 'TABLE',
   }
@@ -71,12 +70,11 @@ const drawnIn = (body: PastedNode): Drawn[] => {
       if (text !== '') lines.at(-1)?.push({ ...look, text })
       return
     }
-    if (unseen.has(node.nodeName)) return
-    const isApart = apart.has(node.nodeName)
-    if (isApart) lines.push([])
+    if (UNSEEN.has(node.nodeName)) return
+    if (isApart(node)) lines.push([])
     const own = lookOf(node, look)
     for (const child of node.childNodes) walk(child, own)
-    if (isApart) lines.push([])
+    if (isApart(node)) lines.push([])
   }
   walk(body, { size: USUAL, isBold: false, isInTable: false })
   return lines.flatMap((parts) => {
@@ -109,7 +107,7 @@ const mayBeName = ({ text }: Drawn): boolean =>
 /** The lines that stand out in a document; none where several kinds of them do. */
 const loudestIn = (body: PastedNode): string[] => {
   const lines = drawnIn(body)
-  const size = Math.max(...lines.map((line) => line.size))
+  const size = lines.reduce((most, line) => Math.max(most, line.size), 0)
   const largest = lines.filter((line) => line.size === size)
   if (largest.length <= MOST) {
     // Headings further down may be as large.
