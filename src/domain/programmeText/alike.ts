@@ -225,6 +225,8 @@ const withBracketsParted = (lines: readonly SourceLine[]): SourceLine[] => {
       takeTimes(bracket) === null &&
       peopleIn(bracket, 'speaker') === null &&
       surePeople(`${inner} (${bracket})`) === null &&
+      // `Welcome address, Prof. A B (Université de C)`
+      surePeople(`${/[^,:;–—]*$/u.exec(inner)?.[0].trim() ?? ''} (${bracket})`) === null &&
       (behind === '' || surePeople(behind.replace(/^\s*[–—|,:-]\s+/u, '')) !== null)
     const before = text.slice(0, text.length - said.length)
     return isParted
@@ -482,6 +484,18 @@ const withoutDashes = (lines: readonly SourceLine[]): SourceLine[] =>
       : { ...line, text, cells: [text] }
   })
 
+const dashBefore = /^[–—•-]\s+(?=[\p{L}\d«“"][^\n]*$)/u
+/** `09h00`, a tab and `- A title`: without the dash. */
+const withoutDashesBehindTimes = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.map((line) => {
+    if (line.cells.length < 2 || !line.cells.some((cell) => dashBefore.test(cell))) return line
+    if (takeTimes(line.cells[0] ?? '') === null) return line
+    const cells = line.cells.map((cell, n) =>
+      n === 0 || / \/ [–—•-]\s/u.test(cell) ? cell : cell.replace(dashBefore, ''),
+    )
+    return { ...line, cells, text: cells.join('\t') }
+  })
+
 /** `09:30 A title`, a tab and whoever speaks: with tabs behind the times too, where several lines are so and none has one there. */
 const withTabsBehindTimes = (lines: readonly SourceLine[]): SourceLine[] => {
   const timed = lines.map(({ cells, text }) => {
@@ -546,7 +560,9 @@ export const writtenAlike = (lines: readonly SourceLine[]): SourceLine[] =>
   withTimesOfHeadings(
     withTabsBehindTimes(
       withNamesParted(
-        withLabelsBesidePeople(withoutBracketsOfRoles(withPeopleParted(withoutDashes(writtenAsOthers(lines))))),
+        withLabelsBesidePeople(
+          withoutBracketsOfRoles(withPeopleParted(withoutDashesBehindTimes(withoutDashes(writtenAsOthers(lines))))),
+        ),
       ),
     ),
   )

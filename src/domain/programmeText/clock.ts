@@ -112,6 +112,7 @@ const withPlainLength = (text: string): string => {
   return sum < 400 ? text.replace(match[0], `${sum} min`) : text
 }
 
+const bullet = /^[-–—•*▪◦]\s+/u
 /** Lengths in front of what they are of, `20' A title`, `9:30 (20 min) A title`, behind it, where several lines begin so. */
 export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] => {
   const isShort = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 400 && /\d/.test(text)
@@ -119,7 +120,7 @@ export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] =>
     isShort(line) && told.test(line.text) && takeDay(line.text) === null ? changed(line, withPlainLength) : line,
   )
   const parts = plainly.map((line) => {
-    const rest = isShort(line) ? (takeTimes(line.text)?.rest ?? line.text) : ''
+    const rest = isShort(line) ? (takeTimes(line.text.replace(bullet, ''))?.rest ?? line.text) : ''
     const match = rest !== '' && line.text.endsWith(rest) ? ahead.exec(rest) : null
     return match && { before: line.text.slice(0, line.text.length - rest.length), match, rest }
   })

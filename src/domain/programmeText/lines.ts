@@ -22,6 +22,13 @@ export const DITTO = '〃'
 /** Most lines that are looked into: what comes after them finds no place. */
 export const MOST_LINES = 4000
 
+const labelledTwice = /^([^/|:,.()\d]{2,40}?)\s*[/|]\s*([^/|:,.()\d]{2,40}?)\s*:(?!\/\/)\s*/u
+/** A line whose label stands in two languages, with either of them: `Hôte / Host: A B` as `Hôte : A B` and `Host : A B`. */
+export const inEither = (text: string): string[] => {
+  const [label, first, second] = /[/|]/.test(text) ? (labelledTwice.exec(text) ?? []) : []
+  return label === undefined ? [] : [first, second].map((half) => `${half} : ${text.slice(label.length)}`)
+}
+
 /** More letters than a title or a line of people has: a longer line is a paragraph, and is not looked into. */
 export const MOST_OF_A_LINE = 800
 

@@ -1,6 +1,6 @@
 import { isOffer, isPause } from './breaks'
 import { few, isDiscussion } from './discussions'
-import { accented, onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
+import { inEither, accented, onceFor, MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { isNotice } from './notices'
 import { takeRole, takeRoleInBrackets } from './roles'
 
@@ -307,6 +307,7 @@ export const isNote = onceFor(
     notes.test(plain(text)) ||
     onTerms.test(text) ||
     (isNotice(text) && takeTimes(text) === null) ||
+    inEither(text).some((one) => notes.test(plain(one))) ||
     (/\s[/|]\s/.test(text) && text.length < 200 && text.split(/\s+[/|]\s+/).every((part) => notes.test(plain(part)))),
 )
 

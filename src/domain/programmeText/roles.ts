@@ -1,9 +1,9 @@
-import { plain } from './lines'
+import { inEither, plain } from './lines'
 
 export type PastedRole = 'speaker' | 'discussant' | 'moderator'
 
 const roleWords: Readonly<Record<PastedRole, string>> = {
-  moderator: String.raw`mod(?:ér)?\.|(?:panel|session|round\s?table|discussion)\s(?:moderator|lead|host|facilitator)s?(?=\s*:)|ch\.(?=\s?[:\p{Lu}])|prés(?:id)?\.|anim\.|fac(?:il)?\.(?=\s?[:\p{Lu}])|(?:sous|avec)\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|(?:co-?)?mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|(?:co-?)?animation|(?:co-?)?animée?s?\s+par|(?:co-?)?animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?(?:co-?)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?s?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|(?:co-?)?présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|(?:master|mistress|m\.?c\.?)\s+of\s+ceremon(?:y|ies)|m\.?c\.?(?=\s*:)|em-?cees?(?=\s*[:/])|compères?(?=\s*:)|présentat(?:eur|rice)s?\s+de\s+la\s+(?:journée|soirée)|maître(?:sse)?\s+de\s+cérémonie|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|convened\s+by|(?:co-?|lead\s)?facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
+  moderator: String.raw`mod(?:ér)?\.|(?:panel|session|round\s?table|discussion)\s(?:moderator|lead|host|facilitator)s?(?=\s*:)|ch\.(?=\s?[:\p{Lu}])|prés(?:id)?\.|anim\.|fac(?:il)?\.(?=\s?[:\p{Lu}])|(?:sous|avec)\s+la\s+(?:présidence|modération)\s+d(?:e(?:\s+la)?|u|[’'])|(?:co-?)?mod[ée]r(?:ation(?:\s+par)?|ée?s?\s+par|ateurs?|atrices?|ateur[·.(/-]?rices?[)]?|ateur[·.-]trice[·.-]?s?)|(?:co-?)?animation|(?:co-?)?animée?s?\s+par|(?:co-?)?animat(?:eur|rice)s?|moderat(?:ors?|ion|ed\s+by)|(?:(?:session|workshop|meeting|conference|panel|program(?:me)?|day)\s+)?(?:co-?)?chair(?:ed\s+by|s|person|man|woman)?|président?e?\s+de\s+séance|présidente?s?(?=\s*:)|président[·.(/-]?e\)?(?=\s*:)|(?:co-?)?présidence(?:\s+de\s+(?:la\s+)?(?:séance|session))?|présidée?s?\s+par|(?:master|mistress|m\.?c\.?)\s+of\s+ceremon(?:y|ies)|m\.?c\.?(?=\s*:)|em-?cees?(?=\s*[:/])|compères?(?=\s*:)|présentat(?:eur|rice)s?\s+de\s+la\s+(?:journée|soirée)|maître(?:sse)?\s+de\s+cérémonie|facilitée?s?\s+par|coordonnée?s?\s+par|led\s+by|hosted\s+by|convened\s+by|(?:co-?|lead\s)?facilitat(?:ion|ors?|ed\s+by|eur|rice)s?|leads?(?=\s*:)|mod\.?(?=\s*:)|prés\.?(?=\s*:)|anim\.?(?=\s*:)|leaders?(?=\s*:)|hosts?(?=\s*:)|hôte(?:sse)?s?(?=\s*:)|conven[eo]rs?(?=\s*:)|pilotes?(?=\s*:)`,
   discussant: String.raw`disc(?:ut)?\.|discutant(?:e|s|es|[·.]e[·.]?s?|\(e\)s?)?|discussants?|répondant(?:e|s|es)?|respondents?|(?:réponse|response|commentaires?|comments?)(?=\s*:)`,
   speaker: String.raw`resource\s(?:persons?|people)(?=\s*:)|(?:chief\s)?guests?(?:\sof\shono(?:u)?r)?(?=\s*:)|chief\sguest|invitée?s?\sd[’']honneur|grands?\stémoins?(?=\s*:)|guest\sof\shono(?:u)?r|personnes?[- ]ressources?(?=\s*:)|interv\.(?=\s*:)|guides?(?=\s*:)|form(?:ateurs?|atrices?)(?=\s*:)|trainers?(?=\s*:)|(?:instructors?|enseignante?s?|tut(?:eur|rice|or)s?)(?=\s*:)|lecturers?(?=\s*:)|invitée?s?|guests?|(?:guest|keynote|invited)\s+speakers?|conférenci(?:er|ère)s?|avec\s+la\s+participation\s+de|intervenant(?:e|s|es|[·.]e(?:[·.]?s)?|\(e\)\(?s?\)?|[·.]es)?|intervien(?:t|nent|dront)|intervention\s+de|orat(?:eur|rice)s?|speakers?|presenters?|presented\s+by|présentée?s?\s+par|introduite?s?\s+par|introduced\s+by|panell?ists?|panélistes?|contribut(?:ors?|eurs?|rices?)(?=\s*:)|panel\smembers?(?=\s*:)|membres\sdu\spanel(?=\s*:)|participant(?:s|es|[·.]e[·.]?s|\(e\)s)|avec|with|par|by`,
 }
@@ -76,6 +76,11 @@ export const roleOfSpoken = (written: string): PastedRole =>
 
 /** The role that a line names in front, and whoever follows: `Modérateur : John Collins`. `rest` is empty where only the role stands. */
 export const takeRole = (text: string): { role: PastedRole; rest: string } | null => {
+  // `Présidente de l’atelier / Workshop chair: A B`
+  for (const one of inEither(text)) {
+    const said = takeRole(one)
+    if (said) return said
+  }
   const spoken = by.exec(text)
   const match = label.exec(text) ?? bare.exec(text) ?? spoken ?? before.exec(text) ?? sentence.exec(text)
   if (!match) return null

@@ -96,7 +96,12 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
     ) && surePeople(text)?.every((person) => person.line !== '') === true
   if (end.length > 24 && unended.test(end) && !isTold) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
-  if (isSmall || !/^\p{Ll}/u.test(text) || end.length < 18 || ((kindOf(text) || isOfKind(text)) && end.length < 60))
+  if (
+    (isSmall && end.length < 60) ||
+    !/^\p{Ll}/u.test(text) ||
+    end.length < 18 ||
+    ((kindOf(text) || isOfKind(text)) && end.length < 60)
+  )
     return false
   if (/[.!?…]$/u.test(end) || takeDay(end)?.after === '' || takeDay(text) || takeTimes(end)?.rest === '') return false
   if (end.endsWith(')')) return /^(?:et|and)\s/u.test(text)
