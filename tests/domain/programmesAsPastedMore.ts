@@ -155,13 +155,12 @@ block 12:00-13:00: – | Digital Parishes
   talk: – | Crowdsourcing the Welsh Vestry Books
     Rhys Morgan <National Library of Wales>
     Ffion Pugh <Aberystwyth>
-break 13:00-14:00: – | Lunch
+break 13:00-14:00: – | Lunch (provided)
 talk 14:00-15:00: – | Keynote: Who Counts? The Poor in the Parish Chest
   Margaret Osei-Bonsu <King’s College London>
 discussion 15:00-15:45: – | Roundtable discussion
 break 15:45: – | Close and drinks at the University Arms
 left out Dear all,
-left out provided
 left out Do let me know about any dietary requirements by the end of the week.
 left out Best wishes,
 left out Ellie`,
@@ -711,7 +710,7 @@ talk 10:15: Composter en ville sans nuisances | –
 talk 11:00: Que faire des sols pollués ? | –
   Isabelle Fontaine <agronome à l'INRAE>
 discussion 11:45: questions réponses | –
-break 12:30: pique-nique partagé | –
+break 12:30: pique-nique partagé (chacun apporte qqch) | –
 talk 14:00-16:00: visite du jardin de Kerinou | –
   Jo Abgrall
 left out -------- Message transféré --------
@@ -721,7 +720,6 @@ left out De : 	Solène Briand <s.briand@ville.example>
 left out Pour : 	reseau-jardins@ville.example
 left out bonjour,
 left out a la Maison des associations (salle du haut) :
-left out chacun apporte qqch
 left out merci de me dire si vous venez, c'est pour les tables !
 left out solène`,
   },
@@ -1299,13 +1297,11 @@ break 10:45-11:00: Pause santé | Health break
 talk 11:00-12:00: Savoirs locaux et alertes précoces | Local knowledge and early warning
   Martha Wabano <Fort Albany First Nation>
   Pierre Lachance <Sécurité civile Québec>
-break 12:00-13:00: Dîner | Lunch
+break 12:00-13:00: Dîner (non fourni) | Lunch (not provided)
 discussion 13:00-14:30: Discussion en petits groupes : besoins en données | Breakout discussion: data needs
 talk 14:30-15:00: Synthèse et prochaines étapes | Wrap-up and next steps
   Geneviève Tremblay
-left out Gatineau (Québec)
-left out non fourni
-left out not provided`,
+left out Gatineau (Québec)`,
   },
   {
     name: 'Word table, English, two-day EU project consortium meeting with day rows',
@@ -1404,7 +1400,7 @@ Contact : rencontre@vertlejardin.example – prévenez-nous si vous venez avec d
 title Rencontre régionale des jardins partagés | –
 moderator Gwenaëlle Le Bihan <Vert le Jardin>
 moderator Simon Kermarrec <Ville de Rennes>
-break 09:30: accueil, thé, café, gâteaux | –
+break 09:30: accueil, thé, café, gâteaux (apportez les vôtres !) | –
 talk 10:00: Mot de bienvenue | –
   Simon Kermarrec
 talk 10:15: Que deviennent les jardins après dix ans ? Résultats de l'enquête | –
@@ -1420,7 +1416,6 @@ discussion 15:45-17:00: Table ronde : Un jardin, mais pour qui ? | –
   Loïc Perrin <Archipel Habitat>
   Marie-Annick Goff <jardin des Hautes-Ourmes>
 left out Maison des associations, Rennes (métro Clemenceau)
-left out apportez les vôtres !
 left out Contact : rencontre@vertlejardin.example – prévenez-nous si vous venez avec des enfants, on organise une garde.`,
   },
   {
@@ -2075,13 +2070,12 @@ block: – | Treatment
     Ewan Drummond <National Trust for Scotland>
     Alice Penn <National Trust for Scotland>
   discussion 12:40: – | Questions
-break 13:00: – | Lunch
+break 13:00: – | Lunch (provided)
 talk 14:00-15:30: – | Workshop: block printing in the studio
 break 15:30: – | Tea
 talk 15:50-16:00: – | Closing remarks
 left out A study day
 left out Lecture Theatre, Ground Floor
-left out provided
 left out (max 20 people, sign up at the desk)`,
   },
   {
@@ -2661,7 +2655,7 @@ talk 10:30: Encoder les listes de témoins | –
 break 11:15: pause café | –
 talk 11:30: Des faux très utiles | –
   Étienne Vasseur <IRHT>
-break 12:15: déjeuner | –
+break 12:15: déjeuner (cantine du campus) | –
 talk 14:00: Atelier de lecture : trois chartes inédites | –
   Guillaume Bouchet
 discussion 15:30-16:30: discussion et calendrier 2026 | –
@@ -2670,7 +2664,6 @@ left out À : liste-medievistes
 left out Objet : programme du 23
 left out Chères et chers collègues,
 left out salle Crozet
-left out cantine du campus
 left out Pour le déjeuner, merci de me dire avant lundi si vous restez.
 left out Bien à vous,
 left out Solène`,
@@ -3170,14 +3163,13 @@ talk 09:00: Accueil | –
 talk 09:30: Bilan des lots | –
   Anne Dupont <Inrae>
 break 12:30: Repas d'équipe | –
-break 19:30: Dîner du projet | –
+break 19:30: Dîner du projet (restaurant Le Quai) | –
 talk 2026-06-10 09:00: Les sols vivants | –
   Paul Martin <CNRS>
 break 2026-06-10 10:00: Pause | –
 discussion 2026-06-10 10:30: Échanges avec la salle | –
 break 2026-06-10 12:00: Buffet et départ | –
-left out Lyon
-left out restaurant Le Quai`,
+left out Lyon`,
   },
   {
     name: 'Study day in lines whose last session ends with lunch and a tour',

@@ -263,14 +263,13 @@ break 10:15-10:30: – | Coffee
 talk 10:30-12:00: – | Simulation x 3 groups
   Joanne Tully
   Becky Shaw <Sim Fellow>
-break 12:00-12:45: – | Lunch
+break 12:00-12:45: – | Lunch (not provided)
 talk 12:45-13:30: – | Maternal sepsis
   Ife Adeleke <Consultant Obstetrician>
 talk 13:30-14:15: – | A patient's story
 discussion 14:15-14:45: – | Questions
 talk 14:45: – | Evaluation + certificates
-left out Education Centre rm 4
-left out not provided`,
+left out Education Centre rm 4`,
   },
   {
     name: 'Web page: archives départementales, definition list (FR)',
@@ -396,14 +395,13 @@ talk 10:45: Retour d'expérience de la ville de Valence | –
   Loïc Morel <direction de l'éducation>
 talk 11:30: Financer son projet : aides de l'agence de l'eau | –
   Catherine Roux <Agence de l'eau Rhône Méditerranée Corse>
-break 12:15: déjeuner sur place | –
+break 12:15: déjeuner sur place (participation 15€, merci de prévenir avant le 30 janvier) | –
 discussion 13:45: Ateliers en sous-groupes | –
 discussion 15:30: Restitution | –
 talk 16:15: Conclusion | –
   Sylvie Marchetti
 left out Bonjour à toutes et à tous,
 left out dans les locaux de la DREAL (5 place Jules Ferry, Lyon 6e, salle Vanoise au 2e étage).
-left out participation 15€, merci de prévenir avant le 30 janvier
 left out Merci de confirmer votre présence par retour de mail. Pensez à vous munir d'une pièce d'identité pour l'accès au bâtiment.
 left out Bien cordialement,
 left out Émilie Tournier
@@ -573,7 +571,7 @@ talk 11:20: – | To stitch or not to stitch: ethics of intervention
 talk 12:00: – | Repair on display: the Bradford boro project
   Yuki Tanabe <Bradford Industrial Collections>
   Shazia Hussain <Bradford Industrial Collections>
-break 12:40: – | Lunch
+break 12:40: – | Lunch (not provided; café on site)
 talk 13:40: – | Object handling session in the stores
 break 15:00: – | Tea
 discussion 15:20-16:30: – | Panel discussion
@@ -581,7 +579,6 @@ discussion 15:20-16:30: – | Panel discussion
 left out Venue: Learning Studio, Whitworth Hall Museum, Leeds
 left out Cost: £25 / £12 concessions
 left out Book now
-left out not provided, café on site
 left out Please let us know about any access requirements when booking. Plan your visit`,
   },
   {
@@ -805,7 +802,7 @@ block 15:45-17:15: – | Schooling the frontier
     Mehmet Aydın <Sabancı University>
   talk: – | Bilingual classrooms in South Tyrol
     Giulia Pedrotti <EURAC, Bolzano>
-break 19:00: – | Dinner
+break 19:00: – | Dinner (for speakers)
 block 2026-09-18 09:30-11:00: – | Bodies and passes
   moderator Rebecca Thornhill
   talk 2026-09-18: – | Midwives without papers
@@ -819,8 +816,7 @@ committee
   Tom Abernethy
   Eleni Markou
 left out University of Kent, Canterbury
-left out Keynes College, Seminar Room 11
-left out for speakers`,
+left out Keynes College, Seminar Room 11`,
   },
   {
     name: 'Text pasted from a Word file, doctoral day, French, loose care',

@@ -273,10 +273,9 @@ talk 16:05: – | Promissory notes in the Ottoman Aegean: what do the kadi regis
   Despina Kalligas <Institute for Mediterranean Studies, Rethymno>
   discussant Elena Marchetti-Roy
 discussion 16:50: – | General discussion
-break 19:30: – | Dinner
+break 19:30: – | Dinner (speakers and discussants only)
 left out Dear all,
 left out and finish at 5.30 pm. The room is D.204, MSH Lyon-St-Etienne, 14 avenue Berthelot
-left out speakers and discussants only
 left out Papers are in the shared folder (password: ask me). Please do not circulate.
 left out See you on Thursday!`,
   },

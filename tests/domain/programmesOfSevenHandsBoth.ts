@@ -21,13 +21,11 @@ discussion 10:45-12:00: Table ronde : Ce que les provinces attendent de nous | P
   moderator Stephen Whitford
   Josée Maltais <Institut de la statistique du Québec>
   Karen Oyelaran <BC Stats>
-break 12:00-13:00: Dîner | Lunch
+break 12:00-13:00: Dîner (libre) | Lunch (on your own)
 discussion 13:00-14:30: Travail en petits groupes | Breakout groups
 talk 14:30-15:00: Mot de la fin | Closing remarks
   Geneviève Thibodeau-Roy
 left out Salle Simon-Goldberg, immeuble R.-H.-Coats, Ottawa et / and MS Teams
-left out libre
-left out on your own
 left out *Interprétation simultanée offerte. / Simultaneous interpretation will be provided.`,
   },
   {
@@ -256,7 +254,7 @@ talk 10:20: – | Remote monitoring on a tight budget
   Joel Beardy <Tataskweyak Cree Nation>
 discussion 11:15: – | Operators’ panel: a bad day at the plant
   moderator Lynn Harper
-break 12:00: – | Lunch
+break 12:00: – | Lunch (provided)
 talk 13:00: – | Source water protection planning
   Greg Anaquod <ISC>
 discussion 14:00: – | Small group discussions
@@ -265,7 +263,6 @@ talk 15:45: – | Closing
   Candace Morrisseau
 left out From: Indigenous Services Canada
 left out Location: Winnipeg, Manitoba
-left out provided
 left out Travel costs may be reimbursed. Contact us
 left out Date modified:`,
   },
@@ -694,7 +691,7 @@ block: AVANT-MIDI | –
     Rhéal Cormier <directeur régional>
   talk 08:45: La douleur : évaluer, soulager, réévaluer | –
     Anique Savoie
-  break 10:00: Pause | –
+  break 10:00: Pause (muffins et café) | –
   talk 10:20: Annoncer, accompagner | –
     Joël Haché <travailleur social>
 break 12:00: Dîner sur place | –
@@ -706,7 +703,6 @@ block: APRÈS-MIDI | –
   talk 15:30: Évaluation de la journée et fin | –
 left out Bonjour tout le monde,
 left out au CHU Dumont (auditorium). Merci d’arriver à l’heure, SVP!
-left out muffins et café
 left out Bonne fin de semaine!
 left out Ginette
 left out Ginette Robichaud, inf., gestionnaire

@@ -175,13 +175,12 @@ block 11:30-12:45: – | What didn't
     Stefan Oberholzer <Independent Evaluation>
   talk: – | When the indicator becomes the project
     Leila Ben Amor <Tunis regional hub>
-break 12:45-14:00: – | Lunch
+break 12:45-14:00: – | Lunch (cafeteria, level 2)
 discussion 14:00-15:00: – | Fishbowl: should we scale RBF in fragile states?
   moderator Nadia Ferreira-Lund
 talk 15:00-15:15: – | Takeaways
 left out Created by Nadia Ferreira-Lund, last modified on Feb 11, 2026
 left out Venue: HQ, room B-204 + Teams
-left out cafeteria, level 2
 left out Slides will be uploaded here. CAMERAS OPTIONAL`,
   },
   {

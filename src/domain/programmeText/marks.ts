@@ -440,6 +440,7 @@ export const isKindOfMeeting = onceFor(
           kindOfMeeting.test(
             plain(part)
               .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
+              .replace(/^(?:midis?|noon|lunch(?:time|-?hour)?|brown[ -]?bag|afternoon|evening)[ -](?=\p{L}{5})/iu, '')
               .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
               .replace(whoseMeeting, '')
               .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
@@ -724,7 +725,10 @@ const goesBefore =
 const countBefore =
   /(?<=^|\S\s[–—/|-]\s)((?:atelier|workshop|webinaire?|webinar|séminaire|seminar|séance|session|rencontre|meeting|réunion|module|volet|part|partie)\s*(?:n[°o]\.?\s*|#\s?)?\d{1,2})\s+[–—/|-]\s+(?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}{3,6}day),?\s)?\d{1,2}\s)/iu
 const withFirstDay = (text: string): string =>
-  text.replace(firstOfTwo, (_, ...said: (string | undefined)[]) => {
+  text.replace(firstOfTwo, (all: string, ...said: (string | undefined)[]) => {
+    // `Room 2, 17 and 18 March 2027`
+    const [one = 0, two = 0] = (all.match(/\d{1,2}/g) ?? []).map(Number)
+    if (said[3] !== undefined && two - one > 7) return all.replace(',', ' ·')
     const [number, month = '', year = '', first, rest = '', whole = '', ofWhole = ''] = said
     if (number !== undefined) return `${number}${number.includes('/') ? '' : month}/${year}`
     return first === undefined ? `${whole}${ofWhole}` : `${first}${rest}`

@@ -15,10 +15,6 @@ const asked =
   /^(?:qui|quoi|où|who|what|where|when|quand)\s?\?|(?:^|\s)(?:demander|relancer|voir|vérifier|confirmer) (?:à|avec|auprès|si)(?!\p{L})|(?:^|\s)(?:ask|check with|remind|chase)\s/iu
 const joined =
   /^(?:sur|sans) (?:inscription|réservation|rendez-vous)|^inscription (?:obligatoire|requise|nécessaire|sur place)|^(?:registration|booking|sign[- ]?up) (?:required|essential|needed)|^places? limitées?|^(?:limited|max(?:imum|\.)?|\d{1,3}) (?:places|spaces|personnes|people)|^nombre de places|^(?:gratuit|entrée libre|free of charge|free entry)|^(?:petits? )?groupes? de (?:max\.? )?\d|^\d{1,3} (?:places|pers(?:onnes|\.)?|participants?|people)|^(?:max|maxi|maximum)\.? \d|^jauge|^(?:bring|please|wear|apporter|apportez|venir avec|prévoir|pensez|merci de)(?!\p{L})/iu
-/** On which terms food is offered, or not. */
-const terms =
-  /(?<!\p{L})(?:not|non|provided|fournie?|site|place|own|free|offerte?|libre|included|compris|inclus|charge|frais|self)(?!\p{L})/iu
-
 /** How sure a title is. */
 const unsettledTitle =
   /^(?:titre|title|intitulé)\s(?:provisoire|indicatif|à (?:confirmer|préciser|venir)|t\.?b\.?[cad]\.?|to be (?:confirmed|announced|determined))$|^(?:provisional|working|tentative|draft) title$/iu
@@ -31,8 +27,8 @@ const isWhom = (part: string): boolean =>
 const isRoom =
   /^(?:(?:en|in|dans la|in the)\s)?(?:hall|foyer|auditorium|amphi(?:théâtre)?|atrium|lobby|cafétéria|(?:salle|room|amphi|local|bâtiment|building|level|étage)\s(?:\p{Lu}(?![\p{L}])|\p{Lu}?[-.]?\d)\S*|main hall|grande salle|grand amphi)$/iu
 
-const isNoted = (part: string): boolean =>
-  price.test(part) || asked.test(part) || joined.test(part) || unsettledTitle.test(part) || isWhom(part)
+const isAsked = (part: string): boolean => asked.test(part) || unsettledTitle.test(part) || isWhom(part)
+const isNoted = (part: string): boolean => price.test(part) || joined.test(part) || isAsked(part)
 
 const language = String.raw`(?:[Ff]rançais|[Aa]nglais|[Aa]llemand|[Ee]spagnol|[Ii]talien|[Nn]éerlandais|[Aa]rabe|[Pp]ortugais|[Ff]rench|[Ee]nglish|[Gg]erman|[Ss]panish|[Ii]talian|[Dd]utch|[Aa]rabic|[Pp]ortuguese)`
 const code = String.raw`(?:FR|EN|DE|ES|IT|NL|AR|PT|FRA|ENG|FRE|ANG|GER|DEU|SPA)`
@@ -57,19 +53,15 @@ const takeNote = (text: string): { rest: string; note: string } | null => {
   const lengths = parts.filter((part) => takeLength(`x ${part}`)?.rest === 'x')
   const others = parts.filter((part) => !lengths.includes(part))
   if (others.length === 0) return null
-  const isOfOffer =
-    isOffer(timesOf(before)?.rest ?? before) &&
-    (!isOffer(inner) || terms.test(inner)) &&
-    takeTimes(inner) === null &&
-    takeRole(inner) === null &&
-    peopleIn(inner, 'speaker') === null
+  // `Lunch (not provided)`: on which terms food is offered is told to whoever comes, so it stays.
+  const isOfOffer = isOffer(timesOf(before)?.rest ?? before)
   // One part that asks something makes a note of the others: `(who? perhaps Paul)`.
   const isOfLength =
     lengths.length > 0 &&
     nameIn(before) === null &&
     others.every((part) => /^\p{Ll}/u.test(part) && !isPosition(part) && !/^(?:moi|me)$/.test(part))
   const isOfRoom = parts.length === 1 && isRoom.test(inner)
-  if (!isOfOffer && !isOfLength && !isOfRoom && !others.some(isNoted)) return null
+  if (isOfOffer ? !others.some(isAsked) : !isOfLength && !isOfRoom && !others.some(isNoted)) return null
   // `(A B, groups of 15)`
   const named = others.filter((part) => !isNoted(part) && nameIn(part) !== null)
   const kept = [...lengths, ...named]

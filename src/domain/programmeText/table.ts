@@ -361,8 +361,13 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
       const parted = leads
         ? { people: leads, title: cell.slice(0, cell.lastIndexOf(inner ?? '')).replace(/[\s.:,;|–—([-]+$/u, '') }
         : withPeople(inner !== null && inner !== '' ? inner : cell, shape)
-      // `Social dinner (a place, own expense)`
-      const { people: inline, title: called } = isOffer(cell) ? { people: [], title: cell } : parted
+      // `Social dinner (a place, own expense)`; `The archive: Passport files, 1914–1950`, beside whoever speaks.
+      const isNobody = (): boolean =>
+        parted.people.length > 0 &&
+        parted.people.every(({ name, role }) => role === 'speaker' && !isSureName(name)) &&
+        spoken() > 0
+      const { people: inline, title: called } =
+        isOffer(cell) || isNobody() ? { people: [], title: inner || cell } : parted
       const length = takeLength(called)
       const words = length?.rest ?? called
       if (length) lasting ||= length.minutes
