@@ -259,9 +259,10 @@ const twoLabels =
 
 /** A text with one of the labels, where what it is called follows and nobody’s role. */
 const labelledAs = (text: string): string =>
-  text.replace(twoLabels, (both: string, label: string, count: string | undefined, at: number) =>
-    takeRole(text.slice(at + both.length).replace(/^[:–—]\s+/u, '')) === null ? `${label}${count ?? ''} ` : both,
-  )
+  text.replace(twoLabels, (both: string, label: string, count: string | undefined, at: number) => {
+    const said = text.slice(at + both.length).replace(/^[:–—]\s+/u, '')
+    return takeRole(said) === null ? `${label}${count ?? ''} ` : both
+  })
 
 /** `Table ronde / Round table : …` with one of the labels. */
 const withOneLabel = (lines: readonly SourceLine[]): SourceLine[] =>

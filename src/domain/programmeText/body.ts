@@ -491,7 +491,13 @@ export class Body extends Sessions {
       // Behind all talks, whoever discusses is of the whole.
       const isOfAll =
         role.role !== 'speaker' && gap && !this.isTimed && this.entries.every(({ kind }) => kind !== 'block')
-      if (people && isOfAll && entry && !isEmpty(entry.title)) {
+      const saysAll =
+        role.role !== 'speaker' &&
+        gap &&
+        /^\S+(?:\s(?:de\sl[’']atelier|de\sla\sjournée|du\s(?:séminaire|colloque|webinaire)|générale?|(?:of|for)\sthe\s(?:day|workshop|meeting|conference|webinar|event)))\s*:/iu.test(
+          said,
+        )
+      if (people && (isOfAll || saysAll) && entry && !isEmpty(entry.title)) {
         append(read.people, people)
         read.lines.push(line.number)
         return

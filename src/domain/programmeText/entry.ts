@@ -395,7 +395,8 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
             plain(right).split(' ').length > 3) ||
           (shape.form === ', before' && left.endsWith(')') && plain(right).split(' ').length > 3)) &&
         (isTitleLike(right) ||
-          (shape.form === ', before' && languageOf(right) !== null) ||
+          (shape.form === ', before' &&
+            (languageOf(right) !== null || (left.endsWith(')') && plain(right).split(' ').length > 3))) ||
           !isOffice(plain(right).split(' ').slice(0, 3).join(' ')))
       if (/^[«“"‘']/.test(right) || isTitle) before(left, right, 0.5)
     } else if (mark === '' && /[.?!…]$/.test(left)) {

@@ -614,6 +614,8 @@ export class Head {
       text.length < 90 &&
       /,/.test(text) &&
       !/[?!:«“"]|\.$/u.test(text) &&
+      // `Lessons from Accra, Kigali and Cape Town`
+      !/^\p{Lu}\p{Ll}+\s(?:from|between|across|beyond|towards?|entre|depuis|vers)\s/u.test(text) &&
       text
         .split(/,\s+|\s+\/\s+/u)
         .every((part) => /^(?:[\p{Lu}\d]|(?:l[ae]|le|the|rue|avenue|place|salle)(?!\p{L})|[ld][’'])/u.test(part)) &&
@@ -621,6 +623,9 @@ export class Head {
       !text.split(/,\s+/).some((part) => peopleIn(part, 'speaker') !== null && surePeople(part) !== null)
     if (isTold) {
       this.isPlaced = true
+      // `10h00-16h00, A museum, a town`
+      const ofPlace = read.startsAt === null ? takeTimes(text) : null
+      if (ofPlace?.endsAt) this.at(ofPlace)
       return leaveOut(read, line)
     }
     // A town below a house.

@@ -264,7 +264,7 @@ export const withoutKind = (text: string): string => {
     )
   if (counted) return text.slice(counted[0].length)
   const called =
-    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass|journée|matinée|soirée|rencontre|conférence))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
+    /^(?:(?:\p{L}+ )?(?:workshop|atelier)|side event)\s*[:–—]\s+(?=\S)|^(?:webinaire|webinar)\s+[–—-]\s+(?=\p{Lu})|^(?:\p{L}+\s){1,2}(?:workshop|seminar|conference|colloquium|symposium)\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|journée d[’']études?|symposium|rencontre)(?:\s\p{Ll}+){1,2}\s+(?=[«“"][^«»“”"]+[»”"]$)|^(?:workshop|atelier|colloque|seminar|s[ée]minaire|webinaire|webinar|conf[ée]rence|symposium|stage|formation|training|masterclass)\s*(?::\s+(?=[«“"][^«»“”"]+[»”"]$)|(?<=^(?:workshop|atelier|seminar|s[ée]minaire|symposium|colloque|stage|formation|training|masterclass|journée|matinée|soirée|rencontre|conférence))\s+(?=[«“"][^«»“”"]+[»”"]$))/iu.exec(
       text,
     )
   if (called) return text.slice(called[0].length)
@@ -296,6 +296,10 @@ const ofPlace =
 /** When and where the whole is, of a line that says nothing else: `Room 3, Town Hall, 9.30 am to 4 pm`, `De 9h à 16h30`, `Salle B12 – 9h00 / 16h30`; null where it is no such line. */
 export const whenAndWhere = (text: string): (Times & { rest: string }) | null => {
   if (text.length > 120 || takeDay(text) !== null) return null
+  // `13 h – 16 h (HE) / 1:00 – 4:00 p.m. (ET)`
+  const [one = '', two = '', ...more] = text.split(/\s[/|]\s/u)
+  const twin = two === '' || more.length > 0 ? null : takeTimes(two)
+  if (twin?.endsAt && /^(?:\([^()]*\))?$/u.test(twin.rest)) return whenAndWhere(one)
   const first = takeTimes(text) ?? timesIn(text)
   if (!first) return null
   // `9h00 / 16h30`

@@ -178,7 +178,12 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
     const isOnce =
       !isTwin &&
       !/\s[/|]\s/u.test(text) &&
-      said.slice(n + 1).some((later) => later.manner !== 'subject' && later.manner !== 'kind' && isInBoth(later.text))
+      said
+        .slice(n + 1)
+        .some(
+          (later) =>
+            later.manner !== 'subject' && later.manner !== 'kind' && !isHouse(later.text) && isInBoth(later.text),
+        )
     if (!isBelowDay && manner === 'name' && (isOfSomebody(text, houses) || isOnce)) return 1.6
     const below = said.slice(n + 1).filter((other) => isName(other) && !isWhere(other.text))
     const isOnly = names.indexOf(each) === 0

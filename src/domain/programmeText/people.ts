@@ -101,6 +101,8 @@ export const nameIn = onceFor((text: string): string | null => {
   // `Dr M. Costa` has an initial.
   const initialled = /^(?:Drs?|Dre|Prof|Pre?)\.?\s+((?:\p{Lu}\.\s?-?){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(text.trim())?.[1]
   if (initialled !== undefined) return initialled
+  // `Edmonton’s winter guidelines`
+  if (/[\p{Ll}][’']s\s/u.test(text)) return null
   const name = text
     .trim()
     .replace(titles, '')
@@ -220,6 +222,9 @@ export const isTitleLike = onceFor((text: string): boolean => {
     /^(?!(?:Marketing|Engineering|Nursing|Housing|Planning|Training|Building|Banking|Teaching|Funding|Learning|Imaging|Broadcasting|Computing|Publishing|Visiting|Working|Founding|Managing|Consulting|Standing)\s)\p{Lu}\p{Ll}+ing\s\p{Ll}/u.test(
       said,
     )
+  // `Animer un club de lecture`
+  const isToDo =
+    /^\p{Lu}\p{Ll}+(?:er|ir)\s(?:(?:une?|l[ae]s?|des|nos|ses|leurs?|son|sa|ensemble|avec|sans)\s|l[’'])/u.test(said)
   // `School-based delivery and the parents who never reply`
   const isSaid =
     languageOf(said) === 'en' &&
@@ -227,7 +232,7 @@ export const isTitleLike = onceFor((text: string): boolean => {
   return (
     languageOf(said) !== null &&
     !isPosition(said) &&
-    (isDoing || isSaid || !isOffice(said.split(' ').slice(0, 3).join(' ')))
+    (isDoing || isToDo || isSaid || !isOffice(said.split(' ').slice(0, 3).join(' ')))
   )
 })
 

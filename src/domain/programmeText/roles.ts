@@ -132,7 +132,13 @@ export const takeRoleBeside = (text: string): { role: PastedRole; rest: string }
 }
 /** Whoever leads, in brackets behind the others of a list: `A B, C D (moderator: E F)`. */
 export const takeLedBehind = (text: string): { before: string; role: PastedRole; rest: string } | null => {
-  const [, before = '', inner = ''] = text.endsWith(')') ? (/^(.{4,})\s\(([^()]{6,160})\)$/su.exec(text) ?? []) : []
+  const [, before = '', inner = ''] =
+    (text.endsWith(')') ? /^(.{4,})\s\(([^()]{6,160})\)$/su.exec(text) : null) ??
+    // `A B, C D (a house) – animation : E F`
+    (text.length < 400
+      ? /^(.{4,}\S)\s+[–—-]\s+(\p{L}{4,20}(?:\s\p{L}{2,12})?\s?:\s[^:–—]{4,120})$/su.exec(text)
+      : null) ??
+    []
   const role = before === '' ? null : takeRole(inner)
   return role && role.role !== 'speaker' && role.rest !== '' ? { before, ...role } : null
 }

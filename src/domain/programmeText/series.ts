@@ -3,7 +3,7 @@ import { isKindOfMeeting, takeDay } from './marks'
 /** Which of its series a workshop is, and what it is called behind that. */
 
 const workshopLabel =
-  /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*/iu
+  /^(?:atelier|workshop|webinaire?|webinar|séminaire|seminar|rencontre|meeting|journée|réunion)\s*(?:(?:n[°o]\.?|nr\.?|numéro|number|#)\s*)?(\d{1,3})(?!\d)(?!\s(?:janv|févr|mars|avr|mai|jui|août|sept|oct|nov|déc|jan|feb|march|apr|may|jun|jul|aug|dec)\p{Ll}*(?!\p{L}))(?:\s?(?:de|sur|of|\/)\s?\d{1,3}(?!\d))?\s*[:.–—-]?\s*/iu
 
 const laterLabel = (number: number): RegExp =>
   new RegExp(

@@ -54,7 +54,8 @@ const isHeading = (entry: Entry, next: Entry | undefined): boolean =>
   (entry.kind === null &&
     isTimed(entry) &&
     entry.endsAt !== null &&
-    !speaks(entry) &&
+    // Who discusses its talks gives none.
+    entry.people.every(({ role }) => role !== 'speaker') &&
     next !== undefined &&
     isWithin(entry, next)) ||
   (entry.kind === null &&

@@ -32,6 +32,7 @@ import {
   proseBelow,
   peopleAbove,
   titleFirst,
+  unbroken,
 } from './tableCells'
 import { talksIn, type CellTalk } from './cellTalks'
 import { isLabelled } from './headCells'
@@ -60,6 +61,32 @@ export interface Rows {
   leading?: Language
   titled?: number[]
 }
+/** Rows that only name people, once in the column of each language, with the session above them; `taken` hears their numbers. */
+const withPeopleOfRows = (
+  rows: readonly SourceLine[],
+  columns: readonly (Column | null)[],
+  taken: (number: number) => void,
+): readonly SourceLine[] => {
+  if (!columns.includes('fr') || !columns.includes('en')) return rows
+  const whole: SourceLine[] = []
+  for (const row of rows) {
+    const above = whole.at(-1)
+    const isOfPeople = row.cells.every((cell, at) =>
+      columns[at] === 'fr' || columns[at] === 'en'
+        ? surePeople(cell)?.every(({ line }) => line !== '') === true
+        : plain(cell) === '',
+    )
+    if (!above || !isOfPeople) {
+      whole.push(row)
+      continue
+    }
+    taken(row.number)
+    const cells = above.cells.map((cell, at) => (row.cells[at] ? `${cell} / ${row.cells[at]}` : cell))
+    whole[whole.length - 1] = { ...above, cells }
+  }
+  return whole
+}
+
 /**
  * The rows of a table among lines, by the number of their line: the session that a row holds, or that it is the head of the table. Empty where
  * the text is no table.
@@ -71,7 +98,7 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   if (!table) return found
   const { above, blockAt, columns, daysOf, free, head, spokenIn, tracks, whole, dayOf } = table
   const paired = withTwins(lines, table.body, columns.indexOf('time'), columns.findIndex(isOfTitles))
-  const body = paired?.rows ?? table.body
+  const body = withPeopleOfRows(paired?.rows ?? table.body, columns, (number) => found.rows.set(number, 'head'))
   const shape: Shape = paired ? { ...ofText, leading: paired.leading, isMixed: true } : ofText
   for (const number of paired?.twins ?? []) found.rows.set(number, 'head')
   const [firstOf] = columns.filter((column) => column === 'fr' || column === 'en')
@@ -186,7 +213,10 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
   /** A title in the language of its column, in both where it has both, and in its own where other cells of the column are in another. */
   const titleIn = (words: string, language: Language | null): Entry['title'] => {
     const { texts } = textsIn(words, main, shape.leading, shape.isMixed)
-    const isOther = !isParallel && shape.isMixed === true && (languageOf(words) ?? language) !== language
+    const isOther =
+      !isParallel &&
+      (shape.isMixed === true || plain(words).split(' ').length > 4) &&
+      (languageOf(words) ?? language) !== language
     return language === null || isOther || (texts.fr !== null && texts.en !== null)
       ? texts
       : { ...noTexts(), [language]: unquoted(words) }
@@ -284,7 +314,8 @@ export const readTable = (written: readonly SourceLine[], main: Language, ofText
         (sum, cell) => sum + (peopleInCell(cell, 'speaker')?.filter(({ role }) => role === 'speaker').length ?? 0),
         0,
       )
-    const say = (cellOf: string, language: Language | null): void => {
+    const say = (brokenCell: string, language: Language | null): void => {
+      const cellOf = unbroken(brokenCell)
       const said = !isParallel && shape.isMixed === true ? withPairs(cellOf, shape.leading) : cellOf
       const offer = noteBelowOffer(said)
       if (offer) found.leftOut.push({ number, text: offer.note })

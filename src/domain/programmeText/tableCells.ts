@@ -122,6 +122,23 @@ export const withoutTbc = (line: string): string => {
   return plain(behind) !== '' && isOfNobody(behind) ? line.slice(0, at) : line
 }
 
+/** A cell whose title goes on in a second line, as one line: `What the nights cost / in rooms of six`, `Who left? / A survey`. */
+export const unbroken = (cell: string): string => {
+  const [first = '', second = '', ...more] = linesIn(cell)
+  if (second === '' || /[.,;)]$/u.test(first) || surePeople(first) !== null || peopleIn(second, 'speaker') !== null)
+    return cell
+  const isAlike = (languageOf(first) ?? languageOf(second)) === (languageOf(second) ?? languageOf(first))
+  const goesOn =
+    isAlike &&
+    kindOf(second) === null &&
+    takeRole(second) === null &&
+    !isPosition(second) &&
+    (/^\p{Ll}/u.test(second)
+      ? languageOf(second) !== null || plain(second).split(' ').length < 5
+      : /[?!:]$/u.test(first) && isTitleLike(second) && !/[.]$/u.test(second))
+  return goesOn ? [`${first} ${second}`, ...more].join(' / ') : cell
+}
+
 /** A cell in which several lines are said again below themselves in the other language, each with its twin as one: `Titre // Title / A B / Autre titre // Other title`. */
 export const withPairs = (written: string, leading: Language | undefined): string => {
   const cell = written.includes(' / ') ? labelledOnce(written) : written
