@@ -261,7 +261,7 @@ const twoLabels =
 const labelledAs = (text: string): string =>
   text.replace(twoLabels, (both: string, label: string, count: string | undefined, at: number) => {
     const said = text.slice(at + both.length).replace(/^[:–—]\s+/u, '')
-    return takeRole(said) === null ? `${label}${count ?? ''} ` : both
+    return takeRole(said) === null && surePeople(said) === null ? `${label}${count ?? ''} ` : both
   })
 
 /** `Table ronde / Round table : …` with one of the labels. */

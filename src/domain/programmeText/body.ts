@@ -48,6 +48,7 @@ import {
   isOffice,
   isPosition,
   isSureName,
+  isTitled,
   nameIn,
   isTitleLike,
   peopleIn,
@@ -387,6 +388,14 @@ export class Body extends Sessions {
     this.before = this.lines[n - 1]?.number ?? -1
     const gap = line.isApart || this.isParted
     this.isParted = false
+    const below = this.lines[n + 1]
+    this.isNamedBelow =
+      below !== undefined &&
+      !below.isApart &&
+      below.cells.length === 1 &&
+      surePeople(below.text)?.every(
+        ({ line: about, name }) => about !== '' && (isSureName(name) || isTitled(below.text)),
+      ) === true
     const theme = this.heads.themes.get(line.number)
     if (theme) {
       this.read.day ??= theme.day
@@ -524,7 +533,10 @@ export class Body extends Sessions {
     }
     const written = withPeople(said, this.shape)
     // `A B, C D (X), E F (Y)`: whoever stands first, where a title might, is somebody too.
-    const isSomebody = written.people.length > 0 && nameIn(written.title) !== null && isSureName(written.title)
+    const isSomebody =
+      written.people.length > 0 &&
+      ((nameIn(written.title) !== null && isSureName(written.title)) ||
+        surePeople(written.title)?.every(({ line: about, name }) => about !== '' && isSureName(name)) === true)
     const everybody = isSomebody ? peopleIn(said, this.expects ?? 'speaker') : null
     const inline = (everybody?.length ?? 0) > written.people.length ? { people: [], title: said } : written
     const isOwn = inline.people.length > 0

@@ -331,7 +331,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
   }
   const marks = [
     ...text.matchAll(
-      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St|Hon|Rev|Ing|Eng|Engr|Cllr|Col|Capt|Gen|Adv|Arch|Amb|Sen|Judge|Me)\.)\s+(?=\p{Lu})|(?<=\S)\s{2,}(?=\p{Lu})/gu,
+      /\s+(?:[–—|~=-]|[-–=]?>{1,2}|[→⇒➔➜►▶])\s+|\s*\t\s*|\s*:\s+|,\s+|\s*;\s+|\s+\/\s+|\s+(?=[«“"])|(?<=\p{L}[?!.,]?[»”"]|[?!]»|\s»)\s+(?=\p{Lu})|(?<=[\p{L})]{2,}[.?!…]|[\p{L}-]\d{1,4}[.?!]|\s[?!])(?<!(?:^|\s)(?:Prof|Fr|Br|Sr|Bp|Dre?|Pr|Mrs?|Ms|Mme|Mlle|St|Hon|Rev|Ing|Eng|Engr|Cllr|Col|Capt|Gen|Adv|Arch|Amb|Sen|Judge|Me)\.)\s+(?=\p{Lu})|(?<=\S)\s{2,}(?=\p{Lu})/gu,
     ),
     ...spokenWithin(text),
   ]

@@ -77,7 +77,7 @@ import {
 import { takeRole, takeRoleInBrackets } from './roles'
 import { takeCommittee, takeOrganisers } from './bodyLines'
 import { isHouse } from './houses'
-import { peopleIn, surePeople, type PastedPerson } from './people'
+import { isOffice, peopleIn, surePeople, type PastedPerson } from './people'
 import { isWhere } from './places'
 import { addTexts, append, leaveOut, type PastedProgramme } from './programme'
 
@@ -620,6 +620,12 @@ export class Head {
         .split(/,\s+|\s+\/\s+/u)
         .every((part) => /^(?:[\p{Lu}\d]|(?:l[ae]|le|the|rue|avenue|place|salle)(?!\p{L})|[ld][’'])/u.test(part)) &&
       takeRole(text) === null &&
+      // `The court as a theatre, the theatre as a court`
+      !(
+        text.split(/,\s+/u).every((part) => plain(part).split(' ').length > 3) &&
+        languageOf(text) !== null &&
+        !isOffice(text)
+      ) &&
       !text.split(/,\s+/).some((part) => peopleIn(part, 'speaker') !== null && surePeople(part) !== null)
     if (isTold) {
       this.isPlaced = true

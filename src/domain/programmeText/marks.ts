@@ -698,7 +698,7 @@ export const takeLineOfDay = (text: string, known: string | null): Day | null =>
 }
 
 const dayCounted = new RegExp(
-  String.raw`^(?:jour|day|journée)\s*(?:\d|one|two|three|four|five|un|deux|trois|quatre|I{1,3})\s*[–—:,|.-]\s*(?=(?:(?:${weekday})[,.]?\s+)?\d)`,
+  String.raw`^(?:(?:jour|day|journée)\s*(?:\d|one|two|three|four|five|un|deux|trois|quatre|I{1,3})\s*[/|]\s*)?(?:jour|day|journée)\s*(?:\d|one|two|three|four|five|un|deux|trois|quatre|I{1,3})\s*[–—:,|.-]\s*(?=(?:(?:${weekday})[,.]?\s+)?\d)`,
   'iu',
 )
 

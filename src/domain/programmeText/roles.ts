@@ -40,11 +40,18 @@ const ofWhom = new RegExp(String.raw`^(?:de|d[’']|of|from)${name}`, 'iu')
 /** The places where a line says in its midst who speaks: `A title par A B`, `A title. Talk by A B`, `A title, en présence de A B`, `Réponse de A B`. */
 export const spokenWithin = (text: string): { 0: string; index: number }[] => {
   if (!hints.test(text)) return []
+  // `Shared reading of a text by Thomas Aquinas`
+  const ofWork = (index: number): boolean =>
+    /\s(?:text|poem|novel|play|film|book|letter|painting|song|texte|poème|roman|pièce|livre|lettre|tableau)s?[’”"»]?$/iu.test(
+      text.slice(0, index),
+    ) && !/^\s*[,;:.–—-]/u.test(text.slice(index))
   const [start] = atStart.exec(text) ?? []
   const [of] = start === undefined ? [] : (ofWhom.exec(text.slice(start.length)) ?? [])
   return [
     ...(start !== undefined && of !== undefined ? [{ 0: of, index: start.length }] : []),
-    ...[...text.matchAll(within)].map(({ 0: said, index }) => ({ 0: said, index })),
+    ...[...text.matchAll(within)]
+      .filter(({ 0: said, index }) => !(/^\s+(?:by|par)\s/iu.test(said) && ofWork(index)))
+      .map(({ 0: said, index }) => ({ 0: said, index })),
   ]
 }
 /** `moderator A B`: the role right before a name and nothing else. */

@@ -14,7 +14,7 @@ import { type Language } from './languageOf'
 import { MOST_OF_A_LINE, plain, type SourceLine } from './lines'
 import { isEnd, takeBlock, isKindOfTalk, kindOf, kindOfTexts, laterBy, takeEach, takeLength, timesIn } from './marks'
 import { takeRole, type PastedRole } from './roles'
-import { peopleIn, surePeople, type PastedPerson } from './people'
+import { isSureName, peopleIn, surePeople, type PastedPerson } from './people'
 import { append, type PastedProgramme } from './programme'
 
 /** A title without the small pictures that end it, and without who wrote it of themselves. */
@@ -85,6 +85,8 @@ export class Sessions {
   protected expects: PastedRole | null = null
   /** Whether what follows is none of the entry before it, as below a table. */
   protected isParted = false
+  /** Whether the line below names whoever speaks, and what they are of. */
+  protected isNamedBelow = false
   /** The day that lines are of, where another than the one of the whole. */
   protected day: string | null = null
   protected lastPerson: PastedPerson | null = null
@@ -103,7 +105,13 @@ export class Sessions {
     const times = inner ?? { startsAt: given.startsAt ?? null, endsAt: given.endsAt ?? null }
     const whole = takeLength(inner?.rest ?? said)
     const words = whole?.rest ?? inner?.rest ?? said
-    const { people, title: written } = withPeople(words, this.shape)
+    const parted = withPeople(words, this.shape)
+    // `Machine-Marked Essays: A Trial`, and below it whoever speaks.
+    const isNobody =
+      this.isNamedBelow &&
+      parted.people.length > 0 &&
+      parted.people.every(({ name, role }) => role === 'speaker' && !isSureName(name))
+    const { people, title: written } = isNobody ? { people: [], title: words } : parted
     // `A title (20 min) – A B`
     const length = whole ?? takeLength(written)
     const called = whole || !length ? written : length.rest
@@ -113,7 +121,7 @@ export class Sessions {
     // `Session 1 – Chair: A B`
     const label = given.kind === 'block' && words !== line.text ? labelOf(line.text, words) : ''
     const chairs = label === '' ? null : leadsIn(words)
-    const named = chairs ?? (people.length === 0 && given.kind !== 'block' ? surePeople(words) : null)
+    const named = chairs ?? (people.length === 0 && !isNobody && given.kind !== 'block' ? surePeople(words) : null)
     const { isUnsure, texts } = textsIn(title, this.main, this.shape.leading, this.shape.isMixed)
     // The label of a block may stand there in both languages.
     if (given.kind === 'block')

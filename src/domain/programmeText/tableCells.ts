@@ -1,7 +1,7 @@
 import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
 import { languageOf, type Language } from './languageOf'
-import { plain } from './lines'
+import { MOST_OF_A_LINE, plain } from './lines'
 import {
   isFollowUp,
   isKindOfTalk,
@@ -124,8 +124,15 @@ export const withoutTbc = (line: string): string => {
 
 /** A cell whose title goes on in a second line, as one line: `What the nights cost / in rooms of six`, `Who left? / A survey`. */
 export const unbroken = (cell: string): string => {
-  const [first = '', second = '', ...more] = linesIn(cell)
-  if (second === '' || /[.,;)]$/u.test(first) || surePeople(first) !== null || peopleIn(second, 'speaker') !== null)
+  const [first = '', second = '', ...more] = cell.length > MOST_OF_A_LINE ? [] : cell.split(' / ')
+  if (
+    second === '' ||
+    !/^\p{L}/u.test(second) ||
+    kindOf(first) !== null ||
+    /[.,;)]$/u.test(first) ||
+    surePeople(first) !== null ||
+    peopleIn(second, 'speaker') !== null
+  )
     return cell
   const isAlike = (languageOf(first) ?? languageOf(second)) === (languageOf(second) ?? languageOf(first))
   const goesOn =
