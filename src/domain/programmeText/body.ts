@@ -394,7 +394,7 @@ export class Body extends Sessions {
       !below.isApart &&
       below.cells.length === 1 &&
       surePeople(below.text)?.every(
-        ({ line: about, name }) => about !== '' && (isSureName(name) || isTitled(below.text)),
+        ({ line: about, name }) => about !== '' && (isSureName(name) || isTitled(below.text) || isOffice(about)),
       ) === true
     const theme = this.heads.themes.get(line.number)
     if (theme) {

@@ -107,10 +107,9 @@ export class Sessions {
     const words = whole?.rest ?? inner?.rest ?? said
     const parted = withPeople(words, this.shape)
     // `Machine-Marked Essays: A Trial`, and below it whoever speaks.
+    const found = parted.people.length > 0 ? parted.people : (surePeople(words) ?? [])
     const isNobody =
-      this.isNamedBelow &&
-      parted.people.length > 0 &&
-      parted.people.every(({ name, role }) => role === 'speaker' && !isSureName(name))
+      this.isNamedBelow && found.length > 0 && found.every(({ name, role }) => role === 'speaker' && !isSureName(name))
     const { people, title: written } = isNobody ? { people: [], title: words } : parted
     // `A title (20 min) – A B`
     const length = whole ?? takeLength(written)
