@@ -503,7 +503,7 @@ export class Body extends Sessions {
       const saysAll =
         role.role !== 'speaker' &&
         gap &&
-        /^\S+(?:\s(?:de\sl[’']atelier|de\sla\sjournée|du\s(?:séminaire|colloque|webinaire)|générale?|(?:of|for)\sthe\s(?:day|workshop|meeting|conference|webinar|event)))\s*:/iu.test(
+        /^\S+(?:\s(?:de\sl[’']atelier|de\sla\sjournée|du\s(?:séminaire|colloque|webinaire)|générale?|(?:of|for)\sthe\s(?:day|workshop|meeting|conference|webinar|event)))\s*:|^(?:l[ae]\s|l[’']|cette?\s|th(?:e|is)\s)(?:journée|webinaire|atelier|séminaire|rencontre|colloque|workshop|webinar|day|event|seminar|meeting|conference)\s(?:sera|est|will\sbe|is)\s/iu.test(
           said,
         )
       if (people && (isOfAll || saysAll) && entry && !isEmpty(entry.title)) {

@@ -319,7 +319,7 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
       goesOn &&
       /,/.test(right) &&
       !/^[«“"]/.test(right) &&
-      !(isTitleLike(right) && (mark === ':' || (isUsual && mark === '–')))
+      !(isTitleLike(right) && (mark === ':' || (mark === '–' && (isUsual || plain(right).split(' ').length > 6))))
     )
       return
     if (!isUsual && !isTold && !isTitleLike(right) && (plain(right).split(' ').length < 3 || /,/.test(right) || goesOn))

@@ -53,7 +53,7 @@ const withoutLastDay = (text: string): string => {
 const ofSend =
   /^(?:(?:(?:the|le|la|l[’']|un|une|a|your|votre|petit|gentle|quick|draft|final|full|updated|revised)\s?)*(?:programm?e|agenda|schedule|timetable|running order|invitation|rappel|reminder|annonce|announcement|convocation|ordre du jour|déroulé|planning|infos?|informations?|détails|details|save the date|(?:confirmation|suite|organisation|préparation)(?=\s(?:de\s(?:la|notre)\s|du\s|de\sl[’']|of\s(?:the|our)\s)(?:journée|atelier|séminaire|rencontre|réunion|colloque|workshop|seminar|meeting|day)))(?:\s(?:définitif|final|détaillé|provisoire|complet|à jour|pratiques?))?(?:\s(?:(?:de|à|pour|of|for|to|about|on)\s(?:la|notre|votre|cette|the|our|your|this|a|an)\s|(?:de|à|pour)\sl[’']|(?:du|des|de|au|aux|à|pour|for|to|of|about)\s|d[’'])|\s?[:–—|-]\s+))+(?=\S)/iu
 /** The words before what a mail or a memo is about. */
-export const ofSubject = /^(?:objet|subject|sujet|re|concerne|subj)\s*:/iu
+export const ofSubject = /^(?:objet|subject|sujet|re|concerne|subj)(?:\s*[/|]\s*(?:objet|subject))?\s*:/iu
 export const subjectOf = (text: string): string => {
   const said = withoutLastDay(text)
     .replace(ofSubject, '')

@@ -146,6 +146,9 @@ const sharesWord = (one: string, two: string): boolean => {
 const accentless = (text: string): string => plain(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** How much speaks for each line that it is the name: who invites least, what the text calls so most. `houses` are what people in the text belong to. */
+const isSeriesQuoted =
+  /^(?:le\s|the\s)?(?:séminaire|cycle|seminar|lecture series)(?:\s[^«»“”":]{0,60})?\s?(?:«[^«»]+»|“[^“”]+”|"[^"]+")$/iu
+
 const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number[] => {
   const isName = ({ manner }: Called): boolean => manner === 'name' || manner === 'series' || manner === 'open'
   const names = said.filter(isName)
@@ -161,6 +164,20 @@ const weightsOf = (said: readonly Called[], houses: ReadonlySet<string>): number
       !isHouseInTown && manner !== 'series' && (manner !== 'kind' || plain(text).split(' ').length > 4)
     if (each.line.isName && manner !== 'numbered' && manner !== 'told' && mayStandOut && !isKindOfPaper(text))
       return 4.6
+    // `Séminaire « A series »`, and below it what this sitting of it is called.
+    const isSitting =
+      isSeriesQuoted.test(text) &&
+      said
+        .slice(n + 1)
+        .some(
+          (below) =>
+            below.manner === 'name' &&
+            !isWhere(below.text) &&
+            !namesPlace(below.text) &&
+            !isOfKind(below.text) &&
+            plain(below.text).split(' ').length > 2,
+        )
+    if (isSitting && manner !== 'numbered') return 2.1
     if (manner === 'numbered') return 5.5
     if (manner === 'told') return 5
     if (manner === 'kind') return isOfPaper(text) || isKindOfPaper(text) ? 0 : isHouse(text) ? 1 : isBelowDay ? 1.8 : 2

@@ -102,7 +102,12 @@ export const nameIn = onceFor((text: string): string | null => {
   const initialled = /^(?:Drs?|Dre|Prof|Pre?)\.?\s+((?:\p{Lu}\.\s?-?){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(text.trim())?.[1]
   if (initialled !== undefined) return initialled
   // `Edmonton’s winter guidelines`, `du Burkina Faso`, `IAV Hassan II`
-  if (/\p{Ll}[’']s\s|^(?:du|des|aux?)\s|^\p{Lu}{2,5}\s\p{Lu}\p{Ll}+\s(?:I{2,3}|IV|VI{0,3})$/u.test(text)) return null
+  if (
+    /\p{Ll}[’']s\s|^(?:du|des|aux?)\s|^\p{Lu}{2,5}\s\p{Lu}\p{Ll}+\s(?:I{2,3}|IV|VI{0,3})$|^(?:Mercy Corps|Mari[ae] Stopes|Marie Curie|Sue Ryder|Johns Hopkins|Max Planck|Sciences Po)$/u.test(
+      text,
+    )
+  )
+    return null
   const name = text
     .trim()
     .replace(titles, '')

@@ -395,7 +395,20 @@ export const peopleInCell = (written: string, role: PastedRole, isPlural = false
       continue
     }
     // `A B / University of …`, `A B / SDIS du Nord`
-    if (!found && last?.line === '' && !isLabelled && (!isTitleLike(line) || isOfHouses(line))) {
+    // `A B / Météo-France`, `A B / Critical Care Outreach`
+    const isShortHouse =
+      last !== undefined &&
+      roles.length === 2 &&
+      isSureName(last.name) &&
+      plain(line).split(' ').length < 5 &&
+      /^\p{Lu}/u.test(line) &&
+      !/[?!:«»“”"]/u.test(line) &&
+      !/^(?:L[ae]s?|Un|Une|Des|The|An?|How|Why|What|Comment|Pourquoi|Qu\p{Ll}+)\s/u.test(line) &&
+      !line
+        .split(' ')
+        .slice(1)
+        .some((word) => /^\p{Ll}{4}/u.test(word))
+    if (!found && last?.line === '' && !isLabelled && (!isTitleLike(line) || isOfHouses(line) || isShortHouse)) {
       last.line = line
       continue
     }
