@@ -42,6 +42,7 @@ import {
   isAnnouncement,
   isDayWithoutYear,
   isFarewell,
+  laterBy,
   isGreeting,
   isHalfDay,
   isKindOfMeeting,
@@ -211,6 +212,13 @@ export class Head {
     // `9h30 / 16h30`
     const until = said?.endsAt === null ? takeTimes(/^\s*\/\s+(\d.*)$/u.exec(said.rest)?.[1] ?? '') : null
     const isUntil = until?.startsAt != null && until.endsAt === null && until.startsAt > (said?.startsAt ?? '')
+    // `12h30 (durée : 1h15)`
+    const [, hours = '0', minutes = '0'] =
+      /^\s*\((?:durée|duration)\s?:?\s?(?:(\d)\s?h(?:ours?)?)?\s?(?:(\d{2})\s?(?:mn|min\p{L}*)?)?\)/iu.exec(
+        said?.rest ?? '',
+      ) ?? []
+    const lasting = Number(hours) * 60 + Number(minutes)
+    if (said?.startsAt && said.endsAt === null && lasting > 0) said.endsAt = laterBy(said.startsAt, lasting)
     const times = said && isUntil ? { ...said, endsAt: until.startsAt, rest: until.rest } : said
     if (times) this.at(times)
     const place = outside((times?.rest ?? rest).replace(/^[\s,;·•|–—-]+/u, ''))

@@ -293,9 +293,13 @@ export const telling =
 /** Words of places, first in French and last in English, and how people take part. */
 const ofPlace =
   /^(?:(?:l[ae]s?|l[’']|the|en|in|at|à|au|aux)\s?)*(?:grande?\s|petite?\s)?(?:salle|amphi\p{L}*|auditorium|auditoire|aula|maison|centre|musée|mairie|hôtel|espace|campus|bâtiment|local|locaux|siège|médiathèque|bibliothèque|université|faculté|lycée|école|collège|théâtre|foyer|gymnase|palais|préfecture|hôpital|cité|room|lecture theatre|online|on-line|zoom|teams|webex|ligne|visio\p{L}*|distanciel|présentiel|hybrid\p{L}*|lieu|venue|where|place|location|où|horaires?|heures?|time|times|when|quand|hours)(?!\p{L})|(?:^|\s)(?:hall|room|centre|center|library|museum|theatre|theater|building|house|chamber|hotel|campus|auditorium|gallery|college|school|university|hospital|floor)(?:\s\p{Lu}?\d{1,4}\p{L}?|\s\p{Lu})?(?:,|$|\s\()/iu
+const beginsAndEnds =
+  /^(?:début|starts?)\s(?:(?:à|at|:)\s)?(\d{1,2}[\dhH:.]*\d{0,2}),?\s(?:et\s|and\s)?(?:fin|ends?)\s(?:(?:à|at|:)\s)?(\d{1,2}(?:[hH:.]\d{0,2})?)(?=[.,;\s]|$)\.?/iu
 /** When and where the whole is, of a line that says nothing else: `Room 3, Town Hall, 9.30 am to 4 pm`, `De 9h à 16h30`, `Salle B12 – 9h00 / 16h30`; null where it is no such line. */
-export const whenAndWhere = (text: string): (Times & { rest: string }) | null => {
-  if (text.length > 120 || takeDay(text) !== null) return null
+export const whenAndWhere = (written: string): (Times & { rest: string }) | null => {
+  if (written.length > 120 || takeDay(written) !== null) return null
+  // `Début à 14h00, fin à 16h30.`
+  const text = written.replace(beginsAndEnds, '$1 – $2')
   // `13 h – 16 h (HE) / 1:00 – 4:00 p.m. (ET)`
   const [one = '', two = '', ...more] = text.split(/\s[/|]\s/u)
   const twin = two === '' || more.length > 0 ? null : takeTimes(two)
