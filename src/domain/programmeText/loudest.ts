@@ -1,7 +1,7 @@
 import { stylesOf, type PastedNode } from '../pastedTree'
 import { BLOCKS, UNSEEN } from './fromHtml'
 import { plain } from './lines'
-import { sectionOf, takeDay, takeHalfDay, timesIn } from './marks'
+import { sectionOf, takeBlock, takeDay, takeHalfDay, timesIn } from './marks'
 
 /**
  * What a document is called stands out in it: in the largest letters, or as the one line of its head in bold. A text has neither, so that line is marked
@@ -101,6 +101,7 @@ const mayBeName = ({ text }: Drawn): boolean =>
   text.length < 300 &&
   timesIn(text) === null &&
   takeHalfDay(text) === null &&
+  takeBlock(text) === null &&
   sectionOf(text) === null &&
   takeDay(text)?.before.trim() !== ''
 

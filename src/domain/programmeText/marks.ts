@@ -499,7 +499,7 @@ export const takeHalfDay = (text: string): { name: string; rest: string } | null
   if (two !== '' && more === undefined && [one, two].every((half) => takeHalfDay(half)?.rest === ''))
     return { name: text, rest: '' }
   const match =
-    /^(?:le |l[’']|la |in the )?(?:matin(?:[ée]e)?|avant-midi|apr[eè]s[ -]midi|soir(?:[ée]e)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:[ée]e)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
+    /^(?:le |l[’']|la |in the |(?:early|late|mid)[ -])?(?:matin(?:[ée]e)?|avant-midi|apr[eè]s[ -]midi|soir(?:[ée]e)?|morning|afternoon|evening)(?:\s+session)?(?=\s*(?:[:–—(-]\s*|\s\d|$))|^(?:session|séance|partie|travaux|programme|demi-journée)\s(?:du\s(?:matin|soir)|de\s(?:la\smatinée|l[’']après-midi|la\ssoirée)|(?:matin(?:[ée]e)?|après-midi|soirée))(?=\s*(?:[:–—(-]\s*|\s\d|$))/iu.exec(
       text,
     )
   if (/^[AP]\.?M\.?\s?:?$/u.test(text)) return { name: text.replace(/\s?:$/u, ''), rest: '' }

@@ -325,7 +325,18 @@ export const nameOf = (
     const [spoken, beside] = [languageOf(bare), said[said.findIndex((each) => each.text === text) + 1]]
     const hasTwin = spoken !== null && beside?.manner === 'name' && languageOf(beside.text) === other(spoken)
     const both = hasTwin ? bare : inTwo(bare, shape.leading)
-    return textsIn(both, shape.leading ?? main, leading ?? shape.leading, shape.isMixed).texts
+    const { isUnsure, texts } = textsIn(both, shape.leading ?? main, leading ?? shape.leading, shape.isMixed)
+    // `Mesurer la confiance`, and below it `Measuring Trust`, among lines in both languages.
+    const first = languageOf(chosen.text)
+    const isSecond =
+      isUnsure &&
+      first !== null &&
+      shape.isMixed === true &&
+      said[at + 1]?.text === text &&
+      said[at + 1]?.manner === 'name' &&
+      !chosen.isBelowDay &&
+      Math.abs(plain(text).split(' ').length - plain(chosen.text).split(' ').length) < 3
+    return isSecond ? { ...noTexts(), [other(first)]: texts.fr ?? texts.en } : texts
   }
   let count = 0
   // Whose gathering it is, right above the name or below it, where nothing else is its subtitle.

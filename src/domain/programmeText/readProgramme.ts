@@ -241,6 +241,16 @@ const firstOf = (
     const isHalf = takeHalfDay(text.split(/\s*[–—:(/-]\s*/u)[0] ?? '') !== null
     const isHeading = isHalf || takeBlock(text) !== null || kindOf(text) !== null
     if (isUnmarked && !isHeading && !days.has(lines[n]?.number ?? 0)) continue
+    // `Morning session: A part`, below it who chairs it, and further down another part of the day.
+    const half = takeHalfDay(text)
+    const isLedHalf =
+      half !== null &&
+      half.rest !== '' &&
+      n > from &&
+      n > named &&
+      takeRole(lines[n + 1]?.text ?? '')?.role === 'moderator' &&
+      lines.slice(n + 1).some((line) => takeHalfDay(line.text) !== null)
+    if (isLedHalf) return n
     // Fields that stand there for each talk.
     if (isRecord(lines, n) || (days.has(lines[n]?.number ?? 0) && takeDay(text) !== null)) return n
     if (

@@ -20,7 +20,7 @@ import {
 } from './marks'
 import { takeRole } from './roles'
 import { isOfKind } from './gatherings'
-import { isOffice, isPosition, peopleIn, surePeople } from './people'
+import { isOffice, isPosition, isSureName, peopleIn, surePeople } from './people'
 
 /** Lines that a page or a mail breaks at its width, as the lines that they are. */
 
@@ -94,7 +94,12 @@ const isCut = (before: SourceLine, line: SourceLine, next: SourceLine | undefine
     !/\s(?:by|par|avec|with|et|and|of|de|du|des|the|l[ae]s?|an?|une?|entre|between|from|pour|for|chez|[/&–—])$/u.test(
       end,
     ) && surePeople(text)?.every((person) => person.line !== '') === true
-  if (end.length > 24 && unended.test(end) && !isTold) return true
+  // `10:45 What the levy could pay for`, and below it who speaks.
+  const isSpokenBelow =
+    /\s(?:for|about|at|on|to|in|through)$/u.test(end) &&
+    takeTimes(end) !== null &&
+    surePeople(text)?.every((person) => person.line !== '' && isSureName(person.name)) === true
+  if (end.length > 24 && unended.test(end) && !isTold && !isSpokenBelow) return true
   if (end.endsWith(',')) return plain(end).split(' ').length > 2
   if (
     (isSmall && end.length < 60) ||
