@@ -52,6 +52,7 @@ describe('What stands out in a document', () => {
   it('is not a heading further down that is as large, nor the day', () => {
     expect(marked(`<h1>Habiter les marges</h1><p>4 mai 2027</p><h1>Matin</h1>${rows}`).match(/^# /gm)).toHaveLength(1)
     expect(nameIn(`<p>Habiter les marges</p><h1>4 mai 2027</h1>${rows}`)).toBeUndefined()
+    expect(nameIn(`<p>Habiter les marges</p><p>4 mai 2027</p><h2>Panel 1 : Les rives</h2>${rows}`)).toBeUndefined()
     expect(
       nameIn(`<p>Habiter les marges</p><p>4 mai 2027</p><h1>9h00 – 12h00 : Les marges</h1>${rows}`),
     ).toBeUndefined()

@@ -26,6 +26,7 @@ import { programmesOfSevenHands } from './programmesOfSevenHands'
 import { programmesOfManyMakes } from './programmesOfManyMakes'
 import { programmesOfHeads } from './programmesOfHeads'
 import { programmesOfCells } from './programmesOfCells'
+import { programmesOfThirtyTrades } from './programmesOfThirtyTrades'
 import { samples } from './programmeSamples'
 import { growthOf, MOST_GROWTH } from '../support/growthOf'
 
@@ -67,6 +68,7 @@ const all = [
   ...programmesOfKinds,
   ...programmesOfLines,
   ...programmesOfCells,
+  ...programmesOfThirtyTrades,
 ]
 
 /** How many mixtures of programmes are read; the variable raises it. */

@@ -332,7 +332,7 @@ export class Head {
       append(read.people, leaders.people)
       if (leaders.isAll) return placed()
     }
-    const about = this.isTold && /\p{L}\.$/u.test(text) ? '' : aboutIn(text)
+    const about = this.isTold && /\p{L}\s?[.?!]$/u.test(text) ? '' : aboutIn(text)
     if (about !== '') {
       const dated = takeDay(text)
       if (dated) this.when(line, dated)

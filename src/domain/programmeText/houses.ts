@@ -8,6 +8,13 @@ const house =
   /^(?:(?:l[ae]\s|l[’']|the\s)?(?:universit[éyà]s?(?!\s?d[’']été)|hôpitaux|cliniques|hospices|laboratoires|instituts|écoles|universit[äa]t|universidade?|facult[éy]|laboratoire|institute?|instituto|département|department|minist[èe]re|ministry|académie|academy|association|fondation|foundation|u[fF][rR]|u[mM][rR]|c[hH][rR]?[uU]|i[uU][tT]|i[nN][sS][pP][eEéÉ]|haute école|grande école|hôpital|hospital|préfecture|rectorat|direction générale|(?:sous-)?direction (?:régionale|départementale|interrégionale|d[eu]s?|de la)|sous-direction|délégation|caisse|mairie|school of|faculty of|centre for|center for)(?!\p{L})|(?:centre|cent(?:re|er)|école|musée|archives|bibliothèque|médiathèque|collège|ville|région|conseil|agence|direction|chaire|réseau|société|maison|observatoire|college|council|museum|library|school|network|society|agency|office|observatory)\s(?:[^,]{3,60},\s\p{Lu}[\p{L}-]+$|(?:[\p{Ll}’']+\s){0,5}(?:[ld][’'])?\p{Lu}\p{Ll}))|^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:university|institute|college|hospital|council|association|foundation|society|ministry|school|department|library|museum|academy|network|forum|alliance|federation|consortium|partnership|centre|center|trust|universität|universiteit)$|^\p{Lu}[\p{Lu}\d]+(?:\s?[/–—,-]\s?\p{Lu}[\p{Lu}\d]+)+$/u
 /** What is spoken of, though it begins as a house does: `Hospital Food`, `School Meals in Scotland`, `Universités et développement`, `L’hôpital de demain`. */
 export const isTopic = (text: string): boolean => {
+  // `Écoles bilingues, sociétés plurilingues`, `L’école au village, XIXe-XXIe siècles`
+  if (
+    /^(?:écoles|musées|hôpitaux|bibliothèques|prisons)\s\p{Ll}+s(?:,|\s)|^(?:l[’']école|le musée|la bibliothèque|l[’']hôpital|la prison|l[’']université)\s(?:aux?|dans|sans|à|hors|chez|contre|avec|sur|entre)\s|,\s[XVI]{2,5}e?(?:\s?[-–]\s?[XVI]{2,5}e?)?\ssiècles?$/iu.test(
+      text,
+    )
+  )
+    return true
   if (
     /^(?:les?\s|l[’'])?(?:universités?|hôpital|hôpitaux|écoles?|musées?|institutions?|associations?|fondations?|archives|bibliothèques|médiathèques|collèges|lycées|villes?|régions?|conseils|agences|réseaux?|maisons|théâtres?|cliniques|prisons|églises|mairies|communes?|centres?|services?)\s(?:et|ou|&)\s(?:l[ae]s?\s|l[’']|leurs\s|ses\s|d[eu]s?\s)?(?!(?:universit|hôpita|école|musée|institut|archives|bibliothèque|médiathèque|faculté|département|laboratoire)\p{L}*(?:\s|$))\p{Ll}/iu.test(
       text,

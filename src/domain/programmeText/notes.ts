@@ -2,8 +2,7 @@ import { isOffer } from './breaks'
 import { isGivenName } from './givenNames'
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
 import { isAddress, isNote, takeLength, takeTimes, timesOf } from './marks'
-import { takeRole } from './roles'
-import { isPosition, nameIn, peopleIn } from './people'
+import { isPosition, nameIn } from './people'
 
 /** What stands in brackets at the end of a line and is a note of it: what it costs, how to join it, what is still to be asked. */
 
