@@ -322,6 +322,16 @@ export class Head {
     const { isApart, number, text } = line
     this.hearDay(text)
     const placed = (): void => void read.lines.push(number)
+    // `Durée : 1 h 30 – sur inscription`
+    const [isLasting, hours = '0', minutes = '0'] =
+      /^(?:durée|duration)(?:\s(?:totale|prévue|indicative))?\s?:?\s(?:(\d)\s?h(?:eures?|ours?)?)?\s?(?:(\d{2})\s?(?:mn|min\p{L}*)?)?(?=$|[,;.]|\s[–—(-])/iu.exec(
+        text,
+      ) ?? []
+    if (isLasting !== undefined) {
+      if (read.startsAt !== null && read.endsAt === null)
+        read.endsAt = laterBy(read.startsAt, Number(hours) * 60 + Number(minutes))
+      return leaveOut(read, line)
+    }
     const organisers = takeOrganisers(text)
     if (organisers) {
       append(read.people, organisers)

@@ -444,7 +444,7 @@ export const isKindOfMeeting = onceFor(
           kindOfMeeting.test(
             plain(part)
               .replace(/^\d{1,3}(?:e|ème|er|ère|re|st|nd|rd|th)\s/iu, '')
-              .replace(/^(?:midis?|noon|lunch(?:time|-?hour)?|brown[ -]?bag|afternoon|evening)[ -](?:(?:débats?|debates?)$|(?=\p{L}{5}))/iu, '')
+              .replace(/^(?:midis?|noon|lunch(?:time|-?hour)?|brown[ -]?bag|afternoon|evening)[ -](?=\p{L}{5})/iu, '')
               .replace(/^\p{Lu}{2,8}\s(?=\p{Ll})/u, '')
               .replace(whoseMeeting, '')
               .replace(/(?:^|\s)(?:19|20)\d\d(?:[-–/]\d{2,4})?(?=\s|$)/gu, '')
@@ -455,7 +455,7 @@ export const isKindOfMeeting = onceFor(
 
 /** Kinds of meetings that are no workshops. */
 const moreKinds =
-  /^(?:(?:grande?|public|evening|annual|annuel(?:le)?|online|virtual|hybrid|open|closed|technical|regional|national|high-level)\s)*(?:conférence[- ]d[ée]bat|ciné[- ]d[ée]bat|caf[ée][- ]d[ée]bat|petit[- ]déjeuner[- ]d[ée]bat|d[îi]ner[- ]d[ée]bat|soirée[- ]d[ée]bat|table[- ]ronde|master ?class|hackathon|hack day|summer school|école d[’']été|policy dialogue|town hall|study afternoon|half-day (?:workshop|seminar)|running order|ordre du jour|expert(?:s)? meeting|réunion d[’']experts|concept note|note conceptuelle)$/iu
+  /^(?:(?:grande?|public|evening|annual|annuel(?:le)?|online|virtual|hybrid|open|closed|technical|regional|national|high-level)\s)*(?:conférence[- ]d[ée]bat|(?:midi|lunch|evening)[- ]d[ée]bate?|ciné[- ]d[ée]bat|caf[ée][- ]d[ée]bat|petit[- ]déjeuner[- ]d[ée]bat|d[îi]ner[- ]d[ée]bat|soirée[- ]d[ée]bat|table[- ]ronde|master ?class|hackathon|hack day|summer school|école d[’']été|policy dialogue|town hall|study afternoon|half-day (?:workshop|seminar)|running order|ordre du jour|expert(?:s)? meeting|réunion d[’']experts|concept note|note conceptuelle)$/iu
 
 /** Whose a meeting is, behind its kind: `Colloque étudiant du CRILCQ`, `Séminaire d’unité`, `International workshop, Department of History, Lund University`. */
 const whoseMeeting =

@@ -99,7 +99,14 @@ const isWhole = (lines: readonly SourceLine[], n: number, timed: readonly Timed[
 const isWhenOfAll = (lines: readonly SourceLine[], n: number, timed: readonly Timed[]): boolean => {
   const text = lines[n]?.text ?? ''
   if (n > 30 || takeBlock(text) !== null || timed.slice(0, n).some((one) => one?.isDated === false)) return false
-  const when = timed[n] && lines.slice(0, n).some((line) => takeDay(line.text) !== null) ? whenAndWhere(text) : null
+  // `12:00 – 14:00 Mundo Madou, Bruxelles`
+  const inTown = takeTimes(text)
+  const isInTown = inTown !== null && /^[,·|–—-]?\s*\p{Lu}[\p{L}’' -]{2,40},\s\p{Lu}[\p{L}-]+$/u.test(inTown.rest)
+  const isFirst = isInTown && timed.slice(n + 1).some((one) => one?.startsAt === inTown.startsAt)
+  const when =
+    timed[n] && lines.slice(0, n).some((line) => takeDay(line.text) !== null)
+      ? (whenAndWhere(text) ?? (isFirst ? inTown : null))
+      : null
   const { endsAt, startsAt } = when ?? {}
   if (!startsAt || !endsAt) return false
   const later = timed.slice(n + 1).flatMap((one) => (one?.startsAt ? [one.startsAt] : []))
@@ -234,7 +241,17 @@ const firstOf = (
   const named = lines.slice(0, MOST_ABOVE_NAME).findLastIndex(({ isName }) => isName)
   const timed = timedIn(lines)
   const isTimed = table !== undefined || timed.filter(Boolean).length > 2
+  let whenAt = -1
   for (const [n, { text }] of lines.entries()) {
+    if (isWhole(lines, n, timed, table !== undefined) || isWhenOfAll(lines, n, timed)) whenAt = n
+    // `12:00 – 14:00`, and below it `Mundo Madou, Bruxelles`.
+    const isBelowWhen =
+      whenAt >= 0 &&
+      n === whenAt + 1 &&
+      lines[n]?.isApart === false &&
+      lines[n + 1]?.isApart === true &&
+      /^\p{Lu}[^,:;()]{2,50},\s\p{Lu}[\p{L}-]+$/u.test(text)
+    if (isBelowWhen) continue
     if (table?.get(lines[n]?.number ?? 0) === 'whole') continue
     // What is marked by nothing, above the rows of a programme, is of the whole.
     const isUnmarked = table !== undefined && timesIn(text) === null && takeNumber(text) === null
@@ -261,6 +278,7 @@ const firstOf = (
       takeField(text) ||
       takeQuotedTimes(text) ||
       takeOrganisers(text) ||
+      /^(?:durée|duration)(?:\s\p{L}+)?\s?:/iu.test(text) ||
       isLabelled(lines, n) ||
       isLedWhole(text) ||
       isLedSitting(lines, n) ||

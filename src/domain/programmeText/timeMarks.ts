@@ -168,6 +168,8 @@ export const withPlainTimes = (lines: readonly SourceLine[]): SourceLine[] => {
     figured.filter((line) => isShort(line) && rangeBehind.test(line.text)).length > 0 &&
     figured.filter((line) => isShort(line) && (rangeBehind.test(line.text) || within.test(line.text))).length > 2
   return figured.map((line) => {
+    // `Durée : 1 h 30` is no time.
+    if (/^(?:durée|duration)(?:\s\p{L}+)?\s?:/iu.test(line.text)) return line
     if (!isShort(line)) return line.text.length > MOST_OF_A_LINE ? line : withoutLeaders(line)
     const isTimed = timesOf(line.text) !== null && takeDay(line.text) === null
     let { text } = line
