@@ -5,7 +5,7 @@ import { isGivenName } from './givenNames'
 import { kindOf, takeBlock, takeDay, takeField, takeNumber, takeTimes, timesIn } from './marks'
 import { takeWorkshop } from './series'
 import { takeRole } from './roles'
-import { isLettered, isOffice, peopleIn, surePeople } from './people'
+import { isLettered, isOffice, isSureName, peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
 import { withNamesParted } from './unparted'
 
@@ -436,9 +436,13 @@ const withoutBracketsOfRoles = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.map((line) => {
     const inner = line.text.length < 300 ? /^\(([^()]+(?:\([^()]*\)[^()]*)*)\)\.?$/u.exec(line.text)?.[1] : undefined
     const role = inner === undefined ? null : takeRole(inner)
-    return inner !== undefined && role && role.rest !== '' && peopleIn(role.rest, role.role, true)
-      ? { ...line, text: inner, cells: [inner] }
-      : line
+    const isLed = role !== null && role.rest !== '' && peopleIn(role.rest, role.role, true) !== null
+    // `(A B, a unit, a house)` below what they speak of.
+    const isNamed =
+      inner !== undefined &&
+      !role &&
+      surePeople(inner)?.every(({ line: about, name }) => about !== '' && isSureName(name)) === true
+    return inner !== undefined && (isLed || isNamed) ? { ...line, text: inner, cells: [inner] } : line
   })
 
 const whoLeads =

@@ -536,7 +536,7 @@ export class Body extends Sessions {
     const isSomebody =
       written.people.length > 0 &&
       ((nameIn(written.title) !== null && isSureName(written.title)) ||
-        surePeople(written.title)?.every(({ line: about, name }) => about !== '' && isSureName(name)) === true)
+        surePeople(written.title)?.every(({ name }) => isSureName(name)) === true)
     const everybody = isSomebody ? peopleIn(said, this.expects ?? 'speaker') : null
     const inline = (everybody?.length ?? 0) > written.people.length ? { people: [], title: said } : written
     const isOwn = inline.people.length > 0

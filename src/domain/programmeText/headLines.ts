@@ -300,6 +300,9 @@ export const whenAndWhere = (written: string): (Times & { rest: string }) | null
   if (written.length > 120 || takeDay(written) !== null) return null
   // `Début à 14h00, fin à 16h30.`
   const text = written.replace(beginsAndEnds, '$1 – $2')
+  // `14:00 – 16:30 (Yaoundé, Bruxelles), 13:00 – 15:30 (London)`
+  const [, here = '', there = ''] = /^([^()]{5,30}\([^()]{2,60}\)),\s+(\d[^()]{4,30}\([^()]{2,60}\))$/u.exec(text) ?? []
+  if (there !== '' && takeTimes(there)?.endsAt) return whenAndWhere(here)
   // `13 h – 16 h (HE) / 1:00 – 4:00 p.m. (ET)`
   const [one = '', two = '', ...more] = text.split(/\s[/|]\s/u)
   const twin = two === '' || more.length > 0 ? null : takeTimes(two)

@@ -312,7 +312,8 @@ const single = (text: string): Pick<PastedPerson, 'name' | 'line' | 'isInBracket
     const said = bracket[1] ?? ''
     // `Small Data (Renee Park)` is a title, and who speaks.
     const inner = bracket[2] ?? ''
-    if (!isSureName(said) && isSureName(inner) && nameIn(inner) !== null) return null
+    const isSomebody = isSureName(inner) && plain(inner).split(' ').some(isGivenName) && nameIn(inner) !== null
+    if (!isSureName(said) && isSomebody) return null
     // `Charlotte (Bordeaux Métropole)`
     const name =
       nameIn(said) ??
@@ -399,7 +400,7 @@ export const notSure =
 
 /** Degrees and the like behind or in front of a name. */
 const degrees =
-  /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?[MB]|M\.?D|Esq|M\.?P\.?H|M\.?B\.?A|M\.?Phil|D\.?Phil|Dr\.?P\.?H|Pharm\.?D|J\.?D|M\.?Ed|Ed\.?D|M\.?S\.?W|D\.?D\.?S|D\.?V\.?M|MBBS|MBChB|FRC[PS]C?|MRCP|FACP|FACS|FRS|[OMC]BE|[KQ]C)\.?(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
+  /,\s(?:M\.?\s?A|Ph\.?\s?D|M\.?Sc|B\.?Sc|B\.?A|LL\.?[MB]|M\.?D|Esq|M\.?P\.?H|M\.?B\.?A|M\.?Phil|D\.?Phil|Dr\.?P\.?H|Pharm\.?D|J\.?D|M\.?Ed|Ed\.?D|M\.?S\.?W|D\.?D\.?S|D\.?V\.?M|MBBS|MBChB|FRC[PS]C?|MRCP|FACP|FACS|FRS|[OMC]BE|[KQ]C)\.?(?=\s*[,(;]|\s*$)|(?<=\p{Ll})\s(?:FBA|FRSE?|FMedSci|FRHistS|[OMCD]BE|[KQ]C)(?=\s*[,(;]|\s*$)|(?<=\p{L}\.)\s\((?:ret|retd|retired|em|emer)\.?\)(?=\s\p{Lu})/giu
 
 /** Whether a name among what is said of somebody begins somebody else: a common given name in front, or a family name in capitals as others have. */
 const isAnother = (text: string, head: string): boolean => {
@@ -540,6 +541,17 @@ export const peopleIn = (
     )
     return people.some((found) => found === null) ? null : people.flatMap((found) => found ?? [])
   }
+  // `Moderator: A B (C) – D E (F), G H`
+  const [, leader = '', panel = ''] =
+    role === 'moderator' ? (/^([^–—]{4,80}?(?:\)|\p{L}))\s+[–—-]\s+(\p{Lu}[^–—]{4,300})$/u.exec(text) ?? []) : []
+  const [leaders, speak] = panel === '' ? [] : [surePeople(leader, role), surePeople(panel, 'speaker')]
+  if (
+    leaders?.length === 1 &&
+    isSureName(leaders[0]?.name ?? '') &&
+    speak &&
+    speak.filter(({ name }) => isSureName(name)).length * 2 >= speak.length
+  )
+    return [...leaders, ...speak]
   const led = takeLedBehind(text)
   const [by, leads] = led ? [peopleIn(led.before, role, true, isPlural), peopleIn(led.rest, led.role, true)] : []
   if (by && leads) return [...by, ...leads]
