@@ -473,6 +473,26 @@ export class Body extends Sessions {
       return this.begin(line, { startsAt, endsAt, depth, ...(label === null ? {} : blockOf(times.rest)) }, said)
     }
     const label = takeBlock(said)
+    // `Session 1 : Ce que dit la loi`, and below it `Session 1: What the law says`.
+    const counted = (text = ''): string =>
+      /\d{1,2}|(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.exec(timesOf(text)?.rest ?? text)?.[0] ?? ''
+    const spokenAbove = entry?.kind === 'block' ? onlyLanguage(entry.title) : null
+    const isTwinLabel =
+      label !== null &&
+      label !== '' &&
+      entry !== null &&
+      !times &&
+      spokenAbove !== null &&
+      entry.people.length === 0 &&
+      entry.lines.at(-1) === this.before &&
+      counted(said) !== '' &&
+      counted(said) === counted(this.lines[n - 1]?.text) &&
+      languageOf(label) !== spokenAbove
+    if (isTwinLabel && entry && spokenAbove) {
+      entry.title[other(spokenAbove)] = label
+      entry.lines.push(line.number)
+      return
+    }
     if (label !== null) {
       const inner = takeTimes(label)
       // The times of a block stand above it.
@@ -531,6 +551,19 @@ export class Body extends Sessions {
       const times = isBeside ? { startsAt: entry.startsAt, endsAt: entry.endsAt } : {}
       return this.begin(line, { depth, kind: 'talk', ...times }, said)
     }
+    // `A B – HES Changins` below a title with its time.
+    const told =
+      entry &&
+      entry.startsAt !== null &&
+      !gap &&
+      !marked &&
+      !isEmpty(entry.title) &&
+      entry.people.length === 0 &&
+      !/,.*\s[–—-]\s/u.test(said)
+        ? surePeople(said)
+        : null
+    if (told?.every(({ line: about, name }) => about !== '' && isSureName(name) && !isTitleLike(about)))
+      return this.add(told, line)
     const written = withPeople(said, this.shape)
     // `A B, C D (X), E F (Y)`: whoever stands first, where a title might, is somebody too.
     const isSomebody =

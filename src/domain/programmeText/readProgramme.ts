@@ -205,7 +205,12 @@ const isLedSitting = (lines: readonly SourceLine[], n: number): boolean =>
   isSitting.test(lines[n]?.text ?? '') &&
   n < 12 &&
   leadersIn(lines[n]?.text ?? '', false)?.isAll === true &&
-  lines.filter(({ text }) => isSitting.test(text) || takeBlock(timesOf(text)?.rest ?? text) !== null).length === 1
+  // `La séance sera suivie d’un verre.` is none, nor is the number of the sitting above.
+  lines
+    .slice(n + 1)
+    .every(
+      ({ text }) => (!isSitting.test(text) || /[.!]$/u.test(text)) && takeBlock(timesOf(text)?.rest ?? text) === null,
+    )
 const isSitting =
   /^(?:(?:la|cette|the|this)\s)?(?:séance|session|matinée|après-midi|soirée|morning|afternoon|evening)(?!\p{L})/iu
 
