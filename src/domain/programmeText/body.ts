@@ -559,7 +559,7 @@ export class Body extends Sessions {
       !marked &&
       !isEmpty(entry.title) &&
       entry.people.length === 0 &&
-      !/,.*\s[–—-]\s/u.test(said)
+      /^[^,()]+\s[–—-]\s[^–—()]+$/u.test(said)
         ? surePeople(said)
         : null
     if (told?.every(({ line: about, name }) => about !== '' && isSureName(name) && !isTitleLike(about)))
