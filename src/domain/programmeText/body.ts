@@ -591,11 +591,13 @@ export class Body extends Sessions {
       entry.kind = 'discussion'
       return this.add(inline.people, line)
     }
-    // What is said of somebody goes on below, where the line broke in the midst.
+    // What is said of somebody goes on below, where the line broke in the midst, but no sentence does.
+    const isTelling = /\p{Ll}[.!?]$/u.test(said) && plain(said).split(' ').length > 8
     if (
       !gap &&
       !marked &&
       !isOwn &&
+      !isTelling &&
       this.lastPerson &&
       entry?.people.includes(this.lastPerson) &&
       broken.test(this.lastPerson.line) &&
@@ -750,7 +752,9 @@ export class Body extends Sessions {
       entry.people.includes(this.lastPerson) &&
       (this.lastPerson.line === ''
         ? (bracket ??
-          ((isOffice(said) || isPosition(said) || acronym.test(said) || isSaidBelow(this.lines)) && !isProse(said)))
+          ((isOffice(said) || isPosition(said) || acronym.test(said) || isSaidBelow(this.lines)) &&
+            !isTelling &&
+            !isProse(said)))
         : /[,;]$/.test(this.lastPerson.line))
     ) {
       this.lastPerson.line = this.lastPerson.line === '' ? (bracket ?? said) : `${this.lastPerson.line} ${said}`

@@ -457,7 +457,11 @@ const splitsOf = (text: string, role: PastedRole, shape: Shape): Split[] => {
     const isOpening =
       /^(?:welcome|opening|closing|introduction|wrap-?up|conclusions?|accueil|ouverture|clôture)(?!\p{L})/iu
     const least = said || isOpening.test(bracket[1] ?? '') ? 0 : 0.5
-    behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', least, said ? 1 : 0.25, said?.role, said !== null)
+    // `Panel (Chair: A B, C; D E, F; G H, I)` has one who chairs.
+    const each = said?.role === 'moderator' && said.rest.includes(';') ? peopleIn(bracket[2] ?? '', role, true) : null
+    if (each && each.length > 1)
+      splits.push({ form: '( behind', title: bracket[1] ?? '', people: each, weight: sureness(each) + 3 })
+    else behind(bracket[1] ?? '', said?.rest ?? bracket[2] ?? '', least, said ? 1 : 0.25, said?.role, said !== null)
   }
   return splits
 }

@@ -4,7 +4,7 @@ import { languageOf, type Language } from './languageOf'
 import { plain, type SourceLine } from './lines'
 import { takeBlock, takeDay, takeHalfDay, takeTimes } from './marks'
 import { takeRole } from './roles'
-import { acronym, isOffice, isPosition, isSureName, isTitleLike, nameIn } from './people'
+import { acronym, isOffice, isPosition, isSureName, isTitleLike, nameIn, surePeople } from './people'
 import { peopleInCell } from './tableCells'
 
 export type Column =
@@ -452,6 +452,12 @@ export const columnsOf = (lines: readonly SourceLine[]): Columns | null => {
   if (tracks.length > 1) for (const n of tracks) columns[n] = 'track'
   // What another name heads beside a column of titles is said of these, where it is in no other language.
   const titles = columns.flatMap((column, n) => (isHead && named(first.cells[n] ?? '') === 'title' ? [n] : []))
+  // `Présentation` beside `Titre` heads whoever presents.
+  for (const n of columns.includes('people') ? [] : titles.slice(1)) {
+    const said = body.map(({ cells }) => cells[n] ?? '').filter(Boolean)
+    if (said.length > 2 && said.filter((cell) => surePeople(cell) !== null).length > said.length * 0.6)
+      columns[n] = 'people'
+  }
   if (titles.length > 0)
     for (const [n, column] of columns.entries())
       if (
