@@ -328,8 +328,8 @@ export class Head {
         text,
       ) ?? []
     if (isLasting !== undefined) {
-      if (read.startsAt !== null && read.endsAt === null)
-        read.endsAt = laterBy(read.startsAt, Number(hours) * 60 + Number(minutes))
+      const lasting = Number(hours) * 60 + Number(minutes)
+      if (read.startsAt !== null && read.endsAt === null && lasting > 0) read.endsAt = laterBy(read.startsAt, lasting)
       return leaveOut(read, line)
     }
     const organisers = takeOrganisers(text)

@@ -109,6 +109,8 @@ const lasting =
 const isCounted =
   /(?:^|[\s’'])(?:the|first|last|next|every|each|in|within|under|over|after|than|of|and|en|dans|sous|les|des|de|d|ces|ses|premi(?:ères|ers)|dernières|toutes|chaque|après|et)$/iu
 
+/** A line that says how long the whole is: `Durée : 1 h 30`. */
+export const saysLength = /^(?:durée|duration)(?:\s\p{L}+)?\s?:/iu
 /** How many minutes a text ends with, `(20 min)`, and what stands before them. */
 export const takeLength = (text: string): { minutes: number; rest: string } | null => {
   const match = lasting.exec(text)

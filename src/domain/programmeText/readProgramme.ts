@@ -31,6 +31,7 @@ import {
   isVenue,
   isVersion,
   kindOf,
+  saysLength,
   mailHeadsIn,
   sectionOf,
   takeBlock,
@@ -283,13 +284,12 @@ const firstOf = (
       takeField(text) ||
       takeQuotedTimes(text) ||
       takeOrganisers(text) ||
-      /^(?:durée|duration)(?:\s\p{L}+)?\s?:/iu.test(text) ||
+      saysLength.test(text) ||
       isLabelled(lines, n) ||
       isLedWhole(text) ||
       isLedSitting(lines, n) ||
       n === announced ||
-      isWhole(lines, n, timed, table !== undefined) ||
-      isWhenOfAll(lines, n, timed)
+      whenAt === n
     )
       continue
     // `Item 4. Programme of the workshop`

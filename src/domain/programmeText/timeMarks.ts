@@ -1,5 +1,5 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { takeDay, takeNumber, takeTimes, timesOf } from './marks'
+import { saysLength, takeDay, takeNumber, takeTimes, timesOf } from './marks'
 
 /** What stands around the times of lines, and how their hours are called, in the one way that is read: each line keeps its number. */
 
@@ -169,7 +169,7 @@ export const withPlainTimes = (lines: readonly SourceLine[]): SourceLine[] => {
     figured.filter((line) => isShort(line) && (rangeBehind.test(line.text) || within.test(line.text))).length > 2
   return figured.map((line) => {
     // `Durée : 1 h 30` is no time.
-    if (/^(?:durée|duration)(?:\s\p{L}+)?\s?:/iu.test(line.text)) return line
+    if (saysLength.test(line.text)) return line
     if (!isShort(line)) return line.text.length > MOST_OF_A_LINE ? line : withoutLeaders(line)
     const isTimed = timesOf(line.text) !== null && takeDay(line.text) === null
     let { text } = line
