@@ -66,6 +66,8 @@ import {
   nameAhead,
   takeCommittee,
   takeOrganisers,
+  hasSameCount,
+  isOfWhole,
 } from './bodyLines'
 import type { ThemedDay } from './parts'
 import { Sessions } from './sessions'
@@ -474,8 +476,6 @@ export class Body extends Sessions {
     }
     const label = takeBlock(said)
     // `Session 1 : Ce que dit la loi`, and below it `Session 1: What the law says`.
-    const counted = (text = ''): string =>
-      /\d{1,2}|(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.exec(timesOf(text)?.rest ?? text)?.[0] ?? ''
     const spokenAbove = entry?.kind === 'block' ? onlyLanguage(entry.title) : null
     const isTwinLabel =
       label !== null &&
@@ -485,8 +485,7 @@ export class Body extends Sessions {
       spokenAbove !== null &&
       entry.people.length === 0 &&
       entry.lines.at(-1) === this.before &&
-      counted(said) !== '' &&
-      counted(said) === counted(this.lines[n - 1]?.text) &&
+      hasSameCount(said, this.lines[n - 1]?.text ?? '') &&
       languageOf(label) !== spokenAbove
     if (isTwinLabel && entry && spokenAbove) {
       entry.title[other(spokenAbove)] = label
@@ -520,12 +519,7 @@ export class Body extends Sessions {
       // Behind all talks, whoever discusses is of the whole.
       const isOfAll =
         role.role !== 'speaker' && gap && !this.isTimed && this.entries.every(({ kind }) => kind !== 'block')
-      const saysAll =
-        role.role !== 'speaker' &&
-        gap &&
-        /^\S+(?:\s(?:de\sl[’']atelier|de\sla\sjournée|du\s(?:séminaire|colloque|webinaire)|générale?|(?:of|for)\sthe\s(?:day|workshop|meeting|conference|webinar|event)))\s*:|^(?:l[ae]\s|l[’']|cette?\s|th(?:e|is)\s)(?:journée|webinaire|atelier|séminaire|rencontre|colloque|workshop|webinar|day|event|seminar|meeting|conference)\s(?:sera|est|will\sbe|is)\s/iu.test(
-          said,
-        )
+      const saysAll = role.role !== 'speaker' && gap && isOfWhole.test(said)
       if (people && (isOfAll || saysAll) && entry && !isEmpty(entry.title)) {
         append(read.people, people)
         read.lines.push(line.number)

@@ -125,3 +125,12 @@ export const besideIn = (lines: readonly SourceLine[]): Set<number> => {
   )
   return new Set(found.length > 1 ? found.map(({ number }) => number) : [])
 }
+
+/** A label of who leads that says so of the whole: `Modératrice de l’atelier : A B`, `Le webinaire sera animé par A B`. */
+export const isOfWhole =
+  /^\S+(?:\s(?:de\sl[’']atelier|de\sla\sjournée|du\s(?:séminaire|colloque|webinaire)|générale?|(?:of|for)\sthe\s(?:day|workshop|meeting|conference|webinar|event)))\s*:|^(?:l[ae]\s|l[’']|cette?\s|th(?:e|is)\s)(?:journée|webinaire|atelier|séminaire|rencontre|colloque|workshop|webinar|day|event|seminar|meeting|conference)\s(?:sera|est|will\sbe|is)\s/iu
+
+const countIn = (text: string): string =>
+  /\d{1,2}|(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.exec(timesOf(text)?.rest ?? text)?.[0] ?? ''
+/** Whether two labels of parts have one number: `Session 1 : Ce que dit la loi`, `Session 1: What the law says`. */
+export const hasSameCount = (one: string, two: string): boolean => countIn(one) !== '' && countIn(one) === countIn(two)

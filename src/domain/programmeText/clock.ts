@@ -1,5 +1,5 @@
 import { MOST_OF_A_LINE, type SourceLine } from './lines'
-import { isDayWithoutYear, takeDay, takeTimes } from './marks'
+import { bullet, isDayWithoutYear, takeDay, takeTimes } from './marks'
 
 /** Times that a text writes in a way that only its other lines explain, as those that are read: each line keeps its number. */
 
@@ -112,7 +112,6 @@ const withPlainLength = (text: string): string => {
   return sum < 400 ? text.replace(match[0], `${sum} min`) : text
 }
 
-const bullet = /^[-–—•*▪◦]\s+/u
 /** Lengths in front of what they are of, `20' A title`, `9:30 (20 min) A title`, behind it, where several lines begin so. */
 export const withLengthsBehind = (lines: readonly SourceLine[]): SourceLine[] => {
   const isShort = ({ cells, text }: SourceLine): boolean => cells.length === 1 && text.length < 400 && /\d/.test(text)

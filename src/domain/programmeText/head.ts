@@ -42,6 +42,7 @@ import {
   isAnnouncement,
   isDayWithoutYear,
   isFarewell,
+  lastingOf,
   laterBy,
   isGreeting,
   isHalfDay,
@@ -213,12 +214,8 @@ export class Head {
     const until = said?.endsAt === null ? takeTimes(/^\s*\/\s+(\d.*)$/u.exec(said.rest)?.[1] ?? '') : null
     const isUntil = until?.startsAt != null && until.endsAt === null && until.startsAt > (said?.startsAt ?? '')
     // `12h30 (durée : 1h15)`
-    const [, hours = '0', minutes = '0'] =
-      /^\s*\((?:durée|duration)\s?:?\s?(?:(\d)\s?h(?:ours?)?)?\s?(?:(\d{2})\s?(?:mn|min\p{L}*)?)?\)/iu.exec(
-        said?.rest ?? '',
-      ) ?? []
-    const lasting = Number(hours) * 60 + Number(minutes)
-    if (said?.startsAt && said.endsAt === null && lasting > 0) said.endsAt = laterBy(said.startsAt, lasting)
+    const lasting = lastingOf(said?.rest ?? '')
+    if (said?.startsAt && said.endsAt === null && lasting !== null) said.endsAt = laterBy(said.startsAt, lasting)
     const times = said && isUntil ? { ...said, endsAt: until.startsAt, rest: until.rest } : said
     if (times) this.at(times)
     const place = outside((times?.rest ?? rest).replace(/^[\s,;·•|–—-]+/u, ''))
@@ -323,13 +320,9 @@ export class Head {
     this.hearDay(text)
     const placed = (): void => void read.lines.push(number)
     // `Durée : 1 h 30 – sur inscription`
-    const [isLasting, hours = '0', minutes = '0'] =
-      /^(?:durée|duration)(?:\s(?:totale|prévue|indicative))?\s?:?\s(?:(\d)\s?h(?:eures?|ours?)?)?\s?(?:(\d{2})\s?(?:mn|min\p{L}*)?)?(?=$|[,;.]|\s[–—(-])/iu.exec(
-        text,
-      ) ?? []
-    if (isLasting !== undefined) {
-      const lasting = Number(hours) * 60 + Number(minutes)
-      if (read.startsAt !== null && read.endsAt === null && lasting > 0) read.endsAt = laterBy(read.startsAt, lasting)
+    const lasting = lastingOf(text)
+    if (lasting !== null) {
+      if (read.startsAt !== null) read.endsAt ??= laterBy(read.startsAt, lasting)
       return leaveOut(read, line)
     }
     const organisers = takeOrganisers(text)

@@ -111,6 +111,13 @@ const isCounted =
 
 /** A line that says how long the whole is: `Durée : 1 h 30`. */
 export const saysLength = /^(?:durée|duration)(?:\s\p{L}+)?\s?:/iu
+const lengthOfAll =
+  /^(?:\s*\()?(?:durée|duration)(?:\s(?:totale|prévue|indicative))?\s?:?\s?(?:(\d)\s?h(?:eures?|ours?)?)?\s?(?:(\d{2})\s?(?:mn|min\p{L}*)?)?(?=$|[),;.]|\s[–—(-])/iu
+/** How many minutes the whole lasts, as a text begins: `(durée : 1h15)`, `Durée : 1 h 30 – sur inscription`; null where it says no length. */
+export const lastingOf = (text: string): number | null => {
+  const [, hours = '0', minutes = '0'] = lengthOfAll.exec(text) ?? []
+  return Number(hours) * 60 + Number(minutes) || null
+}
 /** How many minutes a text ends with, `(20 min)`, and what stands before them. */
 export const takeLength = (text: string): { minutes: number; rest: string } | null => {
   const match = lasting.exec(text)
@@ -140,7 +147,8 @@ export const laterBy = (time: string, minutes: number): string | null => {
   return sum < 24 * 60 ? `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}` : null
 }
 
-const bullet = /^(?:[-–—•*▪◦·‣●○■–]|o(?=\s\s))\s*(?=[^\s-])/u
+/** What marks a line of a list. */
+export const bullet = /^(?:[-–—•*▪◦·‣●○■–]|o(?=\s\s))\s*(?=[^\s-])/u
 const counted =
   /^(?:intervention|talk|exposé|présentation|presentation|communication|conférence|lecture|speaker|paper|papier|contribution|exposé|item|point)\s*(?:n[°o]\s*)?\d{1,2}(?!\d)(?:\s*[:.–—-]\s*|$)/iu
 const numbered =
