@@ -1116,4 +1116,33 @@ discussion 13:30: Atelier d’écoute | Listening session
   Zoé Petit
 break 16:00: Pause | Break`,
   },
+  {
+    name: 'two who chair on both sides of a dash, a book that is presented, a station in brackets',
+    text: `La loi
+12 mars 2027
+
+9h30 Session 1 : La loi
+Modération : Anne Dupont – Paul Durand
+10h00 Les lacs – Jean Martin, CNRS
+11h00 Présentation du livre par Anne Dupont, UNIL
+12h00 Lecture d’un texte de Thomas d’Aquin
+14h00 Les gares
+(Victoria Station, London)
+15h00 Débat
+Modérateurs : Anne Dupont (UNIL) – Paul Durand (CNRS)`,
+    says: `2027-03-12
+title La loi | –
+block 09:30: La loi | –
+  moderator Anne Dupont
+  moderator Paul Durand
+  talk 10:00: Les lacs | –
+    Jean Martin <CNRS>
+  talk 11:00: Présentation du livre | –
+    Anne Dupont <UNIL>
+  talk 12:00: Lecture d’un texte de Thomas d’Aquin | –
+  talk 14:00: Les gares (Victoria Station, London) | –
+  discussion 15:00: Débat | –
+    moderator Anne Dupont <UNIL>
+    moderator Paul Durand <CNRS>`,
+  },
 ]

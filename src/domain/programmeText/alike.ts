@@ -5,7 +5,7 @@ import { isGivenName } from './givenNames'
 import { kindOf, takeBlock, takeDay, takeField, takeNumber, takeTimes, timesIn } from './marks'
 import { takeWorkshop } from './series'
 import { takeRole } from './roles'
-import { isLettered, isOffice, isSureName, peopleIn, surePeople } from './people'
+import { acronym, isLettered, isOffice, isSureName, isTitled, peopleIn, surePeople } from './people'
 import { withWholeLines } from './wrapped'
 import { withNamesParted } from './unparted'
 
@@ -441,7 +441,9 @@ const withoutBracketsOfRoles = (lines: readonly SourceLine[]): SourceLine[] =>
     const isNamed =
       inner !== undefined &&
       !role &&
-      surePeople(inner)?.every(({ line: about, name }) => about !== '' && isSureName(name)) === true
+      surePeople(inner)?.every(
+        ({ line: about, name }) => isSureName(name) && (isTitled(inner) || isOffice(about) || acronym.test(about)),
+      ) === true
     return inner !== undefined && (isLed || isNamed) ? { ...line, text: inner, cells: [inner] } : line
   })
 

@@ -103,7 +103,7 @@ export const nameIn = onceFor((text: string): string | null => {
   if (initialled !== undefined) return initialled
   // `Edmonton’s winter guidelines`, `du Burkina Faso`, `IAV Hassan II`
   if (
-    /\p{Ll}[’']s\s|^(?:du|des|aux?)\s|^\p{Lu}{2,5}\s\p{Lu}\p{Ll}+\s(?:I{2,3}|IV|VI{0,3})$|^(?:Mercy Corps|Mari[ae] Stopes|Marie Curie|Sue Ryder|Johns Hopkins|Max Planck|Sciences Po)$/u.test(
+    /\p{Ll}[’']s\s|^(?:du|des|aux?)\s|^\p{Lu}{2,5}\s\p{Lu}\p{Ll}+\s(?:I{2,3}|IV|VI{0,3})$|^(?:Mercy Corps|Mari[ae] Stopes|Sue Ryder|Johns Hopkins|Sciences Po)$/u.test(
       text,
     )
   )
@@ -551,9 +551,11 @@ export const peopleIn = (
     leaders?.length === 1 &&
     isSureName(leaders[0]?.name ?? '') &&
     speak &&
+    (speak.length > 1 || leaders[0]?.isInBrackets) &&
     speak.filter(({ name }) => isSureName(name)).length * 2 >= speak.length
   )
-    return [...leaders, ...speak]
+    // `Chairs: A B (C) – D E (F)` are two who moderate.
+    return [...leaders, ...(isPlural || speak.length === 1 ? speak.map((each) => ({ ...each, role })) : speak)]
   const led = takeLedBehind(text)
   const [by, leads] = led ? [peopleIn(led.before, role, true, isPlural), peopleIn(led.rest, led.role, true)] : []
   if (by && leads) return [...by, ...leads]

@@ -40,11 +40,11 @@ const ofWhom = new RegExp(String.raw`^(?:de|d[’']|of|from)${name}`, 'iu')
 /** The places where a line says in its midst who speaks: `A title par A B`, `A title. Talk by A B`, `A title, en présence de A B`, `Réponse de A B`. */
 export const spokenWithin = (text: string): { 0: string; index: number }[] => {
   if (!hints.test(text)) return []
-  // `Shared reading of a text by Thomas Aquinas`
+  // `Shared reading of a text by Thomas Aquinas`; `Presentation of the book by A B` and `… by A B, a house` say who speaks.
   const ofWork = (index: number): boolean =>
-    /\s(?:text|poem|novel|play|film|book|letter|painting|song|texte|poème|roman|pièce|livre|lettre|tableau)s?[’”"»]?$/iu.test(
+    /\s(?:an?|une?|d[’']une?)\s(?:\p{L}+\s)?(?:text|poem|novel|play|film|book|letter|painting|song|texte|poème|roman|pièce|livre|lettre|tableau)s?[’”"»]?$/iu.test(
       text.slice(0, index),
-    ) && !/^\s*[,;:.–—-]/u.test(text.slice(index))
+    ) && !/[,;:(–—]/u.test(text.slice(index))
   const [start] = atStart.exec(text) ?? []
   const [of] = start === undefined ? [] : (ofWhom.exec(text.slice(start.length)) ?? [])
   return [
